@@ -1,0 +1,26 @@
+package chaosstates.activity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One permission that an activity needs, as a template over its arguments.
+ *
+ * @param actions IAM actions, e.g. {@code rds:DescribeDBClusters}
+ * @param resource an ARN in which {@code {partition}}, {@code {region}} and {@code {account}} stand
+ *     for the deployment's, and any other name in braces for the argument of that name, e.g. {@code
+ *     arn:{partition}:rds:{region}:{account}:cluster:{cluster_id}}
+ * @param argument the argument that must be given for this need to arise; empty: always
+ * @param widened why {@code *} stands where the argument would, when it is not known before the
+ *     run; empty: it is always known
+ */
+public record IamNeed(
+        List<String> actions,
+        String resource,
+        Optional<String> argument,
+        Optional<String> widened) {
+
+    public IamNeed {
+        actions = List.copyOf(actions);
+    }
+}

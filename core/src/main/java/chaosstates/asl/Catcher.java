@@ -1,0 +1,28 @@
+package chaosstates.asl;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an error leads.
+ *
+ * @param errors exact names, or {@link #ALL} alone
+ * @param output JSONata template over {@code $states.errorOutput}
+ */
+public record Catcher(
+        List<String> errors, String next, Optional<JsonObject> assign, Optional<Json> output) {
+
+    /** Any error, save those that nothing catches. */
+    public static final String ALL = "States.ALL";
+
+    public Catcher {
+        errors = List.copyOf(errors);
+    }
+
+    /** Catches whatever can be caught. */
+    public static Catcher all(String next) {
+        return new Catcher(List.of(ALL), next, Optional.empty(), Optional.empty());
+    }
+}

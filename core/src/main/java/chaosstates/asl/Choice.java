@@ -1,0 +1,25 @@
+package chaosstates.asl;
+
+import chaosstates.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first rule whose condition holds, else the default.
+ *
+ * @param otherwise the name of the state of {@code Default}
+ * @param assign evaluated when no rule matched
+ */
+public record Choice(
+        String comment, List<Rule> rules, String otherwise, Optional<JsonObject> assign)
+        implements State {
+
+    public Choice {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * @param condition a JSONata string that yields a boolean
+     */
+    public record Rule(String condition, String next) {}
+}

@@ -1,0 +1,4 @@
+package chaosstates.asl;
+
+/** The good end. */
+public record Succeed(String comment) implements State {}

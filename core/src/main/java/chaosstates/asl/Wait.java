@@ -1,0 +1,10 @@
+package chaosstates.asl;
+
+import chaosstates.json.Json;
+
+/**
+ * A pause.
+ *
+ * @param seconds a whole number, or a JSONata string that yields one
+ */
+public record Wait(String comment, Json seconds, Transition transition) implements State {}

@@ -1,0 +1,39 @@
+package chaosstates.history;
+
+import chaosstates.json.JsonObject;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One event.
+ *
+ * @param id from 1, in order of occurrence
+ * @param previousEventId the event that led to this one, within its branch; 0 for the first state
+ * @param details the API's details object for this type, with its field names ({@code name}, {@code
+ *     input}, {@code output}, {@code error}, {@code cause}…); {@code input} and {@code output} are
+ *     JSON as text, as in the API
+ */
+public record HistoryEvent(
+        long id, long previousEventId, Instant timestamp, EventType type, JsonObject details) {
+
+    /** The name of the state, on the events that enter and leave one. */
+    public Optional<String> stateName() {
+        return details.string("name");
+    }
+
+    public Optional<String> input() {
+        return details.string("input");
+    }
+
+    public Optional<String> output() {
+        return details.string("output");
+    }
+
+    public Optional<String> error() {
+        return details.string("error");
+    }
+
+    public Optional<String> cause() {
+        return details.string("cause");
+    }
+}

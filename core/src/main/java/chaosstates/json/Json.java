@@ -1,0 +1,58 @@
+package chaosstates.json;
+
+import chaosstates.problem.Location;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON value that knows where it was written. Two values are equal when what they say is equal,
+ * wherever they stand.
+ */
+public sealed interface Json
+        permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
+
+    /** Where the value begins; {@link Location#NOWHERE} for values that a program made. */
+    Location at();
+
+    /** What a person calls this kind of value: "an object", "a string"… */
+    default String kind() {
+        return switch (this) {
+            case JsonObject object -> "an object";
+            case JsonArray array -> "a list";
+            case JsonString string -> "a string";
+            case JsonNumber number -> "a number";
+            case JsonBoolean bool -> "a boolean";
+            case JsonNull nothing -> "null";
+        };
+    }
+
+    static JsonString of(String value) {
+        return new JsonString(value, Location.NOWHERE);
+    }
+
+    static JsonNumber of(long value) {
+        return new JsonNumber(value, Location.NOWHERE);
+    }
+
+    static JsonNumber of(double value) {
+        return new JsonNumber(value, Location.NOWHERE);
+    }
+
+    static JsonBoolean of(boolean value) {
+        return new JsonBoolean(value, Location.NOWHERE);
+    }
+
+    static JsonNull ofNull() {
+        return new JsonNull(Location.NOWHERE);
+    }
+
+    static JsonArray of(List<? extends Json> items) {
+        return new JsonArray(List.copyOf(items), Location.NOWHERE);
+    }
+
+    /** Keeps the order of the map. */
+    static JsonObject of(Map<String, ? extends Json> fields) {
+        return new JsonObject(new LinkedHashMap<>(fields), Map.of(), Location.NOWHERE);
+    }
+}

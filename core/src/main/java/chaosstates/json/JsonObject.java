@@ -1,0 +1,78 @@
+package chaosstates.json;
+
+import chaosstates.problem.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An object: fields in the order in which they were written.
+ *
+ * @param keys where each key stands; a key that a program added is missing here
+ */
+public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, Location at)
+        implements Json {
+
+    /** No fields. */
+    public static final JsonObject EMPTY = new JsonObject(Map.of(), Map.of(), Location.NOWHERE);
+
+    public JsonObject {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        keys = Map.copyOf(keys);
+    }
+
+    /** The field's value; a field that holds {@code null} is there and is a {@link JsonNull}. */
+    public Optional<Json> get(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
+    /** The field's text, when there is such a field and it holds text. */
+    public Optional<String> string(String key) {
+        return fields.get(key) instanceof JsonString text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+
+    /** The field's object, or one without fields. */
+    public JsonObject object(String key) {
+        return fields.get(key) instanceof JsonObject object ? object : EMPTY;
+    }
+
+    public boolean has(String key) {
+        return fields.containsKey(key);
+    }
+
+    /** Where the key stands; where the object stands when the key has no place of its own. */
+    public Location keyAt(String key) {
+        return keys.getOrDefault(key, at);
+    }
+
+    /** The same object with the field set: in its old place if it was there, else at the end. */
+    public JsonObject with(String key, Json value) {
+        Map<String, Json> more = new LinkedHashMap<>(fields);
+        more.put(key, value);
+        return new JsonObject(more, keys, at);
+    }
+
+    public JsonObject without(String key) {
+        Map<String, Json> fewer = new LinkedHashMap<>(fields);
+        fewer.remove(key);
+        return new JsonObject(fewer, keys, at);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonObject that && fields.equals(that.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return JsonWriter.compact(this);
+    }
+}

@@ -1,0 +1,89 @@
+package chaosstates.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.Map;
+
+/**
+ * Writes {@link Json} as text: on one line, or with an indent of two as the Chaos Toolkit writes
+ * its journal. Characters beyond ASCII are kept.
+ */
+public final class JsonWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonWriter() {}
+
+    /** One line, no spaces. */
+    public static String compact(Json value) {
+        return text(value, false);
+    }
+
+    /** Indented by two, one item a line, no line end after the last. */
+    public static String pretty(Json value) {
+        return text(value, true);
+    }
+
+    private static String text(Json value, boolean pretty) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            if (pretty) {
+                out.setPrettyPrinter(printer());
+            }
+            write(value, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                                .withObjectEmptySeparator("")
+                                .withArrayEmptySeparator(""))
+                .withObjectIndenter(indent)
+                .withArrayIndenter(indent);
+    }
+
+    private static void write(Json value, JsonGenerator out) throws IOException {
+        switch (value) {
+            case JsonObject object -> {
+                out.writeStartObject();
+                for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+                    out.writeFieldName(field.getKey());
+                    write(field.getValue(), out);
+                }
+                out.writeEndObject();
+            }
+            case JsonArray array -> {
+                out.writeStartArray();
+                for (Json item : array.items()) {
+                    write(item, out);
+                }
+                out.writeEndArray();
+            }
+            case JsonString string -> out.writeString(string.value());
+            case JsonBoolean bool -> out.writeBoolean(bool.value());
+            case JsonNull nothing -> out.writeNull();
+            case JsonNumber number -> writeNumber(number.value(), out);
+        }
+    }
+
+    private static void writeNumber(Number value, JsonGenerator out) throws IOException {
+        switch (value) {
+            case Long whole -> out.writeNumber(whole);
+            case BigInteger big -> out.writeNumber(big);
+            default -> out.writeNumber(value.doubleValue());
+        }
+    }
+}

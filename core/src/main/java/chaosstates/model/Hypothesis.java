@@ -1,0 +1,12 @@
+package chaosstates.model;
+
+import chaosstates.json.JsonObject;
+import java.util.List;
+
+/** The steady-state hypothesis: probes, each with the tolerance that its entry gives. */
+public record Hypothesis(String title, List<Entry> probes, JsonObject source) {
+
+    public Hypothesis {
+        probes = List.copyOf(probes);
+    }
+}

@@ -1,0 +1,33 @@
+package chaosstates.problem;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value with what is wrong with it. The value is there unless it could not be made at all;
+ * whether it may be used is for {@link #isUsable} to say.
+ */
+public record Checked<T>(Optional<T> value, List<Problem> problems) {
+
+    public Checked {
+        problems = problems.stream().sorted((a, b) -> a.at().compareTo(b.at())).toList();
+    }
+
+    public static <T> Checked<T> of(T value, List<Problem> problems) {
+        return new Checked<>(Optional.of(value), problems);
+    }
+
+    public static <T> Checked<T> failed(List<Problem> problems) {
+        return new Checked<>(Optional.empty(), problems);
+    }
+
+    /** Whether there is a value and no error stands against it (warnings may). */
+    public boolean isUsable() {
+        return value.isPresent() && problems.stream().noneMatch(Problem::isError);
+    }
+
+    /** The value, for callers that asked {@link #isUsable} first. */
+    public T get() {
+        return value.orElseThrow();
+    }
+}
