@@ -1,0 +1,56 @@
+package chaosstates.compile;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * The handful of JSONata expressions that our machines hold.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html">JSONata in
+ *     Step Functions</a>
+ */
+final class Expressions {
+
+    /** The declared configuration with the overrides of the execution's input. */
+    static final String CONFIGURATION =
+            "$merge([$configuration, $states.context.Execution.Input.configuration])";
+
+    private Expressions() {}
+
+    /** As a template string. */
+    static String of(String expression) {
+        return "{% " + expression + " %}";
+    }
+
+    /** The mode of the execution's input, else the one that was compiled in, else null. */
+    static String dry(String compiled) {
+        return of("$exists($states.input.dry) ? $states.input.dry : " + compiled);
+    }
+
+    /**
+     * Fails the state, with the probe's output already in the history, when the tolerance is
+     * missed.
+     */
+    static String steadyOr(String message) {
+        return of("$states.result.Payload.tolerance_met ? true : $error(" + quoted(message) + ")");
+    }
+
+    /** Whether an object has a key that is not among the known ones; an absent object has none. */
+    static String hasOtherKeys(String object, Collection<String> known) {
+        return "$count($filter($keys("
+                + object
+                + "), function($key) { $not($key in "
+                + list(known)
+                + ") })) > 0";
+    }
+
+    static String list(Collection<String> texts) {
+        return texts.stream().map(Expressions::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** A JSONata string literal: its escapes are JSON's. */
+    static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
+    }
+}

@@ -1,0 +1,120 @@
+package chaosstates.compile;
+
+import chaosstates.asl.Choice;
+import chaosstates.asl.Fail;
+import chaosstates.asl.Parallel;
+import chaosstates.asl.Pass;
+import chaosstates.asl.Retrier;
+import chaosstates.asl.State;
+import chaosstates.asl.StateMachine;
+import chaosstates.asl.States;
+import chaosstates.asl.Succeed;
+import chaosstates.asl.Successors;
+import chaosstates.asl.Task;
+import chaosstates.asl.Wait;
+import chaosstates.json.JsonNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a machine costs, found by walking it.
+ *
+ * @param held the course in which everything goes well at once and the functions take no time
+ * @param worst the most that any course can come to: every retry needed, every time limit used up
+ */
+public record MachineCost(Cost held, Cost worst) {
+
+    /** The events that begin and end an execution. */
+    private static final Cost EXECUTION = new Cost(0, 2, 0);
+
+    /** For machines without loops, as ours are. */
+    public static MachineCost of(StateMachine machine) {
+        States body = machine.body();
+        return new MachineCost(
+                EXECUTION.then(held(body, body.startAt()).orElse(Cost.NONE)),
+                EXECUTION.then(worst(body, body.startAt())));
+    }
+
+    /** The course that ends well; empty where every course ends in a Fail state. */
+    private static Optional<Cost> held(States body, String name) {
+        State state = body.states().get(name);
+        if (state instanceof Fail) {
+            return Optional.empty();
+        }
+        List<String> next = Successors.ofSuccess(state);
+        Cost own = untroubled(state);
+        return next.isEmpty()
+                ? Optional.of(own)
+                : next.stream()
+                        .flatMap(successor -> held(body, successor).stream())
+                        .findFirst()
+                        .map(own::then);
+    }
+
+    private static Cost untroubled(State state) {
+        return switch (state) {
+            case Task task -> new Cost(1, 5, 0);
+            case Wait wait -> new Cost(1, 2, seconds(wait));
+            case Parallel parallel ->
+                    parallel.branches().stream()
+                            .map(branch -> held(branch, branch.startAt()).orElse(Cost.NONE))
+                            .reduce(Cost.NONE, Cost::beside)
+                            .then(new Cost(1, 4, 0));
+            case Choice choice -> new Cost(1, 2, 0);
+            case Pass pass -> new Cost(1, 2, 0);
+            case Succeed succeed -> new Cost(1, 2, 0);
+            case Fail fail -> new Cost(1, 1, 0);
+        };
+    }
+
+    private static Cost worst(States body, String name) {
+        State state = body.states().get(name);
+        return Successors.of(state).stream()
+                .distinct()
+                .map(successor -> worst(body, successor))
+                .reduce(Cost.NONE, Cost::max)
+                .then(troubled(state));
+    }
+
+    private static Cost troubled(State state) {
+        return switch (state) {
+            case Task task -> attempts(task).then(new Cost(1, evaluation(task), 0));
+            case Parallel parallel ->
+                    parallel.branches().stream()
+                            .map(branch -> worst(branch, branch.startAt()))
+                            .reduce(Cost.NONE, Cost::beside)
+                            .then(new Cost(1, 4, 0));
+            case Wait wait -> untroubled(wait);
+            case Choice choice -> untroubled(choice);
+            case Pass pass -> untroubled(pass);
+            case Succeed succeed -> untroubled(succeed);
+            case Fail fail -> untroubled(fail);
+        };
+    }
+
+    /** A probe that misses its tolerance has an event more than one that meets it. */
+    private static long evaluation(Task task) {
+        return task.assign().isPresent() ? 6 : 5;
+    }
+
+    /** The tries before the last, each with its delay, and the time limit of every one. */
+    private static Cost attempts(Task task) {
+        long retries = task.retry().stream().mapToLong(Retrier::maxAttempts).sum();
+        long delays =
+                task.retry().stream().flatMap(MachineCost::delays).mapToLong(Long::longValue).sum();
+        return new Cost(retries, 3 * retries, delays + (retries + 1) * task.timeoutSeconds());
+    }
+
+    private static Stream<Long> delays(Retrier retrier) {
+        return Stream.iterate(
+                        (double) retrier.intervalSeconds(), delay -> delay * retrier.backoffRate())
+                .limit(retrier.maxAttempts())
+                .map(delay -> Math.min((long) Math.ceil(delay), retrier.maxDelaySeconds()));
+    }
+
+    /** A pause that comes with the execution's input counts as none. */
+    private static long seconds(Wait wait) {
+        return wait.seconds() instanceof JsonNumber number ? number.value().longValue() : 0;
+    }
+}

@@ -1,0 +1,115 @@
+package chaosstates.compile;
+
+import chaosstates.activity.ActivitySpec;
+import chaosstates.asl.Catcher;
+import chaosstates.asl.Retrier;
+import chaosstates.asl.Task;
+import chaosstates.asl.Transition;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.plan.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** The Task of an activity: one activity is one Task is one transition. */
+final class Tasks {
+
+    /** A state's output is its input: later states never read what earlier ones returned. */
+    static final Json UNCHANGED = Json.of(Expressions.of("$states.input"));
+
+    /** Said before the call was made: it did not run, so even an action may be tried again. */
+    private static final List<String> DID_NOT_RUN = List.of("Lambda.TooManyRequestsException");
+
+    /**
+     * Said when the call may have been made or not: only what may be done twice is tried again.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/step-functions/latest/dg/sfn-best-practices.html#bp-lambda-serviceexception">Handle
+     *     transient Lambda service exceptions</a>
+     */
+    private static final List<String> MAY_HAVE_RUN =
+            List.of(
+                    "Lambda.ServiceException",
+                    "Lambda.AWSLambdaException",
+                    "Lambda.SdkClientException",
+                    "Lambda.TooManyRequestsException");
+
+    private final JsonObject secrets;
+
+    Tasks(JsonObject secrets) {
+        this.secrets = secrets;
+    }
+
+    /** A Task that leads to the same place when it fails: the failure is in the history. */
+    Task tolerated(Step step, Transition next) {
+        return new Task(
+                step.spec().id(),
+                Task.LAMBDA_INVOKE,
+                arguments(step.spec().id(), payload(step)),
+                step.spec().timeoutSeconds(),
+                retry(step.spec()),
+                tolerant(next),
+                Optional.empty(),
+                Optional.of(UNCHANGED),
+                next);
+    }
+
+    /**
+     * A Task that fails when its probe misses the tolerance: after the result is in the history, so
+     * that all of the output gets there, which an error's 32 KiB could not hold.
+     */
+    Task judged(Step step, String exit, Transition next) {
+        String message = "The probe " + step.activity().name() + " is not in the given tolerance";
+        return new Task(
+                step.spec().id(),
+                Task.LAMBDA_INVOKE,
+                arguments(step.spec().id(), payload(step)),
+                step.spec().timeoutSeconds(),
+                retry(step.spec()),
+                List.of(Catcher.all(exit)),
+                Optional.of(
+                        JsonObject.EMPTY.with("steady", Json.of(Expressions.steadyOr(message)))),
+                Optional.of(UNCHANGED),
+                next);
+    }
+
+    /** The arguments of the Lambda integration; the name is a placeholder until it is deployed. */
+    static JsonObject arguments(String function, JsonObject payload) {
+        return JsonObject.EMPTY
+                .with("FunctionName", Json.of("${" + function + "}"))
+                .with("Payload", payload);
+    }
+
+    private JsonObject payload(Step step) {
+        JsonObject payload = JsonObject.EMPTY.with("activity", step.activity().source());
+        if (step.tolerance().isPresent()) {
+            payload = payload.with("tolerance", step.tolerance().get());
+        }
+        payload = payload.with("configuration", Json.of(Expressions.of(Expressions.CONFIGURATION)));
+        if (!secrets.fields().isEmpty()) {
+            payload = payload.with("secrets", secrets);
+        }
+        return payload.with("dry", Json.of(Expressions.of("$dry")));
+    }
+
+    private static List<Retrier> retry(ActivitySpec spec) {
+        return List.of(retrier(spec.isProbe() ? MAY_HAVE_RUN : DID_NOT_RUN));
+    }
+
+    static Retrier retrier(List<String> errors) {
+        return new Retrier(errors, 1, 5, 2.0, 20, true);
+    }
+
+    /** The last of a branch has nowhere to lead an error: the branch then ends by it. */
+    private static List<Catcher> tolerant(Transition next) {
+        return switch (next) {
+            case Transition.Next to -> List.of(unchanged(Catcher.ALL, to.state()));
+            case Transition.End end -> List.of();
+        };
+    }
+
+    /** Catches an error and drops it: it is in the history. */
+    static Catcher unchanged(String error, String next) {
+        return new Catcher(List.of(error), next, Optional.empty(), Optional.of(UNCHANGED));
+    }
+}

@@ -1,0 +1,47 @@
+package chaosstates.journal;
+
+import chaosstates.activity.ActivityFailed;
+import chaosstates.history.EventType;
+import chaosstates.history.HistoryEvent;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+
+/**
+ * What a person reads of a Task's failure. A Lambda function's error arrives as JSON in the cause:
+ * {@code {"errorMessage", "errorType", "stackTrace"}}.
+ */
+public final class FailureText {
+
+    private FailureText() {}
+
+    /** The message, with the error's name before it when it is not an activity's own failure. */
+    public static String of(HistoryEvent event) {
+        if (event.type() == EventType.TASK_TIMED_OUT) {
+            return "activity took too long to complete";
+        }
+        String error = event.error().orElse("an unknown error");
+        String cause = event.cause().orElse("");
+        String message = message(cause);
+        return ActivityFailed.ERROR.equals(error) || message.isEmpty()
+                ? either(message, error)
+                : error + ": " + message;
+    }
+
+    private static String either(String message, String error) {
+        return message.isEmpty() ? error : message;
+    }
+
+    private static String message(String cause) {
+        if (!cause.startsWith("{")) {
+            return cause;
+        }
+        return JsonReader.read(cause, "").value().map(FailureText::errorMessage).orElse(cause);
+    }
+
+    private static String errorMessage(Json cause) {
+        return cause instanceof JsonObject object
+                ? object.string("errorMessage").orElse(cause.toString())
+                : cause.toString();
+    }
+}

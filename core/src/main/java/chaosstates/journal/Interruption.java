@@ -1,0 +1,38 @@
+package chaosstates.journal;
+
+import chaosstates.history.EventType;
+import chaosstates.history.HistoryEvent;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+
+/** Why a run was ended from outside. */
+public final class Interruption {
+
+    /** The error with which a run is stopped on a signal; the cause then names the signal. */
+    public static final String ERROR = "Interrupted";
+
+    private Interruption() {}
+
+    static boolean isSignal(HistoryEvent stop) {
+        return stop.error().filter(ERROR::equals).isPresent();
+    }
+
+    /** {@code {"kind", "name", "reason"}}, as the Chaos Toolkit's journal has it for signals. */
+    static JsonObject json(HistoryEvent stop) {
+        String name = isSignal(stop) ? stop.cause().orElse("") : stop.type().awsName();
+        return JsonObject.EMPTY
+                .with("kind", Json.of(isSignal(stop) ? "signal" : "execution"))
+                .with("name", Json.of(name))
+                .with("reason", Json.of(reason(stop, name)));
+    }
+
+    private static String reason(HistoryEvent stop, String name) {
+        if (isSignal(stop)) {
+            return "received " + name;
+        }
+        if (stop.type() == EventType.EXECUTION_TIMED_OUT) {
+            return "the execution reached its time limit";
+        }
+        return stop.cause().filter(cause -> !cause.isBlank()).orElse("the execution was stopped");
+    }
+}

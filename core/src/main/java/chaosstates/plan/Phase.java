@@ -1,0 +1,11 @@
+package chaosstates.plan;
+
+/** The part of a run to which a step belongs. */
+public enum Phase {
+    /** The hypothesis before the method: it decides whether anything is injected. */
+    GATE,
+    METHOD,
+    /** The hypothesis after the method. */
+    AFTER,
+    ROLLBACK
+}

@@ -1,0 +1,56 @@
+package chaosstates.plan;
+
+import chaosstates.model.Experiment;
+import chaosstates.model.Strategies;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything that may run, in order. It can be made again from the experiment at any time, which is
+ * what turns an execution's history into a journal without a side file.
+ *
+ * @param name of the experiment in file names, machine names and journal keys
+ * @param strategies in effect: those of the call, else of the experiment
+ * @param dry what the machine was compiled to leave out
+ */
+public record Plan(
+        String name,
+        Experiment experiment,
+        Strategies strategies,
+        Optional<Dry> dry,
+        List<Step> gate,
+        List<Step> method,
+        List<Step> after,
+        List<Step> rollbacks) {
+
+    public Plan {
+        gate = List.copyOf(gate);
+        method = List.copyOf(method);
+        after = List.copyOf(after);
+        rollbacks = List.copyOf(rollbacks);
+    }
+
+    /** All steps, in the order in which they would run. */
+    public Stream<Step> steps() {
+        return Stream.of(gate, method, after, rollbacks).flatMap(List::stream);
+    }
+
+    /** Those of one part. */
+    public List<Step> steps(Phase phase) {
+        return switch (phase) {
+            case GATE -> gate;
+            case METHOD -> method;
+            case AFTER -> after;
+            case ROLLBACK -> rollbacks;
+        };
+    }
+
+    /** Each step by the name of its Task. */
+    public Map<String, Step> byState() {
+        return steps().collect(Collectors.toMap(Step::state, Function.identity()));
+    }
+}

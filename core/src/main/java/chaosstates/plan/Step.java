@@ -1,0 +1,24 @@
+package chaosstates.plan;
+
+import chaosstates.activity.ActivitySpec;
+import chaosstates.json.Json;
+import chaosstates.model.Activity;
+import java.util.Optional;
+
+/**
+ * One activity at one place of the run.
+ *
+ * @param state the name of its Task, by which the history is read back
+ * @param entry its 0-based place in the list of the experiment that names it
+ * @param activity with references resolved
+ * @param tolerance of the entry that names the activity; present in the hypothesis only
+ */
+public record Step(
+        Phase phase,
+        String state,
+        int entry,
+        Activity activity,
+        ActivitySpec spec,
+        Optional<Json> tolerance,
+        Optional<Pause> before,
+        Optional<Pause> after) {}

@@ -1,0 +1,2 @@
+/** One run of one experiment on this machine: functions, history, narration, journal. */
+package chaosstates.run;
