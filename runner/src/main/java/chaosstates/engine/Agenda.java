@@ -1,0 +1,179 @@
+package chaosstates.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What is to be done, and when: the loop of one execution. Everything runs on the thread that calls
+ * {@link #turn}, in the order of time and, at the same time, of arrival; so an execution needs no
+ * locks and, with a virtual clock, always takes the same course. Other threads only {@link #post}.
+ */
+final class Agenda {
+
+    /** One thing to be done, unless it is cancelled. */
+    final class Entry {
+        private final Instant due;
+        private final long arrival;
+        private final Runnable action;
+        private boolean cancelled;
+
+        private Entry(Instant due, Runnable action) {
+            this.due = due;
+            this.arrival = arrivals++;
+            this.action = action;
+        }
+
+        void cancel() {
+            cancelled = true;
+            entries.remove(this);
+        }
+
+        private void run() {
+            if (!cancelled) {
+                action.run();
+            }
+        }
+    }
+
+    private final RunClock clock;
+    private final BlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
+    private final PriorityQueue<Entry> entries =
+            new PriorityQueue<>(
+                    Comparator.<Entry, Instant>comparing(entry -> entry.due)
+                            .thenComparing(entry -> entry.arrival));
+    private long arrivals;
+
+    Agenda(RunClock clock) {
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** To be done as soon as what is due before it is done. */
+    Entry soon(Runnable action) {
+        return at(now(), action);
+    }
+
+    Entry after(Duration delay, Runnable action) {
+        return at(now().plus(delay), action);
+    }
+
+    private Entry at(Instant due, Runnable action) {
+        Entry entry = new Entry(due, action);
+        entries.add(entry);
+        return entry;
+    }
+
+    /** To be done before anything that waits for its time; for other threads. */
+    void post(Runnable action) {
+        inbox.add(action);
+    }
+
+    /**
+     * Has work done on a thread of its own, then goes on with its result. Cancelling the entry
+     * abandons the work, it does not end it: nor does AWS end a running function.
+     */
+    <T> Entry call(Supplier<T> work, Consumer<T> then) {
+        return switch (clock) {
+            case RealClock real -> callBeside(work, then);
+            case VirtualClock virtual -> callWithin(virtual, work, then);
+        };
+    }
+
+    private <T> Entry callBeside(Supplier<T> work, Consumer<T> then) {
+        Call<T> call = new Call<>(work);
+        Entry entry = new Entry(now(), () -> then.accept(call.result));
+        call.start(entry::run);
+        return entry;
+    }
+
+    /** Time stands still meanwhile; what the work took, its completion is put off by. */
+    private <T> Entry callWithin(VirtualClock virtual, Supplier<T> work, Consumer<T> then) {
+        Instant before = virtual.instant();
+        Call<T> call = new Call<>(work);
+        call.start(() -> call.isDone = true);
+        while (!call.isDone) {
+            take().run();
+        }
+        Instant end = virtual.instant();
+        virtual.set(before);
+        return at(end, () -> then.accept(call.result));
+    }
+
+    /** Does the next thing, or waits until there is one or time has come nearer to it. */
+    void turn() {
+        Runnable posted = inbox.poll();
+        Entry first = entries.peek();
+        if (posted != null) {
+            posted.run();
+        } else if (first == null) {
+            take().run();
+        } else if (first.due.isAfter(now())) {
+            passTime(first.due);
+        } else {
+            entries.remove().run();
+        }
+    }
+
+    private void passTime(Instant due) {
+        switch (clock) {
+            case VirtualClock virtual -> virtual.set(due);
+            case RealClock real -> takeBefore(due).run();
+        }
+    }
+
+    private Runnable take() {
+        try {
+            return inbox.take();
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    private Runnable takeBefore(Instant due) {
+        try {
+            long nanos = Duration.between(now(), due).toNanos();
+            Runnable posted = inbox.poll(nanos, TimeUnit.NANOSECONDS);
+            return posted == null ? () -> {} : posted;
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("a run is stopped with stop(), not by an interrupt", cause);
+    }
+
+    /** Work on a thread of its own; its result is handed over through the inbox. */
+    private final class Call<T> {
+        private final Supplier<T> work;
+        private T result;
+        private boolean isDone;
+
+        Call(Supplier<T> work) {
+            this.work = work;
+        }
+
+        void start(Runnable done) {
+            Thread.startVirtualThread(
+                    () -> {
+                        T answer = work.get();
+                        post(
+                                () -> {
+                                    result = answer;
+                                    done.run();
+                                });
+                    });
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package chaosstates.engine;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What came of a call of a function. */
+sealed interface Answer {
+
+    record Returned(Json payload) implements Answer {}
+
+    record Raised(StateError error) implements Answer {}
+
+    /** Calls the function. Whatever it throws is its answer, as it is with AWS Lambda. */
+    static Answer of(TaskInvoker invoker, String function, Json payload) {
+        try {
+            return new Returned(invoker.invoke(function, payload));
+        } catch (TaskFailed failure) {
+            return new Raised(failure.asError());
+        } catch (Throwable thrown) {
+            return new Raised(asLambdaHasIt(thrown));
+        }
+    }
+
+    private static StateError asLambdaHasIt(Throwable thrown) {
+        String type = thrown.getClass().getName();
+        Map<String, Json> cause = new LinkedHashMap<>();
+        cause.put("errorMessage", Json.of(String.valueOf(thrown.getMessage())));
+        cause.put("errorType", Json.of(type));
+        return new StateError(type, JsonWriter.compact(Json.of(cause)));
+    }
+}

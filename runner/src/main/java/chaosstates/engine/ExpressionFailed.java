@@ -1,0 +1,22 @@
+package chaosstates.engine;
+
+/** Thrown when an expression yields no value; never leaves the package. */
+final class ExpressionFailed extends RuntimeException {
+
+    private final String field;
+
+    ExpressionFailed(String source, String field, String what) {
+        super(
+                "The JSONata expression '%s' specified for the field '%s' %s"
+                        .formatted(source, field, what),
+                null,
+                false,
+                false);
+        this.field = field;
+    }
+
+    /** Where the expression stands in its state, e.g. {@code Arguments/Payload/name}. */
+    String field() {
+        return field;
+    }
+}

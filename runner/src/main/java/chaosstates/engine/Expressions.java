@@ -1,0 +1,122 @@
+package chaosstates.engine;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonNull;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import com.dashjoin.jsonata.JException;
+import com.dashjoin.jsonata.Jsonata;
+import com.dashjoin.jsonata.Jsonata.Frame;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * Evaluates JSONata: whole strings of the form <code>{% … %}</code>, wherever they stand in a
+ * template. An expression is parsed when it is first met. For one thread.
+ *
+ * <p>Bounds and the words of failures are those of AWS as far as they are known.
+ */
+final class Expressions {
+
+    private static final String OPEN = "{%";
+    private static final String CLOSE = "%}";
+    private static final long LONGEST_MILLIS = 5_000;
+    private static final int DEEPEST = 100;
+
+    private final Map<String, Jsonata> parsed = new HashMap<>();
+    private final JsonataFunctions functions;
+
+    Expressions(InstantSource clock, RandomGenerator random) {
+        functions = new JsonataFunctions(clock, random);
+    }
+
+    /**
+     * What a template becomes.
+     *
+     * @param field where the template stands in its state, e.g. {@code Output}; for messages
+     * @param variables all that expressions may name, {@code states} among them
+     * @throws ExpressionFailed naming the field of the expression that failed
+     */
+    Json evaluate(Json template, String field, Map<String, Object> variables) {
+        return switch (template) {
+            case JsonString text when isExpression(text.value()) ->
+                    evaluate(source(text.value()), field, variables);
+            case JsonObject object -> object(object, field, variables);
+            case JsonArray array -> array(array, field, variables);
+            case JsonString _, JsonNumber _, JsonBoolean _, JsonNull _ -> template;
+        };
+    }
+
+    private static boolean isExpression(String text) {
+        return text.startsWith(OPEN) && text.endsWith(CLOSE) && text.length() >= 4;
+    }
+
+    private static String source(String text) {
+        return text.substring(OPEN.length(), text.length() - CLOSE.length()).strip();
+    }
+
+    private Json object(JsonObject object, String field, Map<String, Object> variables) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        object.fields()
+                .forEach(
+                        (key, value) ->
+                                fields.put(key, evaluate(value, field + "/" + key, variables)));
+        return Json.of(fields);
+    }
+
+    private Json array(JsonArray array, String field, Map<String, Object> variables) {
+        List<Json> items = new ArrayList<>();
+        for (Json item : array.items()) {
+            items.add(evaluate(item, field + "[" + items.size() + "]", variables));
+        }
+        return Json.of(items);
+    }
+
+    private Json evaluate(String source, String field, Map<String, Object> variables) {
+        Object value;
+        try {
+            Jsonata expression = parsed.computeIfAbsent(source, this::parse);
+            Frame frame = expression.createFrame();
+            variables.forEach(frame::bind);
+            frame.setRuntimeBounds(LONGEST_MILLIS, DEEPEST);
+            value = expression.evaluate(null, frame);
+        } catch (JException failure) {
+            throw new ExpressionFailed(source, field, "threw an error: " + words(failure));
+        } catch (StackOverflowError deep) {
+            throw new ExpressionFailed(source, field, "threw an error: it is nested too deeply");
+        }
+        if (value == null) {
+            throw new ExpressionFailed(source, field, "returned nothing (undefined).");
+        }
+        return json(value, source, field);
+    }
+
+    private Jsonata parse(String source) {
+        Jsonata expression = Jsonata.jsonata(source);
+        expression.setOutputConvertNulls(false);
+        functions.bindTo(expression);
+        return expression;
+    }
+
+    private static Json json(Object value, String source, String field) {
+        try {
+            return JsonataValues.toJson(value);
+        } catch (IllegalArgumentException noJson) {
+            throw new ExpressionFailed(source, field, "returned something that is not JSON.");
+        }
+    }
+
+    /** An error of JSONata's has a code and a message; others say it all in place of the code. */
+    private static String words(JException failure) {
+        String code = failure.getError();
+        return code.matches("[A-Z][0-9]{4}") ? code + ": " + failure.getMessage() : code;
+    }
+}

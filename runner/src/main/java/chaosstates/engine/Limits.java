@@ -1,0 +1,42 @@
+package chaosstates.engine;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The quota on what a state takes in and gives out.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas</a>
+ */
+final class Limits {
+
+    static final int MOST_BYTES = 256 * 1024;
+
+    private Limits() {}
+
+    /**
+     * The value as text.
+     *
+     * @param what what the value is, for the message
+     */
+    static String text(Json value, String what) {
+        String text = JsonWriter.compact(value);
+        if (exceeds(text)) {
+            throw new StateFailed(
+                    StateError.DATA_LIMIT,
+                    "The "
+                            + what
+                            + " is larger than the maximum number of bytes service limit ("
+                            + MOST_BYTES
+                            + ").");
+        }
+        return text;
+    }
+
+    /** No character takes more than three bytes of UTF-8 for each of Java's. */
+    private static boolean exceeds(String text) {
+        return text.length() * 3L > MOST_BYTES
+                && text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+    }
+}

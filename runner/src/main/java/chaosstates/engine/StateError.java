@@ -1,0 +1,53 @@
+package chaosstates.engine;
+
+import chaosstates.asl.Catcher;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An error as machines see it.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html">Handling
+ *     errors</a>
+ */
+record StateError(String name, String cause) {
+
+    static final String RUNTIME = "States.Runtime";
+    static final String DATA_LIMIT = "States.DataLimitExceeded";
+    static final String QUERY = "States.QueryEvaluationError";
+    static final String TIMEOUT = "States.Timeout";
+    static final String NO_CHOICE = "States.NoChoiceMatched";
+    private static final String TASK_FAILED = "States.TaskFailed";
+    private static final Set<String> UNCATCHABLE = Set.of(RUNTIME, DATA_LIMIT);
+
+    /** Whether a Retry or a Catch may name it; otherwise it ends the execution at once. */
+    boolean isCatchable() {
+        return !UNCATCHABLE.contains(name);
+    }
+
+    /** Whether one of the names of a Retry or a Catch means this error. */
+    boolean matches(List<String> names) {
+        return isCatchable() && names.stream().anyMatch(this::matches);
+    }
+
+    private boolean matches(String pattern) {
+        return switch (pattern) {
+            case Catcher.ALL -> true;
+            case TASK_FAILED -> !name.equals(TIMEOUT);
+            default -> pattern.equals(name);
+        };
+    }
+
+    /** {@code $states.errorOutput}. */
+    JsonObject asOutput() {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("Error", Json.of(name));
+        fields.put("Cause", Json.of(cause));
+        return Json.of(fields);
+    }
+}
