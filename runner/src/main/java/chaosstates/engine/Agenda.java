@@ -151,7 +151,8 @@ final class Agenda {
 
     private static IllegalStateException interrupted(InterruptedException cause) {
         Thread.currentThread().interrupt();
-        return new IllegalStateException("a run is stopped with stop(), not by an interrupt", cause);
+        return new IllegalStateException(
+                "a run is stopped with stop(), not by an interrupt", cause);
     }
 
     /** Work on a thread of its own; its result is handed over through the inbox. */

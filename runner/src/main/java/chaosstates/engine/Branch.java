@@ -155,7 +155,8 @@ final class Branch {
             case Pass pass ->
                     leave(
                             visit,
-                            visit.outgoing(pass.assign(), pass.output(), visit.input(), Scene.PLAIN),
+                            visit.outgoing(
+                                    pass.assign(), pass.output(), visit.input(), Scene.PLAIN),
                             pass.transition());
             case Succeed succeed -> leave(visit, unchanged(visit), new End());
             case Fail fail -> fail(visit, fail);
@@ -182,9 +183,7 @@ final class Branch {
         run.engine().listener().waiting(visit.name(), until);
         Agenda.Entry timer =
                 run.agenda()
-                        .after(
-                                duration,
-                                () -> leave(visit, unchanged(visit), wait.transition()));
+                        .after(duration, () -> leave(visit, unchanged(visit), wait.transition()));
         current =
                 () -> {
                     timer.cancel();

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One execution of a machine. {@link #run} runs it on the calling thread; any thread may stop it. */
+/**
+ * One execution of a machine. {@link #run} runs it on the calling thread; any thread may stop it.
+ */
 public final class Execution {
 
     private final Engine engine;
@@ -22,8 +24,7 @@ public final class Execution {
     private final Recorder recorder;
     private Optional<Json> output = Optional.empty();
 
-    Execution(
-            Engine engine, StateMachine machine, JsonObject input, ExecutionIdentity identity) {
+    Execution(Engine engine, StateMachine machine, JsonObject input, ExecutionIdentity identity) {
         this.engine = engine;
         this.machine = machine;
         this.input = input;

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * The quota on what a state takes in and gives out.
  *
- * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas</a>
  */
 final class Limits {
 

@@ -32,8 +32,7 @@ final class ParallelVisit implements Branch.InFlight {
 
     void begin() {
         branches.clear();
-        long started =
-                visit.branch().record(EventType.PARALLEL_STATE_STARTED, Details.none());
+        long started = visit.branch().record(EventType.PARALLEL_STATE_STARTED, Details.none());
         for (States states : parallel.branches()) {
             Scope scope = visit.branch().scope().inner();
             Branch.Owner owner = new Member(branches.size());

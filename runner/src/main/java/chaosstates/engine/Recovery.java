@@ -70,8 +70,7 @@ final class Recovery {
         visit.branch()
                 .leave(
                         visit,
-                        visit.outgoing(
-                                catcher.assign(), catcher.output(), error.asOutput(), scene),
+                        visit.outgoing(catcher.assign(), catcher.output(), error.asOutput(), scene),
                         new Next(catcher.next()));
     }
 

@@ -1,6 +1,8 @@
 package chaosstates.engine;
 
-/** A function failed with an error of this very name, e.g. {@code Lambda.TooManyRequestsException}. */
+/**
+ * A function failed with an error of this very name, e.g. {@code Lambda.TooManyRequestsException}.
+ */
 public final class TaskFailed extends Exception {
 
     private final String error;

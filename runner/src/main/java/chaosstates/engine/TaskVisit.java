@@ -58,8 +58,7 @@ final class TaskVisit implements Branch.InFlight {
     private String function(JsonObject arguments) {
         return arguments
                 .string("FunctionName")
-                .orElseThrow(
-                        () -> visit.failed(StateError.RUNTIME, "There is no 'FunctionName'."));
+                .orElseThrow(() -> visit.failed(StateError.RUNTIME, "There is no 'FunctionName'."));
     }
 
     private void answered(Answer answer) {

@@ -93,10 +93,14 @@ public final class Narrator {
         log.info("Pausing after activity for " + pause.declared() + "s...");
     }
 
-    /** Goes through the phases up to this one, and says of each how it ended and how the next begins. */
+    /**
+     * Goes through the phases up to this one, and says of each how it ended and how the next
+     * begins.
+     */
     private void reach(Phase phase) {
         for (Phase next : Phase.values()) {
-            if (next.compareTo(phase) <= 0 && reached.filter(at -> at.compareTo(next) >= 0).isEmpty()) {
+            if (next.compareTo(phase) <= 0
+                    && reached.filter(at -> at.compareTo(next) >= 0).isEmpty()) {
                 reached.ifPresent(this::leave);
                 reached = Optional.of(next);
                 arrive(next, next == phase);
@@ -174,7 +178,8 @@ public final class Narrator {
                 && output instanceof JsonObject answer
                 && answer.fields().get("status") instanceof JsonNumber status
                 && status.asDouble() >= FIRST_HTTP_ERROR) {
-            log.warning("The HTTP call answered with status " + status + ", perhaps not as expected");
+            log.warning(
+                    "The HTTP call answered with status " + status + ", perhaps not as expected");
         }
     }
 
