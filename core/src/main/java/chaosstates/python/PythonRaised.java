@@ -1,0 +1,22 @@
+package chaosstates.python;
+
+/**
+ * What would have raised in Python. The message begins with the name of Python's exception, as in
+ * {@code TypeError: …}.
+ */
+public final class PythonRaised extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PythonRaised(String message) {
+        super(message, null, false, false);
+    }
+
+    static PythonRaised typeError(String message) {
+        return new PythonRaised("TypeError: " + message);
+    }
+
+    static PythonRaised valueError(String message) {
+        return new PythonRaised("ValueError: " + message);
+    }
+}

@@ -1,0 +1,104 @@
+package chaosstates.tolerance;
+
+import chaosstates.activity.ActivityFailed;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.python.PythonDecimal;
+import chaosstates.python.PythonRaised;
+import chaosstates.python.PythonValues;
+import chaosstates.substitution.Substitution;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the outputs of probes with their tolerances. */
+public final class Tolerances {
+
+    private static final String STATUS = "status";
+    private static final String UNBOUNDED = "`range` needs a list of two numbers";
+
+    private Tolerances() {}
+
+    /**
+     * Whether an output is within a tolerance.
+     *
+     * @param tolerance as declared: a text may be a placeholder for a tolerance of another kind
+     * @param output of the probe
+     * @param variables for the placeholders in texts, patterns, paths and expectations
+     * @param probe runs a tolerance of type {@code probe}
+     */
+    public static Outcome evaluate(
+            Json tolerance, Json output, Substitution variables, ToleranceProbe probe) {
+        Json declared = tolerance instanceof JsonString text ? variables.apply(text) : tolerance;
+        try {
+            return Outcome.of(isMet(Tolerance.of(declared), output, variables, probe));
+        } catch (PythonRaised raised) {
+            return new Outcome.Raised(raised.getMessage());
+        }
+    }
+
+    private static boolean isMet(
+            Tolerance tolerance, Json output, Substitution variables, ToleranceProbe probe) {
+        return switch (tolerance) {
+            case Tolerance.Value value -> PythonValues.equal(value.expected(), output);
+            case Tolerance.Status status ->
+                    PythonValues.equal(status.expected(), status(output).orElse(output));
+            case Tolerance.Choice choice -> isIn(choice, output);
+            case Tolerance.Range range -> isIn(range, output);
+            case Tolerance.Regex regex -> throw new PythonRaised("`regex` comes later");
+            case Tolerance.JsonPath path -> throw new PythonRaised("`jsonpath` comes later");
+            case Tolerance.Probe judge -> isApproved(judge.activity(), output, probe);
+            case Tolerance.Never never -> false;
+        };
+    }
+
+    /** The {@code status} of what HTTP and process providers, and some functions, return. */
+    static Optional<Json> status(Json output) {
+        return output instanceof JsonObject object ? object.get(STATUS) : Optional.empty();
+    }
+
+    private static boolean isIn(Tolerance.Choice choice, Json output) {
+        List<Json> items = choice.items();
+        Optional<Json> status = status(output);
+        if (status.isPresent() || !choice.isRange()) {
+            return PythonValues.contains(items, status.orElse(output));
+        }
+        return PythonValues.isAtMost(items.getFirst(), output)
+                && PythonValues.isAtMost(output, items.getLast());
+    }
+
+    private static boolean isIn(Tolerance.Range range, Json output) {
+        Optional<PythonDecimal> number = PythonDecimal.of(range.target().of(output));
+        if (number.isEmpty()) {
+            return false;
+        }
+        Json lower = bound(range, 0);
+        Json upper = bound(range, 1);
+        return decimal(lower).isAtMost(number.get()) && number.get().isAtMost(decimal(upper));
+    }
+
+    private static Json bound(Tolerance.Range range, int end) {
+        if (range.bounds() instanceof JsonArray bounds && end < bounds.items().size()) {
+            return bounds.items().get(end);
+        }
+        throw new PythonRaised(UNBOUNDED);
+    }
+
+    private static PythonDecimal decimal(Json bound) {
+        return PythonDecimal.of(bound).orElseThrow(() -> new PythonRaised(UNBOUNDED));
+    }
+
+    private static boolean isApproved(JsonObject judge, Json output, ToleranceProbe probe) {
+        JsonObject provider = judge.object("provider");
+        if (!(provider.get("arguments").orElse(null) instanceof JsonObject arguments)) {
+            throw new PythonRaised("KeyError: 'arguments'");
+        }
+        JsonObject called = provider.with("arguments", arguments.with("value", output));
+        try {
+            return PythonValues.isTrue(probe.run(judge.with("provider", called)));
+        } catch (ActivityFailed failed) {
+            return false;
+        }
+    }
+}
