@@ -5,10 +5,12 @@ import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -23,10 +25,20 @@ import java.util.Map;
  */
 public final class JsonReader {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Deeper than anything that a person writes, and far from the end of a thread's stack. */
+    static final int DEEPEST = 500;
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    // Read, so that they can be refused with their place.
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .build();
 
     private final JsonParser parser;
     private final String file;
+    private final List<Problem> problems = new ArrayList<>();
 
     private JsonReader(JsonParser parser, String file) {
         this.parser = parser;
@@ -39,10 +51,11 @@ public final class JsonReader {
      * @param file the name for messages
      */
     public static Checked<Json> read(String text, String file) {
+        if (text.isBlank()) {
+            return Checked.failed(List.of(DocumentReader.empty(file)));
+        }
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return Checked.of(new JsonReader(parser, file).document(), List.of());
-        } catch (StreamReadException mistake) {
-            return Checked.failed(List.of(syntax(mistake, file)));
+            return new JsonReader(parser, file).document(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -62,33 +75,41 @@ public final class JsonReader {
         return read.get();
     }
 
-    private static Problem syntax(StreamReadException mistake, String file) {
-        return Problem.error(
-                "JsonSyntax", at(mistake.getLocation(), file), mistake.getOriginalMessage(), "");
+    private Checked<Json> document(String text) throws IOException {
+        try {
+            parser.nextToken();
+            Json value = value();
+            if (parser.nextToken() != null) {
+                problems.add(
+                        Problem.error(
+                                "JsonSyntax",
+                                here(),
+                                "something follows the end of the document",
+                                "a file holds one value: remove what follows it"));
+            }
+            return Checked.of(value, problems);
+        } catch (StreamConstraintsException limit) {
+            problems.add(tooLarge(limit));
+        } catch (JsonProcessingException mistake) {
+            problems.add(new JsonMistake(text, file, parser).explain(mistake));
+        }
+        return Checked.failed(problems);
     }
 
-    private static Location at(JsonLocation where, String file) {
-        return where == null
-                ? Location.of(file)
-                : new Location(file, where.getLineNr(), where.getColumnNr());
+    private Problem tooLarge(StreamConstraintsException limit) {
+        return Problem.error(
+                "TooLarge",
+                at(parser.currentLocation(), file),
+                limit.getOriginalMessage().replaceAll("\\s*\\(.*", ""),
+                "at most " + DEEPEST + " levels, and numbers of at most 1000 digits");
+    }
+
+    static Location at(JsonLocation where, String file) {
+        return new Location(file, where.getLineNr(), where.getColumnNr());
     }
 
     private Location here() {
         return at(parser.currentTokenLocation(), file);
-    }
-
-    private Json document() throws IOException {
-        if (parser.nextToken() == null) {
-            throw new JsonParseException(parser, "the file is empty", parser.currentLocation());
-        }
-        Json value = value();
-        if (parser.nextToken() != null) {
-            throw new JsonParseException(
-                    parser,
-                    "something follows the end of the document",
-                    parser.currentTokenLocation());
-        }
-        return value;
     }
 
     private Json value() throws IOException {
@@ -98,7 +119,7 @@ public final class JsonReader {
             case START_ARRAY -> array();
             case VALUE_STRING -> new JsonString(parser.getText(), here());
             case VALUE_NUMBER_INT -> new JsonNumber(whole(), here());
-            case VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getDoubleValue(), here());
+            case VALUE_NUMBER_FLOAT -> new JsonNumber(fraction(), here());
             case VALUE_TRUE -> new JsonBoolean(true, here());
             case VALUE_FALSE -> new JsonBoolean(false, here());
             case VALUE_NULL -> new JsonNull(here());
@@ -111,13 +132,26 @@ public final class JsonReader {
         return value.bitLength() < Long.SIZE ? (Number) value.longValue() : value;
     }
 
+    private Number fraction() throws IOException {
+        double value = parser.getDoubleValue();
+        if (Double.isFinite(value)) {
+            return value;
+        }
+        problems.add(DocumentReader.notFinite(parser.getText(), here()));
+        return 0L;
+    }
+
     private JsonObject object() throws IOException {
         Location at = here();
         Map<String, Json> fields = new LinkedHashMap<>();
         Map<String, Location> keys = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            keys.put(key, here());
+            Location keyAt = here();
+            Location before = keys.put(key, keyAt);
+            if (before != null) {
+                problems.add(DocumentReader.duplicateKey(key, keyAt, before));
+            }
             parser.nextToken();
             fields.put(key, value());
         }

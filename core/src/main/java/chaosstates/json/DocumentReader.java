@@ -1,0 +1,95 @@
+package chaosstates.json;
+
+import chaosstates.problem.Checked;
+import chaosstates.problem.Location;
+import chaosstates.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a document that a user wrote, as JSON or YAML by the end of its name, which counts as it is
+ * written: {@code .JSON} is not {@code .json}.
+ */
+public final class DocumentReader {
+
+    /** Characters; some hundred times the largest experiment seen. */
+    private static final int LARGEST = 4 << 20;
+
+    private DocumentReader() {}
+
+    /**
+     * Reads the text.
+     *
+     * @param file the name, which decides the format and stands in the messages
+     */
+    public static Checked<Json> read(String text, String file) {
+        if (text.length() > LARGEST) {
+            return Checked.failed(List.of(tooLarge(text.length(), file)));
+        }
+        if (text.startsWith("\ufeff")) {
+            return withWarning(byteOrderMark(file), read(text.substring(1), file));
+        }
+        if (file.endsWith(".json")) {
+            return JsonReader.read(text, file);
+        }
+        if (file.endsWith(".yaml") || file.endsWith(".yml")) {
+            return YamlReader.read(text, file);
+        }
+        return Checked.failed(List.of(unknownFormat(file)));
+    }
+
+    private static Checked<Json> withWarning(Problem warning, Checked<Json> read) {
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.add(warning);
+        return new Checked<>(read.value(), problems);
+    }
+
+    private static Problem byteOrderMark(String file) {
+        return Problem.warning(
+                "ByteOrderMark",
+                new Location(file, 1, 1),
+                "the file begins with a byte order mark",
+                "save it as UTF-8 without one: the Chaos Toolkit refuses such JSON");
+    }
+
+    private static Problem unknownFormat(String file) {
+        return Problem.error(
+                "FileType",
+                Location.of(file),
+                "the end of the name does not say whether this is JSON or YAML",
+                "name it `.json`, `.yaml` or `.yml`, in lower case");
+    }
+
+    private static Problem tooLarge(int length, String file) {
+        return Problem.error(
+                "TooLarge",
+                Location.of(file),
+                "the file holds " + length + " characters",
+                "at most " + LARGEST);
+    }
+
+    static Problem empty(String file) {
+        return Problem.error(
+                "EmptyFile",
+                Location.of(file),
+                "the file is empty",
+                "an experiment needs at least `title`, `description` and `method`");
+    }
+
+    static Problem notFinite(String number, Location at) {
+        return Problem.error(
+                "NotANumber",
+                at,
+                "`" + number + "` is not a number that JSON can hold",
+                "write a finite number of at most 1.7976931348623157e308");
+    }
+
+    static Problem duplicateKey(String key, Location at, Location before) {
+        return Problem.warning(
+                "DuplicateKey",
+                at,
+                "`%s` stands here for the second time".formatted(key),
+                "this one counts; the one at %d:%d is lost: remove one of the two"
+                        .formatted(before.line(), before.column()));
+    }
+}

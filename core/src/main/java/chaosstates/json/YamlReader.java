@@ -1,0 +1,286 @@
+package chaosstates.json;
+
+import chaosstates.problem.Checked;
+import chaosstates.problem.Location;
+import chaosstates.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads YAML text into a located tree, as the safe loader of PyYAML does, which is what the Chaos
+ * Toolkit uses: YAML 1.1, one document, no tags that make objects. An alias stands for a copy of
+ * what it names; its values keep the place of the original.
+ */
+final class YamlReader {
+
+    /** Counted after aliases are resolved, so that a few lines can't stand for a billion values. */
+    private static final int MOST_VALUES = 100_000;
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int values;
+
+    private YamlReader(String file) {
+        this.file = file;
+    }
+
+    static Checked<Json> read(String text, String file) {
+        return new YamlReader(file).document(text);
+    }
+
+    private Checked<Json> document(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(JsonReader.DEEPEST);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        try {
+            Composer composer =
+                    new Composer(
+                            new ParserImpl(new StreamReader(text), options),
+                            new YamlResolver(),
+                            options);
+            return document(composer);
+        } catch (ReaderException mistake) {
+            problems.add(unprintable(mistake, text));
+        } catch (MarkedYAMLException mistake) {
+            problems.add(syntax(mistake));
+        } catch (YAMLException limit) {
+            problems.add(tooLarge(Location.of(file)));
+        }
+        return Checked.failed(problems);
+    }
+
+    private Checked<Json> document(Composer composer) {
+        if (!composer.checkNode()) {
+            return Checked.failed(List.of(DocumentReader.empty(file)));
+        }
+        Json document = value(composer.getNode());
+        if (composer.checkNode()) {
+            problems.add(
+                    Problem.error(
+                            "SeveralDocuments",
+                            at(composer.getNode()),
+                            "a second document begins here",
+                            "one experiment a file: remove the `---` and what follows it"));
+        }
+        return document instanceof JsonNull && problems.isEmpty()
+                ? Checked.failed(List.of(DocumentReader.empty(file)))
+                : Checked.of(document, problems);
+    }
+
+    private Json value(Node node) {
+        if (++values > MOST_VALUES || open.size() >= JsonReader.DEEPEST) {
+            if (problems.stream().noneMatch(problem -> problem.id().equals("TooLarge"))) {
+                problems.add(tooLarge(at(node)));
+            }
+            return new JsonNull(at(node));
+        }
+        if (!open.add(node)) {
+            problems.add(
+                    Problem.error(
+                            "RecursiveAlias",
+                            at(node),
+                            "this value contains itself, through an alias",
+                            "write the inner one out"));
+            return new JsonNull(at(node));
+        }
+        Json value =
+                switch (node) {
+                    case MappingNode mapping -> mapping(mapping);
+                    case SequenceNode sequence -> sequence(sequence);
+                    default -> scalar((ScalarNode) node);
+                };
+        open.remove(node);
+        return value;
+    }
+
+    private Json scalar(ScalarNode node) {
+        try {
+            return YamlScalar.read(node.getTag(), node.getValue(), at(node))
+                    .orElseGet(() -> unsafe(node));
+        } catch (IllegalArgumentException notOne) {
+            problems.add(
+                    Problem.error(
+                            "YamlSyntax",
+                            at(node),
+                            "`%s` is not what its tag says".formatted(node.getValue()),
+                            "put it in quotes if it is a string"));
+        } catch (ArithmeticException notFinite) {
+            problems.add(DocumentReader.notFinite(node.getValue(), at(node)));
+        }
+        return new JsonString(node.getValue(), at(node));
+    }
+
+    private Json unsafe(Node node) {
+        problems.add(
+                Problem.error(
+                        "UnsafeTag",
+                        at(node),
+                        "the tag `%s` makes something that JSON does not have"
+                                .formatted(
+                                        node.getTag().getValue().replace(Tag.PREFIX, "!!")),
+                        "remove the tag, or put the value in quotes if it has none"));
+        return new JsonNull(at(node));
+    }
+
+    private Json sequence(SequenceNode node) {
+        if (!node.getTag().equals(Tag.SEQ)) {
+            return unsafe(node);
+        }
+        List<Json> items = new ArrayList<>();
+        node.getValue().forEach(item -> items.add(value(item)));
+        return new JsonArray(items, at(node));
+    }
+
+    /** What is merged in comes first and yields to what the mapping says itself. */
+    private Json mapping(MappingNode node) {
+        if (!node.getTag().equals(Tag.MAP)) {
+            return unsafe(node);
+        }
+        Map<String, Json> fields = new LinkedHashMap<>();
+        Map<String, Location> keys = new LinkedHashMap<>();
+        for (NodeTuple field : node.getValue()) {
+            if (isMerge(field)) {
+                for (JsonObject merged : merged(field.getValueNode())) {
+                    fields.putAll(merged.fields());
+                    keys.putAll(merged.keys());
+                }
+            }
+        }
+        Set<String> own = new HashSet<>();
+        for (NodeTuple field : node.getValue()) {
+            if (!isMerge(field)) {
+                key(field.getKeyNode())
+                        .ifPresent(
+                                key -> {
+                                    Location before = keys.put(key, at(field.getKeyNode()));
+                                    if (!own.add(key)) {
+                                        problems.add(
+                                                DocumentReader.duplicateKey(
+                                                        key, keys.get(key), before));
+                                    }
+                                    fields.put(key, value(field.getValueNode()));
+                                });
+            }
+        }
+        return new JsonObject(fields, keys, at(node));
+    }
+
+    private static boolean isMerge(NodeTuple field) {
+        return field.getKeyNode().getTag().equals(Tag.MERGE);
+    }
+
+    /** Of several the first wins, so it comes last. */
+    private List<JsonObject> merged(Node node) {
+        List<Node> parts =
+                node instanceof SequenceNode several ? several.getValue().reversed() : List.of(node);
+        List<JsonObject> objects = new ArrayList<>();
+        for (Node part : parts) {
+            if (value(part) instanceof JsonObject object) {
+                objects.add(object);
+            } else {
+                problems.add(
+                        Problem.error(
+                                "YamlSyntax",
+                                at(part),
+                                "`<<` merges mappings, and this is none",
+                                "give it an alias of a mapping, or a list of such aliases"));
+            }
+        }
+        return objects;
+    }
+
+    private Optional<String> key(Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            problems.add(
+                    Problem.error(
+                            "YamlSyntax", at(node), "a key is a list or a mapping", "use text"));
+            return Optional.empty();
+        }
+        Json key = scalar(scalar);
+        if (key instanceof JsonString text) {
+            return Optional.of(text.value());
+        }
+        problems.add(
+                Problem.warning(
+                        "KeyNotText",
+                        at(node),
+                        "YAML reads the key `%s` as %s, here it becomes `%s`"
+                                .formatted(scalar.getValue(), key.kind(), JsonWriter.compact(key)),
+                        "put it in quotes"));
+        return Optional.of(JsonWriter.compact(key));
+    }
+
+    private Problem syntax(MarkedYAMLException mistake) {
+        String said = Optional.ofNullable(mistake.getProblem()).orElse(mistake.getContext());
+        Mark mark =
+                Optional.ofNullable(mistake.getProblemMark()).orElse(mistake.getContextMark());
+        return Problem.error(
+                "YamlSyntax", at(mark), "not YAML: " + said.replaceAll("\\s+", " "), hint(said));
+    }
+
+    private static String hint(String said) {
+        if (said.contains("TAB")) {
+            return "indent with spaces";
+        }
+        if (said.contains("mapping values are not allowed")) {
+            return "put text that holds `: ` in quotes, and check the indentation";
+        }
+        if (said.contains("could not find expected ':'")) {
+            return "write `key: value`, with a blank after the colon";
+        }
+        if (said.contains("cannot start any token")) {
+            return "put text that begins with this character in quotes";
+        }
+        return said.contains("block end") ? "check the indentation, and that quotes are closed" : "";
+    }
+
+    private Problem unprintable(ReaderException mistake, String text) {
+        String[] before = text.substring(0, mistake.getPosition()).split("\n", -1);
+        return Problem.error(
+                "YamlSyntax",
+                new Location(file, before.length, before[before.length - 1].length() + 1),
+                "the character U+%04X is not allowed in YAML".formatted(mistake.getCodePoint()),
+                "write it as an escape in double quotes, e.g. \"\\x07\"");
+    }
+
+    private static Problem tooLarge(Location at) {
+        return Problem.error(
+                "TooLarge",
+                at,
+                "the document is too large or too deep once its aliases are resolved",
+                "at most %d levels and %d values".formatted(JsonReader.DEEPEST, MOST_VALUES));
+    }
+
+    private Location at(Node node) {
+        return at(node.getStartMark());
+    }
+
+    private Location at(Mark mark) {
+        return mark == null
+                ? Location.of(file)
+                : new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

@@ -1,0 +1,143 @@
+package chaosstates.problem;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * Shows problems as compilers do: the place, what was found, the line with a caret under it, what
+ * would do.
+ */
+public final class ProblemPrinter {
+
+    /** How the text is dressed. */
+    public enum Style {
+        PLAIN,
+        /** With the escape sequences of a terminal. */
+        ANSI
+    }
+
+    /** How much of a line is shown: beyond it, only what stands around the caret. */
+    private static final int WIDTH = 120;
+
+    private static final String NEW_LINE = "\n";
+    private static final String RESET = "\u001b[0m";
+
+    private final Map<String, String> texts;
+    private final Style style;
+
+    private ProblemPrinter(Map<String, String> texts, Style style) {
+        this.texts = texts;
+        this.style = style;
+    }
+
+    /**
+     * All of them, sorted by place, with their number at the end; empty when there are none.
+     *
+     * @param texts the files' texts by their names; a file that is missing here is named, not shown
+     */
+    public static String print(List<Problem> problems, Map<String, String> texts, Style style) {
+        if (problems.isEmpty()) {
+            return "";
+        }
+        ProblemPrinter printer = new ProblemPrinter(texts, style);
+        StringBuilder out = new StringBuilder();
+        problems.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Problem::at).thenComparing(Problem::severity))
+                .forEach(problem -> out.append(printer.one(problem)).append(NEW_LINE));
+        return out.append(count(problems.stream().distinct().toList())).append(NEW_LINE).toString();
+    }
+
+    private static String count(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long warnings = problems.size() - errors;
+        if (errors == 0) {
+            return count(warnings, "warning");
+        }
+        return count(errors, "error") + (warnings == 0 ? "" : ", " + count(warnings, "warning"));
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private String one(Problem problem) {
+        StringBuilder out = new StringBuilder(label(problem.severity())).append(": ");
+        if (!problem.at().toString().isEmpty()) {
+            out.append(harmless(problem.at().toString())).append(": ");
+        }
+        out.append(harmless(problem.message()));
+        out.append(" [").append(problem.id()).append("]").append(NEW_LINE);
+        out.append(excerpt(problem.at()));
+        if (!problem.hint().isEmpty()) {
+            out.append(dressed("hint", "36")).append(": ").append(harmless(problem.hint()));
+            out.append(NEW_LINE);
+        }
+        return out.toString();
+    }
+
+    private String label(Severity severity) {
+        return switch (severity) {
+            case ERROR -> dressed("error", "1;31");
+            case WARNING -> dressed("warning", "1;33");
+        };
+    }
+
+    private String dressed(String word, String code) {
+        return switch (style) {
+            case PLAIN -> word;
+            case ANSI -> "\u001b[" + code + "m" + word + RESET;
+        };
+    }
+
+    private String excerpt(Location at) {
+        if (!at.hasLine() || !texts.containsKey(at.file())) {
+            return "";
+        }
+        String[] lines = texts.get(at.file()).replaceFirst("^\ufeff", "").split("\r\n|\r|\n", -1);
+        if (at.line() > lines.length) {
+            return "";
+        }
+        String line = lines[at.line() - 1];
+        int caret = Math.clamp(at.column() - 1L, 0, line.length());
+        int from = line.length() <= WIDTH ? 0 : Math.max(0, caret - WIDTH / 2);
+        int to = Math.min(line.length(), from + WIDTH);
+        String number = String.format("%4d", at.line());
+        String before = (from > 0 ? "…" : "") + line.substring(from, caret);
+        String after = line.substring(caret, to) + (to < line.length() ? "…" : "");
+        return number
+                + (" | " + shown(before) + shown(after)).stripTrailing()
+                + NEW_LINE
+                + " ".repeat(number.length())
+                + " | "
+                + shown(before).replaceAll("[^\t]", " ")
+                + dressed("^", "1;32")
+                + NEW_LINE;
+    }
+
+    /** A line of the file: a tab keeps its width, other control characters would move the caret. */
+    private static String shown(String text) {
+        return replaced(text, c -> Character.isISOControl(c) && c != '\t', "\ufffd");
+    }
+
+    /** Text that a user wrote may hold what a terminal obeys. */
+    private static String harmless(String text) {
+        return replaced(text, Character::isISOControl, " ");
+    }
+
+    private static String replaced(String text, IntPredicate which, String by) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            if (which.test(c)) {
+                                out.append(by);
+                            } else {
+                                out.appendCodePoint(c);
+                            }
+                        });
+        return out.toString();
+    }
+}
