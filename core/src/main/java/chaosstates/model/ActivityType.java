@@ -1,5 +1,9 @@
 package chaosstates.model;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Whether an activity looks or changes something. */
 public enum ActivityType {
     PROBE("probe", "Probe"),
@@ -21,5 +25,15 @@ public enum ActivityType {
     /** As it stands in a log line. */
     public String label() {
         return label;
+    }
+
+    /** The one with that key. */
+    public static Optional<ActivityType> of(String key) {
+        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
+    }
+
+    /** All keys. */
+    public static List<String> keys() {
+        return Stream.of(values()).map(ActivityType::key).toList();
     }
 }

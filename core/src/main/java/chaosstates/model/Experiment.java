@@ -3,6 +3,7 @@ package chaosstates.model;
 import chaosstates.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An experiment as its file declares it.
@@ -27,5 +28,35 @@ public record Experiment(
     public Experiment {
         method = List.copyOf(method);
         rollbacks = List.copyOf(rollbacks);
+    }
+
+    /** What stands in the hypothesis, the method and the rollbacks, in this order. */
+    public Stream<Entry> entries() {
+        return Stream.of(hypothesisProbes(), method, rollbacks).flatMap(List::stream);
+    }
+
+    /** None without a hypothesis. */
+    public List<Entry> hypothesisProbes() {
+        return hypothesis.map(Hypothesis::probes).orElse(List.of());
+    }
+
+    /**
+     * What a {@code ref} means. Of several activities of the name it is the last, and one of the
+     * hypothesis rather than one of the method; those of the rollbacks can't be referred to.
+     */
+    public Optional<Activity> find(String name) {
+        return Stream.of(method, hypothesisProbes())
+                .flatMap(List::stream)
+                .flatMap(entry -> entry instanceof Activity activity ? Stream.of(activity) : null)
+                .filter(activity -> activity.name().equals(name))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The activity that an entry is or refers to; empty when nothing has the name. */
+    public Optional<Activity> resolve(Entry entry) {
+        return switch (entry) {
+            case Activity activity -> Optional.of(activity);
+            case Reference reference -> find(reference.name());
+        };
     }
 }

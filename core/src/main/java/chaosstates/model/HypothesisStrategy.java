@@ -1,5 +1,9 @@
 package chaosstates.model;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** When the steady-state hypothesis is checked. */
 public enum HypothesisStrategy {
     DEFAULT("default"),
@@ -18,5 +22,15 @@ public enum HypothesisStrategy {
     /** As it stands in an experiment, in the settings and on the command line. */
     public String key() {
         return key;
+    }
+
+    /** The one with that key. */
+    public static Optional<HypothesisStrategy> of(String key) {
+        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
+    }
+
+    /** All keys. */
+    public static List<String> keys() {
+        return Stream.of(values()).map(HypothesisStrategy::key).toList();
     }
 }

@@ -1,0 +1,133 @@
+package chaosstates.model;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonNull;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads activities, and references to them. */
+public final class ActivityReader {
+
+    private static final List<String> KEYS =
+            List.of(
+                    "type",
+                    "name",
+                    "ref",
+                    "provider",
+                    "tolerance",
+                    "pauses",
+                    "background",
+                    "timeout",
+                    "controls",
+                    "dry",
+                    "configuration",
+                    "secrets",
+                    "iteration_index");
+
+    private final List<Problem> problems;
+    private final ProviderReader providers;
+
+    ActivityReader(List<Problem> problems) {
+        this.problems = problems;
+        this.providers = new ProviderReader(problems);
+    }
+
+    /**
+     * Reads one activity that stands by itself, as in the payload of a Task or in a tolerance of
+     * type {@code probe}.
+     */
+    public static Checked<Activity> read(JsonObject activity) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Activity> read =
+                new ActivityReader(problems).activity(activity, "the activity", false);
+        return new Checked<>(read, problems);
+    }
+
+    List<Entry> entries(List<Json> items, String what) {
+        return items.stream().flatMap(item -> entry(item, what, false).stream()).toList();
+    }
+
+    List<Entry> hypothesisProbes(List<Json> items) {
+        return items.stream()
+                .flatMap(item -> entry(item, "a hypothesis probe", true).stream())
+                .toList();
+    }
+
+    private Optional<Entry> entry(Json json, String what, boolean inHypothesis) {
+        if (!(json instanceof JsonObject object)) {
+            problems.add(
+                    Problem.error(
+                            "WrongType",
+                            json.at(),
+                            what + " is " + json.kind(),
+                            "it has to be an object: an activity, or a `ref` to one"));
+            return Optional.empty();
+        }
+        return object.get("ref").filter(ref -> !(ref instanceof JsonNull)).isPresent()
+                ? reference(object, inHypothesis).map(Entry.class::cast)
+                : activity(object, what, inHypothesis).map(Entry.class::cast);
+    }
+
+    private Optional<Reference> reference(JsonObject object, boolean inHypothesis) {
+        Fields fields = new Fields(object, "a reference", KEYS, problems);
+        Optional<Json> tolerance = tolerance(fields, inHypothesis);
+        boolean background = fields.flag("background", false);
+        return fields.text("ref").map(name -> new Reference(name, tolerance, background, object));
+    }
+
+    Optional<Activity> activity(JsonObject object, String what, boolean inHypothesis) {
+        Fields fields = new Fields(object, what, KEYS, problems);
+        ActivityType type = type(fields);
+        String name = fields.requiredText("name", "what the log and the console call it").orElse("");
+        Optional<Provider> provider = provider(fields);
+        Optional<Json> tolerance = tolerance(fields, inHypothesis);
+        Pauses pauses = fields.object("pauses").map(this::pauses).orElse(Pauses.NONE);
+        boolean background = fields.flag("background", false);
+        timeout(fields);
+        new ControlsReader(problems).read(fields);
+        return provider.map(
+                does -> new Activity(type, name, does, tolerance, pauses, background, object));
+    }
+
+    Optional<Provider> provider(Fields fields) {
+        return fields.requiredObject(
+                        "provider", "say what does the work: python, http or process")
+                .flatMap(providers::read);
+    }
+
+    /** What can't be read counts as a probe: nobody sees it, the problem stops all else. */
+    private static ActivityType type(Fields fields) {
+        return fields.requiredText("type", "`probe` looks, `action` changes something")
+                .flatMap(type -> fields.word("type", type, ActivityType.keys()))
+                .flatMap(ActivityType::of)
+                .orElse(ActivityType.PROBE);
+    }
+
+    private Optional<Json> tolerance(Fields fields, boolean inHypothesis) {
+        if (!inHypothesis) {
+            return fields.object().get("tolerance");
+        }
+        Optional<Json> tolerance =
+                fields.required("tolerance", "say what the probe has to find, e.g. 200 or [\"ok\"]");
+        tolerance.ifPresent(found -> new ToleranceReader(problems, this).read(found));
+        return tolerance;
+    }
+
+    private Pauses pauses(JsonObject object) {
+        Fields fields =
+                new Fields(object, "the pauses", List.of("before", "after"), problems);
+        return new Pauses(
+                fields.seconds("before", fields.valueOrNull("before")),
+                fields.seconds("after", fields.valueOrNull("after")));
+    }
+
+    private static void timeout(Fields fields) {
+        fields.valueOrNull("timeout")
+                .ifPresent(found -> fields.as("timeout", found, JsonNumber.class, "a number"));
+    }
+}

@@ -1,0 +1,179 @@
+package chaosstates.model;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes an experiment of a document, and says everything that is wrong with its shape. What can't
+ * be understood is left out of the experiment, so that the rest can still be checked.
+ */
+public final class ExperimentReader {
+
+    private static final List<String> KEYS =
+            List.of(
+                    "title",
+                    "description",
+                    "method",
+                    "steady-state-hypothesis",
+                    "rollbacks",
+                    "tags",
+                    "contributions",
+                    "extensions",
+                    "configuration",
+                    "secrets",
+                    "controls",
+                    "runtime",
+                    "dry",
+                    "version",
+                    "$schema");
+
+    private static final List<String> WEIGHTS = List.of("high", "medium", "low", "none");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final ActivityReader activities = new ActivityReader(problems);
+
+    private ExperimentReader() {}
+
+    /** Reads a whole experiment; there is none only when the document is no object. */
+    public static Checked<Experiment> read(Json document) {
+        if (document instanceof JsonObject object) {
+            ExperimentReader reader = new ExperimentReader();
+            return Checked.of(reader.experiment(object), reader.problems);
+        }
+        return Checked.failed(
+                List.of(
+                        Problem.error(
+                                "WrongType",
+                                document.at(),
+                                "the document is " + document.kind(),
+                                "an experiment is an object with `title`, `description` and"
+                                        + " `method`")));
+    }
+
+    private Experiment experiment(JsonObject document) {
+        Fields fields = new Fields(document, "the experiment", KEYS, problems);
+        String title = fields.requiredText("title", "say in a line what is tried").orElse("");
+        String description =
+                fields.requiredText("description", "say what it shows when it holds").orElse("");
+        fields.texts("tags");
+        contributions(fields);
+        extensions(fields);
+        SettingsReader settings = new SettingsReader(problems, activities);
+        JsonObject configuration = settings.configuration(fields.object("configuration"));
+        JsonObject secrets = settings.secrets(fields.object("secrets"));
+        Optional<Hypothesis> hypothesis =
+                fields.object("steady-state-hypothesis").map(this::hypothesis);
+        List<Json> method =
+                fields.requiredList("method", "list the activities, or write `[]` for none");
+        new ControlsReader(problems).read(fields);
+        return new Experiment(
+                title,
+                description,
+                configuration,
+                secrets,
+                hypothesis,
+                activities.entries(method, "a method entry"),
+                activities.entries(fields.list("rollbacks"), "a rollback"),
+                fields.object("runtime").map(this::strategies).orElse(Strategies.DEFAULT),
+                document);
+    }
+
+    private Hypothesis hypothesis(JsonObject object) {
+        Fields fields =
+                new Fields(
+                        object, "the hypothesis", List.of("title", "probes", "controls"), problems);
+        String title = fields.requiredText("title", "say what holds in the steady state").orElse("");
+        new ControlsReader(problems).read(fields);
+        return new Hypothesis(title, activities.hypothesisProbes(fields.list("probes")), object);
+    }
+
+    private void contributions(Fields fields) {
+        JsonObject weights = fields.object("contributions").orElse(JsonObject.EMPTY);
+        Fields names =
+                new Fields(
+                        weights,
+                        "the contributions",
+                        List.copyOf(weights.fields().keySet()),
+                        problems);
+        for (String name : weights.fields().keySet()) {
+            names.text(name).ifPresent(weight -> names.word(name, weight, WEIGHTS));
+        }
+    }
+
+    private void extensions(Fields fields) {
+        for (Json item : fields.list("extensions")) {
+            fields.as("an item of extensions", item, JsonObject.class, "an object with a `name`")
+                    .ifPresent(this::extension);
+        }
+    }
+
+    /** Whatever else stands in it is its own business. */
+    private void extension(JsonObject extension) {
+        new Fields(
+                        extension,
+                        "an extension",
+                        List.copyOf(extension.fields().keySet()),
+                        problems)
+                .requiredText("name", "say whose it is");
+    }
+
+    private Strategies strategies(JsonObject object) {
+        Fields fields =
+                new Fields(
+                        object, "the runtime", List.of("hypothesis", "rollbacks", "python"), problems);
+        fields.valueOrNull("python")
+                .filter(JsonObject.class::isInstance)
+                .ifPresent(python -> python((JsonObject) python));
+        return new Strategies(
+                strategy(fields, "hypothesis", HypothesisStrategy.keys())
+                        .flatMap(HypothesisStrategy::of)
+                        .orElse(HypothesisStrategy.DEFAULT),
+                strategy(fields, "rollbacks", RollbackStrategy.keys())
+                        .flatMap(RollbackStrategy::of)
+                        .orElse(RollbackStrategy.DEFAULT));
+    }
+
+    private Optional<String> strategy(Fields runtime, String section, List<String> known) {
+        return runtime.object(section)
+                .map(
+                        object ->
+                                new Fields(
+                                        object,
+                                        "the runtime's " + section,
+                                        List.of("strategy"),
+                                        problems))
+                .flatMap(
+                        fields ->
+                                fields.text("strategy")
+                                        .flatMap(key -> fields.word("strategy", key, known)));
+    }
+
+    private void python(JsonObject object) {
+        Fields fields =
+                new Fields(
+                        object,
+                        "the runtime's python",
+                        List.of("dependencies", "version", "isolated"),
+                        problems);
+        if (fields.valueOrNull("dependencies").isPresent()) {
+            fields.texts("dependencies");
+        }
+        fields.valueOrNull("version")
+                .ifPresent(
+                        version ->
+                                fields.as(
+                                        "version",
+                                        version,
+                                        JsonString.class,
+                                        "a string, such as \"3.13\""));
+        if (fields.valueOrNull("isolated").isPresent()) {
+            fields.flag("isolated", false);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package chaosstates.model;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonNull;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.problem.Location;
+import chaosstates.problem.Problem;
+import chaosstates.problem.Spelling;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One object while it is being read: hands out its fields, and notes what is wrong with them. */
+final class Fields {
+
+    private final JsonObject object;
+    private final String what;
+    private final List<Problem> problems;
+
+    /** Known keys that stand here misspelt: they are not missing too. */
+    private final Set<String> misspelt = new HashSet<>();
+
+    /**
+     * @param what what a person calls the object, with its article
+     * @param known the keys that mean something here
+     * @param problems where to put what is found
+     */
+    Fields(JsonObject object, String what, List<String> known, List<Problem> problems) {
+        this.object = object;
+        this.what = what;
+        this.problems = problems;
+        List<String> absent = new ArrayList<>(known);
+        absent.removeAll(object.fields().keySet());
+        object.fields().keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> unknown(key, absent));
+    }
+
+    /** A key that is there already was not meant by another one. */
+    private void unknown(String key, List<String> absent) {
+        Optional<String> meant = Spelling.closest(key, absent);
+        meant.ifPresent(misspelt::add);
+        problems.add(
+                meant.map(
+                                known ->
+                                        Problem.error(
+                                                "UnknownKey",
+                                                object.keyAt(key),
+                                                what + " has no key `" + key + "`",
+                                                "did you mean `" + known + "`?"))
+                        .orElseGet(
+                                () ->
+                                        Problem.warning(
+                                                "ExtraKey",
+                                                object.keyAt(key),
+                                                "`%s` means nothing in %s".formatted(key, what),
+                                                "it is kept in the journal, and else ignored")));
+    }
+
+    JsonObject object() {
+        return object;
+    }
+
+    void error(String id, Location at, String message, String hint) {
+        problems.add(Problem.error(id, at, message, hint));
+    }
+
+    /** The value; what is null is refused. */
+    Optional<Json> value(String key) {
+        Optional<Json> value = object.get(key);
+        value.filter(JsonNull.class::isInstance)
+                .ifPresent(
+                        nothing ->
+                                error(
+                                        "ExplicitNull",
+                                        nothing.at(),
+                                        "`" + key + "` of " + what + " is null",
+                                        "leave the key out, or give it a value"));
+        return value.filter(found -> !(found instanceof JsonNull));
+    }
+
+    /** The value; what is null counts as absent. */
+    Optional<Json> valueOrNull(String key) {
+        return object.get(key).filter(found -> !(found instanceof JsonNull));
+    }
+
+    /** The value; noted as missing when the key is absent. */
+    Optional<Json> required(String key, String hint) {
+        if (!object.has(key) && !misspelt.contains(key)) {
+            error("MissingKey", object.at(), what + " has no `" + key + "`", hint);
+        }
+        return value(key);
+    }
+
+    Optional<String> text(String key) {
+        return value(key).flatMap(value -> text(key, value));
+    }
+
+    Optional<String> requiredText(String key, String hint) {
+        return required(key, hint).flatMap(value -> text(key, value));
+    }
+
+    private Optional<String> text(String key, Json value) {
+        Optional<String> text = as(key, value, JsonString.class, "a string").map(JsonString::value);
+        if (text.filter(String::isBlank).isPresent()) {
+            empty(key, value.at());
+        }
+        return text.filter(written -> !written.isBlank());
+    }
+
+    void empty(String key, Location at) {
+        error("EmptyValue", at, "`" + key + "` of " + what + " is empty", "write something there");
+    }
+
+    /** One of a few words. */
+    Optional<String> word(String key, String value, List<String> words) {
+        if (words.contains(value)) {
+            return Optional.of(value);
+        }
+        error(
+                "UnknownValue",
+                object.get(key).map(Json::at).orElse(object.at()),
+                "`" + key + "` of " + what + " cannot be `" + value + "`",
+                Spelling.hint(value, words, "one of `" + String.join("`, `", words) + "`"));
+        return Optional.empty();
+    }
+
+    Optional<JsonObject> object(String key) {
+        return value(key).flatMap(value -> as(key, value, JsonObject.class, "an object"));
+    }
+
+    /** An object; what is null counts as absent. */
+    Optional<JsonObject> objectOrNull(String key) {
+        return valueOrNull(key).flatMap(value -> as(key, value, JsonObject.class, "an object"));
+    }
+
+    Optional<JsonObject> requiredObject(String key, String hint) {
+        return required(key, hint).flatMap(value -> as(key, value, JsonObject.class, "an object"));
+    }
+
+    List<Json> list(String key) {
+        return value(key)
+                .flatMap(value -> as(key, value, JsonArray.class, "a list"))
+                .map(JsonArray::items)
+                .orElse(List.of());
+    }
+
+    List<Json> requiredList(String key, String hint) {
+        return required(key, hint)
+                .flatMap(value -> as(key, value, JsonArray.class, "a list"))
+                .map(JsonArray::items)
+                .orElse(List.of());
+    }
+
+    /** The items of a list of non-empty strings. */
+    List<String> texts(String key) {
+        return list(key).stream().flatMap(item -> text("an item of " + key, item).stream()).toList();
+    }
+
+    boolean flag(String key, boolean fallback) {
+        return value(key)
+                .flatMap(value -> as(key, value, JsonBoolean.class, "`true` or `false`"))
+                .map(JsonBoolean::value)
+                .orElse(fallback);
+    }
+
+    /** Seconds, when there are some: a number, or a placeholder for one. */
+    Optional<Json> seconds(String key, Optional<Json> value) {
+        value.ifPresent(found -> checkSeconds(key, found));
+        return value;
+    }
+
+    private void checkSeconds(String key, Json value) {
+        switch (value) {
+            case JsonNumber number -> {
+                if (number.asDouble() < 0) {
+                    outOfRange(key, number, "zero or more seconds");
+                }
+            }
+            case JsonString text -> {
+                if (!text.value().startsWith("${") || !text.value().endsWith("}")) {
+                    wrongType(key, value, "a number of seconds, or a placeholder such as `${name}`");
+                }
+            }
+            default -> wrongType(key, value, "a number of seconds");
+        }
+    }
+
+    void outOfRange(String key, JsonNumber number, String wanted) {
+        error(
+                "OutOfRange",
+                number.at(),
+                "`" + key + "` of " + what + " cannot be " + number,
+                "it has to be " + wanted);
+    }
+
+    void wrongType(String key, Json value, String wanted) {
+        error(
+                "WrongType",
+                value.at(),
+                "`" + key + "` of " + what + " is " + value.kind(),
+                "it has to be " + wanted);
+    }
+
+    <T extends Json> Optional<T> as(String key, Json value, Class<T> type, String wanted) {
+        if (!type.isInstance(value)) {
+            wrongType(key, value, wanted);
+        }
+        return Optional.of(value).filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,98 @@
+package chaosstates.model;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks the shape of configuration and secrets; what they mean is found out at run time. */
+final class SettingsReader {
+
+    private static final List<String> TYPES =
+            List.of(
+                    "str", "string", "int", "integer", "float", "number", "bytes", "bool", "json");
+
+    private final List<Problem> problems;
+    private final ActivityReader activities;
+
+    SettingsReader(List<Problem> problems, ActivityReader activities) {
+        this.problems = problems;
+        this.activities = activities;
+    }
+
+    JsonObject configuration(Optional<JsonObject> declared) {
+        JsonObject configuration = declared.orElse(JsonObject.EMPTY);
+        for (Json value : configuration.fields().values()) {
+            if (value instanceof JsonObject object) {
+                entry(object);
+            }
+        }
+        return configuration;
+    }
+
+    /** An object of another type, or of none, is a value like any other. */
+    private void entry(JsonObject object) {
+        switch (object.string("type").orElse("")) {
+            case "env" -> variable(object);
+            case "probe" ->
+                    activities.provider(
+                            new Fields(
+                                    object,
+                                    "the configuration's probe",
+                                    List.copyOf(object.fields().keySet()),
+                                    problems));
+            default -> {}
+        }
+    }
+
+    private void variable(JsonObject object) {
+        Fields fields =
+                new Fields(
+                        object,
+                        "the configuration's variable",
+                        List.of("type", "key", "default", "env_var_type"),
+                        problems);
+        fields.requiredText("key", "the name of the environment variable");
+        fields.valueOrNull("env_var_type")
+                .flatMap(type -> fields.text("env_var_type"))
+                .ifPresent(type -> fields.word("env_var_type", type, TYPES));
+    }
+
+    JsonObject secrets(Optional<JsonObject> declared) {
+        JsonObject secrets = declared.orElse(JsonObject.EMPTY);
+        secrets.fields().forEach(this::group);
+        return secrets;
+    }
+
+    private void group(String name, Json value) {
+        if (!(value instanceof JsonObject group) || isSecret(group)) {
+            problems.add(
+                    Problem.error(
+                            "SecretsGroup",
+                            value.at(),
+                            "`" + name + "` is a secret outside a group",
+                            "secrets have two levels: {\"group\": {\"name\": …}}"));
+        } else {
+            secret(group);
+        }
+    }
+
+    private static boolean isSecret(JsonObject object) {
+        return object.string("type").filter(List.of("env", "vault")::contains).isPresent();
+    }
+
+    private void secret(JsonObject object) {
+        if (object.string("type").filter("env"::equals).isPresent()) {
+            new Fields(object, "the secret", List.of("type", "key"), problems)
+                    .requiredText("key", "the name of the environment variable");
+        } else if (object.string("type").filter("vault"::equals).isEmpty()) {
+            for (Map.Entry<String, Json> inner : object.fields().entrySet()) {
+                if (inner.getValue() instanceof JsonObject deeper) {
+                    secret(deeper);
+                }
+            }
+        }
+    }
+}
