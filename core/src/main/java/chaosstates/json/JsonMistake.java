@@ -41,7 +41,9 @@ final class JsonMistake {
         char found = text.charAt(offset);
         if (found < ' ') {
             return problem(
-                    offset, "a line ends inside a string", "close the string with `\"`, or write `\\n`");
+                    offset,
+                    "a line ends inside a string",
+                    "close the string with `\"`, or write `\\n`");
         }
         if (said.contains("escape")) {
             return problem(
@@ -57,7 +59,10 @@ final class JsonMistake {
         }
         return switch (found) {
             case '\'' ->
-                    problem(offset, "a single quote", "keys and strings stand in double quotes: `\"`");
+                    problem(
+                            offset,
+                            "a single quote",
+                            "keys and strings stand in double quotes: `\"`");
             case '/', '#' -> problem(offset, "JSON has no comments", "remove it, or use YAML");
             case ',' -> problem(offset, "a comma with nothing before it", "remove the comma");
             case '}', ']' -> atEnd(offset, found);
@@ -82,7 +87,9 @@ final class JsonMistake {
         }
         if (before >= 0 && text.charAt(before) == ':') {
             return problem(
-                    offset, "`" + parser.getParsingContext().getCurrentName() + "` has no value", "");
+                    offset,
+                    "`" + parser.getParsingContext().getCurrentName() + "` has no value",
+                    "");
         }
         JsonStreamContext open = parser.getParsingContext();
         if (open.inRoot()) {

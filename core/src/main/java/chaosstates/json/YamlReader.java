@@ -139,8 +139,7 @@ final class YamlReader {
                         "UnsafeTag",
                         at(node),
                         "the tag `%s` makes something that JSON does not have"
-                                .formatted(
-                                        node.getTag().getValue().replace(Tag.PREFIX, "!!")),
+                                .formatted(node.getTag().getValue().replace(Tag.PREFIX, "!!")),
                         "remove the tag, or put the value in quotes if it has none"));
         return new JsonNull(at(node));
     }
@@ -195,7 +194,9 @@ final class YamlReader {
     /** Of several the first wins, so it comes last. */
     private List<JsonObject> merged(Node node) {
         List<Node> parts =
-                node instanceof SequenceNode several ? several.getValue().reversed() : List.of(node);
+                node instanceof SequenceNode several
+                        ? several.getValue().reversed()
+                        : List.of(node);
         List<JsonObject> objects = new ArrayList<>();
         for (Node part : parts) {
             if (value(part) instanceof JsonObject object) {
@@ -235,8 +236,7 @@ final class YamlReader {
 
     private Problem syntax(MarkedYAMLException mistake) {
         String said = Optional.ofNullable(mistake.getProblem()).orElse(mistake.getContext());
-        Mark mark =
-                Optional.ofNullable(mistake.getProblemMark()).orElse(mistake.getContextMark());
+        Mark mark = Optional.ofNullable(mistake.getProblemMark()).orElse(mistake.getContextMark());
         return Problem.error(
                 "YamlSyntax", at(mark), "not YAML: " + said.replaceAll("\\s+", " "), hint(said));
     }
@@ -254,7 +254,9 @@ final class YamlReader {
         if (said.contains("cannot start any token")) {
             return "put text that begins with this character in quotes";
         }
-        return said.contains("block end") ? "check the indentation, and that quotes are closed" : "";
+        return said.contains("block end")
+                ? "check the indentation, and that quotes are closed"
+                : "";
     }
 
     private Problem unprintable(ReaderException mistake, String text) {

@@ -16,7 +16,9 @@ final class YamlResolver extends Resolver {
 
     @Override
     protected void addImplicitResolvers() {
-        plain(Tag.BOOL, "yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF");
+        plain(
+                Tag.BOOL,
+                "yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF");
         plain(
                 Tag.FLOAT,
                 "[-+]?[0-9][0-9_]*\\.[0-9_]*([eE][-+][0-9]+)?"

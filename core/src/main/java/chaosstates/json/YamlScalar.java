@@ -116,7 +116,8 @@ final class YamlScalar {
 
     private static String time(Matcher parts, LocalDate date) {
         LocalDateTime time =
-                date.atTime(number(parts, "hour"), number(parts, "minute"), number(parts, "second"));
+                date.atTime(
+                        number(parts, "hour"), number(parts, "minute"), number(parts, "second"));
         String fraction = Optional.ofNullable(parts.group("fraction")).orElse("");
         String micros = (fraction + "000000").substring(0, 6);
         return date

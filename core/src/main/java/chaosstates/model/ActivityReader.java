@@ -83,7 +83,8 @@ public final class ActivityReader {
     Optional<Activity> activity(JsonObject object, String what, boolean inHypothesis) {
         Fields fields = new Fields(object, what, KEYS, problems);
         ActivityType type = type(fields);
-        String name = fields.requiredText("name", "what the log and the console call it").orElse("");
+        String name =
+                fields.requiredText("name", "what the log and the console call it").orElse("");
         Optional<Provider> provider = provider(fields);
         Optional<Json> tolerance = tolerance(fields, inHypothesis);
         Pauses pauses = fields.object("pauses").map(this::pauses).orElse(Pauses.NONE);
@@ -95,8 +96,7 @@ public final class ActivityReader {
     }
 
     Optional<Provider> provider(Fields fields) {
-        return fields.requiredObject(
-                        "provider", "say what does the work: python, http or process")
+        return fields.requiredObject("provider", "say what does the work: python, http or process")
                 .flatMap(providers::read);
     }
 
@@ -113,14 +113,14 @@ public final class ActivityReader {
             return fields.object().get("tolerance");
         }
         Optional<Json> tolerance =
-                fields.required("tolerance", "say what the probe has to find, e.g. 200 or [\"ok\"]");
+                fields.required(
+                        "tolerance", "say what the probe has to find, e.g. 200 or [\"ok\"]");
         tolerance.ifPresent(found -> new ToleranceReader(problems, this).read(found));
         return tolerance;
     }
 
     private Pauses pauses(JsonObject object) {
-        Fields fields =
-                new Fields(object, "the pauses", List.of("before", "after"), problems);
+        Fields fields = new Fields(object, "the pauses", List.of("before", "after"), problems);
         return new Pauses(
                 fields.seconds("before", fields.valueOrNull("before")),
                 fields.seconds("after", fields.valueOrNull("after")));

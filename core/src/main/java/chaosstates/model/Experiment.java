@@ -35,6 +35,15 @@ public record Experiment(
         return Stream.of(hypothesisProbes(), method, rollbacks).flatMap(List::stream);
     }
 
+    /** The entries that are activities themselves. */
+    public Stream<Activity> activities() {
+        return activities(entries());
+    }
+
+    private static Stream<Activity> activities(Stream<Entry> entries) {
+        return entries.filter(Activity.class::isInstance).map(Activity.class::cast);
+    }
+
     /** None without a hypothesis. */
     public List<Entry> hypothesisProbes() {
         return hypothesis.map(Hypothesis::probes).orElse(List.of());
@@ -45,9 +54,7 @@ public record Experiment(
      * hypothesis rather than one of the method; those of the rollbacks can't be referred to.
      */
     public Optional<Activity> find(String name) {
-        return Stream.of(method, hypothesisProbes())
-                .flatMap(List::stream)
-                .flatMap(entry -> entry instanceof Activity activity ? Stream.of(activity) : null)
+        return activities(Stream.of(method, hypothesisProbes()).flatMap(List::stream))
                 .filter(activity -> activity.name().equals(name))
                 .reduce((earlier, later) -> later);
     }

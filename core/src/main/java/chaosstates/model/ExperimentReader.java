@@ -88,7 +88,8 @@ public final class ExperimentReader {
         Fields fields =
                 new Fields(
                         object, "the hypothesis", List.of("title", "probes", "controls"), problems);
-        String title = fields.requiredText("title", "say what holds in the steady state").orElse("");
+        String title =
+                fields.requiredText("title", "say what holds in the steady state").orElse("");
         new ControlsReader(problems).read(fields);
         return new Hypothesis(title, activities.hypothesisProbes(fields.list("probes")), object);
     }
@@ -115,18 +116,17 @@ public final class ExperimentReader {
 
     /** Whatever else stands in it is its own business. */
     private void extension(JsonObject extension) {
-        new Fields(
-                        extension,
-                        "an extension",
-                        List.copyOf(extension.fields().keySet()),
-                        problems)
+        new Fields(extension, "an extension", List.copyOf(extension.fields().keySet()), problems)
                 .requiredText("name", "say whose it is");
     }
 
     private Strategies strategies(JsonObject object) {
         Fields fields =
                 new Fields(
-                        object, "the runtime", List.of("hypothesis", "rollbacks", "python"), problems);
+                        object,
+                        "the runtime",
+                        List.of("hypothesis", "rollbacks", "python"),
+                        problems);
         fields.valueOrNull("python")
                 .filter(JsonObject.class::isInstance)
                 .ifPresent(python -> python((JsonObject) python));

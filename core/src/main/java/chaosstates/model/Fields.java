@@ -160,7 +160,9 @@ final class Fields {
 
     /** The items of a list of non-empty strings. */
     List<String> texts(String key) {
-        return list(key).stream().flatMap(item -> text("an item of " + key, item).stream()).toList();
+        return list(key).stream()
+                .flatMap(item -> text("an item of " + key, item).stream())
+                .toList();
     }
 
     boolean flag(String key, boolean fallback) {
@@ -185,7 +187,8 @@ final class Fields {
             }
             case JsonString text -> {
                 if (!text.value().startsWith("${") || !text.value().endsWith("}")) {
-                    wrongType(key, value, "a number of seconds, or a placeholder such as `${name}`");
+                    wrongType(
+                            key, value, "a number of seconds, or a placeholder such as `${name}`");
                 }
             }
             default -> wrongType(key, value, "a number of seconds");

@@ -108,7 +108,10 @@ final class ProviderReader {
                         .flatMap(
                                 found ->
                                         fields.as(
-                                                "max_retries", found, JsonNumber.class, "a number"));
+                                                "max_retries",
+                                                found,
+                                                JsonNumber.class,
+                                                "a number"));
         Optional<JsonNumber> count =
                 number.filter(
                         found ->
@@ -129,7 +132,8 @@ final class ProviderReader {
                 .filter(JsonNumber.class::isInstance)
                 .ifPresent(
                         number ->
-                                fields.wrongType("arguments", number, "a string, a list or an object"));
+                                fields.wrongType(
+                                        "arguments", number, "a string, a list or an object"));
         Optional<Json> timeout = fields.seconds("timeout", fields.valueOrNull("timeout"));
         return path.map(program -> new ProcessProvider(program, arguments, timeout));
     }

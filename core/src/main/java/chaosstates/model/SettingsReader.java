@@ -11,8 +11,7 @@ import java.util.Optional;
 final class SettingsReader {
 
     private static final List<String> TYPES =
-            List.of(
-                    "str", "string", "int", "integer", "float", "number", "bytes", "bool", "json");
+            List.of("str", "string", "int", "integer", "float", "number", "bytes", "bool", "json");
 
     private final List<Problem> problems;
     private final ActivityReader activities;

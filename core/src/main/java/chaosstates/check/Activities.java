@@ -1,0 +1,57 @@
+package chaosstates.check;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Activity;
+import chaosstates.model.ActivityReader;
+import chaosstates.model.Entry;
+import chaosstates.model.Experiment;
+import chaosstates.model.PythonProvider;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything in an experiment that does work. */
+final class Activities {
+
+    private Activities() {}
+
+    /** The activities that are declared, and those that judge a probe's output. */
+    static Stream<Activity> of(Experiment experiment) {
+        return Stream.concat(
+                experiment.activities(),
+                experiment.hypothesisProbes().stream().flatMap(Activities::judge));
+    }
+
+    /** Those that call a function, with the function. */
+    static Stream<Call> calls(Experiment experiment) {
+        return of(experiment).flatMap(activity -> call(activity).stream());
+    }
+
+    private static Optional<Call> call(Activity activity) {
+        return activity.provider() instanceof PythonProvider function
+                ? Optional.of(new Call(activity, function))
+                : Optional.empty();
+    }
+
+    /** An activity whose work is a function. */
+    record Call(Activity activity, PythonProvider function) {
+
+        JsonObject provider() {
+            return activity.source().object("provider");
+        }
+    }
+
+    private static Stream<Activity> judge(Entry entry) {
+        Optional<JsonObject> probe =
+                entry.tolerance()
+                        .filter(tolerance -> typed(tolerance, "probe"))
+                        .map(JsonObject.class::cast);
+        return probe.flatMap(object -> ActivityReader.read(object).value()).stream();
+    }
+
+    /** Whether it is an object of that {@code type}. */
+    static boolean typed(Json json, String type) {
+        return json instanceof JsonObject object
+                && object.string("type").filter(type::equals).isPresent();
+    }
+}

@@ -1,0 +1,141 @@
+package chaosstates.check;
+
+import chaosstates.activity.ActivitySpec;
+import chaosstates.activity.Catalogue;
+import chaosstates.activity.Parameter;
+import chaosstates.activity.ParameterType;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonNull;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.model.Experiment;
+import chaosstates.problem.Problem;
+import chaosstates.problem.Spelling;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A function gets the arguments that it declares, and no others. */
+final class Arguments implements Check {
+
+    @Override
+    public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
+        return Activities.calls(experiment)
+                .flatMap(
+                        call ->
+                                catalogue.find(call.function().activityId()).stream()
+                                        .flatMap(spec -> problems(call, spec)));
+    }
+
+    private static Stream<Problem> problems(Activities.Call call, ActivitySpec spec) {
+        JsonObject arguments = call.function().arguments();
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        spec.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+        Stream<Problem> missing =
+                parameters.values().stream()
+                        .filter(
+                                parameter ->
+                                        parameter.required() && !arguments.has(parameter.name()))
+                        .filter(parameter -> !misspelt(parameter, arguments, parameters))
+                        .map(parameter -> missing(parameter, call, spec));
+        Stream<Problem> given =
+                arguments.fields().entrySet().stream()
+                        .flatMap(
+                                argument ->
+                                        parameters.containsKey(argument.getKey())
+                                                ? type(
+                                                        parameters.get(argument.getKey()),
+                                                        argument.getValue())
+                                                : Stream.of(
+                                                        unexpected(
+                                                                argument.getKey(),
+                                                                arguments,
+                                                                spec,
+                                                                parameters)));
+        return Stream.concat(missing, given);
+    }
+
+    /** What stands there under a wrong name is not missing too. */
+    private static boolean misspelt(
+            Parameter parameter, JsonObject arguments, Map<String, Parameter> parameters) {
+        return arguments.fields().keySet().stream()
+                .filter(name -> !parameters.containsKey(name))
+                .anyMatch(
+                        name ->
+                                Spelling.closest(name, absent(arguments, parameters))
+                                        .filter(parameter.name()::equals)
+                                        .isPresent());
+    }
+
+    private static Collection<String> absent(
+            JsonObject arguments, Map<String, Parameter> parameters) {
+        return parameters.keySet().stream()
+                .filter(name -> !arguments.has(name))
+                .collect(Collectors.toList());
+    }
+
+    private static Problem missing(Parameter parameter, Activities.Call call, ActivitySpec spec) {
+        JsonObject provider = call.provider();
+        return Problem.error(
+                "MissingArgument",
+                provider.get("arguments").map(Json::at).orElse(provider.at()),
+                "`%s` needs the argument `%s`".formatted(spec.id(), parameter.name()),
+                parameter.description());
+    }
+
+    private static Problem unexpected(
+            String name, JsonObject arguments, ActivitySpec spec, Map<String, Parameter> known) {
+        return Problem.error(
+                "UnexpectedArgument",
+                arguments.keyAt(name),
+                "`%s` takes no argument `%s`".formatted(spec.id(), name),
+                Spelling.hint(
+                        name,
+                        absent(arguments, known),
+                        known.isEmpty()
+                                ? "it takes none"
+                                : "it takes `" + String.join("`, `", known.keySet()) + "`"));
+    }
+
+    private static Stream<Problem> type(Parameter parameter, Json value) {
+        if (fits(parameter, value)) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                Problem.error(
+                        "ArgumentType",
+                        value.at(),
+                        "the argument `%s` is %s".formatted(parameter.name(), value.kind()),
+                        "it has to be " + wanted(parameter.type())));
+    }
+
+    private static boolean fits(Parameter parameter, Json value) {
+        return switch (value) {
+            case JsonString text ->
+                    parameter.type() == ParameterType.STRING || text.value().contains("${");
+            case JsonNumber number ->
+                    parameter.type() == ParameterType.NUMBER
+                            || parameter.type() == ParameterType.INTEGER && number.isWhole();
+            case JsonBoolean bool -> parameter.type() == ParameterType.BOOLEAN;
+            case JsonArray list -> parameter.type() == ParameterType.LIST;
+            case JsonObject object -> parameter.type() == ParameterType.MAPPING;
+            case JsonNull nothing -> !parameter.required();
+        };
+    }
+
+    private static String wanted(ParameterType type) {
+        return switch (type) {
+            case STRING -> "a string";
+            case INTEGER -> "a whole number";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "`true` or `false`";
+            case LIST -> "a list";
+            case MAPPING -> "an object";
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package chaosstates.check;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.model.Experiment;
+import chaosstates.problem.Problem;
+import java.util.List;
+
+/** All checks. */
+public final class Checks {
+
+    static final List<Check> ALL =
+            List.of(
+                    new NotSupportedYet(),
+                    new Functions(),
+                    new Arguments(),
+                    new ActivityTypes(),
+                    new References(),
+                    new Names(),
+                    new Placeholders(),
+                    new Tolerances(),
+                    new IgnoredKeys());
+
+    private Checks() {}
+
+    /** Everything that any check finds. */
+    public static List<Problem> problems(Experiment experiment, Catalogue catalogue) {
+        return ALL.stream().flatMap(check -> check.problems(experiment, catalogue)).toList();
+    }
+}

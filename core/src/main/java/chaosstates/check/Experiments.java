@@ -1,0 +1,34 @@
+package chaosstates.check;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.json.DocumentReader;
+import chaosstates.json.Json;
+import chaosstates.model.Experiment;
+import chaosstates.model.ExperimentReader;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From a file's text to an experiment that may be compiled, or to all that is wrong with it. */
+public final class Experiments {
+
+    private Experiments() {}
+
+    /**
+     * Reads and checks.
+     *
+     * @param fileName decides the format by its end, and stands in the problems
+     */
+    public static Checked<Experiment> read(String text, String fileName, Catalogue catalogue) {
+        Checked<Json> document = DocumentReader.read(text, fileName);
+        if (document.value().isEmpty()) {
+            return Checked.failed(document.problems());
+        }
+        Checked<Experiment> experiment = ExperimentReader.read(document.get());
+        List<Problem> problems = new ArrayList<>(document.problems());
+        problems.addAll(experiment.problems());
+        experiment.value().ifPresent(found -> problems.addAll(Checks.problems(found, catalogue)));
+        return new Checked<>(experiment.value(), problems);
+    }
+}

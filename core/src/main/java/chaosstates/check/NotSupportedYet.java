@@ -1,0 +1,143 @@
+package chaosstates.check;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonNull;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Entry;
+import chaosstates.model.Experiment;
+import chaosstates.model.Hypothesis;
+import chaosstates.model.HypothesisStrategy;
+import chaosstates.model.ProcessProvider;
+import chaosstates.problem.Location;
+import chaosstates.problem.Problem;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What the Chaos Toolkit can do and we cannot yet: refused by name. Support for one of these begins
+ * with deleting its line.
+ */
+final class NotSupportedYet implements Check {
+
+    private static final List<Feature> FEATURES =
+            List.of(
+                    new Feature(
+                            "background activities",
+                            "remove `background`: the method then waits for it",
+                            NotSupportedYet::background),
+                    new Feature(
+                            "the hypothesis strategy `during-method-only`",
+                            "use `default`",
+                            strategy(HypothesisStrategy.DURING_METHOD_ONLY)),
+                    new Feature(
+                            "the hypothesis strategy `continuously`",
+                            "use `default`",
+                            strategy(HypothesisStrategy.CONTINUOUSLY)),
+                    new Feature(
+                            "the provider `process`",
+                            "use `http`, or a `python` function of docs/activities.md",
+                            NotSupportedYet::process),
+                    new Feature(
+                            "configuration that a probe finds out",
+                            "give the value, or its environment variable",
+                            NotSupportedYet::dynamicConfiguration),
+                    new Feature(
+                            "secrets from Vault",
+                            "use a secret of type `env`",
+                            experiment -> vault(experiment.secrets())),
+                    new Feature("controls", "remove them", NotSupportedYet::controls),
+                    new Feature(
+                            "the Python packages of `runtime.python`",
+                            "remove them, and use functions of docs/activities.md only",
+                            NotSupportedYet::pythonRuntime));
+
+    /**
+     * @param where the places at which an experiment asks for it
+     */
+    private record Feature(
+            String name, String instead, Function<Experiment, Stream<Location>> where) {
+
+        Problem refusal(Location at) {
+            return Problem.error("NotSupportedYet", at, "not supported yet: " + name, instead);
+        }
+    }
+
+    @Override
+    public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
+        return FEATURES.stream()
+                .flatMap(feature -> feature.where().apply(experiment).map(feature::refusal));
+    }
+
+    private static Stream<Location> background(Experiment experiment) {
+        return experiment
+                .entries()
+                .filter(Entry::background)
+                .map(entry -> entry.source().keyAt("background"));
+    }
+
+    private static Function<Experiment, Stream<Location>> strategy(HypothesisStrategy strategy) {
+        return experiment ->
+                experiment.strategies().hypothesis() == strategy
+                        ? experiment
+                                .source()
+                                .object("runtime")
+                                .object("hypothesis")
+                                .get("strategy")
+                                .map(Json::at)
+                                .stream()
+                        : Stream.empty();
+    }
+
+    private static Stream<Location> process(Experiment experiment) {
+        return Activities.of(experiment)
+                .filter(activity -> activity.provider() instanceof ProcessProvider)
+                .map(activity -> activity.source().object("provider").keyAt("type"));
+    }
+
+    private static Stream<Location> dynamicConfiguration(Experiment experiment) {
+        return experiment.configuration().fields().values().stream()
+                .filter(value -> Activities.typed(value, "probe"))
+                .map(Json::at);
+    }
+
+    private static Stream<Location> vault(Json secret) {
+        if (Activities.typed(secret, "vault")) {
+            return Stream.of(secret.at());
+        }
+        return secret instanceof JsonObject group
+                ? group.fields().values().stream().flatMap(NotSupportedYet::vault)
+                : Stream.empty();
+    }
+
+    private static Stream<Location> controls(Experiment experiment) {
+        Stream<JsonObject> owners =
+                Stream.of(
+                                Stream.of(experiment.source()),
+                                experiment.hypothesis().map(Hypothesis::source).stream(),
+                                experiment.entries().map(Entry::source))
+                        .flatMap(Function.identity());
+        return owners.filter(
+                        owner ->
+                                owner.get("controls").orElse(null) instanceof JsonArray list
+                                        && !list.items().isEmpty())
+                .map(owner -> owner.keyAt("controls"));
+    }
+
+    private static Stream<Location> pythonRuntime(Experiment experiment) {
+        JsonObject python = experiment.source().object("runtime").object("python");
+        return Stream.of("dependencies", "version")
+                .filter(key -> asksFor(python.get(key).orElse(new JsonNull(Location.NOWHERE))))
+                .map(python::keyAt);
+    }
+
+    private static boolean asksFor(Json wish) {
+        return switch (wish) {
+            case JsonNull nothing -> false;
+            case JsonArray list -> !list.items().isEmpty();
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package chaosstates.check;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.model.Activity;
+import chaosstates.model.Entry;
+import chaosstates.model.Experiment;
+import chaosstates.problem.Problem;
+import chaosstates.problem.Spelling;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A placeholder that nothing fills stays in the text as it is. */
+final class Placeholders implements Check {
+
+    /** A doubled dollar sign is one that means itself. */
+    private static final Pattern BRACED = Pattern.compile("\\$\\$|\\$\\{([^{}]*)}");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    /** The keys of a provider in which placeholders are filled. */
+    private static final List<String> FILLED = List.of("url", "headers", "timeout", "arguments");
+
+    @Override
+    public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
+        Set<String> declared = declared(experiment);
+        Stream<Json> values =
+                Stream.concat(
+                        experiment.source().get("title").stream(),
+                        Stream.concat(
+                                Activities.of(experiment).flatMap(Placeholders::values),
+                                experiment.hypothesisProbes().stream()
+                                        .map(Entry::tolerance)
+                                        .flatMap(Optional::stream)
+                                        .flatMap(Placeholders::tolerance)));
+        return values.flatMap(Placeholders::texts).flatMap(text -> unfilled(text, declared));
+    }
+
+    /** The groups of secrets have no names here, only what is in them. */
+    private static Set<String> declared(Experiment experiment) {
+        Set<String> names = new HashSet<>(experiment.configuration().fields().keySet());
+        for (Json group : experiment.secrets().fields().values()) {
+            if (group instanceof JsonObject secrets) {
+                names.addAll(secrets.fields().keySet());
+            }
+        }
+        return names;
+    }
+
+    private static Stream<Json> values(Activity activity) {
+        JsonObject provider = activity.source().object("provider");
+        return Stream.concat(
+                activity.source().get("pauses").stream(),
+                FILLED.stream().map(provider::get).flatMap(Optional::stream));
+    }
+
+    private static Stream<Json> tolerance(Json tolerance) {
+        return switch (tolerance) {
+            case JsonString text -> Stream.of(text);
+            case JsonObject object ->
+                    Stream.of("pattern", "path", "expect")
+                            .map(object::get)
+                            .flatMap(Optional::stream);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<JsonString> texts(Json value) {
+        return switch (value) {
+            case JsonString text -> Stream.of(text);
+            case JsonArray list -> list.items().stream().flatMap(Placeholders::texts);
+            case JsonObject object ->
+                    object.fields().values().stream().flatMap(Placeholders::texts);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Problem> unfilled(JsonString text, Set<String> declared) {
+        return BRACED.matcher(text.value())
+                .results()
+                .map((MatchResult braced) -> braced.group(1))
+                .filter(name -> name != null && !declared.contains(name))
+                .map(name -> problem(name, text, declared));
+    }
+
+    private static Problem problem(String name, JsonString text, Set<String> declared) {
+        if (!NAME.matcher(name).matches()) {
+            return Problem.warning(
+                    "PlaceholderName",
+                    text.at(),
+                    "`${" + name + "}` is not a placeholder, and stays as it is",
+                    "names are letters, digits and `_`; write `$${` if it means itself");
+        }
+        return Problem.warning(
+                "UnknownPlaceholder",
+                text.at(),
+                "neither configuration nor secrets declare `" + name + "`",
+                Spelling.hint(
+                        name,
+                        declared,
+                        "declare it; without that `${" + name + "}` stays as it is"));
+    }
+}
