@@ -79,10 +79,10 @@ public final class AslWriter {
 
     private static JsonObject choice(Choice choice) {
         List<JsonObject> rules = choice.rules().stream().map(AslWriter::rule).toList();
-        JsonObject fields =
-                JsonObject.EMPTY
-                        .with("Choices", Json.of(rules))
-                        .with("Default", Json.of(choice.otherwise()));
+        JsonObject fields = JsonObject.EMPTY.with("Choices", Json.of(rules));
+        if (!choice.otherwise().isEmpty()) {
+            fields = fields.with("Default", Json.of(choice.otherwise()));
+        }
         return results(fields, choice.assign(), Optional.empty());
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * The first rule whose condition holds, else the default.
  *
- * @param otherwise the name of the state of {@code Default}
+ * @param otherwise the name of the state of {@code Default}; empty for none, which fails when no
+ *     rule matches
  * @param assign evaluated when no rule matched
  */
 public record Choice(

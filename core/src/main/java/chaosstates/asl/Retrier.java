@@ -15,6 +15,9 @@ public record Retrier(
         int maxDelaySeconds,
         boolean jitter) {
 
+    /** AWS's bound on a delay, and so what no bound at all amounts to. */
+    public static final int LONGEST_DELAY_SECONDS = 31_622_400;
+
     public Retrier {
         errors = List.copyOf(errors);
     }

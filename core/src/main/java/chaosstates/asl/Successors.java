@@ -56,7 +56,9 @@ public final class Successors {
     private static List<String> choices(Choice choice) {
         List<String> next =
                 new ArrayList<>(choice.rules().stream().map(Choice.Rule::next).toList());
-        next.add(choice.otherwise());
+        if (!choice.otherwise().isEmpty()) {
+            next.add(choice.otherwise());
+        }
         return next;
     }
 }

@@ -33,7 +33,9 @@ public enum EventType {
     SUCCEED_STATE_ENTERED("SucceedStateEntered", "stateEnteredEventDetails"),
     SUCCEED_STATE_EXITED("SucceedStateExited", "stateExitedEventDetails"),
     FAIL_STATE_ENTERED("FailStateEntered", "stateEnteredEventDetails"),
-    EVALUATION_FAILED("EvaluationFailed", "evaluationFailedEventDetails");
+    EVALUATION_FAILED("EvaluationFailed", "evaluationFailedEventDetails"),
+    /** Any other kind: read from a history of AWS's, never written by us. */
+    OTHER("Other", "");
 
     private final String awsName;
     private final String detailsKey;

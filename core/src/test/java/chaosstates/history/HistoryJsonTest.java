@@ -1,0 +1,104 @@
+package chaosstates.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonWriter;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class HistoryJsonTest {
+
+    private static final Path CASES = Path.of("src/test/resources/history-cases");
+
+    @Test
+    void readsWhatTheCommandLineOfAwsPrints() throws IOException {
+        Checked<History> read = read("mixed.json");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.get().events())
+                .extracting(HistoryEvent::id, HistoryEvent::previousEventId, HistoryEvent::type)
+                .containsExactly(
+                        tuple(1L, 0L, EventType.EXECUTION_STARTED),
+                        tuple(2L, 0L, EventType.TASK_STATE_ENTERED),
+                        tuple(3L, 2L, EventType.OTHER));
+        HistoryEvent entered = read.get().events().get(1);
+        assertThat(entered.stateName()).contains("Call");
+        assertThat(read.get().events())
+                .extracting(HistoryEvent::timestamp)
+                .containsExactly(
+                        Instant.parse("2026-11-24T10:00:00.120Z"),
+                        Instant.parse("2026-11-24T10:00:00.203Z"),
+                        Instant.parse("2026-11-24T10:00:01Z"));
+    }
+
+    @Test
+    void writesInTheShapeOfTheCommandLineOfAws() throws IOException {
+        HistoryEvent event =
+                new HistoryEvent(
+                        1,
+                        0,
+                        Instant.parse("2026-11-24T10:00:00.120Z"),
+                        EventType.EXECUTION_STARTED,
+                        Json.of(Map.of("input", Json.of("{}"))));
+        String written = JsonWriter.pretty(HistoryJson.write(new History(List.of(event))));
+        assertThat(written + "\n").isEqualTo(Files.readString(CASES.resolve("written.json")));
+    }
+
+    @Test
+    void reportsAllThatIsNoHistory() throws IOException {
+        assertThat(read("broken.json").problems())
+                .extracting(Problem::id, problem -> problem.at().line())
+                .containsExactly(
+                        tuple("BadHistory", 3),
+                        tuple("BadHistory", 4),
+                        tuple("BadHistory", 5),
+                        tuple("BadHistory", 6),
+                        tuple("IncompleteHistory", 8));
+    }
+
+    @Property(tries = 200)
+    void readsWhatItWrote(@ForAll("histories") History history) {
+        JsonObject written = HistoryJson.write(history);
+        Json reread = JsonReader.parse(JsonWriter.compact(written));
+        assertThat(HistoryJson.read(reread)).isEqualTo(Checked.of(history, List.of()));
+    }
+
+    @Provide
+    Arbitrary<History> histories() {
+        Arbitrary<EventType> types =
+                Arbitraries.of(EventType.class).filter(type -> !type.detailsKey().isEmpty());
+        Arbitrary<Instant> times =
+                Arbitraries.longs()
+                        .between(0, 4_000_000_000_000_000L)
+                        .map(micros -> Instant.EPOCH.plusNanos(micros % 1_000_000_000L * 1000));
+        Arbitrary<JsonObject> details =
+                Arbitraries.strings().map(text -> Json.of(Map.of("input", Json.of(text))));
+        Arbitrary<HistoryEvent> events =
+                Combinators.combine(Arbitraries.longs().between(0, 9), times, types, details)
+                        .as(
+                                (previous, at, type, what) ->
+                                        new HistoryEvent(1, previous, at, type, what));
+        return events.list().ofMaxSize(5).map(History::new);
+    }
+
+    private static Checked<History> read(String file) throws IOException {
+        String text = Files.readString(CASES.resolve(file));
+        return HistoryJson.read(JsonReader.read(text, file).get());
+    }
+}
