@@ -11,8 +11,8 @@ import java.util.Optional;
  *     for the deployment's, and any other name in braces for the argument of that name, e.g. {@code
  *     arn:{partition}:rds:{region}:{account}:cluster:{cluster_id}}
  * @param argument the argument that must be given for this need to arise; empty: always
- * @param widened why {@code *} stands where the argument would, when it is not known before the
- *     run; empty: it is always known
+ * @param widened why {@code *} stands in the resource, or where the argument would when it is not
+ *     known before the run
  */
 public record IamNeed(
         List<String> actions,
@@ -20,7 +20,14 @@ public record IamNeed(
         Optional<String> argument,
         Optional<String> widened) {
 
+    /**
+     * @throws IllegalArgumentException when the resource holds a {@code *} for which no reason is
+     *     given
+     */
     public IamNeed {
         actions = List.copyOf(actions);
+        if (resource.contains("*") && widened.isEmpty()) {
+            throw new IllegalArgumentException("no reason is given for the * in " + resource);
+        }
     }
 }

@@ -1,0 +1,212 @@
+package chaosstates.activity;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonNull;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Narrows what an activity needs to the arguments with which an experiment uses it.
+ *
+ * <p>The execution's input may override the configuration, and a role can't follow: an experiment
+ * that is pointed at another target at its start is refused by IAM. That is meant.
+ */
+public final class IamStatements {
+
+    private static final Pattern NAME_IN_TEMPLATE = Pattern.compile("\\{(\\w+)}");
+
+    /** As in Python's {@code string.Template}. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\$(?:(\\$)|([_A-Za-z]\\w*)|\\{([_A-Za-z]\\w*)})");
+
+    /** What only the deployment knows. */
+    private static final Set<String> OF_DEPLOYMENT = Set.of("partition", "region", "account");
+
+    private static final String REGION = "aws_region";
+    private static final String ROLE = "aws_assume_role_arn";
+
+    private final JsonObject configuration;
+
+    private IamStatements(JsonObject configuration) {
+        this.configuration = configuration;
+    }
+
+    /**
+     * The statements of the role of one function.
+     *
+     * @param uses the arguments of each use in the experiment, placeholders unresolved
+     * @param configuration as declared; a value that is text, a number or a boolean counts as known
+     * @return none when nothing is needed; {@code sts:AssumeRole} alone when the configuration
+     *     names a role to assume, since it is that role which makes the calls
+     */
+    public static List<IamStatement> of(
+            ActivitySpec spec, List<JsonObject> uses, JsonObject configuration) {
+        IamStatements statements = new IamStatements(configuration);
+        if (spec.iam().isEmpty() || uses.isEmpty()) {
+            return List.of();
+        }
+        return isGiven(configuration, ROLE)
+                ? List.of(statements.assumeRole())
+                : statements.direct(spec.iam(), uses);
+    }
+
+    private IamStatement assumeRole() {
+        List<Arn> roles = values(configuration, ROLE, Optional.empty());
+        return statement(List.of("sts:AssumeRole"), new LinkedHashSet<>(roles));
+    }
+
+    private List<IamStatement> direct(List<IamNeed> needs, List<JsonObject> uses) {
+        Map<List<String>, Set<Arn>> byActions = new LinkedHashMap<>();
+        for (IamNeed need : needs) {
+            for (JsonObject arguments : uses) {
+                if (need.argument().isEmpty() || isGiven(arguments, need.argument().get())) {
+                    byActions
+                            .computeIfAbsent(need.actions(), actions -> new LinkedHashSet<>())
+                            .addAll(arns(need, arguments));
+                }
+            }
+        }
+        return byActions.entrySet().stream()
+                .map(entry -> statement(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static IamStatement statement(List<String> actions, Set<Arn> arns) {
+        return new IamStatement(
+                actions,
+                arns.stream().map(Arn::text).distinct().toList(),
+                arns.stream().flatMap(arn -> arn.widened().stream()).distinct().toList());
+    }
+
+    /** The chaosaws functions take a null argument for one that was left out. */
+    private static boolean isGiven(JsonObject object, String name) {
+        return object.get(name).filter(value -> !(value instanceof JsonNull)).isPresent();
+    }
+
+    /** The need's ARN for one use: several when an argument is a list. */
+    private List<Arn> arns(IamNeed need, JsonObject arguments) {
+        String template = need.resource();
+        Optional<String> reason = template.contains("*") ? need.widened() : Optional.empty();
+        List<Arn> arns = List.of(new Arn("", reason.stream().toList()));
+        int done = 0;
+        for (MatchResult name : NAME_IN_TEMPLATE.matcher(template).results().toList()) {
+            Arn literal = Arn.known(template.substring(done, name.start()));
+            List<Arn> values = piece(name.group(1), arguments, need.widened());
+            arns =
+                    arns.stream()
+                            .map(head -> head.then(literal))
+                            .flatMap(head -> values.stream().map(head::withValue))
+                            .toList();
+            done = name.end();
+        }
+        Arn rest = Arn.known(template.substring(done));
+        return arns.stream().map(head -> head.then(rest)).toList();
+    }
+
+    private List<Arn> piece(String name, JsonObject arguments, Optional<String> reason) {
+        if (name.equals("region") && isGiven(configuration, REGION)) {
+            return values(configuration, REGION, reason);
+        }
+        return OF_DEPLOYMENT.contains(name)
+                ? List.of(Arn.known("{" + name + "}"))
+                : values(arguments, name, reason);
+    }
+
+    private List<Arn> values(JsonObject object, String name, Optional<String> reason) {
+        String unknown = reason.orElse("`" + name + "` is not known before the run");
+        return isGiven(object, name)
+                ? values(object.get(name).get(), unknown)
+                : List.of(Arn.any(unknown));
+    }
+
+    private List<Arn> values(Json value, String unknown) {
+        return switch (value) {
+            case JsonString text -> List.of(substituted(text.value(), unknown));
+            case JsonArray list ->
+                    list.items().stream().flatMap(item -> values(item, unknown).stream()).toList();
+            case JsonNumber number -> List.of(Arn.literal(number.toString()));
+            case JsonBoolean bool -> List.of(Arn.literal(bool.toString()));
+            case JsonObject object -> List.of(Arn.any(unknown));
+            case JsonNull nothing -> List.of(Arn.any(unknown));
+        };
+    }
+
+    /** Known text stays; each placeholder becomes its value, or {@code *}. */
+    private Arn substituted(String text, String unknown) {
+        Arn arn = Arn.known("");
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        int done = 0;
+        while (placeholder.find()) {
+            arn = arn.then(Arn.literal(text.substring(done, placeholder.start())));
+            arn = arn.then(valueOf(placeholder, unknown));
+            done = placeholder.end();
+        }
+        return arn.then(Arn.literal(text.substring(done)));
+    }
+
+    private Arn valueOf(MatchResult placeholder, String unknown) {
+        if (placeholder.group(1) != null) {
+            return Arn.literal("$");
+        }
+        String name = placeholder.group(2) != null ? placeholder.group(2) : placeholder.group(3);
+        return switch (configuration.get(name).orElse(Json.ofNull())) {
+            case JsonString text -> Arn.literal(text.value());
+            case JsonNumber number -> Arn.literal(number.toString());
+            case JsonBoolean bool -> Arn.literal(bool.toString());
+            case JsonObject object -> Arn.any(unknown);
+            case JsonArray list -> Arn.any(unknown);
+            case JsonNull nothing -> Arn.any(unknown);
+        };
+    }
+
+    /**
+     * An ARN or a piece of one.
+     *
+     * @param widened why there is a {@code *} in it
+     */
+    private record Arn(String text, List<String> widened) {
+
+        static Arn known(String text) {
+            return new Arn(text, List.of());
+        }
+
+        /**
+         * What a user wrote, in which no character has a meaning for IAM.
+         *
+         * @see <a
+         *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars">Special
+         *     characters in policies</a>
+         */
+        static Arn literal(String text) {
+            return known(text.replaceAll("[*?$]", "\\${$0}"));
+        }
+
+        static Arn any(String reason) {
+            return new Arn("*", List.of(reason));
+        }
+
+        Arn then(Arn next) {
+            List<String> reasons = new ArrayList<>(widened);
+            reasons.addAll(next.widened);
+            return new Arn(text + next.text, reasons);
+        }
+
+        /** A whole ARN where a name was expected stands for itself. */
+        Arn withValue(Arn value) {
+            return value.text.startsWith("arn:") ? value : then(value);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package chaosstates.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class IamStatementsTest {
+
+    private static final Path CASES = Path.of("src/test/resources/iam-cases");
+
+    /** Each file is a case: needs, uses and configuration in, statements out. */
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.sorted().toList().stream()
+                    .map(
+                            file ->
+                                    DynamicTest.dynamicTest(
+                                            file.getFileName().toString(), () -> check(file)));
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        JsonObject wanted = (JsonObject) JsonReader.parse(Files.readString(file));
+        List<IamStatement> statements =
+                IamStatements.of(
+                        spec(objects(wanted, "needs").map(IamStatementsTest::need).toList()),
+                        objects(wanted, "uses").toList(),
+                        wanted.object("configuration"));
+        assertThat(statements)
+                .isEqualTo(
+                        objects(wanted, "statements").map(IamStatementsTest::statement).toList());
+    }
+
+    @Test
+    void anActivityThatIsNotUsedNeedsNothing() {
+        IamNeed need = new IamNeed(List.of("s3:ListAllMyBuckets"), "*", none(), Optional.of("why"));
+        assertThat(IamStatements.of(spec(List.of(need)), List.of(), JsonObject.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void aWildcardWithoutReasonCantBeDeclared() {
+        assertThatThrownBy(() -> new IamNeed(List.of("rds:*"), "arn:*", none(), none()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("arn:*");
+    }
+
+    private static IamNeed need(JsonObject need) {
+        return new IamNeed(
+                texts(need, "actions"),
+                need.string("resource").orElseThrow(),
+                need.string("argument"),
+                need.string("widened"));
+    }
+
+    private static IamStatement statement(JsonObject statement) {
+        return new IamStatement(
+                texts(statement, "actions"),
+                texts(statement, "resources"),
+                texts(statement, "widened"));
+    }
+
+    private static Stream<JsonObject> objects(JsonObject object, String key) {
+        return items(object, key).map(JsonObject.class::cast);
+    }
+
+    private static List<String> texts(JsonObject object, String key) {
+        return items(object, key).map(item -> ((JsonString) item).value()).toList();
+    }
+
+    private static Stream<Json> items(JsonObject object, String key) {
+        return ((JsonArray) object.get(key).orElseThrow()).items().stream();
+    }
+
+    private static Optional<String> none() {
+        return Optional.empty();
+    }
+
+    private static ActivitySpec spec(List<IamNeed> needs) {
+        return new ActivitySpec(
+                "x.y", Optional.empty(), "", List.of(), "", List.of(), needs, 1, "", "", "");
+    }
+}
