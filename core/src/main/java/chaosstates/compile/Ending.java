@@ -72,7 +72,10 @@ final class Ending {
 
     private Choice verdict() {
         List<Choice.Rule> rules =
-                Stream.concat(Stream.of(Verdict.HELD), badEnds()).map(Ending::rule).toList();
+                Stream.concat(Stream.of(Verdict.HELD), badEnds())
+                        .filter(verdict -> verdict != Verdict.ERRORED)
+                        .map(Ending::rule)
+                        .toList();
         return new Choice("", rules, Verdict.ERRORED.title(), Optional.empty());
     }
 

@@ -20,12 +20,7 @@ record Judgement(Verdict verdict, String reason) {
     /** All that can be said, the gravest first; that it held only when nothing else can. */
     private static Map<Verdict, String> reasons(Course course) {
         Map<Verdict, String> reasons = new EnumMap<>(Verdict.class);
-        course.stop()
-                .ifPresent(
-                        stop ->
-                                reasons.put(
-                                        stopped(stop),
-                                        Interruption.json(stop).string("reason").orElseThrow()));
+        course.stop().ifPresent(stop -> reasons.put(stopped(stop), stop(course, stop)));
         course.fault().ifPresent(fault -> reasons.put(Verdict.ERRORED, fault(fault)));
         missed(course, Phase.GATE).ifPresent(why -> reasons.put(Verdict.GATE_NOT_MET, why));
         missed(course, Phase.AFTER).ifPresent(why -> reasons.put(Verdict.DEVIATED, why));
@@ -42,6 +37,15 @@ record Judgement(Verdict verdict, String reason) {
 
     private static Verdict stopped(HistoryEvent stop) {
         return Interruption.isSignal(stop) ? Verdict.INTERRUPTED : Verdict.ABORTED;
+    }
+
+    private static String stop(Course course, HistoryEvent stop) {
+        String reason = Interruption.json(stop).string("reason").orElseThrow();
+        long unplayed = course.planned(Phase.ROLLBACK).size() - course.of(Phase.ROLLBACK).size();
+        boolean begun = !course.of(Phase.METHOD).isEmpty();
+        return begun && unplayed > 0
+                ? reason + "; " + unplayed + " of the rollbacks were not played"
+                : reason;
     }
 
     private static String fault(HistoryEvent fault) {

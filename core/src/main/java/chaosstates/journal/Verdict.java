@@ -6,28 +6,30 @@ package chaosstates.journal;
  */
 public enum Verdict {
     /** Stopped by a person or a signal. */
-    INTERRUPTED("interrupted", "Interrupted"),
+    INTERRUPTED("interrupted", "Interrupted", "Interrupted"),
     /** Ended from outside, by a stop or a time limit, without a reason that we know. */
-    ABORTED("aborted", "Aborted"),
+    ABORTED("aborted", "Aborted", "Aborted"),
     /** Something that is no activity's failure went wrong in the machine. */
-    ERRORED("errored", "Errored"),
+    ERRORED("errored", "Errored", "Errored"),
     /** A rollback failed: what was injected may still be there. */
-    UNDO_FAILED("undo-failed", "Undo failed"),
+    UNDO_FAILED("undo-failed", "Undo failed", "UndoFailed"),
     /** The steady state was not there before the method: nothing was injected. */
-    GATE_NOT_MET("gate-not-met", "Gate not met"),
+    GATE_NOT_MET("gate-not-met", "Gate not met", "GateNotMet"),
     /** The steady state was not there after the method. */
-    DEVIATED("deviated", "Deviated"),
+    DEVIATED("deviated", "Deviated", "Deviated"),
     /** An action failed, so the steady state was not tried as it was meant to be. */
-    NOT_INJECTED("not-injected", "Not injected"),
+    NOT_INJECTED("not-injected", "Not injected", "NotInjected"),
     /** The steady state was there throughout, and every action was carried out. */
-    HELD("held", "Held");
+    HELD("held", "Held", "Held");
 
     private final String key;
     private final String title;
+    private final String error;
 
-    Verdict(String key, String title) {
+    Verdict(String key, String title, String error) {
         this.key = key;
         this.title = title;
+        this.error = error;
     }
 
     /** As it stands in a journal. */
@@ -42,6 +44,6 @@ public enum Verdict {
 
     /** The error of that state. */
     public String error() {
-        return title.replace(" ", "");
+        return error;
     }
 }

@@ -1,0 +1,47 @@
+package chaosstates.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.Golden;
+import chaosstates.PlanCase;
+import chaosstates.asl.AslChecker;
+import chaosstates.asl.AslReader;
+import chaosstates.asl.AslWriter;
+import chaosstates.asl.StateMachine;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each case: an experiment, and the outline of the machine that it becomes. */
+class CompilerTest {
+
+    static List<Path> cases() {
+        return Golden.cases("compile-cases");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void compiles(Path folder) {
+        StateMachine machine = Compiler.compile(PlanCase.read(folder).plan());
+        Golden.check(folder.resolve("expected.outline"), Outline.of(machine));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsCompiledBreaksNoRule(Path folder) {
+        StateMachine machine = Compiler.compile(PlanCase.read(folder).plan());
+        assertThat(AslChecker.check(machine, "machine")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsWrittenIsReadBack(Path folder) {
+        StateMachine machine = Compiler.compile(PlanCase.read(folder).plan());
+        JsonObject written = AslWriter.write(machine);
+        assertThat(JsonWriter.pretty(AslWriter.write(AslReader.read(written).get())))
+                .isEqualTo(JsonWriter.pretty(written));
+    }
+}
