@@ -1,0 +1,38 @@
+package chaosstates.asl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.Cases;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.problem.Problem;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each case: the states of a machine that starts at {@code A}, and what the checker says of them.
+ */
+class AslCheckerTest {
+
+    static Stream<JsonObject> cases() {
+        return Cases.in("asl-checker-cases");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void finds(JsonObject testCase) {
+        JsonObject definition =
+                JsonObject.EMPTY
+                        .with("QueryLanguage", Json.of("JSONata"))
+                        .with("StartAt", Json.of("A"))
+                        .with("States", testCase.object("states"));
+        StateMachine machine = AslReader.read(definition).get();
+        assertThat(AslChecker.check(machine, "machine").stream().map(Problem::message))
+                .as(testCase.string("name").orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(
+                        Cases.list(testCase, "finds").stream()
+                                .map(text -> ((chaosstates.json.JsonString) text).value())
+                                .toList());
+    }
+}

@@ -1,0 +1,42 @@
+package chaosstates.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.Golden;
+import chaosstates.PlanCase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Counted by hand over {@code compile-cases/whole}: the events a state are in the API's reference.
+ */
+class MachineCostTest {
+
+    private static final Path WHOLE =
+            Golden.cases("compile-cases").stream()
+                    .filter(folder -> folder.endsWith("whole"))
+                    .findFirst()
+                    .orElseThrow();
+
+    private final MachineCost cost = MachineCost.of(Compiler.compile(PlanCase.read(WHOLE).plan()));
+
+    @Test
+    void theGoodCourse() {
+        // Check input, Run, five Tasks and the Journal, one Wait, Verdict, Held
+        assertThat(cost.held().transitions()).isEqualTo(2 + 5 + 1 + 1 + 2);
+        // of the execution 2, of the choices, the wait and the end 2 each, of Run 4, of each task 5
+        assertThat(cost.held().events()).isEqualTo(2 + 2 + 4 + 5 * 5 + 2 + 5 + 2 + 2);
+        assertThat(cost.held().seconds()).isEqualTo(2);
+        assertThat(cost.held().dollars()).isEqualTo(11 * 0.000025);
+    }
+
+    @Test
+    void theWorstCourseUsesUpEveryRetryAndEveryTimeLimit() {
+        assertThat(cost.worst().transitions()).isGreaterThan(cost.held().transitions() + 5 * 5);
+        // five tasks of 30 s, tried six times each, after 1, 2, 4, 8 and 16 s
+        long tasks = 5 * (6 * 30 + 1 + 2 + 4 + 8 + 16);
+        // the journal: 300 s, five times, after 2, 4, 8 and 16 s
+        long journal = 5 * 300 + 2 + 4 + 8 + 16;
+        assertThat(cost.worst().seconds()).isEqualTo(tasks + journal + 2);
+    }
+}
