@@ -1,0 +1,134 @@
+package chaosstates.lambdas;
+
+import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.InvalidActivity;
+import chaosstates.journal.Timestamps;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.plan.Dry;
+import chaosstates.tolerance.Outcome;
+import chaosstates.tolerance.Tolerances;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What the function of an activity does, wherever it runs: payload in, run record out. */
+public final class ActivityFunction {
+
+    /** An error's cause holds 32,768 characters, and JSON around the message. */
+    private static final int MAX_MESSAGE = 16_000;
+
+    private final JsonObject payload;
+    private final JsonObject declared;
+    private final World world;
+    private final Variables variables;
+
+    private ActivityFunction(JsonObject payload, World world) {
+        this.payload = payload;
+        this.declared = payload.object("activity");
+        this.world = world;
+        this.variables =
+                Variables.of(payload.object("configuration"), payload.object("secrets"), world);
+    }
+
+    /**
+     * Runs the activity of a Task.
+     *
+     * @param payload {@code {"activity": …, "configuration": …, "secrets": …, "dry": …}}, for a
+     *     probe of the hypothesis with its {@code tolerance}; secrets are references
+     * @return the Chaos Toolkit's run record without the activity: {@code output}, {@code start},
+     *     {@code status}, {@code end}, {@code duration} and, given a tolerance, {@code
+     *     tolerance_met}; an output that is too large for a state is cut, and {@code
+     *     output_truncated} and {@code output_size} say so
+     * @throws ActivityFailed when the activity could not do its work
+     * @throws InvalidActivity when it was declared in a way that can't be done, or its output can't
+     *     be compared with the tolerance
+     */
+    public static JsonObject run(JsonObject payload, World world) {
+        return new ActivityFunction(payload, world).run();
+    }
+
+    private JsonObject run() {
+        Optional<Dry> dry = payload.string("dry").flatMap(Dry::of);
+        boolean isSkipped = dry.filter(this::leavesOut).isPresent();
+        try {
+            Instant start = now();
+            Json output = isSkipped ? Json.ofNull() : output(declared);
+            Instant end = now();
+            JsonObject record = record(variables.masked(output), start, end);
+            return payload.get("tolerance")
+                    .map(tolerance -> isUnchecked(dry) || isMet(tolerance, output))
+                    .map(met -> record.with("tolerance_met", Json.of(met)))
+                    .orElse(record);
+        } catch (ActivityFailed failed) {
+            throw new ActivityFailed(told(failed));
+        } catch (InvalidActivity invalid) {
+            throw new InvalidActivity(told(invalid));
+        }
+    }
+
+    private boolean leavesOut(Dry dry) {
+        return switch (dry) {
+            case PROBES -> declared.string("type").filter("probe"::equals).isPresent();
+            case ACTIONS -> declared.string("type").filter("action"::equals).isPresent();
+            case ACTIVITIES -> true;
+            case PAUSE -> false;
+        };
+    }
+
+    /** Without probes there is nothing to compare: the hypothesis counts as met. */
+    private static boolean isUnchecked(Optional<Dry> dry) {
+        return dry.filter(mode -> mode == Dry.PROBES || mode == Dry.ACTIVITIES).isPresent();
+    }
+
+    private Json output(JsonObject activity) {
+        JsonObject provider = activity.object("provider");
+        String id = id(provider);
+        Activity implementation =
+                Activities.find(id)
+                        .orElseThrow(() -> new InvalidActivity("there is no activity " + id));
+        try {
+            return implementation.run(variables.call(activity), world);
+        } catch (Raised raised) {
+            throw new ActivityFailed(raised.line());
+        }
+    }
+
+    /** The id under which the catalogue holds what a provider asks for. */
+    static String id(JsonObject provider) {
+        String type = provider.string("type").orElse("");
+        return type.equals("python")
+                ? provider.string("module").orElse("") + "." + provider.string("func").orElse("")
+                : type;
+    }
+
+    private boolean isMet(Json tolerance, Json output) {
+        return switch (Tolerances.evaluate(
+                tolerance, output, variables.substitution(), this::output)) {
+            case Outcome.Met met -> true;
+            case Outcome.NotMet notMet -> false;
+            case Outcome.Raised raised ->
+                    throw new InvalidActivity(
+                            "the output can't be compared with the tolerance: " + raised.message());
+        };
+    }
+
+    private JsonObject record(Json output, Instant start, Instant end) {
+        return Outputs.bounded(
+                JsonObject.EMPTY
+                        .with("output", output)
+                        .with("start", Json.of(Timestamps.text(start)))
+                        .with("status", Json.of("succeeded"))
+                        .with("end", Json.of(Timestamps.text(end)))
+                        .with("duration", Json.of(Timestamps.seconds(start, end))));
+    }
+
+    private Instant now() {
+        return world.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private String told(RuntimeException failure) {
+        String message = variables.masked(failure.getMessage());
+        return message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE) + "…";
+    }
+}

@@ -1,0 +1,160 @@
+package chaosstates.lambdas;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.apache.hc.core5.ssl.SSLContextBuilder;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Sends with Apache's HttpClient, which tries every address of a host, times connecting and reading
+ * apart, and allows any verb and header; {@code docs/decisions} has what the JDK's client lacks.
+ */
+final class ApacheHttpSender implements HttpSender {
+
+    /** What the client computes itself, and refuses to be given. */
+    private static final Set<String> COMPUTED = caseless("Content-Length", "Transfer-Encoding");
+
+    private final Proxies proxies;
+
+    ApacheHttpSender(Environment environment) {
+        this.proxies = new Proxies(environment);
+    }
+
+    @Override
+    public HttpAnswer send(HttpCall call) throws IOException {
+        try (CloseableHttpClient client = client(call)) {
+            return client.execute(request(call), ApacheHttpSender::answer);
+        } catch (ConnectTimeoutException slow) {
+            throw (IOException) new ConnectException(slow.getMessage()).initCause(slow);
+        }
+    }
+
+    private CloseableHttpClient client(HttpCall call) {
+        HttpClientBuilder client =
+                HttpClients.custom()
+                        .disableAutomaticRetries()
+                        .disableRedirectHandling()
+                        .disableCookieManagement()
+                        .disableContentCompression()
+                        .disableAuthCaching()
+                        .disableDefaultUserAgent()
+                        .setConnectionManager(connections(call))
+                        .setDefaultRequestConfig(
+                                RequestConfig.custom()
+                                        .setProtocolUpgradeEnabled(false)
+                                        .setResponseTimeout(timeout(call.timeouts().read()))
+                                        .build());
+        proxies.of(call.url()).ifPresent(proxy -> use(proxy, client));
+        return client.build();
+    }
+
+    private static HttpClientConnectionManager connections(HttpCall call) {
+        PoolingHttpClientConnectionManagerBuilder connections =
+                PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDefaultConnectionConfig(
+                                ConnectionConfig.custom()
+                                        .setConnectTimeout(timeout(call.timeouts().connect()))
+                                        .build());
+        if (!call.verifyTls()) {
+            connections.setTlsSocketStrategy(trusting());
+        }
+        return connections.build();
+    }
+
+    private static DefaultClientTlsStrategy trusting() {
+        try {
+            return new DefaultClientTlsStrategy(
+                    SSLContextBuilder.create()
+                            .loadTrustMaterial(null, (chain, authType) -> true)
+                            .build(),
+                    NoopHostnameVerifier.INSTANCE);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void use(URI proxy, HttpClientBuilder client) {
+        HttpHost host = new HttpHost(proxy.getScheme(), proxy.getHost(), proxy.getPort());
+        client.setProxy(host);
+        Optional.ofNullable(proxy.getUserInfo())
+                .map(user -> user.split(":", 2))
+                .ifPresent(
+                        user -> {
+                            BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+                            char[] password = (user.length > 1 ? user[1] : "").toCharArray();
+                            credentials.setCredentials(
+                                    new AuthScope(host),
+                                    new UsernamePasswordCredentials(user[0], password));
+                            client.setDefaultCredentialsProvider(credentials);
+                        });
+    }
+
+    private static Timeout timeout(Optional<Duration> wait) {
+        return wait.map(Timeout::of).orElse(Timeout.DISABLED);
+    }
+
+    private static ClassicHttpRequest request(HttpCall call) {
+        ClassicRequestBuilder request =
+                ClassicRequestBuilder.create(call.method()).setUri(call.url());
+        call.headers().stream()
+                .filter(header -> !COMPUTED.contains(header.name()))
+                .forEach(header -> request.addHeader(header.name(), header.value()));
+        call.body()
+                .ifPresent(
+                        body -> request.setEntity(new ByteArrayEntity(body, (ContentType) null)));
+        return request.build();
+    }
+
+    private static HttpAnswer answer(ClassicHttpResponse response) throws IOException {
+        List<HttpHeader> headers =
+                Stream.of(response.getHeaders())
+                        .map(header -> new HttpHeader(header.getName(), header.getValue()))
+                        .toList();
+        return new HttpAnswer(response.getCode(), headers, body(response.getEntity()));
+    }
+
+    private static byte[] body(HttpEntity entity) throws IOException {
+        if (entity == null) {
+            return new byte[0];
+        }
+        byte[] body = entity.getContent().readNBytes(HttpAnswer.MAX_BYTES + 1);
+        if (body.length > HttpAnswer.MAX_BYTES) {
+            throw new AnswerTooLarge();
+        }
+        return body;
+    }
+
+    private static Set<String> caseless(String... names) {
+        Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        set.addAll(Set.of(names));
+        return set;
+    }
+}

@@ -1,0 +1,126 @@
+package chaosstates.lambdas;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.rds.RdsClient;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
+
+/**
+ * The AWS clients: each is made once for each service, region and identity, and kept. Safe to use
+ * from several threads.
+ */
+public final class AwsClients {
+
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    private final Environment environment;
+    private final Map<Key, SdkClient> clients = new ConcurrentHashMap<>();
+
+    private record Key(String service, AwsAccess access) {}
+
+    public AwsClients(Environment environment) {
+        this.environment = environment;
+    }
+
+    public RdsClient rds(Call call) {
+        return client(
+                RdsClient.SERVICE_METADATA_ID, access(call), RdsClient::builder, RdsClient.class);
+    }
+
+    private AwsAccess access(Call call) {
+        return AwsAccess.of(call, environment);
+    }
+
+    private <C extends SdkClient, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>>
+            C client(String service, AwsAccess access, Supplier<B> builder, Class<C> type) {
+        return type.cast(
+                clients.computeIfAbsent(
+                        new Key(service, access),
+                        key ->
+                                build(service, access.region(), builder.get())
+                                        .credentialsProvider(credentials(access))
+                                        .build()));
+    }
+
+    private <C extends SdkClient, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>>
+            B build(String service, String region, B builder) {
+        AwsAccess.endpoint(service, environment).ifPresent(builder::endpointOverride);
+        return builder.region(Region.of(region))
+                .httpClient(http())
+                .overrideConfiguration(
+                        settings -> settings.addExecutionInterceptor(new Attempts()));
+    }
+
+    private static SdkHttpClient http() {
+        return UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).build();
+    }
+
+    private AwsCredentialsProvider credentials(AwsAccess access) {
+        AwsCredentialsProvider own = own(access);
+        return access.role().map(role -> assumed(role, access, own)).orElse(own);
+    }
+
+    private AwsCredentialsProvider own(AwsAccess access) {
+        Optional<AwsAccess.Keys> given =
+                access.keys()
+                        .or(
+                                () ->
+                                        access.profile().isPresent()
+                                                ? Optional.empty()
+                                                : AwsAccess.keys(environment));
+        if (given.isPresent()) {
+            return StaticCredentialsProvider.create(credentials(given.get()));
+        }
+        return access.profile()
+                .map(AwsClients::profile)
+                .orElseGet(() -> DefaultCredentialsProvider.builder().build());
+    }
+
+    private static AwsCredentials credentials(AwsAccess.Keys keys) {
+        return keys.token()
+                .<AwsCredentials>map(
+                        token -> AwsSessionCredentials.create(keys.id(), keys.secret(), token))
+                .orElseGet(() -> AwsBasicCredentials.create(keys.id(), keys.secret()));
+    }
+
+    private static AwsCredentialsProvider profile(String name) {
+        if (ProfileFile.defaultProfileFile().profile(name).isEmpty()) {
+            throw new Raised(
+                    "botocore.exceptions.ProfileNotFound",
+                    "The config profile (" + name + ") could not be found");
+        }
+        return ProfileCredentialsProvider.create(name);
+    }
+
+    /** Unlike the original's, these are renewed before they end. */
+    private AwsCredentialsProvider assumed(
+            String role, AwsAccess access, AwsCredentialsProvider own) {
+        StsClient sts =
+                build(StsClient.SERVICE_METADATA_ID, access.region(), StsClient.builder())
+                        .credentialsProvider(own)
+                        .build();
+        return StsAssumeRoleCredentialsProvider.builder()
+                .stsClient(sts)
+                .refreshRequest(
+                        request -> request.roleArn(role).roleSessionName(access.roleSession()))
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+package chaosstates.lambdas;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** What botocore would have raised when a call of the Java SDK failed. */
+public final class AwsErrors {
+
+    private AwsErrors() {}
+
+    /**
+     * Calls AWS.
+     *
+     * @param operation the API's name of the call, e.g. {@code DescribeDBClusters}
+     * @throws Raised when it fails
+     */
+    public static <T> T calling(
+            String operation, AwsServiceClientConfiguration client, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (AwsServiceException refused) {
+            throw refused(refused, operation);
+        } catch (SdkException unsent) {
+            throw unsent(unsent, endpoint(client));
+        }
+    }
+
+    private static String endpoint(AwsServiceClientConfiguration client) {
+        String url =
+                client.endpointOverride()
+                        .map(Object::toString)
+                        .orElseGet(() -> "the endpoint in " + client.region());
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    private static Raised refused(AwsServiceException refused, String operation) {
+        String code = refused.awsErrorDetails().errorCode();
+        return new Raised(
+                type(refused, code),
+                "An error occurred (%s) when calling the %s operation: %s"
+                        .formatted(code, operation, refused.awsErrorDetails().errorMessage()));
+    }
+
+    /** Errors that the service's model knows have a class of their own in either SDK. */
+    private static String type(AwsServiceException refused, String code) {
+        boolean isModelled = refused.getClass().getSuperclass() != AwsServiceException.class;
+        String shape = code.endsWith("Fault") ? code : code + "Fault";
+        return isModelled ? "botocore.errorfactory." + shape : "botocore.exceptions.ClientError";
+    }
+
+    private static Raised unsent(SdkException problem, String endpoint) {
+        return switch (root(problem)) {
+            case SocketTimeoutException slow when isConnecting(slow) ->
+                    botocore("ConnectTimeoutError", "Connect timeout on endpoint URL", endpoint);
+            case SocketTimeoutException slow ->
+                    botocore("ReadTimeoutError", "Read timeout on endpoint URL", endpoint);
+            case ConnectException refused -> unreachable(endpoint);
+            case UnknownHostException unknown -> unreachable(endpoint);
+            case NoRouteToHostException lost -> unreachable(endpoint);
+            case Throwable other when isWithoutCredentials(problem) ->
+                    new Raised(
+                            "botocore.exceptions.NoCredentialsError",
+                            "Unable to locate credentials");
+            case Throwable other -> new Raised(problem.getClass().getName(), problem.getMessage());
+        };
+    }
+
+    private static Raised unreachable(String endpoint) {
+        return botocore(
+                "EndpointConnectionError", "Could not connect to the endpoint URL", endpoint);
+    }
+
+    private static Raised botocore(String type, String text, String endpoint) {
+        return new Raised("botocore.exceptions." + type, text + ": \"" + endpoint + "\"");
+    }
+
+    private static boolean isConnecting(SocketTimeoutException slow) {
+        return String.valueOf(slow.getMessage()).toLowerCase(Locale.ROOT).contains("connect");
+    }
+
+    private static boolean isWithoutCredentials(SdkException problem) {
+        return String.valueOf(problem.getMessage()).startsWith("Unable to load credentials");
+    }
+
+    private static Throwable root(Throwable problem) {
+        return problem.getCause() == null ? problem : root(problem.getCause());
+    }
+}

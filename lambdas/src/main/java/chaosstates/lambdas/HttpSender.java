@@ -1,0 +1,27 @@
+package chaosstates.lambdas;
+
+import java.io.IOException;
+
+/**
+ * Sends one HTTP request and reads the whole answer: no redirect, no retry, no cookie. A rehearsal
+ * wraps the real one, to lead a URL to its sandbox.
+ */
+@FunctionalInterface
+public interface HttpSender {
+
+    /**
+     * Sends it on a connection of its own, so that a probe sees what a new client would see.
+     *
+     * @throws java.net.ConnectException when no connection came about, in time or at all
+     * @throws java.net.SocketTimeoutException when there was one and nothing came for too long
+     * @throws AnswerTooLarge when the body is larger than a run can hold
+     */
+    HttpAnswer send(HttpCall call) throws IOException;
+
+    /** The body is larger than {@link HttpAnswer#MAX_BYTES}. */
+    final class AnswerTooLarge extends IOException {
+        AnswerTooLarge() {
+            super("the body is larger than " + HttpAnswer.MAX_BYTES + " bytes");
+        }
+    }
+}

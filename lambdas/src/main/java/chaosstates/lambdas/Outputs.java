@@ -1,0 +1,72 @@
+package chaosstates.lambdas;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps a run record below what a state may hold.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">256 KiB
+ *     for the output of a state</a>
+ */
+final class Outputs {
+
+    /** Of UTF-8; the rest of the 262,144 is for what the Lambda integration puts around it. */
+    static final int MAX_BYTES = 240 * 1024;
+
+    /** Of the cut text, which may need 6 bytes for each character. */
+    private static final int KEPT_CHARS = MAX_BYTES / 6 - 1024;
+
+    private Outputs() {}
+
+    /** The record, its {@code output} cut if that is needed. */
+    static JsonObject bounded(JsonObject record) {
+        if (size(record) <= MAX_BYTES) {
+            return record;
+        }
+        Json output = record.get("output").orElseThrow();
+        JsonObject cut = record.with("output", cut(output));
+        JsonObject small =
+                size(cut) <= MAX_BYTES ? cut : record.with("output", head(output.toString()));
+        return small.with("output_truncated", Json.of(true))
+                .with("output_size", Json.of(size(output)));
+    }
+
+    /** Of an object only its longest text is cut: an HTTP answer keeps its status and headers. */
+    private static Json cut(Json output) {
+        return switch (output) {
+            case JsonString text -> head(text.value());
+            case JsonObject object ->
+                    longest(object)
+                            .map(field -> (Json) object.with(field.getKey(), head(text(field))))
+                            .orElse(object);
+            case Json other -> head(other.toString());
+        };
+    }
+
+    private static Optional<Map.Entry<String, Json>> longest(JsonObject object) {
+        return object.fields().entrySet().stream()
+                .filter(field -> field.getValue() instanceof JsonString)
+                .max(Comparator.comparing(field -> text(field).length()));
+    }
+
+    private static String text(Map.Entry<String, Json> field) {
+        return field.getValue() instanceof JsonString text ? text.value() : "";
+    }
+
+    private static JsonString head(String text) {
+        int end = Math.min(text.length(), KEPT_CHARS);
+        boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return Json.of(text.substring(0, splitsPair ? end - 1 : end));
+    }
+
+    private static int size(Json value) {
+        return JsonWriter.compact(value).getBytes(StandardCharsets.UTF_8).length;
+    }
+}

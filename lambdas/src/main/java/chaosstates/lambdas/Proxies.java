@@ -1,0 +1,46 @@
+package chaosstates.lambdas;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which proxy the environment asks for: {@code http_proxy}, {@code https_proxy}, {@code all_proxy},
+ * except for what {@code no_proxy} names. The lower-case name wins over the upper-case one.
+ */
+record Proxies(Environment environment) {
+
+    /** The proxy for that URL; empty: none. */
+    Optional<URI> of(URI url) {
+        if (isExcepted(url)) {
+            return Optional.empty();
+        }
+        return Stream.of(url.getScheme() + "_proxy", "all_proxy")
+                .flatMap(name -> variable(name).stream())
+                .findFirst()
+                .map(proxy -> URI.create(proxy.contains("://") ? proxy : "http://" + proxy));
+    }
+
+    private Optional<String> variable(String name) {
+        return Stream.of(name, name.toUpperCase(Locale.ROOT))
+                .flatMap(spelling -> environment.get(spelling).stream())
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    /** An entry is {@code *}, a host, or the end of one; a port may follow. */
+    private boolean isExcepted(URI url) {
+        String host = url.getHost();
+        return variable("no_proxy").stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .anyMatch(
+                        entry ->
+                                entry.equals("*")
+                                        || host.endsWith(entry)
+                                        || (host + ":" + url.getPort()).endsWith(entry));
+    }
+}

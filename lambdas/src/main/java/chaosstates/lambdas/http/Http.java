@@ -1,0 +1,94 @@
+package chaosstates.lambdas.http;
+
+import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.ActivitySpec;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Activity;
+import chaosstates.lambdas.Call;
+import chaosstates.lambdas.HttpAnswer;
+import chaosstates.lambdas.HttpCall;
+import chaosstates.lambdas.World;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes one HTTP call, by the rules of the library that the Chaos Toolkit uses (requests): how
+ * arguments are encoded, when a body is JSON, which redirects change the verb. No status is a
+ * failure.
+ */
+public final class Http implements Activity {
+
+    private static final ActivitySpec SPEC =
+            new ActivitySpec(
+                    "http",
+                    Optional.empty(),
+                    "Makes one HTTP call; no status that comes back is a failure.",
+                    List.of(),
+                    "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is what the JSON says when"
+                            + " the answer's `Content-Type` is exactly `application/json`, else text.",
+                    List.of(
+                            "No connection comes about: refused, unknown host, TLS, proxy, `timeout`.",
+                            "Nothing is read for longer than `timeout`.",
+                            "The body is larger than 8 MiB.",
+                            "The declaration can't work, which breaks off the run as in the Chaos"
+                                    + " Toolkit: a URL without a scheme, a header that is not text,"
+                                    + " more than 30 redirects, an `application/json` answer that is"
+                                    + " not JSON."),
+                    List.of(),
+                    120,
+                    "Depends on what is called: give the experiment a rollback that calls the opposite.",
+                    "https://chaostoolkit.org/reference/api/experiment/#http-provider",
+                    """
+                    {
+                      "type": "http",
+                      "url": "https://shop.example.com/health",
+                      "method": "GET",
+                      "headers": {
+                        "Accept": "application/json"
+                      },
+                      "timeout": [3, 10],
+                      "max_retries": 1
+                    }""");
+
+    @Override
+    public ActivitySpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Json run(Call call, World world) {
+        JsonObject provider = call.provider();
+        HttpCall request = Requests.of(provider);
+        Session session = new Session(world.http(), Requests.maxRetries(provider));
+        try {
+            return output(session.send(request));
+        } catch (SocketTimeoutException slow) {
+            throw session.repeats(request.method())
+                    ? unconnected(provider, slow)
+                    : new ActivityFailed("activity took too long to complete");
+        } catch (IOException lost) {
+            throw unconnected(provider, lost);
+        }
+    }
+
+    private static ActivityFailed unconnected(JsonObject provider, IOException lost) {
+        String url = provider.string("url").orElse("");
+        String why =
+                lost.getMessage() == null ? lost.getClass().getSimpleName() : lost.getMessage();
+        return new ActivityFailed("failed to connect to " + url + ": " + why);
+    }
+
+    private static Json output(HttpAnswer answer) throws IOException {
+        Map<String, Json> headers = new LinkedHashMap<>();
+        answer.joinedHeaders().forEach((name, value) -> headers.put(name, Json.of(value)));
+        return JsonObject.EMPTY
+                .with("status", Json.of(answer.status()))
+                .with("headers", Json.of(headers))
+                .with("body", Bodies.of(answer));
+    }
+}

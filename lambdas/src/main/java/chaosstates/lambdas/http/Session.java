@@ -1,0 +1,94 @@
+package chaosstates.lambdas.http;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.lambdas.HttpAnswer;
+import chaosstates.lambdas.HttpCall;
+import chaosstates.lambdas.HttpHeader;
+import chaosstates.lambdas.HttpSender;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.CookieManager;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
+
+/** One call with all that it takes: its retries, its redirects, and the cookies between them. */
+final class Session {
+
+    private static final int MAX_REDIRECTS = 30;
+    private static final Set<String> IDEMPOTENT =
+            Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+
+    private final HttpSender sender;
+    private final int maxRetries;
+    private final CookieManager cookies = new CookieManager();
+
+    Session(HttpSender sender, int maxRetries) {
+        this.sender = sender;
+        this.maxRetries = maxRetries;
+    }
+
+    /**
+     * @throws InvalidActivity when the redirects have no end
+     */
+    HttpAnswer send(HttpCall first) throws IOException {
+        HttpCall call = first;
+        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+            HttpAnswer answer = attempt(call);
+            Optional<HttpCall> next = Redirects.next(call, answer);
+            if (next.isEmpty()) {
+                return answer;
+            }
+            cookies.put(call.url(), byName(answer));
+            call = withCookies(next.get());
+        }
+        throw new InvalidActivity("Exceeded " + MAX_REDIRECTS + " redirects.");
+    }
+
+    /** Whether a request of that verb is sent again after it was lost on the way. */
+    boolean repeats(String method) {
+        return maxRetries > 0 && IDEMPOTENT.contains(method);
+    }
+
+    private HttpAnswer attempt(HttpCall call) throws IOException {
+        for (int left = maxRetries; ; left--) {
+            try {
+                return sender.send(call);
+            } catch (HttpSender.AnswerTooLarge tooLarge) {
+                throw tooLarge;
+            } catch (IOException lost) {
+                if (left <= 0 || !(isUnsent(lost) || repeats(call.method()))) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    private static boolean isUnsent(IOException lost) {
+        return lost instanceof ConnectException
+                || lost instanceof UnknownHostException
+                || lost instanceof SSLException;
+    }
+
+    private HttpCall withCookies(HttpCall call) throws IOException {
+        List<String> values = cookies.get(call.url(), Map.of()).getOrDefault("Cookie", List.of());
+        return values.isEmpty()
+                ? call
+                : call.with(
+                        new Headers(call.headers())
+                                .and("Cookie", String.join("; ", values))
+                                .lines());
+    }
+
+    private static Map<String, List<String>> byName(HttpAnswer answer) {
+        return answer.headers().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                HttpHeader::name,
+                                Collectors.mapping(HttpHeader::value, Collectors.toList())));
+    }
+}

@@ -1,0 +1,109 @@
+package chaosstates.lambdas.http;
+
+import chaosstates.activity.InvalidActivity;
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** URLs as people write them, made fit to be sent. */
+final class Urls {
+
+    private static final String KEPT = "!#$%&'()*+,/:;=?@[]~-._";
+    private static final Pattern ESCAPED = Pattern.compile("%[0-9A-Fa-f]{2}");
+
+    private Urls() {}
+
+    /**
+     * @throws InvalidActivity when it has no scheme or no host, or a scheme other than HTTP's
+     */
+    static URI of(String text) {
+        String url = text.stripLeading();
+        int scheme = url.indexOf("://");
+        if (scheme < 0) {
+            throw new InvalidActivity(
+                    "Invalid URL '%s': No scheme supplied. Perhaps you meant https://%s?"
+                            .formatted(url, url));
+        }
+        if (!url.substring(0, scheme).toLowerCase(Locale.ROOT).matches("https?")) {
+            throw new InvalidActivity("No connection adapters were found for '" + url + "'");
+        }
+        URI uri = parsed(quoted(withAsciiHost(url, scheme + 3)), url);
+        if (uri.getHost() == null) {
+            throw new InvalidActivity("Invalid URL '%s': No host supplied".formatted(url));
+        }
+        return uri.getRawPath().isEmpty() ? withRootPath(uri) : uri;
+    }
+
+    /** Where a {@code Location} leads. */
+    static URI resolved(URI from, String location) {
+        String target = quoted(location.strip());
+        if (target.startsWith("//")) {
+            return of(from.getScheme() + ":" + target);
+        }
+        if (target.contains("://")) {
+            return of(target);
+        }
+        // java.net.URI loses the last part of the path when only the query changes.
+        String reference = target.startsWith("?") ? from.getRawPath() + target : target;
+        return of(from.resolve(parsed(reference, location)).toString());
+    }
+
+    /** Escapes what may not stand in a URL; what is escaped already stays. */
+    static String quoted(String url) {
+        StringBuilder quoted = new StringBuilder();
+        for (int i = 0; i < url.length(); ) {
+            int point = url.codePointAt(i);
+            quoted.append(isKept(url, i, point) ? Character.toString(point) : escaped(point));
+            i += Character.charCount(point);
+        }
+        return quoted.toString();
+    }
+
+    private static boolean isKept(String url, int at, int point) {
+        if (point == '%') {
+            return ESCAPED.matcher(url).region(at, url.length()).lookingAt();
+        }
+        return point < 0x80 && (Character.isLetterOrDigit(point) || KEPT.indexOf(point) >= 0);
+    }
+
+    private static String escaped(int point) {
+        StringBuilder escaped = new StringBuilder();
+        for (byte unit : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+            escaped.append("%%%02X".formatted(unit));
+        }
+        return escaped.toString();
+    }
+
+    private static URI parsed(String url, String written) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException mistake) {
+            throw new InvalidActivity("Failed to parse: " + written);
+        }
+    }
+
+    /** The host in the form that DNS knows. */
+    private static String withAsciiHost(String url, int from) {
+        int to = from;
+        while (to < url.length() && "/?#".indexOf(url.charAt(to)) < 0) {
+            to++;
+        }
+        String host = url.substring(from, to);
+        if (host.chars().allMatch(letter -> letter < 0x80)) {
+            return url;
+        }
+        try {
+            return url.substring(0, from) + IDN.toASCII(host) + url.substring(to);
+        } catch (IllegalArgumentException noName) {
+            throw new InvalidActivity("Invalid URL, label empty or too long: " + url);
+        }
+    }
+
+    private static URI withRootPath(URI uri) {
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + "/" + query);
+    }
+}

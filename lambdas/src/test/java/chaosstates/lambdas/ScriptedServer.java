@@ -1,0 +1,129 @@
+package chaosstates.lambdas;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.json.JsonWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A web server on loopback that answers each request with the next reply of a script, byte for
+ * byte, and keeps what it was asked. A reply may also be {@code "drop"} or {@code "hang"}.
+ */
+final class ScriptedServer implements AutoCloseable {
+
+    /** What it was asked. */
+    record Request(String method, String target, Map<String, String> headers, String body) {}
+
+    private final ServerSocket socket;
+    private final Queue<Json> replies;
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<Socket> hanging = new CopyOnWriteArrayList<>();
+
+    ScriptedServer(List<Json> replies) throws IOException {
+        this.replies = new ArrayDeque<>(replies);
+        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::serve);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (Socket client : hanging) {
+            client.close();
+        }
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try {
+                answer(socket.accept());
+            } catch (IOException clientWentAway) {
+                // The next client may stay.
+            }
+        }
+    }
+
+    private void answer(Socket client) throws IOException {
+        requests.add(read(client.getInputStream()));
+        Json reply = replies.isEmpty() ? Json.of("drop") : replies.remove();
+        if (reply.equals(Json.of("hang"))) {
+            hanging.add(client);
+            return;
+        }
+        try (client) {
+            if (reply instanceof JsonObject answer) {
+                write(answer, client.getOutputStream());
+            }
+        }
+    }
+
+    private static Request read(InputStream in) throws IOException {
+        String[] first = line(in).split(" ");
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String line = line(in); !line.isEmpty(); line = line(in)) {
+            String[] header = line.split(": ", 2);
+            headers.merge(header[0], header.length > 1 ? header[1] : "", (a, b) -> a + ", " + b);
+        }
+        int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
+        String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        return new Request(first[0], first[1], headers, body);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int letter = in.read(); letter >= 0 && letter != '\n'; letter = in.read()) {
+            if (letter != '\r') {
+                line.write(letter);
+            }
+        }
+        return line.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static void write(JsonObject reply, OutputStream out) throws IOException {
+        byte[] body = body(reply);
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 " + reply.get("status").orElse(Json.of(200)));
+        head.append(" Said\r\n");
+        reply.object("headers").fields().forEach((name, value) -> head.append(header(name, value)));
+        head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
+        out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
+        out.write(body);
+    }
+
+    private static String header(String name, Json value) {
+        return name.replaceFirst("#.*", "") + ": " + ((JsonString) value).value() + "\r\n";
+    }
+
+    private static byte[] body(JsonObject reply) {
+        if (reply.has("base64")) {
+            return Base64.getDecoder().decode(reply.string("base64").orElseThrow());
+        }
+        return switch (reply.get("body").orElse(Json.of(""))) {
+            case JsonString text -> text.value().getBytes(StandardCharsets.UTF_8);
+            case Json value -> JsonWriter.compact(value).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+}
