@@ -96,17 +96,29 @@ final class Agenda {
         return entry;
     }
 
-    /** Time stands still meanwhile; what the work took, its completion is put off by. */
+    /**
+     * Time stands still meanwhile; what the work took, its completion is put off by. What was
+     * posted before has its turn first, so that a stop never depends on which thread is faster.
+     */
     private <T> Entry callWithin(VirtualClock virtual, Supplier<T> work, Consumer<T> then) {
         Instant before = virtual.instant();
         Call<T> call = new Call<>(work);
+        runPosted();
         call.start(() -> call.isDone = true);
-        while (!call.isDone) {
-            take().run();
+        try {
+            while (!call.isDone) {
+                take().run();
+            }
+            return at(virtual.instant(), () -> then.accept(call.result));
+        } finally {
+            virtual.set(before);
         }
-        Instant end = virtual.instant();
-        virtual.set(before);
-        return at(end, () -> then.accept(call.result));
+    }
+
+    private void runPosted() {
+        for (Runnable posted = inbox.poll(); posted != null; posted = inbox.poll()) {
+            posted.run();
+        }
     }
 
     /** Does the next thing, or waits until there is one or time has come nearer to it. */

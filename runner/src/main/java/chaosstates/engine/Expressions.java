@@ -89,9 +89,11 @@ final class Expressions {
             frame.setRuntimeBounds(LONGEST_MILLIS, DEEPEST);
             value = expression.evaluate(null, frame);
         } catch (JException failure) {
-            throw new ExpressionFailed(source, field, "threw an error: " + words(failure));
+            throw new ExpressionFailed(
+                    source, field, "threw an error during evaluation" + words(failure));
         } catch (StackOverflowError deep) {
-            throw new ExpressionFailed(source, field, "threw an error: it is nested too deeply");
+            throw new ExpressionFailed(
+                    source, field, "threw an error during evaluation: it is nested too deeply");
         }
         if (value == null) {
             throw new ExpressionFailed(source, field, "returned nothing (undefined).");
@@ -117,6 +119,8 @@ final class Expressions {
     /** An error of JSONata's has a code and a message; others say it all in place of the code. */
     private static String words(JException failure) {
         String code = failure.getError();
-        return code.matches("[A-Z][0-9]{4}") ? code + ": " + failure.getMessage() : code;
+        return code.matches("[A-Z][0-9]{4}")
+                ? ". " + code + ": " + failure.getMessage()
+                : ": " + code;
     }
 }
