@@ -1,9 +1,8 @@
 package chaosstates.engine;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** What came of a call of a function. */
 sealed interface Answer {
@@ -25,9 +24,10 @@ sealed interface Answer {
 
     private static StateError asLambdaHasIt(Throwable thrown) {
         String type = thrown.getClass().getName();
-        Map<String, Json> cause = new LinkedHashMap<>();
-        cause.put("errorMessage", Json.of(String.valueOf(thrown.getMessage())));
-        cause.put("errorType", Json.of(type));
-        return new StateError(type, JsonWriter.compact(Json.of(cause)));
+        JsonObject cause =
+                JsonObject.EMPTY
+                        .with("errorMessage", Json.of(String.valueOf(thrown.getMessage())))
+                        .with("errorType", Json.of(type));
+        return new StateError(type, JsonWriter.compact(cause));
     }
 }

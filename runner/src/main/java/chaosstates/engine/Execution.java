@@ -7,8 +7,6 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -98,16 +96,18 @@ public final class Execution {
     }
 
     private JsonObject context(Instant start) {
-        Map<String, Json> execution = new LinkedHashMap<>();
-        execution.put("Id", Json.of(identity.id()));
-        execution.put("Input", input);
-        execution.put("Name", Json.of(identity.name()));
-        execution.put("StartTime", Json.of(start.truncatedTo(ChronoUnit.MILLIS).toString()));
-        Map<String, Json> stateMachine = new LinkedHashMap<>();
-        stateMachine.put("Id", Json.of(identity.machineId()));
-        stateMachine.put("Name", Json.of(identity.machineName()));
-        return Json.of(
-                Map.of("Execution", Json.of(execution), "StateMachine", Json.of(stateMachine)));
+        String startTime = start.truncatedTo(ChronoUnit.MILLIS).toString();
+        JsonObject execution =
+                JsonObject.EMPTY
+                        .with("Id", Json.of(identity.id()))
+                        .with("Input", input)
+                        .with("Name", Json.of(identity.name()))
+                        .with("StartTime", Json.of(startTime));
+        JsonObject stateMachine =
+                JsonObject.EMPTY
+                        .with("Id", Json.of(identity.machineId()))
+                        .with("Name", Json.of(identity.machineName()));
+        return JsonObject.EMPTY.with("Execution", execution).with("StateMachine", stateMachine);
     }
 
     /** Hears from the machine's body. */

@@ -3,9 +3,7 @@ package chaosstates.engine;
 import chaosstates.asl.Catcher;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -45,9 +43,6 @@ record StateError(String name, String cause) {
 
     /** {@code $states.errorOutput}. */
     JsonObject asOutput() {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("Error", Json.of(name));
-        fields.put("Cause", Json.of(cause));
-        return Json.of(fields);
+        return JsonObject.EMPTY.with("Error", Json.of(name)).with("Cause", Json.of(cause));
     }
 }

@@ -6,7 +6,6 @@ import chaosstates.history.EventType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,11 +80,10 @@ final class TaskVisit implements Branch.InFlight {
     }
 
     private static JsonObject result(Json payload) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        fields.put("ExecutedVersion", Json.of("$LATEST"));
-        fields.put("Payload", payload);
-        fields.put("StatusCode", Json.of(200));
-        return Json.of(fields);
+        return JsonObject.EMPTY
+                .with("ExecutedVersion", Json.of("$LATEST"))
+                .with("Payload", payload)
+                .with("StatusCode", Json.of(200));
     }
 
     private void leave(JsonObject result) {
