@@ -43,7 +43,11 @@ public final class Golden {
     public static void check(Path expected, String actual) {
         String wanted = Files.exists(expected) ? text(expected) : "";
         if (!wanted.equals(actual)) {
-            Path copy = ACTUAL.resolve(RESOURCES.relativize(expected));
+            Path copy =
+                    ACTUAL.resolve(
+                            expected.startsWith(RESOURCES)
+                                    ? RESOURCES.relativize(expected)
+                                    : expected.getFileName());
             write(copy, actual);
             assertThat(actual)
                     .as(expected + " (the actual text is in " + copy + ")")

@@ -41,13 +41,14 @@ final class Functions implements Check {
             return Problem.error(
                     "UnknownModule",
                     module,
-                    "no functions of `" + function.module() + "` are here yet",
+                    "there is no module `" + function.module() + "` here",
                     meant.orElse(REFERENCE));
         }
         return Problem.error(
                 "UnknownExtension",
                 module,
-                "`%s` belongs to an extension that is not here".formatted(function.module()),
+                "`%s` belongs to an extension that Chaos States does not have"
+                        .formatted(function.module()),
                 Spelling.hint(
                         function.module(),
                         modules,

@@ -94,7 +94,8 @@ final class NotSupportedYet implements Check {
     private static Stream<Location> process(Experiment experiment) {
         return Activities.of(experiment)
                 .filter(activity -> activity.provider() instanceof ProcessProvider)
-                .map(activity -> activity.source().object("provider").keyAt("type"));
+                .flatMap(activity -> activity.source().object("provider").get("type").stream())
+                .map(Json::at);
     }
 
     private static Stream<Location> dynamicConfiguration(Experiment experiment) {

@@ -4,6 +4,7 @@ import chaosstates.activity.Catalogue;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonNull;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
@@ -53,7 +54,8 @@ final class Tolerances implements Check {
                             "a list of two is a range: met by any text from `%s` to `%s` in the"
                                             .formatted(low.value(), high.value())
                                     + " order of their characters",
-                            "for one of the two, repeat one of them: three items are a choice"));
+                            "if you mean either of the two, write one of them twice: more than two"
+                                    + " items are a choice"));
         }
         return Optional.empty();
     }
@@ -81,7 +83,7 @@ final class Tolerances implements Check {
 
     private static boolean needsTarget(JsonObject tolerance) {
         return (Activities.typed(tolerance, "regex") || Activities.typed(tolerance, "range"))
-                && tolerance.string("target").isEmpty();
+                && !tolerance.has("target");
     }
 
     private static Problem neverMet(Json tolerance) {
@@ -94,6 +96,7 @@ final class Tolerances implements Check {
 
     private static Optional<Problem> neverEvaluated(Entry entry) {
         return entry.tolerance()
+                .filter(tolerance -> !(tolerance instanceof JsonNull))
                 .map(
                         tolerance ->
                                 Problem.warning(

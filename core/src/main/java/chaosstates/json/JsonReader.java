@@ -100,7 +100,9 @@ public final class JsonReader {
         return Problem.error(
                 "TooLarge",
                 at(parser.currentLocation(), file),
-                limit.getOriginalMessage().replaceAll("\\s*\\(.*", ""),
+                limit.getOriginalMessage().contains("depth")
+                        ? "the document is nested too deeply"
+                        : "a number, a string or a key is too long",
                 "at most " + DEEPEST + " levels, and numbers of at most 1000 digits");
     }
 

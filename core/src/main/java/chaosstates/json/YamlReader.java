@@ -55,6 +55,8 @@ final class YamlReader {
         options.setNestingDepthLimit(JsonReader.DEEPEST);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         options.setCodePointLimit(Integer.MAX_VALUE);
+        // Let through, so that they are refused here, with their place.
+        options.setTagInspector(tag -> true);
         try {
             Composer composer =
                     new Composer(
@@ -134,14 +136,14 @@ final class YamlReader {
     }
 
     private Json unsafe(Node node) {
+        String tag = node.getTag().getValue().replace(Tag.PREFIX, "!!");
         problems.add(
                 Problem.error(
                         "UnsafeTag",
                         at(node),
-                        "the tag `%s` makes something that JSON does not have"
-                                .formatted(node.getTag().getValue().replace(Tag.PREFIX, "!!")),
+                        "the tag `" + tag + "` makes something that JSON does not have",
                         "remove the tag, or put the value in quotes if it has none"));
-        return new JsonNull(at(node));
+        return new JsonString(tag, at(node));
     }
 
     private Json sequence(SequenceNode node) {
@@ -236,15 +238,22 @@ final class YamlReader {
 
     private Problem syntax(MarkedYAMLException mistake) {
         String said = Optional.ofNullable(mistake.getProblem()).orElse(mistake.getContext());
+        if (said.contains("unexpected end of stream")) {
+            return syntax(mistake.getContextMark(), "a quote that is never closed", "close it");
+        }
+        if (said.contains("TAB")) {
+            return syntax(
+                    mistake.getProblemMark(), "a tab where YAML indents", "indent with spaces");
+        }
         Mark mark = Optional.ofNullable(mistake.getProblemMark()).orElse(mistake.getContextMark());
-        return Problem.error(
-                "YamlSyntax", at(mark), "not YAML: " + said.replaceAll("\\s+", " "), hint(said));
+        return syntax(mark, "not YAML: " + said.replaceAll("\\s+", " "), hint(said));
+    }
+
+    private Problem syntax(Mark mark, String message, String hint) {
+        return Problem.error("YamlSyntax", at(mark), message, hint);
     }
 
     private static String hint(String said) {
-        if (said.contains("TAB")) {
-            return "indent with spaces";
-        }
         if (said.contains("mapping values are not allowed")) {
             return "put text that holds `: ` in quotes, and check the indentation";
         }
@@ -254,9 +263,7 @@ final class YamlReader {
         if (said.contains("cannot start any token")) {
             return "put text that begins with this character in quotes";
         }
-        return said.contains("block end")
-                ? "check the indentation, and that quotes are closed"
-                : "";
+        return said.contains("block end") ? "check the indentation" : "";
     }
 
     private Problem unprintable(ReaderException mistake, String text) {

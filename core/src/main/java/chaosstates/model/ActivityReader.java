@@ -82,6 +82,9 @@ public final class ActivityReader {
 
     Optional<Activity> activity(JsonObject object, String what, boolean inHypothesis) {
         Fields fields = new Fields(object, what, KEYS, problems);
+        if (fields.isMisspelt("ref")) {
+            return Optional.empty();
+        }
         ActivityType type = type(fields);
         String name =
                 fields.requiredText("name", "what the log and the console call it").orElse("");
@@ -96,7 +99,8 @@ public final class ActivityReader {
     }
 
     Optional<Provider> provider(Fields fields) {
-        return fields.requiredObject("provider", "say what does the work: python, http or process")
+        return fields.requiredObject(
+                        "provider", "what does the work: `python`, `http` or `process`")
                 .flatMap(providers::read);
     }
 
@@ -113,8 +117,7 @@ public final class ActivityReader {
             return fields.object().get("tolerance");
         }
         Optional<Json> tolerance =
-                fields.required(
-                        "tolerance", "say what the probe has to find, e.g. 200 or [\"ok\"]");
+                fields.required("tolerance", "what the probe has to find, e.g. 200 or [\"ok\"]");
         tolerance.ifPresent(found -> new ToleranceReader(problems, this).read(found));
         return tolerance;
     }

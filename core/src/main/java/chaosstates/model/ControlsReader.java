@@ -19,7 +19,7 @@ final class ControlsReader {
 
     void read(Fields owner) {
         for (Json item : owner.list("controls")) {
-            owner.as("an item of controls", item, JsonObject.class, "an object")
+            owner.as("an item of `controls`", item, JsonObject.class, "an object")
                     .ifPresent(this::control);
         }
     }

@@ -58,9 +58,9 @@ public final class ExperimentReader {
 
     private Experiment experiment(JsonObject document) {
         Fields fields = new Fields(document, "the experiment", KEYS, problems);
-        String title = fields.requiredText("title", "say in a line what is tried").orElse("");
+        String title = fields.requiredText("title", "what is tried, in one line").orElse("");
         String description =
-                fields.requiredText("description", "say what it shows when it holds").orElse("");
+                fields.requiredText("description", "what it shows when it holds").orElse("");
         fields.texts("tags");
         contributions(fields);
         extensions(fields);
@@ -69,8 +69,7 @@ public final class ExperimentReader {
         JsonObject secrets = settings.secrets(fields.object("secrets"));
         Optional<Hypothesis> hypothesis =
                 fields.object("steady-state-hypothesis").map(this::hypothesis);
-        List<Json> method =
-                fields.requiredList("method", "list the activities, or write `[]` for none");
+        List<Json> method = fields.requiredList("method", "the list of activities, `[]` for none");
         new ControlsReader(problems).read(fields);
         return new Experiment(
                 title,
@@ -88,8 +87,7 @@ public final class ExperimentReader {
         Fields fields =
                 new Fields(
                         object, "the hypothesis", List.of("title", "probes", "controls"), problems);
-        String title =
-                fields.requiredText("title", "say what holds in the steady state").orElse("");
+        String title = fields.requiredText("title", "what holds in the steady state").orElse("");
         new ControlsReader(problems).read(fields);
         return new Hypothesis(title, activities.hypothesisProbes(fields.list("probes")), object);
     }
@@ -109,7 +107,7 @@ public final class ExperimentReader {
 
     private void extensions(Fields fields) {
         for (Json item : fields.list("extensions")) {
-            fields.as("an item of extensions", item, JsonObject.class, "an object with a `name`")
+            fields.as("an item of `extensions`", item, JsonObject.class, "an object with a `name`")
                     .ifPresent(this::extension);
         }
     }
@@ -117,7 +115,7 @@ public final class ExperimentReader {
     /** Whatever else stands in it is its own business. */
     private void extension(JsonObject extension) {
         new Fields(extension, "an extension", List.copyOf(extension.fields().keySet()), problems)
-                .requiredText("name", "say whose it is");
+                .requiredText("name", "whose it is");
     }
 
     private Strategies strategies(JsonObject object) {

@@ -52,7 +52,7 @@ final class Fields {
                                         Problem.error(
                                                 "UnknownKey",
                                                 object.keyAt(key),
-                                                what + " has no key `" + key + "`",
+                                                "unknown key `%s` in %s".formatted(key, what),
                                                 "did you mean `" + known + "`?"))
                         .orElseGet(
                                 () ->
@@ -60,7 +60,7 @@ final class Fields {
                                                 "ExtraKey",
                                                 object.keyAt(key),
                                                 "`%s` means nothing in %s".formatted(key, what),
-                                                "it is kept in the journal, and else ignored")));
+                                                "remove it, or keep it as a remark: the journal repeats it")));
     }
 
     JsonObject object() {
@@ -71,18 +71,28 @@ final class Fields {
         problems.add(Problem.error(id, at, message, hint));
     }
 
+    /** Whether the key stands here misspelt. */
+    boolean isMisspelt(String key) {
+        return misspelt.contains(key);
+    }
+
     /** The value; what is null is refused. */
     Optional<Json> value(String key) {
+        return value(key, "leave the key out, or give it a value");
+    }
+
+    private Optional<Json> value(String key, String hint) {
         Optional<Json> value = object.get(key);
         value.filter(JsonNull.class::isInstance)
                 .ifPresent(
                         nothing ->
-                                error(
-                                        "ExplicitNull",
-                                        nothing.at(),
-                                        "`" + key + "` of " + what + " is null",
-                                        "leave the key out, or give it a value"));
+                                error("ExplicitNull", nothing.at(), named(key) + " is null", hint));
         return value.filter(found -> !(found instanceof JsonNull));
+    }
+
+    /** A key in its quotes; what is described in words instead has none. */
+    private String named(String key) {
+        return (key.contains(" ") ? key : "`" + key + "`") + " of " + what;
     }
 
     /** The value; what is null counts as absent. */
@@ -90,12 +100,20 @@ final class Fields {
         return object.get(key).filter(found -> !(found instanceof JsonNull));
     }
 
-    /** The value; noted as missing when the key is absent. */
+    /**
+     * The value; noted as missing when the key is absent.
+     *
+     * @param hint what to write there
+     */
     Optional<Json> required(String key, String hint) {
         if (!object.has(key) && !misspelt.contains(key)) {
-            error("MissingKey", object.at(), what + " has no `" + key + "`", hint);
+            error(
+                    "MissingKey",
+                    object.at(),
+                    what + " has no `" + key + "`",
+                    "add `" + key + "`: " + hint);
         }
-        return value(key);
+        return value(key, "give it a value: " + hint);
     }
 
     Optional<String> text(String key) {
@@ -115,7 +133,7 @@ final class Fields {
     }
 
     void empty(String key, Location at) {
-        error("EmptyValue", at, "`" + key + "` of " + what + " is empty", "write something there");
+        error("EmptyValue", at, named(key) + " is empty", "write something there");
     }
 
     /** One of a few words. */
@@ -126,7 +144,7 @@ final class Fields {
         error(
                 "UnknownValue",
                 object.get(key).map(Json::at).orElse(object.at()),
-                "`" + key + "` of " + what + " cannot be `" + value + "`",
+                named(key) + " cannot be `" + value + "`",
                 Spelling.hint(value, words, "one of `" + String.join("`, `", words) + "`"));
         return Optional.empty();
     }
@@ -161,7 +179,7 @@ final class Fields {
     /** The items of a list of non-empty strings. */
     List<String> texts(String key) {
         return list(key).stream()
-                .flatMap(item -> text("an item of " + key, item).stream())
+                .flatMap(item -> text("an item of `" + key + "`", item).stream())
                 .toList();
     }
 
@@ -199,7 +217,7 @@ final class Fields {
         error(
                 "OutOfRange",
                 number.at(),
-                "`" + key + "` of " + what + " cannot be " + number,
+                named(key) + " cannot be " + number,
                 "it has to be " + wanted);
     }
 
@@ -207,7 +225,7 @@ final class Fields {
         error(
                 "WrongType",
                 value.at(),
-                "`" + key + "` of " + what + " is " + value.kind(),
+                named(key) + " is " + value.kind(),
                 "it has to be " + wanted);
     }
 

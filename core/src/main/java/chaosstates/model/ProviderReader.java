@@ -96,7 +96,15 @@ final class ProviderReader {
     /** One number for all, or one for connecting and one for reading. */
     private static void timeout(Fields fields, Json timeout) {
         if (timeout instanceof JsonArray pair && pair.items().size() == 2) {
-            pair.items().forEach(item -> fields.seconds("timeout", Optional.of(item)));
+            pair.items().forEach(item -> seconds(fields, item));
+        } else {
+            seconds(fields, timeout);
+        }
+    }
+
+    private static void seconds(Fields fields, Json timeout) {
+        if (timeout instanceof JsonNumber number && number.asDouble() == 0) {
+            fields.outOfRange("timeout", number, "more than zero seconds");
         } else {
             fields.seconds("timeout", Optional.of(timeout));
         }

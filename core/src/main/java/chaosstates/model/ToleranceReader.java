@@ -77,8 +77,8 @@ final class ToleranceReader {
             fields.error(
                     "RangeSize",
                     range.at(),
-                    "`range` has " + bounds.size() + " bounds",
-                    "write two: the lower and the upper");
+                    "the number of bounds in `range` is " + bounds.size(),
+                    "write two, the lower and the upper");
         }
     }
 }

@@ -124,16 +124,19 @@ public final class ProblemPrinter {
 
     /** Text that a user wrote may hold what a terminal obeys. */
     private static String harmless(String text) {
-        return replaced(text, Character::isISOControl, " ");
+        return replaced(text, Character::isISOControl, "\\u%04x");
     }
 
+    /**
+     * @param by a format for the character
+     */
     private static String replaced(String text, IntPredicate which, String by) {
         StringBuilder out = new StringBuilder();
         text.codePoints()
                 .forEach(
                         c -> {
                             if (which.test(c)) {
-                                out.append(by);
+                                out.append(by.formatted(c));
                             } else {
                                 out.appendCodePoint(c);
                             }

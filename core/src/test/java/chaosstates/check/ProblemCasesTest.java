@@ -1,0 +1,15 @@
+package chaosstates.check;
+
+import chaosstates.Golden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every folder of {@code problem-cases}: an experiment, and all that is said about it. */
+class ProblemCasesTest {
+
+    @ParameterizedTest
+    @MethodSource("chaosstates.check.ProblemCase#all")
+    void saysWhatIsExpected(ProblemCase example) {
+        Golden.check(example.expected(), example.printed());
+    }
+}

@@ -1,0 +1,57 @@
+package chaosstates.check;
+
+import chaosstates.activity.ActivitySpec;
+import chaosstates.activity.Catalogue;
+import chaosstates.activity.Parameter;
+import chaosstates.activity.ParameterType;
+import chaosstates.model.ActivityType;
+import java.util.List;
+import java.util.Optional;
+
+/** Enough activities to check against. */
+final class SmallCatalogue {
+
+    static final Catalogue CATALOGUE =
+            Catalogue.of(
+                    List.of(
+                            spec("http", Optional.empty()),
+                            spec(
+                                    "chaosaws.rds.probes.cluster_status",
+                                    Optional.of(ActivityType.PROBE),
+                                    Parameter.required(
+                                            "cluster_id",
+                                            ParameterType.STRING,
+                                            "the cluster's identifier")),
+                            spec(
+                                    "chaosaws.rds.actions.failover_db_cluster",
+                                    Optional.of(ActivityType.ACTION),
+                                    Parameter.required(
+                                            "db_cluster_identifier",
+                                            ParameterType.STRING,
+                                            "the cluster's identifier"),
+                                    Parameter.optional(
+                                            "target_db_instance_identifier",
+                                            ParameterType.STRING,
+                                            "the instance that becomes the writer")),
+                            spec(
+                                    "chaosaws.test.actions.everything",
+                                    Optional.of(ActivityType.ACTION),
+                                    optional("text", ParameterType.STRING),
+                                    optional("whole", ParameterType.INTEGER),
+                                    optional("number", ParameterType.NUMBER),
+                                    optional("flag", ParameterType.BOOLEAN),
+                                    optional("list", ParameterType.LIST),
+                                    optional("mapping", ParameterType.MAPPING))));
+
+    private SmallCatalogue() {}
+
+    private static Parameter optional(String name, ParameterType type) {
+        return Parameter.optional(name, type, "");
+    }
+
+    private static ActivitySpec spec(
+            String id, Optional<ActivityType> type, Parameter... parameters) {
+        return new ActivitySpec(
+                id, type, "", List.of(parameters), "", List.of(), List.of(), 30, "", "", "{}");
+    }
+}
