@@ -60,8 +60,10 @@ public final class Narrator {
     /** Said as the execution goes on. */
     public void happened(HistoryEvent event) {
         switch (event.type()) {
-            case TASK_STATE_ENTERED, WAIT_STATE_ENTERED ->
-                    entries.getOrDefault(event.stateName().orElse(""), () -> {}).run();
+            case TASK_STATE_ENTERED, WAIT_STATE_ENTERED -> {
+                current = Optional.empty();
+                entries.getOrDefault(event.stateName().orElse(""), () -> {}).run();
+            }
             case TASK_SUCCEEDED -> current.ifPresent(step -> succeeded(step, event));
             case TASK_FAILED, TASK_TIMED_OUT -> current.ifPresent(step -> failed(step, event));
             case EVALUATION_FAILED -> current.ifPresent(this::judged);

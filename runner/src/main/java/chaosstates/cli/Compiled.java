@@ -1,0 +1,50 @@
+package chaosstates.cli;
+
+import chaosstates.asl.AslChecker;
+import chaosstates.asl.AslReader;
+import chaosstates.asl.AslWriter;
+import chaosstates.asl.StateMachine;
+import chaosstates.compile.Compiler;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Activities;
+import chaosstates.model.Experiment;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Planner;
+import chaosstates.problem.Problem;
+import java.util.List;
+
+/**
+ * An experiment with the machine that was compiled from it.
+ *
+ * @param definition as it is deployed
+ */
+record Compiled(Plan plan, JsonObject definition) {
+
+    static Compiled of(String name, Experiment experiment, StrategyOptions options) {
+        Plan plan =
+                Planner.plan(
+                        name,
+                        experiment,
+                        Activities.CATALOGUE,
+                        options.over(experiment.strategies()),
+                        options.dry());
+        return new Compiled(plan, AslWriter.write(Compiler.compile(plan)));
+    }
+
+    /** The machine as it is read back: what runs here is what would be deployed. */
+    StateMachine machine() {
+        return AslReader.read(definition).get();
+    }
+
+    /**
+     * Holds the compiler to its word.
+     *
+     * @throws IllegalStateException when the machine breaks a rule of Step Functions
+     */
+    void verify() {
+        List<Problem> problems = AslChecker.check(machine(), plan.name());
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("the compiled machine is wrong: " + problems);
+        }
+    }
+}

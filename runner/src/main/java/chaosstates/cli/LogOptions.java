@@ -1,0 +1,26 @@
+package chaosstates.cli;
+
+import chaosstates.run.Console;
+import chaosstates.run.Log;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import picocli.CommandLine.Option;
+
+/** How much is said. */
+final class LogOptions {
+
+    @Option(names = "--verbose", description = "Say what each activity returned, too.")
+    private boolean verbose;
+
+    /**
+     * @param clock whose time the lines bear
+     */
+    Log log(InstantSource clock) {
+        return new Console(
+                System.err,
+                clock,
+                ZoneId.systemDefault(),
+                verbose ? Log.Level.DEBUG : Log.Level.INFO,
+                Terminal.isColourful());
+    }
+}

@@ -1,0 +1,24 @@
+package chaosstates.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import sun.misc.Signal;
+
+/**
+ * Ctrl-C and SIGTERM. The JDK's only way to learn which signal came is {@link Signal}, of the
+ * supported module {@code jdk.unsupported}; a shutdown hook would not know the name that the
+ * journal reports.
+ */
+final class Signals {
+
+    private Signals() {}
+
+    /**
+     * @param interrupted is told the signal's name, e.g. {@code SIGINT}, on a thread of its own
+     */
+    static void onInterrupt(Consumer<String> interrupted) {
+        for (String name : List.of("INT", "TERM")) {
+            Signal.handle(new Signal(name), signal -> interrupted.accept("SIG" + name));
+        }
+    }
+}

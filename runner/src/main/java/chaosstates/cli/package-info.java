@@ -1,0 +1,2 @@
+/** The command line: {@code chaos rehearse | run | validate | compile}. */
+package chaosstates.cli;

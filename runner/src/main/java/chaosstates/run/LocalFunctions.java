@@ -1,0 +1,54 @@
+package chaosstates.run;
+
+import chaosstates.engine.TaskInvoker;
+import chaosstates.history.History;
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Journal;
+import chaosstates.journal.JournalFold;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.ActivityFunction;
+import chaosstates.lambdas.World;
+import chaosstates.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The functions that a machine's Tasks name, in this process: the activities are the very code that
+ * is deployed, the journal is folded from what has happened so far.
+ */
+final class LocalFunctions implements TaskInvoker {
+
+    private final Plan plan;
+    private final World world;
+    private final Host host;
+    private final List<HistoryEvent> events = new ArrayList<>();
+
+    LocalFunctions(Plan plan, World world, Host host) {
+        this.plan = plan;
+        this.world = world;
+        this.host = host;
+    }
+
+    synchronized void remember(HistoryEvent event) {
+        events.add(event);
+    }
+
+    private synchronized History history() {
+        return new History(events);
+    }
+
+    @Override
+    public Json invoke(String functionName, Json payload) {
+        return functionName.equals("${journal}")
+                ? verdict()
+                : ActivityFunction.run((JsonObject) payload, world);
+    }
+
+    private Json verdict() {
+        Journal journal = JournalFold.fold(plan, history(), host.platform(), host.node());
+        return JsonObject.EMPTY
+                .with("verdict", Json.of(journal.verdict().key()))
+                .with("reason", Json.of(journal.reason()));
+    }
+}

@@ -1,0 +1,128 @@
+package chaosstates.sandbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A small Aurora cluster and a web site on loopback: real HTTP, the real RDS protocol, in the time
+ * of the run. It has no timers of its own: what it answers follows from what it was asked and when.
+ */
+public final class Sandbox implements AutoCloseable {
+
+    private static final String SITE = "/site/";
+    private static final int NOTHING_LEFT_TO_WAIT_FOR = 0;
+
+    private final InstantSource clock;
+    private final HttpServer server;
+    private final Map<String, Cluster> clusters;
+    private final FailoverCourse course;
+    private final List<Failover> failovers = new ArrayList<>();
+
+    private Sandbox(InstantSource clock, SandboxWorld world, HttpServer server) {
+        this.clock = clock;
+        this.server = server;
+        this.course = world.course();
+        this.clusters =
+                world.clusters().stream()
+                        .collect(Collectors.toMap(Cluster::id, Function.identity()));
+    }
+
+    /**
+     * Starts one on a free port.
+     *
+     * @param clock the run's
+     */
+    public static Sandbox start(InstantSource clock, SandboxWorld world) throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        Sandbox sandbox = new Sandbox(clock, world, server);
+        server.createContext("/", sandbox::aws);
+        server.createContext(SITE, sandbox::site);
+        server.start();
+        return sandbox;
+    }
+
+    /** Where AWS's APIs are answered: what {@code AWS_ENDPOINT_URL} is for. */
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Where the sandbox answers for that address; its host and path stay visible in the log. */
+    public URI route(URI url) {
+        String path = url.getRawPath() == null ? "/" : url.getRawPath();
+        String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+        return endpoint().resolve(SITE + url.getRawAuthority() + path + query);
+    }
+
+    @Override
+    public void close() {
+        server.stop(NOTHING_LEFT_TO_WAIT_FOR);
+    }
+
+    private void aws(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        RdsApi.Answer answer = answer(form(body), clock.instant());
+        respond(exchange, answer.status(), "text/xml", answer.xml());
+    }
+
+    private synchronized RdsApi.Answer answer(Map<String, String> call, Instant now) {
+        RdsApi.Answer answer = RdsApi.answer(call, aurora(), now);
+        answer.failover().ifPresent(failovers::add);
+        return answer;
+    }
+
+    private synchronized Aurora aurora() {
+        return new Aurora(clusters, course, failovers);
+    }
+
+    private void site(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        boolean up = aurora().siteIsUp(clock.instant());
+        respond(
+                exchange,
+                up ? 200 : 503,
+                "text/plain; charset=utf-8",
+                up ? "Everything is fine.\n" : "The database does not answer.\n");
+    }
+
+    private static void respond(HttpExchange exchange, int status, String type, String text)
+            throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head ? -1 : body.length);
+        if (!head) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+
+    private static Map<String, String> form(String body) {
+        Map<String, String> fields = new HashMap<>();
+        for (String pair : body.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                fields.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+            }
+        }
+        return fields;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

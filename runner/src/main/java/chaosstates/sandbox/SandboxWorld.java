@@ -1,0 +1,80 @@
+package chaosstates.sandbox;
+
+import chaosstates.json.JsonObject;
+import chaosstates.model.Activity;
+import chaosstates.model.Entry;
+import chaosstates.model.Experiment;
+import chaosstates.model.Hypothesis;
+import chaosstates.model.PythonProvider;
+import chaosstates.substitution.Substitution;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What exists in a sandbox, and how it behaves. */
+public record SandboxWorld(List<Cluster> clusters, FailoverCourse course) {
+
+    private static final List<String> CLUSTER_KEYS = List.of("cluster_id", "db_cluster_identifier");
+    private static final String TARGET_KEY = "target_db_instance_identifier";
+
+    public SandboxWorld {
+        clusters = List.copyOf(clusters);
+    }
+
+    /**
+     * A world in which all exists that the experiment names: its clusters, each with the instances
+     * that a failover names. The first such instance is a reader, for a failover leads to it.
+     */
+    public static SandboxWorld of(Experiment experiment, FailoverCourse course) {
+        Substitution substitution =
+                Substitution.of(experiment.configuration(), experiment.secrets());
+        Map<String, Set<String>> targets = new LinkedHashMap<>();
+        activities(experiment)
+                .map(arguments -> substitution.apply(arguments))
+                .map(JsonObject.class::cast)
+                .forEach(arguments -> collect(arguments, targets));
+        List<Cluster> clusters = new ArrayList<>();
+        targets.forEach((id, named) -> clusters.add(cluster(id, List.copyOf(named))));
+        return new SandboxWorld(clusters, course);
+    }
+
+    private static Stream<JsonObject> activities(Experiment experiment) {
+        List<Entry> probes = experiment.hypothesis().map(Hypothesis::probes).orElse(List.of());
+        return Stream.of(probes, experiment.method(), experiment.rollbacks())
+                .flatMap(List::stream)
+                .flatMap(SandboxWorld::arguments);
+    }
+
+    private static Stream<JsonObject> arguments(Entry entry) {
+        return entry instanceof Activity activity
+                        && activity.provider() instanceof PythonProvider provider
+                ? Stream.of(provider.arguments())
+                : Stream.empty();
+    }
+
+    private static void collect(JsonObject arguments, Map<String, Set<String>> targets) {
+        Optional<String> cluster =
+                CLUSTER_KEYS.stream().flatMap(key -> arguments.string(key).stream()).findFirst();
+        if (cluster.isPresent()) {
+            Set<String> named = targets.computeIfAbsent(cluster.get(), id -> new LinkedHashSet<>());
+            arguments.string(TARGET_KEY).ifPresent(named::add);
+        }
+    }
+
+    private static Cluster cluster(String id, List<String> named) {
+        return switch (named.size()) {
+            case 0 -> new Cluster(id, id + "-instance-1", List.of(id + "-instance-2"));
+            case 1 -> new Cluster(id, id + "-instance-1", named);
+            default -> {
+                List<String> readers = new ArrayList<>(named);
+                String writer = readers.remove(1);
+                yield new Cluster(id, writer, readers);
+            }
+        };
+    }
+}
