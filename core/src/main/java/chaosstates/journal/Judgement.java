@@ -30,7 +30,8 @@ record Judgement(Verdict verdict, String reason) {
             unfinished(course).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
         }
         if (reasons.isEmpty()) {
-            reasons.put(Verdict.HELD, held(course));
+            Judgement rest = withoutComplaint(course);
+            reasons.put(rest.verdict(), rest.reason());
         }
         return reasons;
     }
@@ -101,6 +102,33 @@ record Judgement(Verdict verdict, String reason) {
         boolean open = course.records().stream().anyMatch(record -> record.outcome().isEmpty());
         return Optional.of("the run ended before all of it was played")
                 .filter(said -> cutShort || open);
+    }
+
+    /**
+     * Probes of the method may fail, they are there to look; but where nothing else was checked, it
+     * was all.
+     */
+    private static Judgement withoutComplaint(Course course) {
+        String failed = failedProbes(course);
+        boolean checked =
+                !course.planned(Phase.GATE).isEmpty() || !course.planned(Phase.AFTER).isEmpty();
+        if (!checked && !failed.isEmpty()) {
+            return new Judgement(Verdict.ERRORED, failed + "; no steady state was checked");
+        }
+        String held = held(course);
+        return new Judgement(Verdict.HELD, failed.isEmpty() ? held : held + "; " + failed);
+    }
+
+    private static String failedProbes(Course course) {
+        return course.of(Phase.METHOD).stream()
+                .filter(RunRecord::failed)
+                .map(
+                        record ->
+                                "the probe "
+                                        + record.step().activity().name()
+                                        + " of the method failed: "
+                                        + record.failure())
+                .collect(Collectors.joining("; "));
     }
 
     private static String held(Course course) {

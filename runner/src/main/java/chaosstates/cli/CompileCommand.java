@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
         })
 final class CompileCommand implements Callable<Integer> {
 
+    private final Shell shell;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Experiments.")
     private List<String> files;
 
@@ -37,15 +39,19 @@ final class CompileCommand implements Callable<Integer> {
 
     @Mixin private StrategyOptions strategies;
 
+    CompileCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() throws IOException {
         for (String source : files) {
             ExperimentFile file = ExperimentFile.open(source);
-            Compiled compiled = Compiled.of(file.name(), file.experiment(System.err), strategies);
+            Compiled compiled = Compiled.of(file.name(), file.experiment(shell), strategies);
             compiled.verify();
             write(file, JsonText.of(compiled.definition()) + "\n");
             if (stats) {
-                System.out.print(Stats.text(file.name(), compiled.machine()));
+                shell.out().print(Stats.text(file.name(), compiled.machine()));
             }
         }
         return 0;
@@ -53,14 +59,14 @@ final class CompileCommand implements Callable<Integer> {
 
     private void write(ExperimentFile file, String text) throws IOException {
         if ("-".equals(output)) {
-            System.out.print(text);
+            shell.out().print(text);
             return;
         }
         Path folder = output == null ? beside(Path.of(file.source())) : Path.of(output);
         Files.createDirectories(folder);
         Path target = folder.resolve(file.name() + ".asl.json");
         Files.writeString(target, text);
-        System.out.println(file.source() + " -> " + target);
+        shell.out().println(file.source() + " -> " + target);
     }
 
     private static Path beside(Path experiment) {

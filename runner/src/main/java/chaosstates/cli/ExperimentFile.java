@@ -7,7 +7,6 @@ import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,18 +59,18 @@ record ExperimentFile(String source, String text) {
      *
      * @throws UserError when something is too wrong to go on
      */
-    Experiment experiment(PrintStream err) {
+    Experiment experiment(Shell shell) {
         Checked<Experiment> checked = check();
-        print(checked.problems(), err);
+        print(checked.problems(), shell);
         if (!checked.isUsable()) {
             throw new UserError("The experiment is not valid.");
         }
         return checked.get();
     }
 
-    void print(List<Problem> problems, PrintStream err) {
+    void print(List<Problem> problems, Shell shell) {
         if (!problems.isEmpty()) {
-            err.print(ProblemPrinter.print(problems, Map.of(source, text), Terminal.style()));
+            shell.err().print(ProblemPrinter.print(problems, Map.of(source, text), shell.style()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package chaosstates.cli;
 
+import chaosstates.lambdas.Environment;
 import chaosstates.run.Host;
-import java.util.Optional;
 
 /** What this machine is called. */
 final class HostName {
@@ -9,14 +9,13 @@ final class HostName {
     private HostName() {}
 
     /** From the environment: to ask the network could take seconds. */
-    static Host here() {
+    static Host of(Environment environment) {
         String platform =
                 System.getProperty("os.name")
                         + "-"
                         + System.getProperty("os.version")
                         + "-"
                         + System.getProperty("os.arch");
-        return new Host(
-                platform, Optional.ofNullable(System.getenv("HOSTNAME")).orElse("localhost"));
+        return new Host(platform, environment.get("HOSTNAME").orElse("localhost"));
     }
 }

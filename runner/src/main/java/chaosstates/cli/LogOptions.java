@@ -3,7 +3,6 @@ package chaosstates.cli;
 import chaosstates.run.Console;
 import chaosstates.run.Log;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import picocli.CommandLine.Option;
 
 /** How much is said. */
@@ -15,12 +14,12 @@ final class LogOptions {
     /**
      * @param clock whose time the lines bear
      */
-    Log log(InstantSource clock) {
+    Log log(Shell shell, InstantSource clock) {
         return new Console(
-                System.err,
+                shell.err(),
                 clock,
-                ZoneId.systemDefault(),
+                shell.zone(),
                 verbose ? Log.Level.DEBUG : Log.Level.INFO,
-                Terminal.isColourful());
+                shell.colourful());
     }
 }

@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -12,23 +13,24 @@ import picocli.CommandLine.Spec;
         name = "chaos",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Chaos Toolkit experiments, compiled to AWS Step Functions.",
-        subcommands = {
-            RehearseCommand.class,
-            RunCommand.class,
-            ValidateCommand.class,
-            CompileCommand.class
-        })
+        description = "Chaos Toolkit experiments, compiled to AWS Step Functions.")
 public final class Main implements Runnable {
 
     @Spec private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(Shell.ofProcess()).execute(arguments));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Failures::report);
+    static CommandLine commandLine(Shell shell) {
+        return new CommandLine(new Main())
+                .addSubcommand(new RehearseCommand(shell))
+                .addSubcommand(new RunCommand(shell))
+                .addSubcommand(new ValidateCommand(shell))
+                .addSubcommand(new CompileCommand(shell))
+                .setOut(new PrintWriter(shell.out(), true))
+                .setErr(new PrintWriter(shell.err(), true))
+                .setExecutionExceptionHandler(Failures::report);
     }
 
     @Override

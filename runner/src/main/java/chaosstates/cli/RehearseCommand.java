@@ -12,7 +12,6 @@ import chaosstates.sandbox.FailoverCourse;
 import chaosstates.sandbox.Sandbox;
 import chaosstates.sandbox.SandboxWorld;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
@@ -29,6 +28,8 @@ import picocli.CommandLine.Parameters;
         description = "Rehearse an experiment against a sandbox, without AWS, in virtual time.",
         footer = {"", "Exit codes: 0 the steady state held; 1 anything else; 2 the call is wrong."})
 final class RehearseCommand implements Callable<Integer> {
+
+    private final Shell shell;
 
     @Parameters(paramLabel = "FILE", description = "An experiment: .json, .yaml or .yml.")
     private String source;
@@ -63,14 +64,18 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Mixin private LogOptions logging;
 
+    RehearseCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() throws Exception {
         options.refuseUnsupported();
         RunClock clock = clock();
-        Log log = logging.log(clock);
+        Log log = logging.log(shell, clock);
         ExperimentFile file = ExperimentFile.open(source);
         log.info("Validating the experiment's syntax");
-        Experiment experiment = file.experiment(System.err);
+        Experiment experiment = file.experiment(shell);
         log.info("Experiment looks valid");
         try (Sandbox sandbox = Sandbox.start(clock, SandboxWorld.of(experiment, course()))) {
             log.warning(
@@ -78,7 +83,7 @@ final class RehearseCommand implements Callable<Integer> {
                             + sandbox.endpoint()
                             + " stands in for AWS and for every web site; nothing real is touched");
             return session(sandbox, clock, log)
-                    .play(Compiled.of(file.name(), experiment, strategies), options);
+                    .play(Compiled.of(file.name(), experiment, strategies), options, shell);
         }
     }
 
@@ -88,13 +93,12 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private RunClock clock() {
-        InstantSource system = InstantSource.system();
-        return realTime ? new RealClock(system) : new VirtualClock(system.instant());
+        return realTime ? new RealClock(shell.clock()) : new VirtualClock(shell.clock().instant());
     }
 
     private Session session(Sandbox sandbox, RunClock clock, Log log) {
         RandomGenerator random = RandomGeneratorFactory.getDefault().create(seed);
-        Countdown countdown = realTime ? Terminal.countdown(clock) : Countdown.NONE;
+        Countdown countdown = realTime ? shell.countdown(clock) : Countdown.NONE;
         return new Session(world(sandbox, clock), clock, random, log, countdown);
     }
 

@@ -4,7 +4,6 @@ import chaosstates.engine.RealClock;
 import chaosstates.lambdas.World;
 import chaosstates.model.Experiment;
 import chaosstates.run.Log;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine.Command;
@@ -19,6 +18,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Exit codes: 0 the steady state held; 1 anything else; 2 the call is wrong."})
 final class RunCommand implements Callable<Integer> {
 
+    private final Shell shell;
+
     @Parameters(paramLabel = "SOURCE", description = "An experiment: .json, .yaml or .yml.")
     private String source;
 
@@ -28,21 +29,24 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin private LogOptions logging;
 
+    RunCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() throws Exception {
         options.refuseUnsupported();
-        RealClock clock = new RealClock(InstantSource.system());
-        Log log = logging.log(clock);
+        RealClock clock = new RealClock(shell.clock());
+        Log log = logging.log(shell, clock);
         Compiled compiled = compiled(ExperimentFile.open(source), log);
-        World world = World.real(clock, name -> java.util.Optional.ofNullable(System.getenv(name)));
-        return new Session(
-                        world, clock, RandomGenerator.getDefault(), log, Terminal.countdown(clock))
-                .play(compiled, options);
+        World world = World.real(clock, shell.environment());
+        return new Session(world, clock, RandomGenerator.getDefault(), log, shell.countdown(clock))
+                .play(compiled, options, shell);
     }
 
     private Compiled compiled(ExperimentFile file, Log log) {
         log.info("Validating the experiment's syntax");
-        Experiment experiment = file.experiment(System.err);
+        Experiment experiment = file.experiment(shell);
         log.info("Experiment looks valid");
         return Compiled.of(file.name(), experiment, strategies);
     }

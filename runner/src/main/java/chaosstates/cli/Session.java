@@ -28,7 +28,7 @@ import java.util.random.RandomGenerator;
 record Session(World world, RunClock clock, RandomGenerator random, Log log, Countdown countdown) {
 
     /** 0 when the steady state held, else 1. */
-    int play(Compiled compiled, RunOptions options) throws IOException {
+    int play(Compiled compiled, RunOptions options, Shell shell) throws IOException {
         JournalFile journal = options.journal();
         JsonObject input = input(options);
         Narrator narrator = new Narrator(compiled.plan(), log);
@@ -42,7 +42,7 @@ record Session(World world, RunClock clock, RandomGenerator random, Log log, Cou
             writeHistory(outcome, options.historyPath().get());
         }
         narrator.closing(outcome.journal().status(), outcome.journal().deviated());
-        System.out.print(Summary.text(compiled, outcome, journal));
+        shell.out().print(Summary.text(compiled, outcome, journal));
         return outcome.journal().verdict() == Verdict.HELD ? 0 : 1;
     }
 
@@ -54,7 +54,8 @@ record Session(World world, RunClock clock, RandomGenerator random, Log log, Cou
     }
 
     private LocalRun.Setting setting(Narrator narrator) {
-        return new LocalRun.Setting(world, clock, random, listener(narrator), HostName.here());
+        return new LocalRun.Setting(
+                world, clock, random, listener(narrator), HostName.of(world.environment()));
     }
 
     private RunListener listener(Narrator narrator) {

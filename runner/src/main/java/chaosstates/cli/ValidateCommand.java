@@ -3,7 +3,6 @@ package chaosstates.cli;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.run.Log;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +17,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Exit codes: 0 it is valid; 1 it is not; 2 the call is wrong."})
 final class ValidateCommand implements Callable<Integer> {
 
+    private final Shell shell;
+
     @Mixin private LogOptions logging;
 
     @Parameters(paramLabel = "SOURCE", description = "An experiment: .json, .yaml or .yml.")
@@ -26,13 +27,17 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--no-verify-tls", description = "Accepted; files need no TLS.")
     private boolean noVerifyTls;
 
+    ValidateCommand(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public Integer call() {
-        Log log = logging.log(InstantSource.system());
+        Log log = logging.log(shell, shell.clock());
         log.info("Validating the experiment's syntax");
         ExperimentFile file = ExperimentFile.open(source);
         Checked<Experiment> checked = file.check();
-        file.print(checked.problems(), System.err);
+        file.print(checked.problems(), shell);
         if (!checked.isUsable()) {
             return 1;
         }

@@ -8,6 +8,7 @@ import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
 import chaosstates.model.Hypothesis;
+import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
@@ -53,7 +54,10 @@ public final class Narrator {
         log.info("Steady-state strategy: " + plan.strategies().hypothesis().key());
         log.info("Rollbacks strategy: " + plan.strategies().rollbacks().key());
         if (plan.gate().isEmpty() && plan.after().isEmpty()) {
-            log.info("No steady state hypothesis defined. That's ok, just exploring.");
+            log.info(
+                    plan.strategies().hypothesis() == HypothesisStrategy.SKIP
+                            ? "Steady state hypothesis: skipped as requested"
+                            : "No steady state hypothesis defined. That's ok, just exploring.");
         }
     }
 
@@ -78,12 +82,12 @@ public final class Narrator {
     }
 
     private void before(Step step, Pause pause) {
-        reach(step.phase());
+        reach(step.phase(), true);
         log.info("Pausing before next activity for " + pause.declared() + "s...");
     }
 
     private void began(Step step) {
-        reach(step.phase());
+        reach(step.phase(), true);
         current = Optional.of(step);
         if (step.phase() == Phase.ROLLBACK) {
             log.info("Rollback: " + step.activity().name());
@@ -99,13 +103,13 @@ public final class Narrator {
      * Goes through the phases up to this one, and says of each how it ended and how the next
      * begins.
      */
-    private void reach(Phase phase) {
+    private void reach(Phase phase, boolean entered) {
         for (Phase next : Phase.values()) {
             if (next.compareTo(phase) <= 0
                     && reached.filter(at -> at.compareTo(next) >= 0).isEmpty()) {
                 reached.ifPresent(this::leave);
                 reached = Optional.of(next);
-                arrive(next, next == phase);
+                arrive(next, entered && next == phase);
             }
         }
     }
@@ -163,7 +167,12 @@ public final class Narrator {
         boolean played =
                 !plan.rollbacks().isEmpty()
                         && plan.strategies().rollbacks() != RollbackStrategy.NEVER;
-        reach(played ? Phase.AFTER : Phase.ROLLBACK);
+        reach(played ? Phase.AFTER : Phase.ROLLBACK, false);
+        if (played
+                && missed.contains(Phase.GATE)
+                && plan.strategies().rollbacks() != RollbackStrategy.ALWAYS) {
+            log.info("Rollbacks are not played: nothing was injected");
+        }
     }
 
     private void succeeded(Step step, HistoryEvent event) {

@@ -1,0 +1,52 @@
+package chaosstates.cli;
+
+import chaosstates.lambdas.Environment;
+import chaosstates.problem.ProblemPrinter;
+import chaosstates.run.Countdown;
+import chaosstates.run.TerminalCountdown;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What a command is called from.
+ *
+ * @param zone whose times log lines bear
+ * @param interactive whether a person watches: then there is colour, and pauses are counted down
+ */
+record Shell(
+        PrintStream out,
+        PrintStream err,
+        Environment environment,
+        InstantSource clock,
+        ZoneId zone,
+        boolean interactive) {
+
+    /** That of this process. */
+    static Shell ofProcess() {
+        return new Shell(
+                System.out,
+                System.err,
+                name -> Optional.ofNullable(System.getenv(name)),
+                InstantSource.system(),
+                ZoneId.systemDefault(),
+                System.console() != null && System.console().isTerminal());
+    }
+
+    /**
+     * @see <a href="https://no-color.org/">NO_COLOR</a>
+     */
+    boolean colourful() {
+        return interactive && environment.get("NO_COLOR").filter(set -> !set.isEmpty()).isEmpty();
+    }
+
+    ProblemPrinter.Style style() {
+        return colourful() ? ProblemPrinter.Style.ANSI : ProblemPrinter.Style.PLAIN;
+    }
+
+    /** Counts pauses down below the log, where somebody watches. */
+    Countdown countdown(InstantSource runClock) {
+        return interactive ? new TerminalCountdown(err, runClock) : Countdown.NONE;
+    }
+}

@@ -1,0 +1,103 @@
+package chaosstates.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.asl.AslReader;
+import chaosstates.asl.AslWriter;
+import chaosstates.check.Experiments;
+import chaosstates.compile.Compiler;
+import chaosstates.engine.RunListener;
+import chaosstates.engine.VirtualClock;
+import chaosstates.history.EventType;
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Verdict;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.World;
+import chaosstates.model.Experiment;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Planner;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+
+/** A run that is stopped in the pause after its first action. */
+class InterruptedRunTest {
+
+    private static final String EXPERIMENT =
+            """
+            title: To be interrupted
+            description: One action is played, the other and the rollback are not
+            method:
+              - {type: action, name: first, provider: {type: http, url: "http://site/"}, pauses: {after: 60}}
+              - {type: action, name: second, provider: {type: http, url: "http://site/"}}
+            rollbacks:
+              - {type: action, name: undo, provider: {type: http, url: "http://site/"}}
+            """;
+
+    private final Experiment experiment =
+            Experiments.read(EXPERIMENT, "experiment.yaml", Activities.CATALOGUE).get();
+    private final Plan plan =
+            Planner.plan(
+                    "interrupted",
+                    experiment,
+                    Activities.CATALOGUE,
+                    experiment.strategies(),
+                    Optional.empty());
+
+    @Test
+    void itsJournalHoldsWhatHadHappened() {
+        LocalRun.Outcome outcome = interruptedInPause();
+        JsonObject journal = outcome.journal().json();
+        assertThat(outcome.journal().verdict()).isEqualTo(Verdict.INTERRUPTED);
+        assertThat(outcome.journal().reason())
+                .isEqualTo("received SIGINT; 1 of the rollbacks were not played");
+        assertThat(outcome.journal().status()).isEqualTo("interrupted");
+        assertThat(((JsonArray) journal.fields().get("run")).items()).hasSize(1);
+        assertThat(journal.object("interruption").toString())
+                .isEqualTo(
+                        "{\"kind\":\"signal\",\"name\":\"SIGINT\",\"reason\":\"received SIGINT\"}");
+    }
+
+    private LocalRun.Outcome interruptedInPause() {
+        AtomicReference<LocalRun> run = new AtomicReference<>();
+        RunListener stopper =
+                event -> {
+                    if (isPause(event)) {
+                        run.get().interrupt("SIGINT");
+                    }
+                };
+        VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
+        Environment nothing = Environment.of(Map.of());
+        World real = World.real(clock, nothing);
+        World answering =
+                new World(
+                        clock,
+                        real.aws(),
+                        call ->
+                                new chaosstates.lambdas.HttpAnswer(
+                                        200, java.util.List.of(), new byte[0]),
+                        nothing);
+        run.set(
+                new LocalRun(
+                        plan,
+                        AslReader.read(AslWriter.write(Compiler.compile(plan))).get(),
+                        JsonObject.EMPTY,
+                        new LocalRun.Setting(
+                                answering,
+                                clock,
+                                RandomGeneratorFactory.getDefault().create(0),
+                                stopper,
+                                new Host("a platform", "a node"))));
+        return run.get().run();
+    }
+
+    private static boolean isPause(HistoryEvent event) {
+        return event.type() == EventType.WAIT_STATE_ENTERED;
+    }
+}

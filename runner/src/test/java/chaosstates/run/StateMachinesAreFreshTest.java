@@ -1,0 +1,71 @@
+package chaosstates.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.asl.AslWriter;
+import chaosstates.check.Experiments;
+import chaosstates.compile.Compiler;
+import chaosstates.json.JsonText;
+import chaosstates.lambdas.Activities;
+import chaosstates.model.Experiment;
+import chaosstates.plan.Planner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The committed machines are what the experiments compile to. */
+class StateMachinesAreFreshTest {
+
+    private static final Path EXPERIMENTS = Path.of("../experiments");
+    private static final Path MACHINES = Path.of("../statemachines");
+
+    static List<Path> experiments() throws IOException {
+        try (Stream<Path> files = Files.list(EXPERIMENTS)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void isWhatItCompilesTo(Path file) throws IOException {
+        assertThat(Files.readString(MACHINES.resolve(name(file) + ".asl.json")))
+                .as("run `./chaos compile experiments/*` and commit statemachines/")
+                .isEqualTo(compiled(file));
+    }
+
+    @Test
+    void noneIsLeftOver() throws IOException {
+        try (Stream<Path> machines = Files.list(MACHINES)) {
+            assertThat(machines.map(StateMachinesAreFreshTest::name))
+                    .containsExactlyInAnyOrderElementsOf(
+                            experiments().stream().map(StateMachinesAreFreshTest::name).toList());
+        }
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    private static String compiled(Path file) throws IOException {
+        Experiment experiment =
+                Experiments.read(Files.readString(file), file.toString(), Activities.CATALOGUE)
+                        .get();
+        return JsonText.of(
+                        AslWriter.write(
+                                Compiler.compile(
+                                        Planner.plan(
+                                                name(file),
+                                                experiment,
+                                                Activities.CATALOGUE,
+                                                experiment.strategies(),
+                                                Optional.empty()))))
+                + "\n";
+    }
+}

@@ -1,0 +1,127 @@
+package chaosstates.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chaosstates.engine.VirtualClock;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.rds.RdsClient;
+import software.amazon.awssdk.services.rds.model.DBCluster;
+import software.amazon.awssdk.services.rds.model.DBClusterMember;
+import software.amazon.awssdk.services.rds.model.DbClusterNotFoundException;
+import software.amazon.awssdk.services.rds.model.RdsException;
+
+/** Seen as its users see it: with AWS's client, and over HTTP. */
+class SandboxTest {
+
+    private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
+    private Sandbox sandbox;
+    private RdsClient rds;
+
+    @BeforeEach
+    void start() throws IOException {
+        Cluster cluster = new Cluster("main", "one", List.of("two"));
+        sandbox = Sandbox.start(clock, new SandboxWorld(List.of(cluster), FailoverCourse.USUAL));
+        rds =
+                RdsClient.builder()
+                        .endpointOverride(sandbox.endpoint())
+                        .region(Region.US_EAST_1)
+                        .httpClient(UrlConnectionHttpClient.create())
+                        .credentialsProvider(
+                                StaticCredentialsProvider.create(
+                                        AwsBasicCredentials.create("sandbox", "sandbox")))
+                        .build();
+    }
+
+    @AfterEach
+    void stop() {
+        rds.close();
+        sandbox.close();
+    }
+
+    @Test
+    void aFailoverTakesItsCourse() throws Exception {
+        rds.failoverDBCluster(
+                call -> call.dbClusterIdentifier("main").targetDBInstanceIdentifier("two"));
+        StringBuilder course = new StringBuilder();
+        for (int second : List.of(0, 1, 10, 18, 19, 24, 25)) {
+            course.append(at(second)).append('\n');
+        }
+        assertThat(course.toString())
+                .isEqualTo(
+                        """
+                        0 s: available, one writes, site 200
+                        1 s: failing-over, one writes, site 503
+                        10 s: failing-over, two writes, site 503
+                        18 s: failing-over, two writes, site 503
+                        19 s: failing-over, two writes, site 200
+                        24 s: failing-over, two writes, site 200
+                        25 s: available, two writes, site 200
+                        """);
+    }
+
+    private int now;
+
+    private String at(int second) throws Exception {
+        clock.advance(Duration.ofSeconds(second - now));
+        now = second;
+        DBCluster cluster =
+                rds.describeDBClusters(call -> call.dbClusterIdentifier("main"))
+                        .dbClusters()
+                        .getFirst();
+        String writer =
+                cluster.dbClusterMembers().stream()
+                        .filter(DBClusterMember::isClusterWriter)
+                        .findFirst()
+                        .orElseThrow()
+                        .dbInstanceIdentifier();
+        return second + " s: " + cluster.status() + ", " + writer + " writes, site " + site();
+    }
+
+    private int site() throws Exception {
+        URI url = sandbox.route(URI.create("https://shop.example/cart?id=1"));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString())
+                    .statusCode();
+        }
+    }
+
+    @Test
+    void whatItDoesNotKnowItRefusesAsAwsDoes() {
+        assertThatThrownBy(() -> rds.describeDBClusters(call -> call.dbClusterIdentifier("other")))
+                .isInstanceOf(DbClusterNotFoundException.class);
+        assertThatThrownBy(
+                        () ->
+                                rds.failoverDBCluster(
+                                        call ->
+                                                call.dbClusterIdentifier("main")
+                                                        .targetDBInstanceIdentifier("one")))
+                .isInstanceOf(RdsException.class)
+                .hasMessageContaining("Cannot find or promote target instance one");
+        assertThatThrownBy(() -> rds.deleteDBCluster(call -> call.dbClusterIdentifier("main")))
+                .isInstanceOf(RdsException.class)
+                .hasMessageContaining("does not know the operation DeleteDBCluster");
+    }
+
+    @Test
+    void aSecondFailoverWaitsForTheFirst() {
+        rds.failoverDBCluster(call -> call.dbClusterIdentifier("main"));
+        clock.advance(Duration.ofSeconds(2));
+        assertThatThrownBy(() -> rds.failoverDBCluster(call -> call.dbClusterIdentifier("main")))
+                .hasMessageContaining("can't fail over now");
+    }
+}
