@@ -17,11 +17,7 @@ import java.util.stream.Stream;
  * How many transitions the engine makes in a second of real time, in virtual time, and how much
  * memory a history takes. Not a test; from the project's root:
  *
- * <pre>
- * mvn -pl runner -am test-compile
- * mvn -pl runner exec:exec -Dexec.classpathScope=test -Dexec.executable=java \\
- *     -Dexec.args="-Xmx256m -cp %classpath chaosstates.engine.EngineBenchmark"
- * </pre>
+ * <pre>mvn -q -Pbenchmark -pl runner -am test-compile</pre>
  *
  * <p>Each machine of {@code engine-benchmark} loops until the quota of events ends it.
  */
