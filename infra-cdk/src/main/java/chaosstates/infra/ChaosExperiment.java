@@ -1,0 +1,244 @@
+package chaosstates.infra;
+
+import chaosstates.activity.ActivitySpec;
+import chaosstates.activity.IamStatements;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awscdk.ArnComponents;
+import software.amazon.awscdk.ArnFormat;
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.Names;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.UniqueResourceNameOptions;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.lambda.IFunction;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.s3.IBucket;
+import software.amazon.awscdk.services.stepfunctions.DefinitionBody;
+import software.amazon.awscdk.services.stepfunctions.LogLevel;
+import software.amazon.awscdk.services.stepfunctions.LogOptions;
+import software.amazon.awscdk.services.stepfunctions.StateMachine;
+import software.amazon.awscdk.services.stepfunctions.StateMachineType;
+import software.constructs.Construct;
+
+/**
+ * A chaos experiment in AWS: its state machine, a function for each activity that it uses, each
+ * with a role that allows what this experiment's arguments need and no more, and a bucket for the
+ * journals.
+ *
+ * <pre>{@code
+ * CompiledMachine machine = CompiledMachine.read(text, "failover.asl.json").get();
+ * new ChaosExperiment(this, "Failover", ChaosExperimentProps.of(machine, catalogue, packages));
+ * }</pre>
+ *
+ * <p>The machine bears the experiment's name, so an experiment can be deployed once in each region
+ * of an account.
+ */
+public final class ChaosExperiment extends Construct {
+
+    private static final String JOURNAL = "journal";
+    private static final String ACTIVITY_HANDLER = "chaosstates.lambdas.ActivityHandler";
+    private static final String JOURNAL_HANDLER = "chaosstates.lambdas.JournalHandler";
+    private static final int LONGEST_NAME = 80;
+
+    private final ChaosExperimentProps props;
+    private final IBucket journals;
+    private final Map<String, DeployedFunction> functions = new LinkedHashMap<>();
+    private final StateMachine stateMachine;
+
+    /**
+     * @throws IllegalArgumentException when the machine calls an activity that the catalogue does
+     *     not hold
+     */
+    public ChaosExperiment(Construct scope, String id, ChaosExperimentProps props) {
+        super(scope, id);
+        this.props = props;
+        journals = props.journals().orElseGet(() -> new JournalBucket(this, "Journals").bucket());
+        props.machine()
+                .functions()
+                .forEach((activity, use) -> functions.put(activity, function(activity, use)));
+        stateMachine = machine();
+        mayInvoke();
+    }
+
+    /** The machine: grant {@code startExecution} on it to whatever starts the experiment. */
+    public StateMachine stateMachine() {
+        return stateMachine;
+    }
+
+    /** Journals are {@code <experiment>/<execution name>/journal.json} in it. */
+    public IBucket journals() {
+        return journals;
+    }
+
+    /** By activity id; {@code journal} is the one that writes the journal. */
+    public Map<String, IFunction> functions() {
+        Map<String, IFunction> all = new LinkedHashMap<>();
+        functions.forEach((activity, function) -> all.put(activity, function.function()));
+        return all;
+    }
+
+    private DeployedFunction function(String activity, FunctionUse use) {
+        return activity.equals(JOURNAL) ? journal(use) : activity(spec(activity), use);
+    }
+
+    private ActivitySpec spec(String activity) {
+        return props.catalogue()
+                .find(activity)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "%s calls %s, which is not in the catalogue"
+                                                .formatted(props.machine().name(), activity)));
+    }
+
+    private DeployedFunction activity(ActivitySpec spec, FunctionUse use) {
+        DeployedFunction function =
+                new DeployedFunction(
+                        this,
+                        spec.id(),
+                        new DeployedFunction.Props(
+                                ACTIVITY_HANDLER,
+                                spec.id() + ": " + spec.summary(),
+                                props.packages().activities(),
+                                environment("ACTIVITY", spec.id()),
+                                spec.timeoutSeconds(),
+                                props.logRetention()));
+        Permissions.grant(
+                function, IamStatements.of(spec, use.arguments(), props.machine().configuration()));
+        return function;
+    }
+
+    private DeployedFunction journal(FunctionUse use) {
+        DeployedFunction function =
+                new DeployedFunction(
+                        this,
+                        JOURNAL,
+                        new DeployedFunction.Props(
+                                JOURNAL_HANDLER,
+                                "Folds an execution's history into its journal",
+                                props.packages().journal(),
+                                environment("JOURNAL_BUCKET", journals.getBucketName()),
+                                use.timeoutSeconds(),
+                                props.logRetention()));
+        mayReadExecutions(function);
+        mayWriteJournals(function);
+        return function;
+    }
+
+    private Map<String, String> environment(String name, String value) {
+        Map<String, String> variables = new HashMap<>(props.environment());
+        variables.put(name, value);
+        return variables;
+    }
+
+    private void mayReadExecutions(DeployedFunction function) {
+        String executions = machineName() + ":*";
+        function.allow(
+                allow(
+                        List.of("states:GetExecutionHistory"),
+                        Stack.of(this)
+                                .formatArn(
+                                        ArnComponents.builder()
+                                                .service("states")
+                                                .resource("execution")
+                                                .resourceName(executions)
+                                                .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
+                                                .build())));
+        Wildcards.explain(
+                function.role(),
+                "arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:"
+                        + executions,
+                "An execution gets its name when it starts; all are of this state machine.");
+    }
+
+    /** And read them: a journal that knows more is not replaced by one that knows less. */
+    private void mayWriteJournals(DeployedFunction function) {
+        String below = props.machine().name() + "/*";
+        function.allow(
+                allow(List.of("s3:PutObject", "s3:GetObject"), journals.arnForObjects(below)));
+        Wildcards.explainMatching(
+                function.role(),
+                ".*/" + below.replace("*", "\\*").replace("/", "\\/"),
+                "A journal's key holds the execution's name, known when it starts; all are below"
+                        + " this experiment's prefix.");
+        Optional.ofNullable(journals.getEncryptionKey())
+                .ifPresent(
+                        key ->
+                                function.allow(
+                                        allow(
+                                                List.of("kms:GenerateDataKey", "kms:Decrypt"),
+                                                key.getKeyArn())));
+    }
+
+    private static PolicyStatement allow(List<String> actions, String resource) {
+        return PolicyStatement.Builder.create()
+                .actions(actions)
+                .resources(List.of(resource))
+                .build();
+    }
+
+    private StateMachine machine() {
+        Map<String, String> arns = new HashMap<>();
+        functions.forEach(
+                (activity, function) -> arns.put(activity, function.function().getFunctionArn()));
+        return StateMachine.Builder.create(this, "Machine")
+                .stateMachineName(machineName())
+                .stateMachineType(StateMachineType.STANDARD)
+                .comment(props.machine().machine().comment())
+                .definitionBody(
+                        DefinitionBody.fromString(props.machine().definition(arns, Aws.PARTITION)))
+                .logs(
+                        LogOptions.builder()
+                                .destination(machineLogs())
+                                .level(LogLevel.ALL)
+                                .includeExecutionData(true)
+                                .build())
+                .tracingEnabled(true)
+                .build();
+    }
+
+    private String machineName() {
+        String name = props.machine().name().replaceAll("[^A-Za-z0-9_-]", "-");
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    /**
+     * Below {@code /aws/vendedlogs/}, since the policy that lets AWS deliver logs to groups
+     * elsewhere is too short for many.
+     *
+     * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/bp-cwl.html">Avoiding
+     *     CloudWatch resource policy size limits</a>
+     */
+    private LogGroup machineLogs() {
+        return LogGroup.Builder.create(this, "Logs")
+                .logGroupName(
+                        "/aws/vendedlogs/states/"
+                                + Names.uniqueResourceName(
+                                        this,
+                                        UniqueResourceNameOptions.builder().separator("-").build()))
+                .retention(props.logRetention())
+                .removalPolicy(RemovalPolicy.DESTROY)
+                .build();
+    }
+
+    private void mayInvoke() {
+        stateMachine.addToRolePolicy(
+                PolicyStatement.Builder.create()
+                        .actions(List.of("lambda:InvokeFunction"))
+                        .resources(
+                                functions.values().stream()
+                                        .map(function -> function.function().getFunctionArn())
+                                        .toList())
+                        .build());
+        Wildcards.explain(
+                stateMachine.getRole(),
+                "*",
+                "The actions that deliver logs and traces take no narrower resource: see the"
+                        + " service authorization reference of CloudWatch Logs and X-Ray.");
+    }
+}

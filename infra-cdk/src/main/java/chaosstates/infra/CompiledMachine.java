@@ -1,0 +1,181 @@
+package chaosstates.infra;
+
+import chaosstates.asl.AslReader;
+import chaosstates.asl.AslWriter;
+import chaosstates.asl.Choice;
+import chaosstates.asl.Fail;
+import chaosstates.asl.Parallel;
+import chaosstates.asl.Pass;
+import chaosstates.asl.State;
+import chaosstates.asl.StateMachine;
+import chaosstates.asl.States;
+import chaosstates.asl.Succeed;
+import chaosstates.asl.Task;
+import chaosstates.asl.Wait;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonWriter;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Location;
+import chaosstates.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A compiled experiment as its file {@code statemachines/<name>.asl.json} holds it: a definition in
+ * which {@code ${<activity id>}} stands for the name of each function.
+ *
+ * @param name of the experiment: in the machine's name and in the journal's key
+ */
+public record CompiledMachine(String name, StateMachine machine) {
+
+    private static final String FUNCTION_NAME = "FunctionName";
+    private static final String AWS_PARTITION = "arn:aws:";
+
+    /**
+     * Reads a definition that {@code chaos compile} wrote.
+     *
+     * @param file the name for messages
+     */
+    public static Checked<CompiledMachine> read(String text, String file) {
+        Checked<Json> json = JsonReader.read(text, file);
+        if (!json.isUsable()) {
+            return Checked.failed(json.problems());
+        }
+        Checked<StateMachine> machine = AslReader.read(json.get());
+        if (!machine.isUsable()) {
+            return Checked.failed(machine.problems());
+        }
+        return journalPayload(machine.get(), "plan")
+                .string("name")
+                .map(name -> Checked.of(new CompiledMachine(name, machine.get()), List.of()))
+                .orElseGet(() -> Checked.failed(List.of(notCompiled(file))));
+    }
+
+    private static Problem notCompiled(String file) {
+        return Problem.error(
+                "NotCompiled",
+                Location.of(file),
+                "no Task of the machine is given the `experiment` and the `plan` to journal",
+                "compile it: ./chaos compile experiments/…");
+    }
+
+    private static JsonObject journalPayload(StateMachine machine, String key) {
+        return tasks(machine.body())
+                .map(task -> task.arguments().object("Payload").object(key))
+                .filter(value -> !value.fields().isEmpty())
+                .findFirst()
+                .orElse(JsonObject.EMPTY);
+    }
+
+    /** The functions that the machine calls, by activity id, in the order in which it does. */
+    Map<String, FunctionUse> functions() {
+        Map<String, FunctionUse> functions = new LinkedHashMap<>();
+        tasks(machine.body())
+                .forEach(task -> functions.merge(activityId(task), use(task), FunctionUse::and));
+        return functions;
+    }
+
+    /**
+     * The configuration as declared, which the first state assigns to the variable of that name.
+     */
+    JsonObject configuration() {
+        State first = machine.body().states().get(machine.body().startAt());
+        return first instanceof Choice choice
+                ? choice.assign().orElse(JsonObject.EMPTY).object("configuration")
+                : JsonObject.EMPTY;
+    }
+
+    /** The experiment that the machine was compiled from, as its journal repeats it. */
+    JsonObject experiment() {
+        return journalPayload(machine, "experiment");
+    }
+
+    /**
+     * The definition as AWS gets it. Only the Tasks' function names are replaced: other text of the
+     * form {@code ${…}} belongs to the experiment.
+     *
+     * @param functions the name or ARN of each function of {@link #functions}
+     */
+    String definition(Map<String, String> functions, String partition) {
+        UnaryOperator<Task> deployed =
+                task ->
+                        new Task(
+                                task.comment(),
+                                task.resource().replace(AWS_PARTITION, "arn:" + partition + ":"),
+                                task.arguments()
+                                        .with(
+                                                FUNCTION_NAME,
+                                                Json.of(functions.get(activityId(task)))),
+                                task.timeoutSeconds(),
+                                task.retry(),
+                                task.catchers(),
+                                task.assign(),
+                                task.output(),
+                                task.transition());
+        StateMachine result = new StateMachine(machine.comment(), each(machine.body(), deployed));
+        return JsonWriter.pretty(AslWriter.write(result));
+    }
+
+    private static Stream<Task> tasks(States body) {
+        return body.states().values().stream()
+                .flatMap(
+                        state ->
+                                switch (state) {
+                                    case Task task -> Stream.of(task);
+                                    case Parallel parallel ->
+                                            parallel.branches().stream()
+                                                    .flatMap(CompiledMachine::tasks);
+                                    case Wait wait -> Stream.empty();
+                                    case Choice choice -> Stream.empty();
+                                    case Pass pass -> Stream.empty();
+                                    case Succeed succeed -> Stream.empty();
+                                    case Fail fail -> Stream.empty();
+                                });
+    }
+
+    private static States each(States body, UnaryOperator<Task> change) {
+        Map<String, State> states = new LinkedHashMap<>();
+        body.states().forEach((name, state) -> states.put(name, each(state, change)));
+        return new States(body.startAt(), states);
+    }
+
+    private static State each(State state, UnaryOperator<Task> change) {
+        return switch (state) {
+            case Task task -> change.apply(task);
+            case Parallel parallel ->
+                    new Parallel(
+                            parallel.comment(),
+                            parallel.branches().stream()
+                                    .map(branch -> each(branch, change))
+                                    .toList(),
+                            parallel.retry(),
+                            parallel.catchers(),
+                            parallel.assign(),
+                            parallel.output(),
+                            parallel.transition());
+            case Wait wait -> wait;
+            case Choice choice -> choice;
+            case Pass pass -> pass;
+            case Succeed succeed -> succeed;
+            case Fail fail -> fail;
+        };
+    }
+
+    private static String activityId(Task task) {
+        String name = task.arguments().string(FUNCTION_NAME).orElse("");
+        return name.startsWith("${") && name.endsWith("}")
+                ? name.substring(2, name.length() - 1)
+                : name;
+    }
+
+    private static FunctionUse use(Task task) {
+        JsonObject provider =
+                task.arguments().object("Payload").object("activity").object("provider");
+        return new FunctionUse(List.of(provider.object("arguments")), task.timeoutSeconds());
+    }
+}

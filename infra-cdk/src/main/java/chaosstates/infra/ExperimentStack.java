@@ -1,0 +1,56 @@
+package chaosstates.infra;
+
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.Tags;
+import software.constructs.Construct;
+
+/** One experiment in a stack of its own, with what a person needs to start it. */
+public final class ExperimentStack extends Stack {
+
+    private final ChaosExperiment experiment;
+
+    public ExperimentStack(Construct scope, ChaosExperimentProps props) {
+        super(
+                scope,
+                props.machine().name(),
+                StackProps.builder()
+                        .stackName(stackName(props.machine().name()))
+                        .description(props.machine().machine().comment())
+                        .build());
+        experiment = new ChaosExperiment(this, "Experiment", props);
+        Tags.of(this).add("chaos-experiment", props.machine().name());
+        outputs();
+    }
+
+    /** CloudFormation takes letters, digits and dashes, a letter first. */
+    private static String stackName(String experiment) {
+        String name = experiment.replaceAll("[^A-Za-z0-9-]", "-");
+        return name.matches("[A-Za-z].*") ? name : "chaos-" + name;
+    }
+
+    private void outputs() {
+        String machine = experiment.stateMachine().getStateMachineArn();
+        output("StateMachineArn", "The experiment", machine);
+        output(
+                "JournalBucket",
+                "<experiment>/<execution name>/journal.json",
+                experiment.journals().getBucketName());
+        output(
+                "Start",
+                "Starts it; in the console, open the machine and start it with the input {}",
+                "aws stepfunctions start-execution --region %s --state-machine-arn %s --input '{}'"
+                        .formatted(Aws.REGION, machine));
+    }
+
+    private void output(String id, String description, String value) {
+        CfnOutput.Builder.create(this, id).description(description).value(value).build();
+    }
+
+    /** The construct in it. */
+    public ChaosExperiment experiment() {
+        return experiment;
+    }
+}

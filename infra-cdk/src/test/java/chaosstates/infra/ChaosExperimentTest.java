@@ -1,0 +1,186 @@
+package chaosstates.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.kms.Key;
+import software.amazon.awscdk.services.logs.RetentionDays;
+import software.amazon.awscdk.services.s3.Bucket;
+
+@NeedsNode
+class ChaosExperimentTest {
+
+    private static final Synthesized WEB = Synthesized.of("chaos-aurora-web");
+    private static final Synthesized TRAPS = Synthesized.of("traps");
+
+    @Test
+    void oneFunctionForEachActivityAndOneForTheJournal() {
+        assertThat(WEB.resources("AWS::Lambda::Function").values())
+                .extracting(ChaosExperimentTest::purpose)
+                .containsExactlyInAnyOrder(
+                        "chaosaws.rds.probes.cluster_status",
+                        "chaosaws.rds.actions.failover_db_cluster",
+                        "http",
+                        "the journal");
+    }
+
+    private static String purpose(JsonObject function) {
+        JsonObject properties = function.object("Properties");
+        JsonObject variables = properties.object("Environment").object("Variables");
+        return switch (properties.string("Handler").orElseThrow()) {
+            case "chaosstates.lambdas.ActivityHandler" ->
+                    variables.string("ACTIVITY").orElseThrow();
+            case "chaosstates.lambdas.JournalHandler" ->
+                    variables.has("JOURNAL_BUCKET") ? "the journal" : "a journal without bucket";
+            default -> "unknown";
+        };
+    }
+
+    @Test
+    void functionsRunOnJava25AndArmAndShareOnePackage() {
+        List<JsonObject> functions =
+                WEB.resources("AWS::Lambda::Function").values().stream()
+                        .map(function -> function.object("Properties"))
+                        .toList();
+        assertThat(functions)
+                .allMatch(f -> f.string("Runtime").orElse("").equals("java25"))
+                .allMatch(
+                        f -> f.get("Architectures").orElseThrow().toString().equals("[\"arm64\"]"))
+                .allMatch(f -> !f.has("SnapStart"))
+                .allMatch(f -> f.object("LoggingConfig").has("LogGroup"));
+        assertThat(functions)
+                .extracting(f -> f.object("Code").string("S3Key"))
+                .containsOnly(functions.getFirst().object("Code").string("S3Key"));
+    }
+
+    @Test
+    void theMachineIsAStandardOneLoggedAndTraced() {
+        JsonObject machine = machine(WEB);
+        assertThat(machine.string("StateMachineName")).contains("chaos-aurora-web");
+        assertThat(machine.string("StateMachineType")).contains("STANDARD");
+        assertThat(machine.object("LoggingConfiguration").string("Level")).contains("ALL");
+        assertThat(machine.object("TracingConfiguration").get("Enabled")).contains(Json.of(true));
+    }
+
+    /** With substitutions, {@code ${…}} of the experiment would be CloudFormation's to fill in. */
+    @Test
+    void nothingInterpretsTheExperimentsPlaceholders() {
+        JsonObject machine = machine(TRAPS);
+        assertThat(machine.has("DefinitionSubstitutions")).isFalse();
+        assertThat(machine.get("DefinitionString").orElseThrow().toString())
+                .doesNotContain("Fn::Sub");
+        assertThat(Synthesized.text(machine.get("DefinitionString").orElseThrow()))
+                .contains("\"url\": \"${http}\"")
+                .contains("\"FunctionName\": \"<Experimenthttp")
+                .contains("arn:<AWS::Partition>:states:::lambda:invoke");
+    }
+
+    private static JsonObject machine(Synthesized template) {
+        return template.only("AWS::StepFunctions::StateMachine").object("Properties");
+    }
+
+    @Test
+    void theBucketIsPrivateEncryptedVersionedAndStays() {
+        JsonObject bucket = WEB.only("AWS::S3::Bucket");
+        JsonObject properties = bucket.object("Properties");
+        assertThat(bucket.string("DeletionPolicy")).contains("Retain");
+        assertThat(bucket.string("UpdateReplacePolicy")).contains("Retain");
+        assertThat(properties.object("PublicAccessBlockConfiguration").fields().values())
+                .hasSize(4)
+                .containsOnly(Json.of(true));
+        assertThat(properties.object("VersioningConfiguration").string("Status"))
+                .contains("Enabled");
+        assertThat(properties.get("BucketEncryption").orElseThrow().toString()).contains("AES256");
+        assertThat(properties.get("LifecycleConfiguration").orElseThrow().toString())
+                .contains("\"NoncurrentDays\":365")
+                .contains("\"DaysAfterInitiation\":7");
+        assertThat(WEB.only("AWS::S3::BucketPolicy").toString())
+                .contains("{\"Bool\":{\"aws:SecureTransport\":\"false\"}}")
+                .contains("\"Effect\":\"Deny\"")
+                .contains("\"s3:TlsVersion\":1.2");
+    }
+
+    @Test
+    void variablesAndLogRetentionReachEveryFunction() {
+        Synthesized template =
+                Synthesized.of(
+                        "traps",
+                        props ->
+                                props.withEnvironment(Map.of("CLUSTER", "main"))
+                                        .withLogRetention(RetentionDays.ONE_WEEK));
+        assertThat(template.resources("AWS::Lambda::Function").values())
+                .hasSize(3)
+                .allMatch(function -> variable(function, "CLUSTER").equals("main"));
+        assertThat(template.resources("AWS::Logs::LogGroup").values())
+                .hasSize(4)
+                .allMatch(group -> retention(group).equals(Json.of(7)));
+    }
+
+    private static String variable(JsonObject function, String name) {
+        return function.object("Properties")
+                .object("Environment")
+                .object("Variables")
+                .string(name)
+                .orElse("");
+    }
+
+    private static Json retention(JsonObject group) {
+        return group.object("Properties").get("RetentionInDays").orElseThrow();
+    }
+
+    @Test
+    void journalsGoWhereTheyAreWanted() {
+        Stack stack = new Stack(new App(), "Mine");
+        Key key = new Key(stack, "Key");
+        Bucket bucket = Bucket.Builder.create(stack, "Mine").encryptionKey(key).build();
+        ChaosExperiment experiment =
+                new ChaosExperiment(
+                        stack, "Traps", Synthesized.props("traps").withJournals(bucket));
+        Synthesized template = Synthesized.of(stack);
+        assertThat(experiment.journals()).isSameAs(bucket);
+        assertThat(template.resources("AWS::S3::Bucket")).hasSize(1);
+        assertThat(template.resources("AWS::IAM::Policy").toString())
+                .contains("kms:GenerateDataKey");
+    }
+
+    @Test
+    void everythingIsTaggedAndTheOutputsSayHowToStart() {
+        assertThat(WEB.only("AWS::S3::Bucket").object("Properties").get("Tags").orElseThrow())
+                .hasToString("[{\"Key\":\"chaos-experiment\",\"Value\":\"chaos-aurora-web\"}]");
+        assertThat(WEB.template().object("Outputs").fields())
+                .containsOnlyKeys("StateMachineArn", "JournalBucket", "Start");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chaos-aurora", "chaos-aurora-web", "traps"})
+    void noArnNamesAPartition(String machine) {
+        String resources = Synthesized.of(machine).template().object("Resources").toString();
+        String own = resources.replaceAll("arn:aws:s3:::mine", "");
+        assertThat(own).doesNotContain("arn:aws:").doesNotContain("amazonaws.com.cn");
+    }
+
+    @Test
+    void anActivityThatNobodyHasIsNamed() {
+        assertThatThrownBy(
+                        () ->
+                                Synthesized.of(
+                                        "traps",
+                                        props ->
+                                                ChaosExperimentProps.of(
+                                                        props.machine(),
+                                                        new Catalogue(Map.of()),
+                                                        props.packages())))
+                .hasMessageContaining("http")
+                .hasMessageContaining("catalogue");
+    }
+}

@@ -1,0 +1,73 @@
+package chaosstates.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CompiledMachineTest {
+
+    private static final String FAILOVER = "chaosaws.rds.actions.failover_db_cluster";
+
+    private final CompiledMachine traps = Synthesized.machine("traps");
+
+    @Test
+    void findsTheFunctionsWithTheirArguments() {
+        Map<String, FunctionUse> functions = traps.functions();
+        assertThat(functions).containsOnlyKeys("http", FAILOVER, "journal");
+        assertThat(functions.get("journal").timeoutSeconds()).isEqualTo(120);
+        assertThat(functions.get(FAILOVER).arguments())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "{\"db_cluster_identifier\":\"${cluster}\",\"target_db_instance_identifier\":\"one\"}");
+    }
+
+    @Test
+    void readsTheDeclaredConfigurationAndTheExperiment() {
+        assertThat(traps.configuration().string("aws_region")).contains("eu-central-1");
+        assertThat(traps.name()).isEqualTo("traps");
+        assertThat(traps.experiment().string("title")).contains("Traps");
+    }
+
+    @Test
+    void replacesFunctionNamesAndNothingElse() {
+        String definition =
+                traps.definition(
+                        Map.of("http", "ARN-1", FAILOVER, "ARN-2", "journal", "ARN-3"), "aws-cn");
+        JsonObject states = ((JsonObject) JsonReader.parse(definition)).object("States");
+        JsonObject journal = states.object("Journal").object("Arguments");
+        assertThat(journal.string("FunctionName")).contains("ARN-3");
+        assertThat(journal.object("Payload").object("experiment").string("url"))
+                .contains("${journal}");
+        assertThat(states.object("Refused").string("Cause")).contains("${http}");
+        assertThat(definition)
+                .contains("\"FunctionName\" : \"ARN-1\"".replace(" :", ":"))
+                .contains("\"url\": \"${http}\"")
+                .contains("\"FunctionName\": \"${http}\"")
+                .contains("arn:aws-cn:states:::lambda:invoke")
+                .contains("arn:aws:s3:::mine")
+                .doesNotContain("arn:aws:states");
+    }
+
+    @Test
+    void saysWhatIsWrongWithADefinition() {
+        Checked<CompiledMachine> read = CompiledMachine.read("{\"StartAt\": 1}", "x.asl.json");
+        assertThat(read.isUsable()).isFalse();
+        assertThat(read.problems()).extracting(Problem::at).allMatch(at -> at.hasLine());
+    }
+
+    @Test
+    void takesOnlyMachinesThatWereCompiled() {
+        String text =
+                """
+                {"QueryLanguage": "JSONata", "StartAt": "End", "States": {"End": {"Type": "Succeed"}}}
+                """;
+        assertThat(CompiledMachine.read(text, "x.asl.json").problems())
+                .extracting(Problem::id)
+                .containsExactly("NotCompiled");
+    }
+}

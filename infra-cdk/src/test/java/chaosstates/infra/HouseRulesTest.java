@@ -1,0 +1,61 @@
+package chaosstates.infra;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may depend on whom. */
+@AnalyzeClasses(packages = "chaosstates", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchRule NOBODY_USES_INFRA =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("chaosstates.infra..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("chaosstates.infra..");
+
+    @ArchTest
+    static final ArchRule INFRA_RUNS_NOTHING =
+            noClasses()
+                    .that()
+                    .resideInAPackage("chaosstates.infra..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "chaosstates.engine..",
+                            "chaosstates.sandbox..",
+                            "chaosstates.run..",
+                            "chaosstates.cli..",
+                            "software.amazon.awssdk..",
+                            "java.net.http..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_APP_KNOWS_OUR_ACTIVITIES =
+            classes()
+                    .that()
+                    .resideInAPackage("chaosstates.infra..")
+                    .and()
+                    .doNotHaveSimpleName("ChaosApp")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideOutsideOfPackage("chaosstates.lambdas..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_APP_ASKS_THE_WORLD =
+            noClasses()
+                    .that()
+                    .resideInAPackage("chaosstates.infra..")
+                    .and()
+                    .doNotHaveSimpleName("ChaosApp")
+                    .should()
+                    .callMethod(System.class, "getenv", String.class)
+                    .orShould()
+                    .callMethod(System.class, "exit", int.class);
+}

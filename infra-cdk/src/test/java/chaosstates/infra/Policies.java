@@ -1,0 +1,95 @@
+package chaosstates.infra;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the roles of a template may do, for people to read. */
+record Policies(Synthesized template) {
+
+    /**
+     * One statement of one policy.
+     *
+     * @param role the logical id of the role that has it
+     * @param policy the resource that holds it
+     */
+    record Statement(
+            String role, JsonObject policy, List<String> actions, List<String> resources) {}
+
+    List<Statement> statements() {
+        List<Statement> all = new ArrayList<>();
+        for (JsonObject policy : template.resources("AWS::IAM::Policy").values()) {
+            JsonObject properties = policy.object("Properties");
+            String role = Synthesized.texts(properties.get("Roles").orElseThrow()).getFirst();
+            Synthesized.objects(properties.object("PolicyDocument"), "Statement")
+                    .map(statement -> statement(role, policy, statement))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static Statement statement(String role, JsonObject policy, JsonObject statement) {
+        return new Statement(
+                role.replaceAll("[<>]", ""),
+                policy,
+                Synthesized.texts(statement.get("Action").orElseThrow()),
+                Synthesized.texts(statement.get("Resource").orElseThrow()));
+    }
+
+    /** Role by role: actions, the resources below them; the reason below a resource with a star. */
+    String summary() {
+        Map<String, List<String>> byRole = new TreeMap<>();
+        for (Statement statement : statements()) {
+            byRole.computeIfAbsent(name(statement.role()), role -> new ArrayList<>())
+                    .add(text(statement));
+        }
+        return byRole.entrySet().stream()
+                .map(role -> role.getKey() + "\n" + String.join("", role.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Without the hash that CDK adds. */
+    private static String name(String id) {
+        return id.replaceAll("[0-9A-F]{8}", "");
+    }
+
+    private static String text(Statement statement) {
+        StringBuilder text =
+                new StringBuilder("  " + String.join(", ", statement.actions()) + "\n");
+        for (String resource : statement.resources()) {
+            text.append("    on ").append(name(resource)).append("\n");
+            if (resource.contains("*")) {
+                text.append("       because ")
+                        .append(String.join("; ", reasons(statement.policy(), resource)))
+                        .append("\n");
+            }
+        }
+        return text.toString();
+    }
+
+    /** What the template itself says about a resource with a star. */
+    static List<String> reasons(JsonObject policy, String resource) {
+        return Synthesized.objects(policy.object("Metadata").object("cdk_nag"), "rules_to_suppress")
+                .filter(rule -> rule.string("id").orElse("").equals("AwsSolutions-IAM5"))
+                .filter(rule -> appliesTo(rule).anyMatch(pattern -> matches(pattern, resource)))
+                .map(rule -> rule.string("reason").orElseThrow())
+                .toList();
+    }
+
+    private static Stream<Json> appliesTo(JsonObject rule) {
+        return ((JsonArray) rule.get("applies_to").orElseThrow()).items().stream();
+    }
+
+    private static boolean matches(Json pattern, String resource) {
+        String finding = "Resource::" + resource;
+        return pattern instanceof JsonObject object
+                ? finding.matches(object.string("regex").orElseThrow().replaceAll("^/|/$", ""))
+                : finding.equals(Synthesized.text(pattern));
+    }
+}

@@ -1,0 +1,127 @@
+package chaosstates.infra;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
+import chaosstates.lambdas.Activities;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.assertions.Template;
+import software.amazon.awscdk.services.lambda.Code;
+
+/** A template in a form that can be read. */
+record Synthesized(JsonObject template) {
+
+    private static final Path MACHINES = Path.of("src/test/resources/machines");
+
+    static Synthesized of(String machine) {
+        return of(machine, UnaryOperator.identity());
+    }
+
+    static Synthesized of(String machine, UnaryOperator<ChaosExperimentProps> change) {
+        return of(new ExperimentStack(new App(), change.apply(props(machine))));
+    }
+
+    static Synthesized of(Stack stack) {
+        try {
+            Object template = Template.fromStack(stack).toJSON();
+            String json = new ObjectMapper().writeValueAsString(template);
+            return new Synthesized((JsonObject) JsonReader.parse(json));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Any folder will do as the functions' package: nothing is deployed. */
+    static ChaosExperimentProps props(String machine) {
+        Code code = Code.fromAsset(MACHINES.toString());
+        return ChaosExperimentProps.of(
+                machine(machine), Activities.CATALOGUE, new Packages(code, code));
+    }
+
+    /** This module's own cases and the repository's machines. */
+    static List<String> machines() {
+        return Stream.of(MACHINES, Path.of("../statemachines"))
+                .flatMap(folder -> Stream.of(folder.toFile().list()))
+                .filter(file -> file.endsWith(".asl.json"))
+                .map(file -> file.replace(".asl.json", ""))
+                .sorted()
+                .toList();
+    }
+
+    /** From this module's test resources, else one of the repository's own. */
+    static CompiledMachine machine(String name) {
+        Path own = MACHINES.resolve(name + ".asl.json");
+        Path file = Files.exists(own) ? own : Path.of("../statemachines", name + ".asl.json");
+        try {
+            return CompiledMachine.read(Files.readString(file), file.toString()).get();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The resources of a type, by logical id. */
+    Map<String, JsonObject> resources(String type) {
+        Map<String, JsonObject> found = new LinkedHashMap<>();
+        template.object("Resources")
+                .fields()
+                .forEach(
+                        (id, resource) -> {
+                            if (resource instanceof JsonObject object
+                                    && object.string("Type").filter(type::equals).isPresent()) {
+                                found.put(id, object);
+                            }
+                        });
+        return found;
+    }
+
+    JsonObject only(String type) {
+        Map<String, JsonObject> found = resources(type);
+        if (found.size() != 1) {
+            throw new AssertionError("not one " + type + " but " + found.keySet());
+        }
+        return found.values().iterator().next();
+    }
+
+    /** A value as text: joined, references in angle brackets, as cdk-nag writes it. */
+    static String text(Json value) {
+        return switch (value) {
+            case JsonString text -> text.value();
+            case JsonObject object when object.has("Ref") ->
+                    "<" + object.string("Ref").orElseThrow() + ">";
+            case JsonObject object when object.has("Fn::GetAtt") ->
+                    "<" + String.join(".", texts(object.get("Fn::GetAtt").orElseThrow())) + ">";
+            case JsonObject object when object.has("Fn::Join") -> {
+                JsonArray join = (JsonArray) object.get("Fn::Join").orElseThrow();
+                yield String.join(text(join.items().get(0)), texts(join.items().get(1)));
+            }
+            default -> value.toString();
+        };
+    }
+
+    /** One or several texts. */
+    static List<String> texts(Json value) {
+        return value instanceof JsonArray list
+                ? list.items().stream().map(Synthesized::text).toList()
+                : List.of(text(value));
+    }
+
+    static Stream<JsonObject> objects(JsonObject parent, String key) {
+        return parent.get(key)
+                .map(list -> ((JsonArray) list).items().stream().map(JsonObject.class::cast))
+                .orElse(Stream.empty());
+    }
+}
