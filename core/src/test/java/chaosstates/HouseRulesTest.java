@@ -1,0 +1,153 @@
+package chaosstates;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may use whom in core, and what core may not touch at all. */
+class HouseRulesTest {
+
+    private static final JavaClasses CORE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("chaosstates");
+
+    /** A package and what it may use, beside itself and the JDK; what is not here is forbidden. */
+    private static final Map<String, List<String>> MAY_USE =
+            Map.ofEntries(
+                    Map.entry("problem", List.of()),
+                    Map.entry("json", List.of("problem", "com.fasterxml", "org.yaml")),
+                    Map.entry("python", List.of("json")),
+                    Map.entry("model", List.of("json", "problem")),
+                    Map.entry("activity", List.of("model", "json")),
+                    Map.entry("substitution", List.of("python", "json")),
+                    Map.entry(
+                            "tolerance",
+                            List.of("substitution", "python", "activity", "model", "json")),
+                    Map.entry(
+                            "check", List.of("activity", "model", "tolerance", "json", "problem")),
+                    Map.entry("plan", List.of("activity", "model", "json")),
+                    Map.entry("asl", List.of("json", "problem")),
+                    Map.entry("history", List.of("json", "problem")),
+                    Map.entry(
+                            "journal",
+                            List.of("plan", "history", "activity", "model", "json", "problem")),
+                    Map.entry(
+                            "compile",
+                            List.of(
+                                    "plan",
+                                    "asl",
+                                    "journal",
+                                    "history",
+                                    "activity",
+                                    "model",
+                                    "json",
+                                    "problem")),
+                    Map.entry(
+                            "report",
+                            List.of("journal", "plan", "history", "model", "json", "problem")));
+
+    @TestFactory
+    Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {
+        return MAY_USE.keySet().stream()
+                .sorted()
+                .map(
+                        name ->
+                                DynamicTest.dynamicTest(
+                                        name,
+                                        () ->
+                                                classes()
+                                                        .that()
+                                                        .resideInAPackage(inside(name))
+                                                        .should()
+                                                        .onlyDependOnClassesThat()
+                                                        .resideInAnyPackage(allowed(name))
+                                                        .allowEmptyShould(true)
+                                                        .check(CORE)));
+    }
+
+    @Test
+    void everyPackageIsListed() {
+        Set<String> packages =
+                CORE.stream()
+                        .map(JavaClass::getPackageName)
+                        .map(name -> name.substring("chaosstates.".length()))
+                        .collect(Collectors.toSet());
+        assertThat(MAY_USE.keySet()).containsAll(packages);
+    }
+
+    @Test
+    void readsNoClockAndNoEnvironment() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(nameMatching("now|currentTimeMillis|nanoTime|sleep")))
+                .orShould()
+                .callMethodWhere(
+                        target(nameMatching("getenv|getProperty|exit|setProperty"))
+                                .and(target(owner(nameMatching("java.lang.System")))))
+                .orShould()
+                .callMethodWhere(
+                        target(nameStartingWith("system"))
+                                .and(target(owner(nameMatching("java.time.Clock")))))
+                .orShould()
+                .callMethodWhere(target(nameMatching("random|randomUUID")))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .check(CORE);
+    }
+
+    @Test
+    void touchesNoFileNoNetworkAndNoReflection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        describe(
+                                "reach outside",
+                                used ->
+                                        Stream.of("java.nio.file", "java.net", "java.lang.reflect")
+                                                        .anyMatch(used.getPackageName()::startsWith)
+                                                && !used.getName().equals("java.net.URI")))
+                .orShould()
+                .dependOnClassesThat(
+                        describe(
+                                "read or write files",
+                                used -> used.getName().startsWith("java.io.File")))
+                .check(CORE);
+    }
+
+    @Test
+    void hasNoStaticStateThatChanges() {
+        fields().that().areStatic().should().beFinal().check(CORE);
+    }
+
+    private static String inside(String name) {
+        return "chaosstates." + name + "..";
+    }
+
+    private static String[] allowed(String name) {
+        Stream<String> others =
+                MAY_USE.get(name).stream()
+                        .map(other -> other.contains(".") ? other + ".." : inside(other));
+        return Stream.concat(Stream.of(inside(name), "java.."), others).toArray(String[]::new);
+    }
+}

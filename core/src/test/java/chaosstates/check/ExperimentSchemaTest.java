@@ -1,0 +1,96 @@
+package chaosstates.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.Golden;
+import chaosstates.json.DocumentReader;
+import chaosstates.json.Json;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonWriter;
+import chaosstates.model.ExperimentReader;
+import chaosstates.problem.Problem;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schema for editors and our reader agree on every case. */
+class ExperimentSchemaTest {
+
+    /** What is wrong with the shape; the other problems are beyond a schema. */
+    private static final Set<String> SHAPE =
+            Set.of(
+                    "MissingKey",
+                    "EmptyValue",
+                    "ExplicitNull",
+                    "WrongType",
+                    "UnknownValue",
+                    "OutOfRange",
+                    "RangeSize",
+                    "SecretsGroup");
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final String TEXT = Golden.text(Path.of("..", "docs", "experiment.schema.json"));
+
+    private static final Schema SCHEMA = REGISTRY.getSchema(TEXT);
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void agreesWithTheReader(ProblemCase example) {
+        agrees(DocumentReader.read(example.text(), example.fileName()).get());
+    }
+
+    /** Those in which there is something that a schema could look at. */
+    static Stream<ProblemCase> cases() {
+        return ProblemCase.all()
+                .filter(
+                        example ->
+                                DocumentReader.read(example.text(), example.fileName())
+                                        .value()
+                                        .isPresent());
+    }
+
+    @Property(tries = 1000, seed = "1")
+    void agreesWithTheReaderOnMutants(@ForAll(supplier = Mutants.class) Json mutant) {
+        agrees(mutant);
+    }
+
+    private static void agrees(Json document) {
+        Set<String> found =
+                ExperimentReader.read(document).problems().stream()
+                        .map(Problem::id)
+                        .collect(Collectors.toSet());
+        boolean shapeIsWrong = found.stream().anyMatch(SHAPE::contains);
+        // To a schema, a misspelt key is one that is missing, or nothing at all.
+        if (shapeIsWrong || !found.contains("UnknownKey")) {
+            String text = JsonWriter.compact(document);
+            List<Error> errors = SCHEMA.validate(text, InputFormat.JSON);
+            assertThat(!errors.isEmpty())
+                    .as("the schema says %s, we say %s of %s", errors, found, text)
+                    .isEqualTo(shapeIsWrong);
+        }
+    }
+
+    @Test
+    void isASchemaItself() {
+        Json schema = JsonReader.parse(TEXT);
+        Schema metaSchema =
+                REGISTRY.getSchema(
+                        SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+        assertThat(metaSchema.validate(JsonWriter.compact(schema), InputFormat.JSON)).isEmpty();
+    }
+}
