@@ -18,7 +18,10 @@ public final class Checks {
                     new Names(),
                     new Placeholders(),
                     new Tolerances(),
-                    new IgnoredKeys());
+                    new IgnoredKeys(),
+                    new MachineTexts(),
+                    new InlineSecrets(),
+                    new PausePlaceholders());
 
     private Checks() {}
 

@@ -21,9 +21,14 @@ public record Pause(String state, Length length, Json declared) {
             return switch (declared) {
                 case JsonNumber number when number.asDouble() > 0 ->
                         Optional.of(new Seconds((long) Math.ceil(number.asDouble())));
-                case JsonString text -> Optional.of(FromConfiguration.of(text.value()));
+                case JsonString text when isPlaceholder(text.value()) ->
+                        Optional.of(FromConfiguration.of(text.value()));
                 default -> Optional.empty();
             };
+        }
+
+        private static boolean isPlaceholder(String text) {
+            return text.startsWith("${") && text.endsWith("}");
         }
 
         /** For a state's name. */

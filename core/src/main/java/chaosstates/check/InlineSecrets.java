@@ -1,0 +1,43 @@
+package chaosstates.check;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Experiment;
+import chaosstates.problem.Location;
+import chaosstates.problem.Problem;
+import java.util.stream.Stream;
+
+/**
+ * Secrets whose value stands in the file: it would stand in the machine, in each execution's
+ * history and in the journal too.
+ */
+final class InlineSecrets implements Check {
+
+    @Override
+    public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
+        return inline("", experiment.secrets());
+    }
+
+    private static Stream<Problem> inline(String path, JsonObject secrets) {
+        return secrets.fields().entrySet().stream()
+                .flatMap(entry -> inline(path + entry.getKey(), entry.getValue()));
+    }
+
+    private static Stream<Problem> inline(String path, Json value) {
+        return switch (value) {
+            case JsonObject reference when reference.has("type") -> Stream.empty();
+            case JsonObject group -> inline(path + ".", group);
+            default -> Stream.of(refused(path, value));
+        };
+    }
+
+    /** Without line and column: the line would be printed, and the secret with it. */
+    private static Problem refused(String path, Json value) {
+        return Problem.error(
+                "InlineSecret",
+                Location.of(value.at().file()),
+                "the value of the secret `%s` stands in the experiment".formatted(path),
+                "refer to it: {\"type\": \"env\", \"key\": \"NAME\"}");
+    }
+}
