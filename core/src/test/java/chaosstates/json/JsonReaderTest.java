@@ -1,0 +1,61 @@
+package chaosstates.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chaosstates.problem.Location;
+import java.math.BigInteger;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class JsonReaderTest {
+
+    @Test
+    void knowsWhereKeysAndValuesStand() {
+        JsonObject read = (JsonObject) JsonReader.read("{\n  \"a\": [1, true]\n}", "x.json").get();
+        JsonArray list = (JsonArray) read.get("a").orElseThrow();
+
+        assertThat(read.at()).isEqualTo(new Location("x.json", 1, 1));
+        assertThat(read.keyAt("a")).isEqualTo(new Location("x.json", 2, 3));
+        assertThat(list.at()).isEqualTo(new Location("x.json", 2, 8));
+        assertThat(list.items())
+                .extracting(Json::at)
+                .containsExactly(new Location("x.json", 2, 9), new Location("x.json", 2, 12));
+    }
+
+    @Test
+    void keepsWholeNumbersWhole() {
+        List<Json> numbers =
+                ((JsonArray) JsonReader.parse("[1, 1.0, 1e2, -0, 1" + "0".repeat(30) + "]"))
+                        .items();
+
+        assertThat(numbers)
+                .extracting(number -> ((JsonNumber) number).value())
+                .containsExactly(1L, 1.0, 100.0, 0L, BigInteger.TEN.pow(30));
+        assertThat(numbers)
+                .extracting(number -> ((JsonNumber) number).isWhole())
+                .containsExactly(true, false, false, true, true);
+    }
+
+    @Test
+    void saysWhereAProgramsTextIsNotJson() {
+        assertThatThrownBy(() -> JsonReader.parse("{\"a\": 1,}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a comma with nothing after it");
+    }
+
+    @Property(tries = 500, seed = "1")
+    void readsWhatItWrote(@ForAll String text, @ForAll long whole, @ForAll double fraction) {
+        Json value =
+                JsonObject.EMPTY
+                        .with(text, Json.of(fraction))
+                        .with(
+                                "list",
+                                Json.of(List.of(Json.of(text), Json.of(whole), Json.ofNull())));
+
+        assertThat(JsonReader.parse(JsonWriter.compact(value))).isEqualTo(value);
+        assertThat(JsonReader.parse(JsonWriter.pretty(value))).isEqualTo(value);
+    }
+}
