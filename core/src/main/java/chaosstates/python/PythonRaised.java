@@ -12,6 +12,11 @@ public final class PythonRaised extends RuntimeException {
         super(message, null, false, false);
     }
 
+    /** The message without the name of the exception. */
+    public String detail() {
+        return getMessage().replaceFirst("^[\\w.]+: ", "");
+    }
+
     static PythonRaised typeError(String message) {
         return new PythonRaised("TypeError: " + message);
     }

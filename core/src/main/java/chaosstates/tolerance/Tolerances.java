@@ -3,10 +3,16 @@ package chaosstates.tolerance;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
+import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
+import chaosstates.jsonpath.JsonPath;
+import chaosstates.problem.Checked;
 import chaosstates.python.PythonDecimal;
+import chaosstates.python.PythonPattern;
 import chaosstates.python.PythonRaised;
+import chaosstates.python.PythonText;
 import chaosstates.python.PythonValues;
 import chaosstates.substitution.Substitution;
 import java.util.List;
@@ -46,8 +52,8 @@ public final class Tolerances {
                     PythonValues.equal(status.expected(), status(output).orElse(output));
             case Tolerance.Choice choice -> isIn(choice, output);
             case Tolerance.Range range -> isIn(range, output);
-            case Tolerance.Regex regex -> throw new PythonRaised("`regex` comes later");
-            case Tolerance.JsonPath path -> throw new PythonRaised("`jsonpath` comes later");
+            case Tolerance.Regex regex -> isFound(regex, output, variables);
+            case Tolerance.JsonPath path -> isFound(path, output, variables);
             case Tolerance.Probe judge -> isApproved(judge.activity(), output, probe);
             case Tolerance.Never never -> false;
         };
@@ -87,6 +93,50 @@ public final class Tolerances {
 
     private static PythonDecimal decimal(Json bound) {
         return PythonDecimal.of(bound).orElseThrow(() -> new PythonRaised(UNBOUNDED));
+    }
+
+    private static boolean isFound(Tolerance.Regex regex, Json output, Substitution variables) {
+        if (!(variables.apply(regex.pattern()) instanceof JsonString pattern)) {
+            throw new PythonRaised("TypeError: first argument must be string or compiled pattern");
+        }
+        PythonPattern compiled = PythonPattern.compile(pattern.value());
+        if (regex.target().of(output) instanceof JsonString text) {
+            return compiled.isFoundIn(text.value());
+        }
+        throw new PythonRaised(
+                "TypeError: expected string or bytes-like object, got '%s'"
+                        .formatted(PythonText.type(regex.target().of(output))));
+    }
+
+    private static boolean isFound(
+            Tolerance.JsonPath tolerance, Json output, Substitution variables) {
+        if (!(variables.apply(tolerance.path()) instanceof JsonString text)) {
+            throw new PythonRaised("TypeError: a path must be text");
+        }
+        JsonPath path = JsonPath.parse(text.value());
+        List<Json> values = path.find(document(tolerance.target().of(output)));
+        return tolerance
+                .expect()
+                .map(expect -> PythonValues.equal(Json.of(values), expected(expect, variables)))
+                .orElseGet(() -> isCount(tolerance.count(), values.size()));
+    }
+
+    /** Text that holds JSON is read; other text is a document of its own. */
+    private static Json document(Json value) {
+        if (!(value instanceof JsonString text)) {
+            return value;
+        }
+        Checked<Json> read = JsonReader.read(text.value(), "");
+        return read.isUsable() ? read.get() : text;
+    }
+
+    private static Json expected(Json expect, Substitution variables) {
+        Json value = variables.apply(expect);
+        return value instanceof JsonArray ? value : Json.of(List.of(value));
+    }
+
+    private static boolean isCount(Json count, int found) {
+        return count instanceof JsonNull ? found > 0 : PythonValues.equal(count, Json.of(found));
     }
 
     private static boolean isApproved(JsonObject judge, Json output, ToleranceProbe probe) {

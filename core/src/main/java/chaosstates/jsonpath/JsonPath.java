@@ -1,0 +1,60 @@
+package chaosstates.jsonpath;
+
+import chaosstates.json.Json;
+import chaosstates.python.PythonRaised;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A path into a document, in the dialect of the Chaos Toolkit.
+ *
+ * <pre>
+ * $.name  $["any key"]  $.*  $[*]  $[0]  $[-1]  $[0,2]  $["a","b"]  $[1:5:2]  $..name  $..[0]
+ * $.list[*][?(@.kind = "a" and not @.size &gt; 3)].name
+ * $.list.length()  keys()  values()  entries()  charAt(i)  substring(i,j)  $.map[$.key]
+ * </pre>
+ *
+ * A filter tests the node it follows, not that node's children. Comparisons are {@code = != < <= >
+ * >=}; they hold when any values of both sides compare so, so nothing compares with what is not
+ * there (with a path on the right, only the first value of the left is looked at). {@code or} binds
+ * tighter than {@code and}. Texts stand in double quotes and their escapes are not decoded.
+ */
+public record JsonPath(List<Step> steps) {
+
+    public JsonPath {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Reads a path.
+     *
+     * @throws PythonRaised when it is not one
+     */
+    public static JsonPath parse(String path) {
+        return new JsonPath(Parser.steps(path));
+    }
+
+    /** What is wrong with a path, and where in it; nothing when it can be read. */
+    public static Optional<String> mistake(String path) {
+        try {
+            parse(path);
+            return Optional.empty();
+        } catch (PythonRaised raised) {
+            return Optional.of(raised.detail());
+        }
+    }
+
+    /**
+     * The values that the path finds, in the order of the document.
+     *
+     * @throws PythonRaised when a slice of a list has a step of zero
+     */
+    public List<Json> find(Json document) {
+        return new Evaluation(document).find(steps, document).toList();
+    }
+
+    static PythonRaised mistake(String message, int position) {
+        return new PythonRaised(
+                "ValueError: at character %d of the path: %s".formatted(position + 1, message));
+    }
+}

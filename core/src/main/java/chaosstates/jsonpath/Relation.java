@@ -1,0 +1,43 @@
+package chaosstates.jsonpath;
+
+import chaosstates.json.Json;
+import chaosstates.python.PythonValues;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How two values compare. Only numbers, and booleans as 1 and 0, come before one another. */
+enum Relation {
+    EQUAL("="),
+    UNEQUAL("!="),
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">=");
+
+    private final String symbol;
+
+    Relation(String symbol) {
+        this.symbol = symbol;
+    }
+
+    static Optional<Relation> of(Token token) {
+        return Arrays.stream(values()).filter(relation -> token.is(relation.symbol)).findFirst();
+    }
+
+    boolean holds(Json left, Json right) {
+        return switch (this) {
+            case EQUAL -> PythonValues.equal(left, right);
+            case UNEQUAL -> !PythonValues.equal(left, right);
+            case AT_MOST -> isAtMost(left, right);
+            case AT_LEAST -> isAtMost(right, left);
+            case LESS -> isAtMost(left, right) && !PythonValues.equal(left, right);
+            case MORE -> isAtMost(right, left) && !PythonValues.equal(left, right);
+        };
+    }
+
+    private static boolean isAtMost(Json left, Json right) {
+        return PythonValues.isNumeric(left)
+                && PythonValues.isNumeric(right)
+                && PythonValues.isAtMost(left, right);
+    }
+}
