@@ -1,0 +1,59 @@
+"""One moto server on a free port: AWS for the real Chaos Toolkit, for ours, and a second engine for our machines.
+
+Its interpreter of state machines is switched on, evaluates JSONata in pure Python (ours does so in
+Java), and calls Lambda functions where AWS_ENDPOINT_URL_LAMBDA says: there our Java code answers.
+Prints the port, then serves until its standard input is closed.
+"""
+
+import json
+import logging
+import os
+import sys
+import urllib.request
+
+import boto3
+import jsonata
+import moto.stepfunctions.parser.asl.component.state.exec.state_task.lambda_eval_utils as lambda_calls
+import moto.stepfunctions.parser.asl.jsonata.jsonata as jsonata_calls
+from botocore.config import Config
+from moto.server import ThreadedMotoServer
+
+
+def evaluate(expression):
+    try:
+        return jsonata.Jsonata(expression).evaluate(None)
+    except Exception as failure:
+        raise jsonata_calls.JSONataException("UNKNOWN", str(failure)) from failure
+
+
+def our_lambda(region, service, state_credentials=None):
+    return boto3.client(
+        service,
+        region_name=region,
+        endpoint_url=os.environ["AWS_ENDPOINT_URL_LAMBDA"],
+        aws_access_key_id="moto",
+        aws_secret_access_key="moto",
+        config=Config(parameter_validation=False, retries={"total_max_attempts": 1}),
+    )
+
+
+def switch_the_interpreter_on(port):
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{port}/moto-api/config",
+        data=json.dumps({"stepfunctions": {"execute_state_machine": True}}).encode(),
+        headers={"Content-Type": "application/json"},
+    )
+    urllib.request.urlopen(request, timeout=10).close()
+
+
+# At every error the interpreter logs the whole machine.
+logging.disable(logging.CRITICAL)
+jsonata_calls._eval_jsonata = evaluate
+lambda_calls.boto_client_for = our_lambda
+
+server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
+server.start()
+_, port = server.get_host_and_port()
+switch_the_interpreter_on(port)
+print(port, flush=True)
+sys.stdin.read()

@@ -1,0 +1,161 @@
+package chaosstates.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.asl.AslReader;
+import chaosstates.engine.Engine;
+import chaosstates.engine.ExecutionIdentity;
+import chaosstates.engine.RunListener;
+import chaosstates.engine.TaskInvoker;
+import chaosstates.engine.VirtualClock;
+import chaosstates.history.History;
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Journal;
+import chaosstates.journal.JournalFold;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.ActivityFunction;
+import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.World;
+import chaosstates.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Another engine, with another JSONata, takes our machines the same way as ours does: the same
+ * states, errors and end. Both call our Java functions, and those call a sandbox.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ForeignEngineTest {
+
+    private static final Path CASES = Path.of("src/test/resources/foreign-engine");
+    private static final Path EXPERIMENTS = Path.of("../experiments");
+
+    /**
+     * Where moto is known to differ from AWS, by what stands in our histories. Each case expects
+     * the difference, so it fails when moto has mended it: then remove the entry.
+     *
+     * <p>AWS reports any failure of JSONata as {@code States.QueryEvaluationError}; moto does so
+     * for undefined results and wrong types, but not for what {@code $error} raises.
+     */
+    private static final Map<String, String> KNOWN_DIFFERENCES =
+            Map.of(
+                    "EvaluationFailed States.QueryEvaluationError", //
+                    "TaskFailed States.Runtime");
+
+    private FunctionEndpoint functions;
+    private MotoServer moto;
+
+    static List<ForeignCase> cases() throws IOException {
+        List<ForeignCase> cases = new ArrayList<>();
+        for (Path file : files(CASES)) {
+            cases.add(ForeignCase.read(file));
+        }
+        for (Path file : files(EXPERIMENTS)) {
+            cases.add(ForeignCase.published(file));
+        }
+        return cases;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @BeforeAll
+    void start() throws Exception {
+        Peers.python("python");
+        functions = FunctionEndpoint.start();
+        moto = MotoServer.start(functions.uri());
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        if (moto != null) {
+            moto.close();
+            functions.close();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void bothGoTheSameWay(ForeignCase example) throws Exception {
+        List<String> ours = Way.of(ours(example));
+        List<String> theirs = Way.of(theirs(example));
+        assertThat(theirs)
+                .isEqualTo(
+                        ours.stream()
+                                .map(line -> KNOWN_DIFFERENCES.getOrDefault(line, line))
+                                .toList());
+        assertThat(ours.getLast()).startsWith(example.end());
+    }
+
+    private static History ours(ForeignCase example) throws Exception {
+        VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
+        List<HistoryEvent> events = new ArrayList<>();
+        RunListener listener = events::add;
+        try (Sandbox sandbox = Sandbox.start(clock, example.world())) {
+            Engine engine =
+                    new Engine(
+                            functions(example, sandbox, clock, () -> new History(events)),
+                            clock,
+                            RandomGeneratorFactory.getDefault().create(0),
+                            listener);
+            return engine.run(
+                            AslReader.read(example.definition()).get(),
+                            JsonObject.EMPTY,
+                            ExecutionIdentity.local(example.name(), "run", "us-east-1"))
+                    .history();
+        }
+    }
+
+    private History theirs(ForeignCase example) throws Exception {
+        InstantSource clock = InstantSource.system();
+        MotoExecution execution = MotoExecution.create(moto, example.name(), example.definition());
+        try (Sandbox sandbox = Sandbox.start(clock, example.world())) {
+            functions.serve(functions(example, sandbox, clock, execution::history));
+            return execution.run();
+        }
+    }
+
+    private static TaskInvoker functions(
+            ForeignCase example, Sandbox sandbox, InstantSource clock, Supplier<History> history) {
+        World world = world(sandbox, clock);
+        return (name, payload) ->
+                name.equals("${journal}")
+                        ? verdict(JournalFold.fold(example.plan(), history.get(), "any", "any"))
+                        : ActivityFunction.run((JsonObject) payload, world);
+    }
+
+    private static World world(Sandbox sandbox, InstantSource clock) {
+        Environment environment = Environment.of(AwsSettings.of(sandbox.endpoint()));
+        World real = World.real(clock, environment);
+        return new World(
+                clock,
+                real.aws(),
+                call -> real.http().send(call.to(sandbox.route(call.url()))),
+                environment);
+    }
+
+    private static Json verdict(Journal journal) {
+        return Json.of(
+                Map.of(
+                        "verdict", Json.of(journal.verdict().key()),
+                        "reason", Json.of(journal.reason())));
+    }
+}

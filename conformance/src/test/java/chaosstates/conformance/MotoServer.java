@@ -1,0 +1,108 @@
+package chaosstates.conformance;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonWriter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** {@code peers/moto_server.py} as a process of its own. */
+final class MotoServer implements AutoCloseable {
+
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
+
+    /** Moto reads the service and the region from it, and checks nothing. */
+    private static final String AUTHORIZATION =
+            "AWS4-HMAC-SHA256 Credential=moto/20260102/us-east-1/states/aws4_request,"
+                    + " SignedHeaders=host, Signature=none";
+
+    private final Process process;
+    private final URI endpoint;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private MotoServer(Process process, URI endpoint) {
+        this.process = process;
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * @param functions where it finds AWS Lambda
+     */
+    static MotoServer start(URI functions) throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        Peers.python("python").toString(),
+                        Peers.script("moto_server.py").toString());
+        builder.environment().put("AWS_ENDPOINT_URL_LAMBDA", functions.toString());
+        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String port = firstLine(process);
+        return new MotoServer(process, URI.create("http://127.0.0.1:" + port));
+    }
+
+    private static String firstLine(Process process) throws IOException {
+        BufferedReader out = process.inputReader();
+        String line = out.readLine();
+        if (line == null) {
+            process.destroy();
+            throw new IOException("the moto server did not start");
+        }
+        return line;
+    }
+
+    URI endpoint() {
+        return endpoint;
+    }
+
+    /** Forgets everything that was made there. */
+    void reset() throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(endpoint.resolve("/moto-api/reset")), "");
+    }
+
+    /** Calls an operation of Step Functions. */
+    JsonObject stepFunctions(String operation, Map<String, Json> arguments)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(endpoint)
+                        .header("Content-Type", "application/x-amz-json-1.0")
+                        .header("X-Amz-Target", "AWSStepFunctions." + operation)
+                        .header("Authorization", AUTHORIZATION);
+        return (JsonObject) JsonReader.parse(send(request, JsonWriter.compact(Json.of(arguments))));
+    }
+
+    private String send(HttpRequest.Builder request, String body)
+            throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                http.send(
+                        request.timeout(LONGEST_ANSWER).POST(BodyPublishers.ofString(body)).build(),
+                        BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IOException(response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    /** It serves until its standard input is closed. */
+    @Override
+    public void close() throws IOException {
+        process.getOutputStream().close();
+        try {
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        http.close();
+    }
+}
