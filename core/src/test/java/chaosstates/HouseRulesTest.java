@@ -39,10 +39,18 @@ class HouseRulesTest {
                     Map.entry("python", List.of("json")),
                     Map.entry("model", List.of("json", "problem")),
                     Map.entry("activity", List.of("model", "json")),
-                    Map.entry("substitution", List.of("python", "json")),
+                    Map.entry("jsonpath", List.of("python", "json")),
+                    Map.entry("substitution", List.of("python", "json", "problem")),
                     Map.entry(
                             "tolerance",
-                            List.of("substitution", "python", "activity", "model", "json")),
+                            List.of(
+                                    "jsonpath",
+                                    "substitution",
+                                    "python",
+                                    "activity",
+                                    "model",
+                                    "json",
+                                    "problem")),
                     Map.entry(
                             "check", List.of("activity", "model", "tolerance", "json", "problem")),
                     Map.entry("plan", List.of("activity", "model", "json")),
