@@ -6,7 +6,6 @@ import chaosstates.history.EventType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -96,13 +95,12 @@ public final class Execution {
     }
 
     private JsonObject context(Instant start) {
-        String startTime = start.truncatedTo(ChronoUnit.MILLIS).toString();
         JsonObject execution =
                 JsonObject.EMPTY
                         .with("Id", Json.of(identity.id()))
                         .with("Input", input)
                         .with("Name", Json.of(identity.name()))
-                        .with("StartTime", Json.of(startTime));
+                        .with("StartTime", Json.of(Run.timestamp(start)));
         JsonObject stateMachine =
                 JsonObject.EMPTY
                         .with("Id", Json.of(identity.machineId()))

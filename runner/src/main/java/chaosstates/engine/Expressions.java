@@ -98,12 +98,9 @@ final class Expressions {
             variables.forEach(frame::bind);
             frame.setRuntimeBounds(LONGEST_MILLIS, DEEPEST);
             value = expression.evaluate(null, frame);
-        } catch (JException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             throw new ExpressionFailed(
                     source, field, "threw an error during evaluation" + words(failure));
-        } catch (StackOverflowError deep) {
-            throw new ExpressionFailed(
-                    source, field, "threw an error during evaluation: it is nested too deeply");
         }
         if (value == null) {
             throw new ExpressionFailed(source, field, "returned nothing (undefined).");
@@ -126,11 +123,17 @@ final class Expressions {
         }
     }
 
-    /** An error of JSONata's has a code and a message; others say it all in place of the code. */
-    private static String words(JException failure) {
-        String code = failure.getError();
+    /**
+     * An error of JSONata's has a code and a message; one of its bounds says it all in place of the
+     * code; and the library lets some mistakes through as exceptions of Java's.
+     */
+    private static String words(Throwable failure) {
+        if (!(failure instanceof JException jsonata)) {
+            return ": " + failure.getMessage();
+        }
+        String code = jsonata.getError();
         return code.matches("[A-Z][0-9]{4}")
-                ? ". " + code + ": " + failure.getMessage()
+                ? ". " + code + ": " + jsonata.getMessage()
                 : ": " + code;
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -29,6 +30,10 @@ import java.util.random.RandomGenerator;
  *     data with JSONata</a>
  */
 final class JsonataFunctions {
+
+    /** As they are written for AWS, upper case. */
+    private static final Set<String> DIGESTS =
+            Set.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512");
 
     private static final int LONGEST_RANGE = 360_145;
 
@@ -89,13 +94,18 @@ final class JsonataFunctions {
         if (algorithm == null) {
             return null;
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance(algorithm)
-                            .digest(text(arguments, 0).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException unknown) {
+        if (!DIGESTS.contains(algorithm)) {
             throw new JException("$hash: no algorithm '" + algorithm + "'", -1);
+        }
+        return HexFormat.of().formatHex(digest(algorithm, text(arguments, 0)));
+    }
+
+    private static byte[] digest(String algorithm, String text) {
+        try {
+            return MessageDigest.getInstance(algorithm)
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -54,11 +54,16 @@ final class JsonataValues {
             case Boolean bool -> Json.of(bool);
             case Number number -> number(number);
             case String string -> Json.of(string);
-            case List<?> list -> Json.of(list.stream().map(JsonataValues::toJson).toList());
+            case List<?> list -> array(list);
             case Map<?, ?> map -> object(map);
             case null -> Json.ofNull();
             default -> throw new IllegalArgumentException("a function is not a JSON value");
         };
+    }
+
+    private static JsonArray array(List<?> list) {
+        Limits.requireFits(list);
+        return Json.of(list.stream().map(JsonataValues::toJson).toList());
     }
 
     /** AWS writes a number beyond all numbers as text. */

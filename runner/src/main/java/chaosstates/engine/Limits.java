@@ -3,6 +3,7 @@ package chaosstates.engine;
 import chaosstates.json.Json;
 import chaosstates.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The quota on what a state takes in and gives out.
@@ -24,15 +25,25 @@ final class Limits {
     static String text(Json value, String what) {
         String text = JsonWriter.compact(value);
         if (exceeds(text)) {
-            throw new StateFailed(
-                    StateError.DATA_LIMIT,
-                    "The "
-                            + what
-                            + " is larger than the maximum number of bytes service limit ("
-                            + MOST_BYTES
-                            + ").");
+            throw exceeded(what);
         }
         return text;
+    }
+
+    /**
+     * Refuses, before it is written out, a list whose text could not fit: an item has two bytes.
+     */
+    static void requireFits(List<?> list) {
+        if (list.size() > MOST_BYTES / 2) {
+            throw exceeded("value of an expression");
+        }
+    }
+
+    private static StateFailed exceeded(String what) {
+        return new StateFailed(
+                StateError.DATA_LIMIT,
+                "The %s is larger than the maximum number of bytes service limit (%d)."
+                        .formatted(what, MOST_BYTES));
     }
 
     /** No character takes more than three bytes of UTF-8 for each of Java's. */

@@ -1,6 +1,10 @@
 package chaosstates.engine;
 
 import chaosstates.json.JsonObject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 
 /** What all states of one execution have in common. */
 record Run(
@@ -9,4 +13,13 @@ record Run(
         JsonObject executionContext,
         Agenda agenda,
         Recorder recorder,
-        Expressions expressions) {}
+        Expressions expressions) {
+
+    private static final DateTimeFormatter WITH_MILLIS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
+
+    /** A time as the context object has it: always three digits of a second's fraction. */
+    static String timestamp(Instant time) {
+        return WITH_MILLIS.format(time);
+    }
+}

@@ -12,7 +12,6 @@ import chaosstates.history.EventType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +134,7 @@ final class Visit {
         Map<String, Object> context = JsonataValues.map(run().executionContext());
         Map<String, Object> self = new LinkedHashMap<>();
         self.put("Name", name);
-        self.put("EnteredTime", enteredAt.truncatedTo(ChronoUnit.MILLIS).toString());
+        self.put("EnteredTime", Run.timestamp(enteredAt));
         self.put("RetryCount", (long) retryCount);
         context.put("State", self);
         return context;
