@@ -1,68 +1,81 @@
 package chaosstates.cli;
 
 import chaosstates.json.JsonText;
+import chaosstates.model.Experiment;
+import chaosstates.run.Log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code chaos compile FILE…}: the state machines that CDK deploys. */
-@Command(
-        name = "compile",
-        mixinStandardHelpOptions = true,
-        description = "Compile experiments to state machines (Amazon States Language).",
-        footer = {
-            "",
-            "Writes NAME.asl.json into the folder statemachines beside the experiment's folder,",
-            "or into that of --output; '-' is standard output."
-        })
-final class CompileCommand implements Callable<Integer> {
+record CompileCommand(Shell shell) implements Verb {
 
-    private final Shell shell;
+    private static final String OUTPUT = "--output";
+    private static final String STATS = "--stats";
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Experiments.")
-    private List<String> files;
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.command("Compile experiments to state machines (Amazon States Language).")
+                        .addPositional(files())
+                        .addOption(
+                                OptionSpec.builder("-o", OUTPUT)
+                                        .type(String.class)
+                                        .paramLabel("FOLDER")
+                                        .description("Where the machines are written.")
+                                        .build())
+                        .addOption(
+                                Options.flag(
+                                        STATS, "Print transitions, events, duration and price."));
+        StrategyOptions.describe(spec);
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Writes NAME.asl.json into the folder statemachines beside the"
+                                + " experiment's folder,",
+                        "or into that of --output; '-' is standard output.");
+        return spec;
+    }
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            description = "Where the machines are written.")
-    private String output;
-
-    @Option(names = "--stats", description = "Print transitions, events, duration and price.")
-    private boolean stats;
-
-    @Mixin private StrategyOptions strategies;
-
-    CompileCommand(Shell shell) {
-        this.shell = shell;
+    private static PositionalParamSpec files() {
+        return PositionalParamSpec.builder()
+                .arity("1..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("FILE")
+                .description("Experiments.")
+                .build();
     }
 
     @Override
-    public Integer call() throws IOException {
+    public int call(ParseResult arguments) throws IOException {
+        List<String> files = arguments.matchedPositionalValue(0, List.of());
+        String output = arguments.matchedOptionValue(OUTPUT, "");
         for (String source : files) {
             ExperimentFile file = ExperimentFile.open(source);
-            Compiled compiled = Compiled.of(file.name(), file.experiment(shell), strategies);
+            Experiment experiment = file.experiment(shell, Log.NONE);
+            Compiled compiled =
+                    Compiled.of(file.name(), experiment, new StrategyOptions(arguments));
             compiled.verify();
-            write(file, JsonText.of(compiled.definition()) + "\n");
-            if (stats) {
+            write(file, output, JsonText.of(compiled.definition()) + "\n");
+            if (arguments.hasMatchedOption(STATS)) {
                 shell.out().print(Stats.text(file.name(), compiled.machine()));
             }
         }
         return 0;
     }
 
-    private void write(ExperimentFile file, String text) throws IOException {
-        if ("-".equals(output)) {
+    private void write(ExperimentFile file, String output, String text) throws IOException {
+        if (output.equals("-")) {
             shell.out().print(text);
             return;
         }
-        Path folder = output == null ? beside(Path.of(file.source())) : Path.of(output);
+        Path folder = output.isEmpty() ? beside(Path.of(file.source())) : Path.of(output);
         Files.createDirectories(folder);
         Path target = folder.resolve(file.name() + ".asl.json");
         Files.writeString(target, text);

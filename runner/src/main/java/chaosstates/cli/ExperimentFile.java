@@ -6,6 +6,7 @@ import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
+import chaosstates.run.Log;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -59,12 +60,14 @@ record ExperimentFile(String source, String text) {
      *
      * @throws UserError when something is too wrong to go on
      */
-    Experiment experiment(Shell shell) {
+    Experiment experiment(Shell shell, Log log) {
+        log.info("Validating the experiment's syntax");
         Checked<Experiment> checked = check();
         print(checked.problems(), shell);
         if (!checked.isUsable()) {
             throw new UserError("The experiment is not valid.");
         }
+        log.info("Experiment looks valid");
         return checked.get();
     }
 

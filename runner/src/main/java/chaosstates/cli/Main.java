@@ -1,45 +1,78 @@
 package chaosstates.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
 /** Where the command line begins. */
-@Command(
-        name = "chaos",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Chaos Toolkit experiments, compiled to AWS Step Functions.")
-public final class Main implements Runnable {
+public final class Main {
 
-    @Spec private CommandSpec spec;
+    private final Map<String, Verb> verbs = new LinkedHashMap<>();
+
+    private Main(Shell shell) {
+        verbs.put("rehearse", new RehearseCommand(shell));
+        verbs.put("run", new RunCommand(shell));
+        verbs.put("validate", new ValidateCommand(shell));
+        verbs.put("compile", new CompileCommand(shell));
+    }
 
     public static void main(String[] arguments) {
         System.exit(commandLine(Shell.ofProcess()).execute(arguments));
     }
 
     static CommandLine commandLine(Shell shell) {
-        return new CommandLine(new Main())
-                .addSubcommand(new RehearseCommand(shell))
-                .addSubcommand(new RunCommand(shell))
-                .addSubcommand(new ValidateCommand(shell))
-                .addSubcommand(new CompileCommand(shell))
+        Main main = new Main(shell);
+        return new CommandLine(main.spec())
                 .setOut(new PrintWriter(shell.out(), true))
                 .setErr(new PrintWriter(shell.err(), true))
+                .setExecutionStrategy(main::execute)
                 .setExecutionExceptionHandler(Failures::report);
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    private CommandSpec spec() {
+        CommandSpec spec =
+                Options.command("Chaos Toolkit experiments, compiled to AWS Step Functions.")
+                        .name("chaos")
+                        .addOption(version())
+                        .versionProvider(new Version());
+        verbs.forEach((name, verb) -> spec.addSubcommand(name, verb.spec().name(name)));
+        return spec;
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Print version information and exit.")
+                .build();
+    }
+
+    private int execute(ParseResult arguments) {
+        Integer helped = CommandLine.executeHelpRequest(arguments);
+        if (helped != null) {
+            return helped;
+        }
+        CommandLine commandLine = arguments.commandSpec().commandLine();
+        if (!arguments.hasSubcommand()) {
+            throw new ParameterException(commandLine, "A command is missing.");
+        }
+        ParseResult called = arguments.subcommand();
+        try {
+            return verbs.get(called.commandSpec().name()).call(called);
+        } catch (ParameterException wrongCall) {
+            throw wrongCall;
+        } catch (Exception failure) {
+            throw new CommandLine.ExecutionException(commandLine, "", failure);
+        }
     }
 
     /** The version that the build wrote into the jar's manifest. */
-    static final class Version implements IVersionProvider {
+    private static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
             String version = Main.class.getPackage().getImplementationVersion();

@@ -13,93 +13,88 @@ import chaosstates.sandbox.Sandbox;
 import chaosstates.sandbox.SandboxWorld;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
-/** {@code chaos rehearse FILE}: the compiled machine against a sandbox, in virtual time. */
-@Command(
-        name = "rehearse",
-        mixinStandardHelpOptions = true,
-        description = "Rehearse an experiment against a sandbox, without AWS, in virtual time.",
-        footer = {"", "Exit codes: 0 the steady state held; 1 anything else; 2 the call is wrong."})
-final class RehearseCommand implements Callable<Integer> {
+/** {@code chaos rehearse SOURCE}: the compiled machine against a sandbox, in virtual time. */
+record RehearseCommand(Shell shell) implements Verb {
 
-    private final Shell shell;
+    private static final String REAL_TIME = "--real-time";
+    private static final String SEED = "--seed";
+    private static final String FAILOVER = "--failover-seconds";
+    private static final String OUTAGE = "--outage-seconds";
 
-    @Parameters(paramLabel = "FILE", description = "An experiment: .json, .yaml or .yml.")
-    private String source;
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.command(
+                                "Rehearse an experiment against a sandbox, without AWS, in virtual"
+                                        + " time.")
+                        .addPositional(Options.source())
+                        .addOption(
+                                Options.flag(REAL_TIME, "Wait for real, instead of jumping ahead."))
+                        .addOption(number(SEED, "0", "For what is left to chance"))
+                        .addOption(number(FAILOVER, "25", "How long the sandbox's failover takes"))
+                        .addOption(number(OUTAGE, "18", "How long its web site answers 503"))
+                        .addOption(Options.verbose());
+        RunOptions.describe(spec);
+        StrategyOptions.describe(spec);
+        spec.usageMessage().footer(Options.RUN_FOOTER);
+        return spec;
+    }
 
-    @Option(names = "--real-time", description = "Wait for real, instead of jumping ahead.")
-    private boolean realTime;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "For what is left to chance (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--failover-seconds",
-            paramLabel = "N",
-            defaultValue = "25",
-            description = "How long the sandbox's failover takes (default: ${DEFAULT-VALUE}).")
-    private long failoverSeconds;
-
-    @Option(
-            names = "--outage-seconds",
-            paramLabel = "N",
-            defaultValue = "18",
-            description = "How long its web site answers 503 (default: ${DEFAULT-VALUE}).")
-    private long outageSeconds;
-
-    @Mixin private RunOptions options;
-
-    @Mixin private StrategyOptions strategies;
-
-    @Mixin private LogOptions logging;
-
-    RehearseCommand(Shell shell) {
-        this.shell = shell;
+    private static OptionSpec number(String name, String fallback, String description) {
+        return OptionSpec.builder(name)
+                .type(long.class)
+                .paramLabel("N")
+                .defaultValue(fallback)
+                .description(description + " (default: ${DEFAULT-VALUE}).")
+                .build();
     }
 
     @Override
-    public Integer call() throws Exception {
+    public int call(ParseResult arguments) throws Exception {
+        RunOptions options = new RunOptions(arguments);
         options.refuseUnsupported();
-        RunClock clock = clock();
-        Log log = logging.log(shell, clock);
-        ExperimentFile file = ExperimentFile.open(source);
-        log.info("Validating the experiment's syntax");
-        Experiment experiment = file.experiment(shell);
-        log.info("Experiment looks valid");
-        try (Sandbox sandbox = Sandbox.start(clock, SandboxWorld.of(experiment, course()))) {
+        RunClock clock = clock(arguments);
+        Log log = shell.log(clock, Options.isVerbose(arguments));
+        ExperimentFile file = ExperimentFile.open(Options.source(arguments));
+        Experiment experiment = file.experiment(shell, log);
+        Compiled compiled = Compiled.of(file.name(), experiment, new StrategyOptions(arguments));
+        SandboxWorld there = SandboxWorld.of(experiment, course(arguments));
+        try (Sandbox sandbox = Sandbox.start(clock, there)) {
             log.warning(
                     "This is a rehearsal: a sandbox at "
                             + sandbox.endpoint()
                             + " stands in for AWS and for every web site; nothing real is touched");
-            return session(sandbox, clock, log)
-                    .play(Compiled.of(file.name(), experiment, strategies), options, shell);
+            RandomGenerator random =
+                    RandomGeneratorFactory.getDefault()
+                            .create(Options.<Long>value(arguments, SEED));
+            return new Session(world(sandbox, clock), clock, random, log, countdown(clock))
+                    .play(compiled, options, shell);
         }
     }
 
-    private FailoverCourse course() {
+    private static FailoverCourse course(ParseResult arguments) {
         return FailoverCourse.lasting(
-                Duration.ofSeconds(failoverSeconds), Duration.ofSeconds(outageSeconds));
+                Duration.ofSeconds(Options.<Long>value(arguments, FAILOVER)),
+                Duration.ofSeconds(Options.<Long>value(arguments, OUTAGE)));
     }
 
-    private RunClock clock() {
-        return realTime ? new RealClock(shell.clock()) : new VirtualClock(shell.clock().instant());
+    private RunClock clock(ParseResult arguments) {
+        return arguments.hasMatchedOption(REAL_TIME)
+                ? new RealClock(shell.clock())
+                : new VirtualClock(shell.clock().instant());
     }
 
-    private Session session(Sandbox sandbox, RunClock clock, Log log) {
-        RandomGenerator random = RandomGeneratorFactory.getDefault().create(seed);
-        Countdown countdown = realTime ? shell.countdown(clock) : Countdown.NONE;
-        return new Session(world(sandbox, clock), clock, random, log, countdown);
+    private Countdown countdown(RunClock clock) {
+        return switch (clock) {
+            case RealClock real -> shell.countdown(real);
+            case VirtualClock virtual -> Countdown.NONE;
+        };
     }
 
     /** The real functions and clients; only what they would reach is led to the sandbox. */

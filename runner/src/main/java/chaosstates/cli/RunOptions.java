@@ -4,83 +4,95 @@ import chaosstates.json.JsonObject;
 import chaosstates.run.JournalFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
 /** Options of the commands that run something. */
-final class RunOptions {
+record RunOptions(ParseResult arguments) {
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private static final String JOURNAL = "--journal-path";
+    private static final String HISTORY = "--history-path";
+    private static final String VAR = "--var";
+    private static final String VAR_FILE = "--var-file";
 
-    @Option(
-            names = "--journal-path",
-            paramLabel = "FILE",
-            defaultValue = "./journal.json",
-            description = "Where the journal is written (default: ${DEFAULT-VALUE}).")
-    private Path journalPath;
+    /** Options of the original that are refused by name. */
+    private static final List<String> NOT_YET =
+            List.of("--control-file", "--hypothesis-frequency", "--fail-fast");
 
-    @Option(
-            names = "--history-path",
-            paramLabel = "FILE",
-            description = "Write the execution's history too, as GetExecutionHistory has it.")
-    private Path historyPath;
+    static void describe(CommandSpec spec) {
+        spec.addOption(
+                        OptionSpec.builder(JOURNAL)
+                                .type(String.class)
+                                .paramLabel("FILE")
+                                .defaultValue("./journal.json")
+                                .description(
+                                        "Where the journal is written (default: ${DEFAULT-VALUE}).")
+                                .build())
+                .addOption(
+                        Options.text(
+                                HISTORY,
+                                "FILE",
+                                "Write the execution's history too, as GetExecutionHistory has"
+                                        + " it."))
+                .addOption(
+                        list(
+                                VAR,
+                                "KEY[:TYPE]=VALUE",
+                                "Override a declared configuration entry; may be repeated."))
+                .addOption(
+                        list(
+                                VAR_FILE,
+                                "FILE",
+                                "Override configuration from a JSON or YAML file; may be"
+                                        + " repeated."))
+                .addOption(
+                        Options.flag(
+                                "--no-validation",
+                                "Accepted; what can't be compiled is refused all the same."))
+                .addOption(Options.flag("--no-verify-tls", "Accepted; files need no TLS."));
+        NOT_YET.forEach(option -> spec.addOption(hidden(option)));
+    }
 
-    @Option(
-            names = "--var",
-            paramLabel = "KEY[:TYPE]=VALUE",
-            description = "Override a declared configuration entry; may be repeated.")
-    private List<String> variables = new ArrayList<>();
+    private static OptionSpec list(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
 
-    @Option(
-            names = "--var-file",
-            paramLabel = "FILE",
-            description = "Override configuration from a JSON or YAML file; may be repeated.")
-    private List<Path> variableFiles = new ArrayList<>();
-
-    @Option(
-            names = "--no-validation",
-            description = "Accepted; what can't be compiled is refused all the same.")
-    private boolean noValidation;
-
-    @Option(names = "--no-verify-tls", description = "Accepted; files need no TLS.")
-    private boolean noVerifyTls;
-
-    @Option(names = "--control-file", hidden = true)
-    private List<String> controlFiles = new ArrayList<>();
-
-    @Option(names = "--hypothesis-frequency", hidden = true)
-    private Double hypothesisFrequency;
-
-    @Option(names = "--fail-fast", hidden = true)
-    private boolean failFast;
+    private static OptionSpec hidden(String name) {
+        return OptionSpec.builder(name).arity("0..1").type(String.class).hidden(true).build();
+    }
 
     /**
-     * Options of the original that we know and don't have yet are refused by name.
-     *
-     * @throws ParameterException when one of them is given
+     * @throws ParameterException when an option of the original is given that we don't have yet
      */
     void refuseUnsupported() {
-        refuse(!controlFiles.isEmpty(), "--control-file");
-        refuse(hypothesisFrequency != null, "--hypothesis-frequency");
-        refuse(failFast, "--fail-fast");
+        NOT_YET.stream().filter(arguments::hasMatchedOption).findFirst().ifPresent(this::refuse);
     }
 
-    private void refuse(boolean given, String option) {
-        if (given) {
-            throw new ParameterException(
-                    command.commandLine(), option + " is not supported yet by Chaos States");
-        }
+    private void refuse(String option) {
+        throw new ParameterException(
+                arguments.commandSpec().commandLine(),
+                option + " is not supported yet by Chaos States");
     }
 
-    /** What the call overrides of the declared configuration. */
-    JsonObject configuration() {
-        return JsonObject.EMPTY;
+    /** The input of the execution: what the call overrides of the declared configuration. */
+    JsonObject input(JsonObject declared) {
+        JsonObject configuration =
+                Overrides.of(
+                        arguments.matchedOptionValue(VAR_FILE, List.of()),
+                        arguments.matchedOptionValue(VAR, List.of()),
+                        declared);
+        return configuration.fields().isEmpty()
+                ? JsonObject.EMPTY
+                : JsonObject.EMPTY.with("configuration", configuration);
     }
 
     /**
@@ -89,7 +101,7 @@ final class RunOptions {
      * @throws UserError when it is not: better before something is broken than after
      */
     JournalFile journal() {
-        JournalFile journal = new JournalFile(journalPath);
+        JournalFile journal = new JournalFile(Path.of(Options.<String>value(arguments, JOURNAL)));
         try {
             journal.probe();
         } catch (IOException unwritable) {
@@ -99,6 +111,7 @@ final class RunOptions {
     }
 
     Optional<Path> historyPath() {
-        return Optional.ofNullable(historyPath);
+        return Optional.ofNullable(arguments.matchedOptionValue(HISTORY, (String) null))
+                .map(Path::of);
     }
 }

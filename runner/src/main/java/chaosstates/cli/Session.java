@@ -30,7 +30,7 @@ record Session(World world, RunClock clock, RandomGenerator random, Log log, Cou
     /** 0 when the steady state held, else 1. */
     int play(Compiled compiled, RunOptions options, Shell shell) throws IOException {
         JournalFile journal = options.journal();
-        JsonObject input = input(options);
+        JsonObject input = options.input(compiled.plan().experiment().configuration());
         Narrator narrator = new Narrator(compiled.plan(), log);
         narrator.opening();
         LocalRun run = new LocalRun(compiled.plan(), compiled.machine(), input, setting(narrator));
@@ -44,13 +44,6 @@ record Session(World world, RunClock clock, RandomGenerator random, Log log, Cou
         narrator.closing(outcome.journal().status(), outcome.journal().deviated());
         shell.out().print(Summary.text(compiled, outcome, journal));
         return outcome.journal().verdict() == Verdict.HELD ? 0 : 1;
-    }
-
-    private static JsonObject input(RunOptions options) {
-        JsonObject configuration = options.configuration();
-        return configuration.fields().isEmpty()
-                ? JsonObject.EMPTY
-                : JsonObject.EMPTY.with("configuration", configuration);
     }
 
     private LocalRun.Setting setting(Narrator narrator) {

@@ -2,7 +2,9 @@ package chaosstates.cli;
 
 import chaosstates.lambdas.Environment;
 import chaosstates.problem.ProblemPrinter;
+import chaosstates.run.Console;
 import chaosstates.run.Countdown;
+import chaosstates.run.Log;
 import chaosstates.run.TerminalCountdown;
 import java.io.PrintStream;
 import java.time.InstantSource;
@@ -43,6 +45,14 @@ record Shell(
 
     ProblemPrinter.Style style() {
         return colourful() ? ProblemPrinter.Style.ANSI : ProblemPrinter.Style.PLAIN;
+    }
+
+    /**
+     * @param runClock whose time the lines bear
+     */
+    Log log(InstantSource runClock, boolean verbose) {
+        Log.Level least = verbose ? Log.Level.DEBUG : Log.Level.INFO;
+        return new Console(err, runClock, zone, least, colourful());
     }
 
     /** Counts pauses down below the log, where somebody watches. */

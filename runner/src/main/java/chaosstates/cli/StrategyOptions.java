@@ -7,87 +7,74 @@ import chaosstates.plan.Dry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Options that change what is compiled. */
-final class StrategyOptions {
+record StrategyOptions(ParseResult arguments) {
 
-    @Option(
-            names = "--rollback-strategy",
-            paramLabel = "STRATEGY",
-            converter = Rollbacks.class,
-            description = "When rollbacks are played: default, always, never or deviated.")
-    private RollbackStrategy rollbacks;
+    private static final String ROLLBACKS = "--rollback-strategy";
+    private static final String HYPOTHESIS = "--hypothesis-strategy";
+    private static final String DRY = "--dry";
 
-    @Option(
-            names = "--hypothesis-strategy",
-            paramLabel = "STRATEGY",
-            converter = Hypothesis.class,
-            description =
-                    "When the hypothesis is checked: default, before-method-only,"
-                            + " after-method-only or skip.")
-    private HypothesisStrategy hypothesis;
+    /** The others check during the method, which we can't yet. */
+    private static final List<HypothesisStrategy> SUPPORTED =
+            List.of(
+                    HypothesisStrategy.DEFAULT,
+                    HypothesisStrategy.BEFORE_METHOD_ONLY,
+                    HypothesisStrategy.AFTER_METHOD_ONLY,
+                    HypothesisStrategy.SKIP);
 
-    @Option(
-            names = "--dry",
-            paramLabel = "WHAT",
-            converter = DryMode.class,
-            description = "What is left out: probes, actions, activities or pause.")
-    private Dry dry;
+    static void describe(CommandSpec spec) {
+        spec.addOption(
+                        Options.text(
+                                ROLLBACKS,
+                                "STRATEGY",
+                                "When rollbacks are played: default, always, never or deviated."))
+                .addOption(
+                        Options.text(
+                                HYPOTHESIS,
+                                "STRATEGY",
+                                "When the hypothesis is checked: default, before-method-only,"
+                                        + " after-method-only or skip."))
+                .addOption(
+                        Options.text(
+                                DRY,
+                                "WHAT",
+                                "What is left out: probes, actions, activities or pause."));
+    }
 
     /** Those of the call, where it has them, else those of the experiment. */
     Strategies over(Strategies declared) {
         return new Strategies(
-                hypothesis == null ? declared.hypothesis() : hypothesis,
-                rollbacks == null ? declared.rollbacks() : rollbacks);
+                find(HYPOTHESIS, SUPPORTED, HypothesisStrategy::key).orElse(declared.hypothesis()),
+                find(ROLLBACKS, List.of(RollbackStrategy.values()), RollbackStrategy::key)
+                        .orElse(declared.rollbacks()));
     }
 
     Optional<Dry> dry() {
-        return Optional.ofNullable(dry);
+        return find(DRY, List.of(Dry.values()), Dry::key);
     }
 
     /** An unknown word is answered with the known ones. */
-    private static <T> T find(String word, List<T> values, Function<T, String> key) {
-        return values.stream()
-                .filter(value -> key.apply(value).equals(word))
-                .findFirst()
-                .orElseThrow(() -> unknown(word, values.stream().map(key).toList()));
-    }
-
-    private static TypeConversionException unknown(String word, List<String> known) {
-        return new TypeConversionException(
-                "'" + word + "' is not one of " + String.join(", ", known));
-    }
-
-    static final class Rollbacks implements ITypeConverter<RollbackStrategy> {
-        @Override
-        public RollbackStrategy convert(String word) {
-            return find(word, List.of(RollbackStrategy.values()), RollbackStrategy::key);
+    private <T> Optional<T> find(String option, List<T> values, Function<T, String> key) {
+        String word = arguments.matchedOptionValue(option, (String) null);
+        if (word == null) {
+            return Optional.empty();
         }
+        return Optional.of(
+                values.stream()
+                        .filter(value -> key.apply(value).equals(word))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> unknown(option, word, values.stream().map(key).toList())));
     }
 
-    static final class Hypothesis implements ITypeConverter<HypothesisStrategy> {
-
-        /** The others check during the method, which we can't yet. */
-        private static final List<HypothesisStrategy> SUPPORTED =
-                List.of(
-                        HypothesisStrategy.DEFAULT,
-                        HypothesisStrategy.BEFORE_METHOD_ONLY,
-                        HypothesisStrategy.AFTER_METHOD_ONLY,
-                        HypothesisStrategy.SKIP);
-
-        @Override
-        public HypothesisStrategy convert(String word) {
-            return find(word, SUPPORTED, HypothesisStrategy::key);
-        }
-    }
-
-    static final class DryMode implements ITypeConverter<Dry> {
-        @Override
-        public Dry convert(String word) {
-            return find(word, List.of(Dry.values()), Dry::key);
-        }
+    private ParameterException unknown(String option, String word, List<String> known) {
+        return new ParameterException(
+                arguments.commandSpec().commandLine(),
+                "Invalid value for option '%s': '%s' is not one of %s"
+                        .formatted(option, word, String.join(", ", known)));
     }
 }

@@ -13,6 +13,9 @@ public interface Log {
         CRITICAL
     }
 
+    /** Says nothing. */
+    Log NONE = (level, sentence) -> {};
+
     void say(Level level, String sentence);
 
     default void debug(String sentence) {
