@@ -11,7 +11,14 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** Which package may use which, and that the engine gets time and chance as arguments. */
-@AnalyzeClasses(packages = "chaosstates", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {
+            "chaosstates.cli",
+            "chaosstates.engine",
+            "chaosstates.run",
+            "chaosstates.sandbox"
+        },
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 
     private static final String ENGINE = "chaosstates.engine..";

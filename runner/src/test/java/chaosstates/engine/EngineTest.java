@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a folder of {@code engine-cases} cannot say: threads, real time, and long histories. */
-@Timeout(20)
+@Timeout(120)
 class EngineTest {
 
     private static final Instant START = Instant.parse("2026-11-24T10:00:00Z");
@@ -220,7 +220,7 @@ class EngineTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(100, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
@@ -228,7 +228,7 @@ class EngineTest {
 
     private static void await(CyclicBarrier barrier) {
         try {
-            barrier.await(20, TimeUnit.SECONDS);
+            barrier.await(100, TimeUnit.SECONDS);
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
