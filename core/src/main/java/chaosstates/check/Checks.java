@@ -16,12 +16,12 @@ public final class Checks {
                     new ActivityTypes(),
                     new References(),
                     new Names(),
+                    new PauseLengths(),
                     new Placeholders(),
                     new Tolerances(),
                     new IgnoredKeys(),
                     new MachineTexts(),
-                    new InlineSecrets(),
-                    new PausePlaceholders());
+                    new InlineSecrets());
 
     private Checks() {}
 

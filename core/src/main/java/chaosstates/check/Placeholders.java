@@ -55,11 +55,10 @@ final class Placeholders implements Check {
         return names;
     }
 
+    /** Those in pauses are looked at by {@link PauseLengths}. */
     private static Stream<Json> values(Activity activity) {
         JsonObject provider = activity.source().object("provider");
-        return Stream.concat(
-                activity.source().get("pauses").stream(),
-                FILLED.stream().map(provider::get).flatMap(Optional::stream));
+        return FILLED.stream().map(provider::get).flatMap(Optional::stream);
     }
 
     private static Stream<Json> tolerance(Json tolerance) {

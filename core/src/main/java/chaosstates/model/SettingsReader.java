@@ -2,6 +2,7 @@ package chaosstates.model;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,17 @@ final class SettingsReader {
             problems.add(
                     Problem.error(
                             "SecretsGroup",
-                            value.at(),
+                            withoutValue(value),
                             "`" + name + "` is a secret outside a group",
                             "secrets have two levels: {\"group\": {\"name\": …}}"));
         } else {
             secret(group);
         }
+    }
+
+    /** A line that holds a secret must not be printed. */
+    private static Location withoutValue(Json secret) {
+        return secret instanceof JsonObject ? secret.at() : Location.of(secret.at().file());
     }
 
     private static boolean isSecret(JsonObject object) {
