@@ -35,15 +35,25 @@ final class MotoServer implements AutoCloseable {
         this.endpoint = endpoint;
     }
 
+    /** One without AWS Lambda. */
+    static MotoServer start() throws IOException, InterruptedException {
+        return start(Map.of());
+    }
+
     /**
      * @param functions where it finds AWS Lambda
      */
     static MotoServer start(URI functions) throws IOException, InterruptedException {
+        return start(Map.of("AWS_ENDPOINT_URL_LAMBDA", functions.toString()));
+    }
+
+    private static MotoServer start(Map<String, String> environment)
+            throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Peers.python("python").toString(),
                         Peers.script("moto_server.py").toString());
-        builder.environment().put("AWS_ENDPOINT_URL_LAMBDA", functions.toString());
+        builder.environment().putAll(environment);
         Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String port = firstLine(process);
         return new MotoServer(process, URI.create("http://127.0.0.1:" + port));
@@ -63,9 +73,10 @@ final class MotoServer implements AutoCloseable {
         return endpoint;
     }
 
-    /** Forgets everything that was made there. */
+    /** Forgets everything that was made there. What is made from now on has the same ids again. */
     void reset() throws IOException, InterruptedException {
         send(HttpRequest.newBuilder(endpoint.resolve("/moto-api/reset")), "");
+        send(HttpRequest.newBuilder(endpoint.resolve("/moto-api/seed?a=0")), "");
     }
 
     /** Calls an operation of Step Functions. */
