@@ -39,6 +39,12 @@ public record ActivitySpec(
         iam = List.copyOf(iam);
     }
 
+    /** One of which nothing is known but its name. */
+    public static ActivitySpec named(String id) {
+        return new ActivitySpec(
+                id, Optional.empty(), "", List.of(), "", List.of(), List.of(), 0, "", "", "");
+    }
+
     /**
      * Whether calling it twice does no harm: then it may be retried when it is unsure whether it
      * ran.

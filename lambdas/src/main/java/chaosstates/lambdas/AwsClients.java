@@ -20,6 +20,8 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.rds.RdsClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
 
@@ -41,8 +43,25 @@ public final class AwsClients {
     }
 
     public RdsClient rds(Call call) {
+        return client("RDS", access(call), RdsClient::builder, RdsClient.class);
+    }
+
+    /** For the function's own use, as who it is. */
+    public SfnClient sfn() {
+        return client("SFN", access(Call.OF_NOTHING), SfnClient::builder, SfnClient.class);
+    }
+
+    /** For the function's own use, as who it is. */
+    public S3Client s3() {
+        boolean isEmulated = AwsAccess.endpoint("S3", environment).isPresent();
         return client(
-                RdsClient.SERVICE_METADATA_ID, access(call), RdsClient::builder, RdsClient.class);
+                "S3",
+                access(Call.OF_NOTHING),
+                () ->
+                        S3Client.builder()
+                                .forcePathStyle(isEmulated)
+                                .serviceConfiguration(put -> put.chunkedEncodingEnabled(false)),
+                S3Client.class);
     }
 
     private AwsAccess access(Call call) {
@@ -114,9 +133,7 @@ public final class AwsClients {
     private AwsCredentialsProvider assumed(
             String role, AwsAccess access, AwsCredentialsProvider own) {
         StsClient sts =
-                build(StsClient.SERVICE_METADATA_ID, access.region(), StsClient.builder())
-                        .credentialsProvider(own)
-                        .build();
+                build("STS", access.region(), StsClient.builder()).credentialsProvider(own).build();
         return StsAssumeRoleCredentialsProvider.builder()
                 .stsClient(sts)
                 .refreshRequest(

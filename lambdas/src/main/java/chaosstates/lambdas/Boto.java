@@ -51,7 +51,7 @@ public final class Boto {
     }
 
     /** The members that the answer holds, by the names of the service's model. */
-    private static JsonObject members(SdkPojo pojo) {
+    public static JsonObject members(SdkPojo pojo) {
         Map<String, Json> members = new LinkedHashMap<>();
         for (SdkField<?> field : pojo.sdkFields()) {
             Object value = field.getValueOrDefault(pojo);

@@ -10,6 +10,8 @@ import chaosstates.json.JsonObject;
  */
 public record Call(JsonObject provider, JsonObject configuration, JsonObject secrets) {
 
+    static final Call OF_NOTHING = new Call(JsonObject.EMPTY, JsonObject.EMPTY, JsonObject.EMPTY);
+
     public Arguments arguments() {
         return new Arguments(provider.object("arguments"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
+import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ final class Matching {
         if (expected instanceof JsonString pattern && actual instanceof JsonString text) {
             return covers(pattern.value(), text.value()) ? pattern : text;
         }
-        if (expected instanceof JsonString pattern && pattern.value().equals("*")) {
+        if (expected instanceof JsonString pattern
+                && pattern.value().equals("*")
+                && !(actual instanceof JsonNull)) {
             return pattern;
         }
         if (expected instanceof JsonObject wanted && actual instanceof JsonObject found) {

@@ -12,12 +12,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -30,18 +31,25 @@ final class ScriptedServer implements AutoCloseable {
     record Request(String method, String target, Map<String, String> headers, String body) {}
 
     private final ServerSocket socket;
-    private final Queue<Json> replies;
+    private final Queue<Json> replies = new ConcurrentLinkedQueue<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final List<Socket> hanging = new CopyOnWriteArrayList<>();
+    private final List<Socket> clients = new CopyOnWriteArrayList<>();
 
     ScriptedServer(List<Json> replies) throws IOException {
-        this.replies = new ArrayDeque<>(replies);
+        this.replies.addAll(replies);
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
 
     String url() {
         return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    /** Forgets what was, for the next script. */
+    void script(List<Json> next) {
+        requests.clear();
+        replies.clear();
+        replies.addAll(next);
     }
 
     List<Request> requests() {
@@ -51,7 +59,7 @@ final class ScriptedServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
-        for (Socket client : hanging) {
+        for (Socket client : clients) {
             client.close();
         }
     }
@@ -59,37 +67,57 @@ final class ScriptedServer implements AutoCloseable {
     private void serve() {
         while (!socket.isClosed()) {
             try {
-                answer(socket.accept());
-            } catch (IOException clientWentAway) {
-                // The next client may stay.
+                Socket client = socket.accept();
+                clients.add(client);
+                Thread.ofVirtual().start(() -> serve(client));
+            } catch (IOException closed) {
+                return;
             }
         }
     }
 
-    private void answer(Socket client) throws IOException {
-        requests.add(read(client.getInputStream()));
+    private void serve(Socket client) {
+        try {
+            Optional<Request> request = read(client);
+            while (request.isPresent() && answer(request.get(), client)) {
+                request = read(client);
+            }
+        } catch (IOException clientWentAway) {
+            // It has seen what it came for.
+        }
+    }
+
+    /** False when the connection is of no more use. */
+    private boolean answer(Request request, Socket client) throws IOException {
+        requests.add(request);
         Json reply = replies.isEmpty() ? Json.of("drop") : replies.remove();
-        if (reply.equals(Json.of("hang"))) {
-            hanging.add(client);
-            return;
+        if (reply instanceof JsonObject answer) {
+            write(answer, request, client.getOutputStream());
+            return true;
         }
-        try (client) {
-            if (reply instanceof JsonObject answer) {
-                write(answer, client.getOutputStream());
-            }
+        if (reply.equals(Json.of("drop"))) {
+            client.close();
         }
+        return false;
     }
 
-    private static Request read(InputStream in) throws IOException {
+    private static Optional<Request> read(Socket client) throws IOException {
+        InputStream in = client.getInputStream();
         String[] first = line(in).split(" ");
+        if (first.length < 2) {
+            return Optional.empty();
+        }
         Map<String, String> headers = new LinkedHashMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             String[] header = line.split(": ", 2);
             headers.merge(header[0], header.length > 1 ? header[1] : "", (a, b) -> a + ", " + b);
         }
+        if (headers.containsKey("Expect")) {
+            client.getOutputStream().write("HTTP/1.1 100 Continue\r\n\r\n".getBytes());
+        }
         int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
         String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-        return new Request(first[0], first[1], headers, body);
+        return Optional.of(new Request(first[0], first[1], headers, body));
     }
 
     private static String line(InputStream in) throws IOException {
@@ -102,7 +130,8 @@ final class ScriptedServer implements AutoCloseable {
         return line.toString(StandardCharsets.ISO_8859_1);
     }
 
-    private static void write(JsonObject reply, OutputStream out) throws IOException {
+    private static void write(JsonObject reply, Request request, OutputStream out)
+            throws IOException {
         byte[] body = body(reply);
         StringBuilder head =
                 new StringBuilder("HTTP/1.1 " + reply.get("status").orElse(Json.of(200)));
@@ -110,7 +139,9 @@ final class ScriptedServer implements AutoCloseable {
         reply.object("headers").fields().forEach((name, value) -> head.append(header(name, value)));
         head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
         out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
-        out.write(body);
+        if (!request.method().equals("HEAD")) {
+            out.write(body);
+        }
     }
 
     private static String header(String name, Json value) {

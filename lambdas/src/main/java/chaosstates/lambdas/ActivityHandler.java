@@ -1,0 +1,56 @@
+package chaosstates.lambdas;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.json.JsonObject;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * The handler of every activity's function. The variable {@code ACTIVITY} says which activity a
+ * function is; it refuses the payloads of others, since its role is not made for them.
+ */
+public final class ActivityHandler implements RequestStreamHandler {
+
+    private final World world;
+
+    /** Made once in a container, by the Lambda runtime. */
+    public ActivityHandler() {
+        this(World.real(InstantSource.system(), name -> Optional.ofNullable(System.getenv(name))));
+    }
+
+    ActivityHandler(World world) {
+        this.world = world;
+    }
+
+    /**
+     * @throws chaosstates.activity.ActivityFailed when the activity could not do its work
+     * @throws InvalidActivity when the payload is not for this function, or what it declares can't
+     *     be done
+     */
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        JsonObject payload = Streams.read(in);
+        checkIsOurs(ActivityFunction.id(payload.object("activity").object("provider")));
+        Streams.write(ActivityFunction.run(payload, world), out);
+    }
+
+    private void checkIsOurs(String asked) {
+        String ours =
+                world.environment()
+                        .get("ACTIVITY")
+                        .orElseThrow(
+                                () ->
+                                        new InvalidActivity(
+                                                "the variable ACTIVITY does not say what this"
+                                                        + " function is"));
+        if (!ours.equals(asked)) {
+            throw new InvalidActivity("this function is " + ours + " and can't run " + asked);
+        }
+    }
+}

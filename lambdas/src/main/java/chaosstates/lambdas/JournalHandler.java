@@ -1,0 +1,37 @@
+package chaosstates.lambdas;
+
+import chaosstates.lambdas.journal.ExecutionHistory;
+import chaosstates.lambdas.journal.JournalFunction;
+import chaosstates.lambdas.journal.JournalStore;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The handler of the function that writes journals, to the bucket named by JOURNAL_BUCKET. */
+public final class JournalHandler implements RequestStreamHandler {
+
+    private final JournalFunction function;
+
+    /** Made once in a container, by the Lambda runtime. */
+    public JournalHandler() {
+        this(name -> Optional.ofNullable(System.getenv(name)));
+    }
+
+    JournalHandler(Environment environment) {
+        AwsClients aws = new AwsClients(environment);
+        this.function =
+                new JournalFunction(
+                        new ExecutionHistory(aws.sfn(), Thread::sleep, Duration.ofMillis(500)),
+                        new JournalStore(aws.s3(), environment.get("JOURNAL_BUCKET").orElse("")));
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        Streams.write(function.run(Streams.read(in)), out);
+    }
+}

@@ -1,0 +1,111 @@
+package chaosstates.lambdas.journal;
+
+import chaosstates.history.EventType;
+import chaosstates.history.History;
+import chaosstates.history.HistoryEvent;
+import chaosstates.history.HistoryJson;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Boto;
+import chaosstates.problem.Checked;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.model.GetExecutionHistoryRequest;
+
+/**
+ * Reads the whole history of an execution, which may still be running: the function that asks is
+ * called by one of its states.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetExecutionHistory.html">GetExecutionHistory</a>
+ */
+public final class ExecutionHistory {
+
+    private static final int MOST_ON_A_PAGE = 1000;
+    private static final int TRIES = 40;
+    private static final Set<EventType> ENDS =
+            Set.of(
+                    EventType.EXECUTION_SUCCEEDED,
+                    EventType.EXECUTION_FAILED,
+                    EventType.EXECUTION_ABORTED,
+                    EventType.EXECUTION_TIMED_OUT);
+
+    private final SfnClient sfn;
+    private final Sleeper sleeper;
+    private final Duration pause;
+
+    /** Waits: {@code Thread::sleep}, but for tests. */
+    @FunctionalInterface
+    public interface Sleeper {
+        void sleep(Duration duration) throws InterruptedException;
+    }
+
+    /**
+     * @param pause between two looks at a history that is not all there yet
+     */
+    public ExecutionHistory(SfnClient sfn, Sleeper sleeper, Duration pause) {
+        this.sfn = sfn;
+        this.sleeper = sleeper;
+        this.pause = pause;
+    }
+
+    /**
+     * Reads until the history holds what led to the caller: a Task that is none of the plan's, or
+     * the execution's end. Step Functions does not promise that an event can be read at once.
+     *
+     * @param planned the names of the plan's Tasks
+     * @throws IllegalStateException when it is not there after 40 looks
+     */
+    public History read(String execution, Set<String> planned) {
+        for (int look = 1; look <= TRIES; look++) {
+            History history = all(execution);
+            if (isComplete(history, planned)) {
+                return history;
+            }
+            waitABit();
+        }
+        throw new IllegalStateException(
+                "the history of %s does not show what follows the experiment's own states"
+                        .formatted(execution));
+    }
+
+    private static boolean isComplete(History history, Set<String> planned) {
+        return history.events().stream().anyMatch(event -> isAfterThePlan(event, planned));
+    }
+
+    private static boolean isAfterThePlan(HistoryEvent event, Set<String> planned) {
+        return ENDS.contains(event.type())
+                || (event.type() == EventType.TASK_STATE_ENTERED
+                        && !event.stateName().filter(planned::contains).isPresent());
+    }
+
+    private History all(String execution) {
+        GetExecutionHistoryRequest request =
+                GetExecutionHistoryRequest.builder()
+                        .executionArn(execution)
+                        .maxResults(MOST_ON_A_PAGE)
+                        .includeExecutionData(true)
+                        .build();
+        List<JsonObject> events =
+                sfn.getExecutionHistoryPaginator(request).events().stream()
+                        .map(Boto::members)
+                        .toList();
+        Checked<History> history =
+                HistoryJson.read(JsonObject.EMPTY.with("events", Json.of(events)));
+        if (!history.isUsable()) {
+            throw new IllegalStateException(history.problems().getFirst().message());
+        }
+        return history.get();
+    }
+
+    private void waitABit() {
+        try {
+            sleeper.sleep(pause);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the function is being ended", ended);
+        }
+    }
+}

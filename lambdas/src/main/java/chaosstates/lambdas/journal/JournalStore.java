@@ -1,0 +1,95 @@
+package chaosstates.lambdas.journal;
+
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/**
+ * Keeps journals in S3. A journal that was folded from more of the history is never replaced by one
+ * that knows less: the number of events is kept beside it.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html">How
+ *     to prevent object overwrites with conditional writes</a>
+ */
+public final class JournalStore {
+
+    private static final String EVENTS = "history-events";
+    private static final int PRECONDITION_FAILED = 412;
+    private static final int CONFLICT = 409;
+    private static final int TRIES = 5;
+
+    private final S3Client s3;
+    private final String bucket;
+
+    public JournalStore(S3Client s3, String bucket) {
+        this.s3 = s3;
+        this.bucket = bucket;
+    }
+
+    /**
+     * Keeps the journal, unless there is one of at least as many events.
+     *
+     * @param events how many the journal was folded from
+     * @return where the journal that is there now can be found
+     */
+    public String put(String key, JsonObject journal, int events) {
+        byte[] text = JsonWriter.pretty(journal).getBytes(StandardCharsets.UTF_8);
+        String location = "s3://" + bucket + "/" + key;
+        if (isPut(request(key, events, text).ifNoneMatch("*"), text)) {
+            return location;
+        }
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            HeadObjectResponse there = s3.headObject(head -> head.bucket(bucket).key(key));
+            boolean isPoorer = eventsOf(there) < events;
+            if (!isPoorer || isPut(request(key, events, text).ifMatch(there.eTag()), text)) {
+                return location;
+            }
+        }
+        throw new IllegalStateException(location + " is being written by others");
+    }
+
+    private static int eventsOf(HeadObjectResponse journal) {
+        String events = journal.metadata().getOrDefault(EVENTS, "");
+        return events.matches("\\d{1,9}") ? Integer.parseInt(events) : 0;
+    }
+
+    private PutObjectRequest.Builder request(String key, int events, byte[] text) {
+        return PutObjectRequest.builder()
+                .bucket(bucket)
+                .key(key)
+                .contentType("application/json")
+                .checksumSHA256(sha256(text))
+                .metadata(Map.of(EVENTS, String.valueOf(events)));
+    }
+
+    /** False when the condition does not hold, or another writer was at it at the same time. */
+    private boolean isPut(PutObjectRequest.Builder request, byte[] text) {
+        try {
+            s3.putObject(request.build(), RequestBody.fromBytes(text));
+            return true;
+        } catch (S3Exception refused) {
+            if (refused.statusCode() == PRECONDITION_FAILED || refused.statusCode() == CONFLICT) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private static String sha256(byte[] text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return Base64.getEncoder().encodeToString(digest.digest(text));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package chaosstates.lambdas;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One {@code activities/<id>/<case>.json}: what is declared, what a server is to be asked and what
+ * it replies, and what has to come out ({@code output}, {@code failed} or {@code invalid}). {@code
+ * {server}} stands for the server's URL, {@code {address}} for its host and port.
+ */
+record ActivityCase(String id, String name, String text) {
+
+    private static final Path CASES = Path.of("src/test/resources/activities");
+
+    static List<ActivityCase> all() {
+        try (Stream<Path> files = Files.walk(CASES)) {
+            return files.filter(Files::isRegularFile).sorted().map(ActivityCase::read).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static List<ActivityCase> of(String id) {
+        return all().stream().filter(example -> example.id().equals(id)).toList();
+    }
+
+    private static ActivityCase read(Path file) {
+        try {
+            String name = file.getFileName().toString().replace(".json", "");
+            return new ActivityCase(
+                    file.getParent().getFileName().toString(), name, Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What stands in the file. */
+    JsonObject declared() {
+        return (JsonObject) JsonReader.parse(text);
+    }
+
+    /** The same with the server's address filled in. */
+    JsonObject on(String serverUrl) {
+        String bound =
+                text.replace("{server}", serverUrl)
+                        .replace("{address}", serverUrl.replace("http://", ""));
+        return (JsonObject) JsonReader.parse(bound);
+    }
+
+    /** The payload of the Task. */
+    JsonObject payload(String serverUrl) {
+        JsonObject declared = on(serverUrl);
+        JsonObject activity =
+                JsonObject.EMPTY.with("name", Json.of(name)).with("provider", provider(declared));
+        return JsonObject.EMPTY
+                .with("activity", activity)
+                .with("configuration", declared.object("configuration"))
+                .with("secrets", declared.object("secrets"));
+    }
+
+    private JsonObject provider(JsonObject declared) {
+        int dot = id.lastIndexOf('.');
+        JsonObject provider =
+                dot < 0
+                        ? declared.object("provider").with("type", Json.of(id))
+                        : JsonObject.EMPTY
+                                .with("type", Json.of("python"))
+                                .with("module", Json.of(id.substring(0, dot)))
+                                .with("func", Json.of(id.substring(dot + 1)))
+                                .with("arguments", declared.object("arguments"));
+        List<JsonString> groups =
+                declared.object("secrets").fields().keySet().stream().map(Json::of).toList();
+        return groups.isEmpty() ? provider : provider.with("secrets", Json.of(groups));
+    }
+
+    /** What the function's environment holds: a region, keys, this server, and what is declared. */
+    Map<String, String> environment(String serverUrl) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("AWS_ENDPOINT_URL", serverUrl);
+        variables.put("AWS_REGION", "eu-west-1");
+        variables.put("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE");
+        variables.put("AWS_SECRET_ACCESS_KEY", "not-a-secret");
+        declared()
+                .object("environment")
+                .fields()
+                .forEach((name, value) -> set(variables, name, value));
+        return variables;
+    }
+
+    private static void set(Map<String, String> variables, String name, Json value) {
+        if (value instanceof JsonString text) {
+            variables.put(name, text.value());
+        } else {
+            variables.remove(name);
+        }
+    }
+}

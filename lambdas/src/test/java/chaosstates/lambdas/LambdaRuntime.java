@@ -1,0 +1,172 @@
+package chaosstates.lambdas;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A function in a process of its own: AWS's runtime interface client on the class path, the package
+ * in the task's root, and a Lambda Runtime API on loopback.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Lambda Runtime
+ *     API</a>
+ */
+final class LambdaRuntime implements AutoCloseable {
+
+    private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+    private static final String API = "/2018-06-01/runtime/";
+    private static final int PATIENCE_SECONDS = 20;
+
+    /**
+     * What came back: a result, or an error with its {@code errorType} and {@code errorMessage}.
+     */
+    record Answer(boolean isError, Json body) {
+
+        String field(String name) {
+            return ((JsonObject) body).string(name).orElse("");
+        }
+    }
+
+    private final BlockingQueue<String> payloads = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+    private final HttpServer api;
+    private final Process process;
+    private final Path log;
+
+    /**
+     * @param root where the package is unpacked
+     * @param runtime the folder with the jars of the runtime interface client
+     */
+    LambdaRuntime(Path root, Path runtime, String handler, Map<String, String> environment)
+            throws IOException {
+        api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        api.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        api.createContext(API, this::serve);
+        api.start();
+        log = root.resolveSibling(root.getFileName() + ".log");
+        process = start(root, runtime, handler, environment);
+    }
+
+    private Process start(Path root, Path runtime, String handler, Map<String, String> environment)
+            throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        classPath(runtime),
+                        MAIN,
+                        handler);
+        builder.environment().keySet().removeIf(name -> name.startsWith("AWS_"));
+        builder.environment().putAll(environment);
+        builder.environment().putAll(reserved(root, handler));
+        return builder.directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /**
+     * What Lambda sets itself.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime">Defined
+     *     runtime environment variables</a>
+     */
+    private Map<String, String> reserved(Path root, String handler) {
+        return Map.of(
+                "AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + api.getAddress().getPort(),
+                "LAMBDA_TASK_ROOT", root.toString(),
+                "_HANDLER", handler,
+                "AWS_EXECUTION_ENV", "AWS_Lambda_java25",
+                "AWS_LAMBDA_FUNCTION_NAME", "tested",
+                "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
+                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
+                "AWS_LAMBDA_LOG_GROUP_NAME", "tested",
+                "AWS_LAMBDA_LOG_STREAM_NAME", "tested");
+    }
+
+    private static String classPath(Path folder) throws IOException {
+        try (Stream<Path> jars = Files.list(folder)) {
+            return jars.map(jar -> jar.toAbsolutePath().toString())
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    /** Has the function handle a payload. */
+    Answer invoke(String payload) throws InterruptedException {
+        payloads.add(payload);
+        Answer answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (answer == null) {
+            throw new IllegalStateException("the function did not answer; it said: " + said());
+        }
+        return answer;
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException nothing) {
+            return "nothing";
+        }
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        String what = exchange.getRequestURI().getPath().substring(API.length());
+        if (what.equals("invocation/next")) {
+            next(exchange);
+        } else {
+            String body =
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            answers.add(new Answer(what.endsWith("/error"), JsonReader.parse(body)));
+            exchange.sendResponseHeaders(202, -1);
+        }
+        exchange.close();
+    }
+
+    private void next(HttpExchange exchange) throws IOException {
+        try {
+            byte[] payload = payloads.take().getBytes(StandardCharsets.UTF_8);
+            // Without a content type the client's native part crashes.
+            Map.of(
+                            "Content-Type", "application/json",
+                            "Lambda-Runtime-Aws-Request-Id", "8476a536-e9f4-11e8-9739-2dfe598c3fcd",
+                            "Lambda-Runtime-Deadline-Ms", "32503680000000",
+                            "Lambda-Runtime-Invoked-Function-Arn",
+                                    "arn:aws:lambda:eu-west-1:123456789012:function:tested")
+                    .forEach(
+                            (name, value) ->
+                                    exchange.getResponseHeaders().put(name, List.of(value)));
+            exchange.sendResponseHeaders(200, payload.length);
+            exchange.getResponseBody().write(payload);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        api.stop(0);
+    }
+}

@@ -1,0 +1,132 @@
+package chaosstates.lambdas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.InvalidActivity;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs what is deployed, the packages, in the runtime in which it is deployed. */
+class PackagesIT {
+
+    private static final Path RUNTIME = Path.of("target/runtime");
+    private static final Set<String> OUTCOMES = Set.of("output", "failed", "invalid");
+
+    @TempDir private static Path folder;
+
+    @BeforeAll
+    static void unpack() throws IOException {
+        unpack(Path.of("target/package-activities.zip"), folder.resolve("activities"));
+        unpack(Path.of("target/package-journal.zip"), folder.resolve("journal"));
+    }
+
+    private static void unpack(Path zip, Path root) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    Path file = root.resolve(entry.getName());
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, in.readAllBytes());
+                }
+            }
+        }
+    }
+
+    static Stream<String> activities() {
+        return Activities.ALL.stream().map(activity -> activity.spec().id());
+    }
+
+    /** Every case that needs no other environment than the function has. */
+    @ParameterizedTest
+    @MethodSource("activities")
+    void handlesItsCasesAndRefusesTheRest(String id) throws Exception {
+        List<ActivityCase> cases =
+                ActivityCase.of(id).stream()
+                        .filter(example -> !example.declared().has("environment"))
+                        .toList();
+        try (ScriptedServer server = new ScriptedServer(List.of());
+                LambdaRuntime function = activity(id, cases.getFirst(), server)) {
+            for (ActivityCase example : cases) {
+                server.script(Exchanges.replies(example.declared()));
+                check(example, example.on(server.url()), function, server);
+            }
+            checkRefused(function.invoke("[1]"), "the payload is not a JSON object");
+            checkRefused(function.invoke("{\"activity\": "), "the payload is not JSON: ");
+            checkRefused(
+                    function.invoke("{\"activity\": {\"provider\": {\"type\": \"other\"}}}"),
+                    "this function is " + id + " and can't run other");
+        }
+    }
+
+    private static LambdaRuntime activity(String id, ActivityCase any, ScriptedServer server)
+            throws IOException {
+        Map<String, String> environment = new HashMap<>(any.environment(server.url()));
+        environment.put("ACTIVITY", id);
+        return new LambdaRuntime(
+                folder.resolve("activities"),
+                RUNTIME,
+                ActivityHandler.class.getName(),
+                environment);
+    }
+
+    private static void check(
+            ActivityCase example,
+            JsonObject expected,
+            LambdaRuntime function,
+            ScriptedServer server)
+            throws InterruptedException {
+        LambdaRuntime.Answer answer = function.invoke(example.payload(server.url()).toString());
+        String outcome = OUTCOMES.stream().filter(expected::has).findFirst().orElseThrow();
+        Json wanted = expected.get(outcome).orElseThrow();
+        if (outcome.equals("output")) {
+            assertThat(answer.isError()).as(example.name() + ": " + answer.body()).isFalse();
+            Matching.check(wanted, ((JsonObject) answer.body()).get("output").orElseThrow());
+        } else {
+            Class<?> error =
+                    outcome.equals("failed") ? ActivityFailed.class : InvalidActivity.class;
+            assertThat(answer.field("errorType")).as(example.name()).isEqualTo(error.getName());
+            Matching.check(wanted, Json.of(answer.field("errorMessage")));
+        }
+    }
+
+    private static void checkRefused(LambdaRuntime.Answer answer, String message) {
+        assertThat(answer.field("errorType")).isEqualTo(InvalidActivity.class.getName());
+        assertThat(answer.field("errorMessage")).startsWith(message);
+    }
+
+    @Test
+    void writesTheJournal() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(List.of());
+                LambdaRuntime function =
+                        new LambdaRuntime(
+                                folder.resolve("journal"),
+                                RUNTIME,
+                                JournalHandler.class.getName(),
+                                JournalCase.environment(server.url()))) {
+            for (JournalCase example : JournalCase.all()) {
+                server.script(Exchanges.replies(example.declared()));
+                LambdaRuntime.Answer answer =
+                        function.invoke(example.declared().object("payload").toString());
+                Matching.check(example.declared().object("result"), answer.body());
+                Exchanges.check(example.declared(), server);
+            }
+            checkRefused(function.invoke("[1]"), "the payload is not a JSON object");
+        }
+    }
+}
