@@ -3,7 +3,6 @@ package chaosstates.infra;
 import chaosstates.lambdas.Activities;
 import chaosstates.problem.Checked;
 import chaosstates.problem.ProblemPrinter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,12 @@ public final class ChaosApp {
         if (!machines.isUsable()) {
             System.exit(1);
         }
-        Path packages = root.resolve("lambdas/target");
-        if (!Packages.files(packages).stream().allMatch(Files::exists)) {
+        Packages packages = Packages.in(root.resolve("lambdas/target"));
+        if (!packages.exist()) {
             System.err.println("The functions' packages are missing; build them: mvn package");
             System.exit(1);
         }
-        stacks(app, machines.get(), Packages.in(packages));
+        stacks(app, machines.get(), packages);
         app.synth();
     }
 

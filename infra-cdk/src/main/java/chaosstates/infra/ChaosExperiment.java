@@ -15,6 +15,7 @@ import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.UniqueResourceNameOptions;
 import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.s3.IBucket;
@@ -46,6 +47,8 @@ public final class ChaosExperiment extends Construct {
     private static final int LONGEST_NAME = 80;
 
     private final ChaosExperimentProps props;
+    private final Code activities;
+    private final Code journal;
     private final IBucket journals;
     private final Map<String, DeployedFunction> functions = new LinkedHashMap<>();
     private final StateMachine stateMachine;
@@ -57,6 +60,8 @@ public final class ChaosExperiment extends Construct {
     public ChaosExperiment(Construct scope, String id, ChaosExperimentProps props) {
         super(scope, id);
         this.props = props;
+        activities = Code.fromAsset(props.packages().activities().toString());
+        journal = Code.fromAsset(props.packages().journal().toString());
         journals = props.journals().orElseGet(() -> new JournalBucket(this, "Journals").bucket());
         props.machine()
                 .functions()
@@ -104,7 +109,7 @@ public final class ChaosExperiment extends Construct {
                         new DeployedFunction.Props(
                                 ACTIVITY_HANDLER,
                                 spec.id() + ": " + spec.summary(),
-                                props.packages().activities(),
+                                activities,
                                 environment("ACTIVITY", spec.id()),
                                 spec.timeoutSeconds(),
                                 props.logRetention()));
@@ -121,7 +126,7 @@ public final class ChaosExperiment extends Construct {
                         new DeployedFunction.Props(
                                 JOURNAL_HANDLER,
                                 "Folds an execution's history into its journal",
-                                props.packages().journal(),
+                                journal,
                                 environment("JOURNAL_BUCKET", journals.getBucketName()),
                                 use.timeoutSeconds(),
                                 props.logRetention()));
@@ -186,12 +191,12 @@ public final class ChaosExperiment extends Construct {
         Map<String, String> arns = new HashMap<>();
         functions.forEach(
                 (activity, function) -> arns.put(activity, function.function().getFunctionArn()));
+        String definition = props.machine().definition(arns, Aws.PARTITION);
         return StateMachine.Builder.create(this, "Machine")
                 .stateMachineName(machineName())
                 .stateMachineType(StateMachineType.STANDARD)
                 .comment(props.machine().machine().comment())
-                .definitionBody(
-                        DefinitionBody.fromString(props.machine().definition(arns, Aws.PARTITION)))
+                .definitionBody(DefinitionBody.fromString(literal(definition)))
                 .logs(
                         LogOptions.builder()
                                 .destination(machineLogs())
@@ -200,6 +205,14 @@ public final class ChaosExperiment extends Construct {
                                 .build())
                 .tracingEnabled(true)
                 .build();
+    }
+
+    /**
+     * The experiment's placeholders spelled so that CloudFormation, which has placeholders of the
+     * same form, does not see them; to a reader of JSON they are the same. CDK's own are left.
+     */
+    private static String literal(String definition) {
+        return definition.replaceAll("\\$\\{(?!Token\\[)", "\\\\u0024{");
     }
 
     private String machineName() {

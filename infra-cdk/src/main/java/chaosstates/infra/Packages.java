@@ -1,27 +1,24 @@
 package chaosstates.infra;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import software.amazon.awscdk.services.lambda.Code;
 
 /**
- * What the functions run: the packages that the module {@code lambdas} builds. Give the same object
- * to all experiments, and they share two assets.
+ * What the functions run: the packages that the module {@code lambdas} builds.
+ *
+ * @param activities the file for every activity's function
+ * @param journal the file for the function that writes journals
  */
-public record Packages(Code activities, Code journal) {
-
-    private static final String ACTIVITIES = "package-activities.zip";
-    private static final String JOURNAL = "package-journal.zip";
+public record Packages(Path activities, Path journal) {
 
     /** Those in a folder, which is {@code lambdas/target} after a build. */
     public static Packages in(Path folder) {
         return new Packages(
-                Code.fromAsset(folder.resolve(ACTIVITIES).toString()),
-                Code.fromAsset(folder.resolve(JOURNAL).toString()));
+                folder.resolve("package-activities.zip"), folder.resolve("package-journal.zip"));
     }
 
-    /** The files that {@link #in} takes from the folder. */
-    static List<Path> files(Path folder) {
-        return List.of(folder.resolve(ACTIVITIES), folder.resolve(JOURNAL));
+    /** Whether they have been built. */
+    public boolean exist() {
+        return Files.exists(activities) && Files.exists(journal);
     }
 }

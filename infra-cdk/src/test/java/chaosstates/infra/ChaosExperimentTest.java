@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chaosstates.activity.Catalogue;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,9 @@ class ChaosExperimentTest {
         assertThat(machine.has("DefinitionSubstitutions")).isFalse();
         assertThat(machine.get("DefinitionString").orElseThrow().toString())
                 .doesNotContain("Fn::Sub");
-        assertThat(Synthesized.text(machine.get("DefinitionString").orElseThrow()))
+        String definition = Synthesized.text(machine.get("DefinitionString").orElseThrow());
+        assertThat(definition).doesNotContain("${");
+        assertThat(JsonWriter.pretty(JsonReader.parse(definition)))
                 .contains("\"url\": \"${http}\"")
                 .contains("\"FunctionName\": \"<Experimenthttp")
                 .contains("arn:<AWS::Partition>:states:::lambda:invoke");

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Template;
-import software.amazon.awscdk.services.lambda.Code;
 
 /** A template in a form that can be read. */
 record Synthesized(JsonObject template) {
@@ -47,9 +46,8 @@ record Synthesized(JsonObject template) {
 
     /** Any folder will do as the functions' package: nothing is deployed. */
     static ChaosExperimentProps props(String machine) {
-        Code code = Code.fromAsset(MACHINES.toString());
         return ChaosExperimentProps.of(
-                machine(machine), Activities.CATALOGUE, new Packages(code, code));
+                machine(machine), Activities.CATALOGUE, new Packages(MACHINES, MACHINES));
     }
 
     /** This module's own cases and the repository's machines. */
