@@ -122,7 +122,7 @@ public final class Tolerances {
     }
 
     /** Text that holds JSON is read; other text is a document of its own. */
-    private static Json document(Json value) {
+    static Json document(Json value) {
         if (!(value instanceof JsonString text)) {
             return value;
         }

@@ -1,0 +1,141 @@
+package chaosstates.substitution;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.problem.Location;
+import chaosstates.problem.Problem;
+import chaosstates.python.PythonRaised;
+import chaosstates.python.PythonSpace;
+import chaosstates.python.PythonValues;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Finds the values of the configuration's entries, in the order in which they are declared. */
+record ConfigurationResolver(
+        EnvironmentReferences references, Variables overrides, Consumer<Problem> problems) {
+
+    /** Everything but probes, which stay as they are. */
+    JsonObject declared(JsonObject configuration) {
+        JsonObject given = overrides.configuration();
+        Map<String, Json> values = new LinkedHashMap<>();
+        configuration
+                .fields()
+                .forEach(
+                        (key, value) ->
+                                entry(given.get(key).orElse(value))
+                                        .ifPresent(found -> values.put(key, found)));
+        given.fields().keySet().stream()
+                .filter(key -> !configuration.has(key))
+                .forEach(key -> problems.accept(undeclared(key, given)));
+        return new JsonObject(values, configuration.keys(), configuration.at());
+    }
+
+    /** The same with the probes' results in their place. */
+    Resolved probed(Resolved resolved, ConfigurationProbe probe) {
+        Map<String, Json> values = new LinkedHashMap<>();
+        resolved.configuration()
+                .fields()
+                .forEach(
+                        (key, value) ->
+                                result(key, value, before(values, resolved), probe)
+                                        .ifPresent(found -> values.put(key, found)));
+        return before(values, resolved);
+    }
+
+    /** What a probe may see: the entries above its own, and all secrets. */
+    private static Resolved before(Map<String, Json> values, Resolved all) {
+        JsonObject configuration = all.configuration();
+        return new Resolved(
+                new JsonObject(values, configuration.keys(), configuration.at()), all.secrets());
+    }
+
+    private Optional<Json> entry(Json declared) {
+        if (!(declared instanceof JsonObject reference)
+                || !EnvironmentReferences.isReference(reference)) {
+            return Optional.of(declared);
+        }
+        return references
+                .value(reference, reference.get("default"))
+                .flatMap(value -> converted(reference, value));
+    }
+
+    private Optional<Json> converted(JsonObject reference, Json value) {
+        Json type = reference.get("env_var_type").orElseGet(Json::ofNull);
+        try {
+            return Optional.of(VariableType.convert(type, value));
+        } catch (PythonRaised raised) {
+            problems.accept(notConverted(reference, raised));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Json> result(
+            String key, Json value, Resolved known, ConfigurationProbe probe) {
+        if (!(value instanceof JsonObject activity)
+                || !activity.string("type").equals(Optional.of("probe"))) {
+            return Optional.of(value);
+        }
+        Optional<Json> result =
+                probe.run(seeingAllSecrets(activity, known.secrets()), known)
+                        .flatMap(output -> outcome(activity, output));
+        if (result.isEmpty()) {
+            problems.accept(failed(key, activity));
+        }
+        return result;
+    }
+
+    private static JsonObject seeingAllSecrets(JsonObject activity, JsonObject secrets) {
+        JsonArray groups = Json.of(secrets.fields().keySet().stream().map(Json::of).toList());
+        return activity.with("provider", activity.object("provider").with("secrets", groups));
+    }
+
+    /** Of a process its text, if it ended well; of an HTTP response its body, whatever it says. */
+    private static Optional<Json> outcome(JsonObject activity, Json output) {
+        JsonObject fields = output instanceof JsonObject object ? object : JsonObject.EMPTY;
+        return switch (activity.object("provider").string("type").orElse("")) {
+            case "process" -> stdout(fields);
+            case "http" -> fields.get("body");
+            default -> Optional.of(output);
+        };
+    }
+
+    private static Optional<Json> stdout(JsonObject output) {
+        boolean isDone =
+                output.get("status")
+                        .filter(status -> PythonValues.equal(status, Json.of(0)))
+                        .isPresent();
+        return isDone
+                ? output.string("stdout").map(text -> Json.of(PythonSpace.strip(text)))
+                : Optional.empty();
+    }
+
+    private static Problem undeclared(String key, JsonObject given) {
+        Json value = given.fields().get(key);
+        Location at = given.keys().getOrDefault(key, value.at());
+        return Problem.warning(
+                "VariableUndeclared",
+                at,
+                "the variable `" + key + "` overrides nothing",
+                "declare it in the experiment's `configuration`");
+    }
+
+    private static Problem notConverted(JsonObject reference, PythonRaised raised) {
+        return Problem.error(
+                "VariableType",
+                reference.at(),
+                "the environment variable `%s` does not convert: %s"
+                        .formatted(reference.string("key").orElse(""), raised.detail()),
+                "`env_var_type` is " + VariableType.NAMES);
+    }
+
+    private static Problem failed(String key, JsonObject activity) {
+        return Problem.warning(
+                "ConfigurationProbeFailed",
+                activity.at(),
+                "the probe of the configuration's `" + key + "` gave no value",
+                "its placeholders stay as they are written");
+    }
+}

@@ -1,0 +1,76 @@
+package chaosstates.substitution;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonNull;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
+import chaosstates.problem.Checked;
+import chaosstates.python.PythonNumbers;
+import chaosstates.python.PythonRaised;
+import chaosstates.python.PythonText;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the text of a variable is to become: {@code env_var_type}, or the type in {@code --var}. */
+final class VariableType {
+
+    /** For hints. */
+    static final String NAMES = "`str`, `int`, `float`, `bool`, `bytes` or `json`";
+
+    private static final Set<String> FALSE = Set.of("false", "0", "no");
+
+    private VariableType() {}
+
+    /**
+     * Converts a value as Python would; bytes stay text, since JSON has none.
+     *
+     * @param type as declared; null leaves the value as it is
+     * @throws PythonRaised when there is no such type or the value does not convert
+     */
+    static Json convert(Json type, Json value) {
+        if (type instanceof JsonNull) {
+            return value;
+        }
+        return switch (type instanceof JsonString name ? name.value() : "") {
+            case "str", "string" -> value;
+            case "int", "integer" -> PythonNumbers.whole(value);
+            case "float", "number" -> PythonNumbers.real(value);
+            case "bytes" -> text(value);
+            case "bool" -> value instanceof JsonBoolean ? value : truth(text(value));
+            case "json" -> document(value);
+            default -> throw new PythonRaised("the type can only be " + NAMES);
+        };
+    }
+
+    /** The empty text is true: it is not one of the words for false. */
+    private static Json truth(JsonString text) {
+        boolean value = !FALSE.contains(text.value().toLowerCase(Locale.ROOT));
+        return new JsonBoolean(value, text.at());
+    }
+
+    private static JsonString text(Json value) {
+        if (value instanceof JsonString text) {
+            return text;
+        }
+        throw new PythonRaised(PythonText.repr(value) + " is not text");
+    }
+
+    private static Json document(Json value) {
+        return switch (value) {
+            case JsonString text -> text.value().isEmpty() ? text : document(text);
+            case JsonNull _, JsonBoolean _, JsonNumber _, JsonArray _, JsonObject _ -> value;
+        };
+    }
+
+    private static Json document(JsonString text) {
+        Checked<Json> read = JsonReader.read(text.value(), "");
+        if (!read.isUsable()) {
+            throw new PythonRaised("not JSON: " + read.problems().getFirst().message());
+        }
+        return read.get();
+    }
+}

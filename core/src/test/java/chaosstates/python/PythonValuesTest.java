@@ -1,0 +1,60 @@
+package chaosstates.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import chaosstates.Cases;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Text and comparisons, as CPython 3.12 has them. */
+class PythonValuesTest {
+
+    @TestFactory
+    Stream<DynamicTest> writesAsPython() {
+        return Cases.in("python-cases")
+                .filter(example -> example.has("repr"))
+                .map(
+                        example ->
+                                dynamicTest(
+                                        example.at() + " " + example,
+                                        () ->
+                                                assertThat(PythonText.repr(value(example, "value")))
+                                                        .isEqualTo(
+                                                                example.string("repr")
+                                                                        .orElseThrow())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> comparesAsPython() {
+        return Cases.in("python-cases")
+                .filter(example -> example.has("left"))
+                .map(example -> dynamicTest(example.at() + " " + example, () -> compare(example)));
+    }
+
+    private static void compare(JsonObject example) {
+        Json left = value(example, "left");
+        JsonArray all = Json.of(Cases.list(example, "equals"));
+        assertThat(all.items()).allMatch(right -> PythonValues.equal(left, right));
+        assertThat(Cases.list(example, "atMost"))
+                .allMatch(right -> PythonValues.isAtMost(left, right));
+        assertThat(Cases.list(example, "above"))
+                .noneMatch(right -> PythonValues.isAtMost(left, right))
+                .noneMatch(right -> PythonValues.equal(left, right));
+        assertThat(Cases.list(example, "unordered"))
+                .allSatisfy(
+                        right ->
+                                assertThatThrownBy(() -> PythonValues.isAtMost(left, right))
+                                        .isInstanceOf(PythonRaised.class)
+                                        .hasMessageStartingWith("TypeError: '<=' not supported"));
+    }
+
+    private static Json value(JsonObject example, String key) {
+        return example.get(key).orElseThrow();
+    }
+}
