@@ -12,7 +12,7 @@ import java.util.Optional;
  *     Toolkit, or the provider's type ({@code http})
  * @param type empty when it may be either ({@code http}, {@code process})
  * @param summary one sentence
- * @param parameters empty for providers whose keys the experiment format itself defines
+ * @param parameters a Python function's arguments, or the keys of any other provider
  * @param result what it returns, in words
  * @param errors each a sentence: when it fails
  * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -49,6 +50,8 @@ final class LambdaRuntime implements AutoCloseable {
     private final HttpServer api;
     private final Process process;
     private final Path log;
+    private final long startedAt = System.nanoTime();
+    private volatile long readyAt;
 
     /**
      * @param root where the package is unpacked
@@ -144,7 +147,22 @@ final class LambdaRuntime implements AutoCloseable {
         exchange.close();
     }
 
+    /** From the start of the process to its first question for work. */
+    Duration startUp() {
+        return Duration.ofNanos(readyAt - startedAt);
+    }
+
+    /** From the start of the process to now. */
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     private void next(HttpExchange exchange) throws IOException {
+        readyAt = readyAt == 0 ? System.nanoTime() : readyAt;
         try {
             byte[] payload = payloads.take().getBytes(StandardCharsets.UTF_8);
             // Without a content type the client's native part crashes.

@@ -7,15 +7,12 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,20 +29,8 @@ class PackagesIT {
 
     @BeforeAll
     static void unpack() throws IOException {
-        unpack(Path.of("target/package-activities.zip"), folder.resolve("activities"));
-        unpack(Path.of("target/package-journal.zip"), folder.resolve("journal"));
-    }
-
-    private static void unpack(Path zip, Path root) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    Path file = root.resolve(entry.getName());
-                    Files.createDirectories(file.getParent());
-                    Files.write(file, in.readAllBytes());
-                }
-            }
-        }
+        Packages.unpack(Path.of("target/package-activities.zip"), folder.resolve("activities"));
+        Packages.unpack(Path.of("target/package-journal.zip"), folder.resolve("journal"));
     }
 
     static Stream<String> activities() {

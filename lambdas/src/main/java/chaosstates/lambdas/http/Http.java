@@ -2,6 +2,8 @@ package chaosstates.lambdas.http;
 
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.ActivitySpec;
+import chaosstates.activity.Parameter;
+import chaosstates.activity.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Activity;
@@ -23,12 +25,56 @@ import java.util.Optional;
  */
 public final class Http implements Activity {
 
+    private static final List<Parameter> PARAMETERS =
+            List.of(
+                    Parameter.required("url", ParameterType.STRING, "Where to; `http` or `https`."),
+                    new Parameter(
+                            "method",
+                            ParameterType.STRING,
+                            false,
+                            Optional.empty(),
+                            Optional.of("GET"),
+                            "The verb; any is allowed."),
+                    Parameter.optional(
+                            "headers",
+                            ParameterType.MAPPING,
+                            "Texts; null takes a header away that is usually sent."),
+                    Parameter.optional(
+                            "arguments",
+                            ParameterType.MAPPING,
+                            "The query of a GET. Of any other verb the body: JSON when the header"
+                                    + " `Content-Type` is exactly `application/json`, else a form;"
+                                    + " a text is sent as it is."),
+                    new Parameter(
+                            "timeout",
+                            ParameterType.NUMBER,
+                            false,
+                            Optional.of("seconds"),
+                            Optional.empty(),
+                            "To connect to each address of the host, and again for each read; or a"
+                                    + " list of the two. Without it the function's own limit holds."),
+                    new Parameter(
+                            "verify_tls",
+                            ParameterType.BOOLEAN,
+                            false,
+                            Optional.empty(),
+                            Optional.of("true"),
+                            "Whether certificate and host name have to fit."),
+                    new Parameter(
+                            "max_retries",
+                            ParameterType.INTEGER,
+                            false,
+                            Optional.empty(),
+                            Optional.of("0"),
+                            "How often to try again when no connection came about; for verbs that"
+                                    + " may be repeated also when one was lost."));
+
     private static final ActivitySpec SPEC =
             new ActivitySpec(
                     "http",
                     Optional.empty(),
                     "Makes one HTTP call; no status that comes back is a failure.",
-                    List.of(),
+                    PARAMETERS,
                     "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is what the JSON says when"
                             + " the answer's `Content-Type` is exactly `application/json`, else text.",
                     List.of(

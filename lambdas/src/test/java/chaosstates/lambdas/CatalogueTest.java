@@ -1,0 +1,119 @@
+package chaosstates.lambdas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.activity.ActivitySpec;
+import chaosstates.activity.IamNeed;
+import chaosstates.activity.Parameter;
+import chaosstates.activity.ParameterType;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds every activity to what the catalogue, the roles and the reference make of its spec. */
+class CatalogueTest {
+
+    static Stream<ActivitySpec> specs() {
+        return Activities.ALL.stream().map(Activity::spec);
+    }
+
+    @Test
+    void everyActivityIsListed() {
+        Set<String> classes =
+                new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("chaosstates.lambdas")
+                                .stream()
+                                .filter(type -> type.isAssignableTo(Activity.class))
+                                .filter(type -> !type.isInterface())
+                                .map(JavaClass::getName)
+                                .collect(Collectors.toSet());
+        assertThat(Activities.ALL.stream().map(activity -> activity.getClass().getName()))
+                .containsExactlyInAnyOrderElementsOf(classes);
+    }
+
+    @Test
+    void idsAreUnique() {
+        assertThat(specs().map(ActivitySpec::id)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void saysWhatItDoes(ActivitySpec spec) {
+        assertThat(List.of(spec.summary(), spec.result(), spec.undo()))
+                .allMatch(text -> text.endsWith("."));
+        assertThat(spec.errors()).isNotEmpty().allMatch(text -> text.endsWith("."));
+        assertThat(spec.seeAlso()).startsWith("https://");
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void describesItsParameters(ActivitySpec spec) {
+        assertThat(spec.parameters()).extracting(Parameter::name).doesNotHaveDuplicates();
+        assertThat(spec.parameters())
+                .extracting(Parameter::description)
+                .allMatch(t -> t.endsWith("."));
+        assertThat(spec.parameters())
+                .filteredOn(parameter -> parameter.type() == ParameterType.NUMBER)
+                .allMatch(parameter -> parameter.unit().isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void endsWithinWhatLambdaAllows(ActivitySpec spec) {
+        assertThat(spec.timeoutSeconds()).isBetween(1, 900);
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void asksForNoMoreThanItCanName(ActivitySpec spec) {
+        Set<String> names =
+                spec.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+        for (IamNeed need : spec.iam()) {
+            assertThat(need.actions()).isNotEmpty().noneMatch(action -> action.contains("*"));
+            assertThat(need.argument().stream()).allMatch(names::contains);
+            if (need.resource().contains("*")) {
+                assertThat(need.widened()).as("why " + need.resource()).isPresent();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void showsAnExampleOfItself(ActivitySpec spec) {
+        JsonObject provider = (JsonObject) JsonReader.parse(spec.example());
+        assertThat(ActivityFunction.id(provider)).isEqualTo(spec.id());
+        assertThat(spec.parameters()).extracting(Parameter::name).containsAll(arguments(provider));
+    }
+
+    private static Set<String> arguments(JsonObject provider) {
+        boolean isPython = provider.string("type").orElse("").equals("python");
+        return isPython
+                ? provider.object("arguments").fields().keySet()
+                : provider.without("type").fields().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void hasCasesOfSuccessAndFailure(ActivitySpec spec) {
+        List<JsonObject> cases =
+                ActivityCase.of(spec.id()).stream().map(ActivityCase::declared).toList();
+        assertThat(cases).anyMatch(example -> example.has("output"));
+        assertThat(cases).anyMatch(example -> example.has("failed"));
+    }
+
+    @Test
+    void everyCaseIsOfAnActivity() {
+        assertThat(ActivityCase.all().stream().map(ActivityCase::id).distinct())
+                .containsExactlyInAnyOrderElementsOf(specs().map(ActivitySpec::id).toList());
+    }
+}

@@ -1,0 +1,108 @@
+package chaosstates.lambdas;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom in the functions' module, and who may touch what. */
+class HouseRulesTest {
+
+    private static final String HANDLERS = ".*Handler";
+
+    private static final JavaClasses LAMBDAS =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("chaosstates.lambdas");
+
+    @Test
+    void noServiceUsesAnother() {
+        slices().matching("chaosstates.lambdas.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(LAMBDAS);
+    }
+
+    @Test
+    void onlyAwsClientsMakesClients() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.AwsClients")
+                .should()
+                .dependOnClassesThat(
+                        describe(
+                                "build clients of the AWS SDK",
+                                used ->
+                                        isOfSdk(used)
+                                                && used.getSimpleName().endsWith("ClientBuilder")))
+                .orShould()
+                .callMethodWhere(
+                        target(nameMatching("create|builder"))
+                                .and(
+                                        target(
+                                                owner(
+                                                        describe(
+                                                                "clients of the AWS SDK",
+                                                                used ->
+                                                                        isOfSdk(used)
+                                                                                && used.getSimpleName()
+                                                                                        .endsWith(
+                                                                                                "Client"))))))
+                .check(LAMBDAS);
+    }
+
+    @Test
+    void onlyHandlersKnowLambda() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Handler")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.amazonaws.services.lambda..")
+                .check(LAMBDAS);
+    }
+
+    @Test
+    void onlyHandlersReadTheEnvironmentAndTheClock() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(HANDLERS)
+                .should()
+                .callMethodWhere(
+                        target(
+                                        nameMatching(
+                                                "now|currentTimeMillis|nanoTime|sleep|getenv"
+                                                        + "|random.*|system|system(UTC|DefaultZone)"))
+                                .and(target(owner(nameMatching("java\\..*")))))
+                .check(LAMBDAS);
+    }
+
+    @Test
+    void onlyTheSenderKnowsItsHttpClient() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.ApacheHttpSender")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.hc..")
+                .check(LAMBDAS);
+    }
+
+    @Test
+    void hasNoStaticStateThatChanges() {
+        fields().that().areStatic().should().beFinal().check(LAMBDAS);
+    }
+
+    private static boolean isOfSdk(JavaClass used) {
+        return used.getPackageName().startsWith("software.amazon.awssdk.services");
+    }
+}
