@@ -1,5 +1,9 @@
 package chaosstates.lambdas;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +37,17 @@ public final class AwsClients {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
+    private static final Duration READ = Duration.ofSeconds(30);
+
     private final Environment environment;
+    private final Proxies proxies;
     private final Map<Key, SdkClient> clients = new ConcurrentHashMap<>();
 
     private record Key(String service, AwsAccess access) {}
 
     public AwsClients(Environment environment) {
         this.environment = environment;
+        this.proxies = new Proxies(environment);
     }
 
     public RdsClient rds(Call call) {
@@ -88,8 +96,25 @@ public final class AwsClients {
                         settings -> settings.addExecutionInterceptor(new Attempts()));
     }
 
-    private static SdkHttpClient http() {
-        return UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).build();
+    /**
+     * With connections of our own making: those of the builder come with a TLS context, which reads
+     * all of the JDK's certificates before the first byte is sent, over plain HTTP too.
+     */
+    private SdkHttpClient http() {
+        return UrlConnectionHttpClient.create(this::connection);
+    }
+
+    private HttpURLConnection connection(URI url) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) url.toURL().openConnection(proxies.proxyOf(url));
+            connection.setConnectTimeout((int) CONNECT.toMillis());
+            connection.setReadTimeout((int) READ.toMillis());
+            connection.setInstanceFollowRedirects(false);
+            return connection;
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
     private AwsCredentialsProvider credentials(AwsAccess access) {

@@ -1,5 +1,7 @@
 package chaosstates.lambdas;
 
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,6 +23,17 @@ record Proxies(Environment environment) {
                 .flatMap(name -> variable(name).stream())
                 .findFirst()
                 .map(proxy -> URI.create(proxy.contains("://") ? proxy : "http://" + proxy));
+    }
+
+    /** The same for the JDK's own connections; {@link Proxy#NO_PROXY}: none. */
+    Proxy proxyOf(URI url) {
+        return of(url).map(proxy -> new InetSocketAddress(proxy.getHost(), port(proxy)))
+                .map(address -> new Proxy(Proxy.Type.HTTP, address))
+                .orElse(Proxy.NO_PROXY);
+    }
+
+    private static int port(URI proxy) {
+        return proxy.getPort() < 0 ? 80 : proxy.getPort();
     }
 
     private Optional<String> variable(String name) {
