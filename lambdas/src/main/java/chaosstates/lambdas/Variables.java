@@ -1,9 +1,14 @@
 package chaosstates.lambdas;
 
+import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import chaosstates.substitution.Resolved;
+import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Substitution;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,10 +25,22 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
     /** Shorter ones hide nothing, and masking them would garble every text. */
     private static final int SHORTEST_SECRET = 4;
 
+    /**
+     * @throws InvalidActivity when a value can't be found, e.g. in the environment
+     */
     static Variables of(JsonObject configuration, JsonObject secrets, World world) {
-        JsonObject configured = resolved(configuration, world);
-        JsonObject known = resolved(secrets, world);
-        return new Variables(configured, known, Substitution.of(configured, known));
+        Checked<Resolved> found =
+                Resolver.of(world.environment()::get)
+                        .resolve(configuration, secrets, chaosstates.substitution.Variables.NONE);
+        found.problems().stream()
+                .filter(Problem::isError)
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new InvalidActivity(problem.message());
+                        });
+        Resolved resolved = found.get();
+        return new Variables(resolved.configuration(), resolved.secrets(), resolved.substitution());
     }
 
     /** The call of an activity: placeholders filled in, the secrets that it names merged. */
@@ -76,26 +93,5 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
     @Override
     public String toString() {
         return "Variables" + configuration.fields().keySet();
-    }
-
-    // Stands in for chaosstates.substitution's own resolution until that is there.
-    private static JsonObject resolved(JsonObject declared, World world) {
-        Map<String, Json> values = new LinkedHashMap<>();
-        declared.fields().forEach((key, value) -> values.put(key, resolved(value, world)));
-        return Json.of(values);
-    }
-
-    private static Json resolved(Json value, World world) {
-        if (!(value instanceof JsonObject object)) {
-            return value;
-        }
-        if (object.string("type").filter("env"::equals).isEmpty()) {
-            return resolved(object, world);
-        }
-        return world.environment()
-                .get(object.string("key").orElse(""))
-                .<Json>map(Json::of)
-                .or(() -> object.get("default"))
-                .orElse(Json.ofNull());
     }
 }
