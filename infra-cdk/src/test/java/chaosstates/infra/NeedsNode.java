@@ -27,12 +27,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
             if (isOnPath("node") && isOnPath("npm")) {
                 return ConditionEvaluationResult.enabled("Node.js is here");
             }
-            String why = "SKIPPED: CDK needs Node.js and npm on PATH: " + context.getDisplayName();
+            String why = "CDK needs Node.js and npm on PATH: " + context.getDisplayName();
+            skip(why);
+            return ConditionEvaluationResult.disabled(why);
+        }
+
+        /** Says loudly what is not tested here, and why. */
+        static void skip(String why) {
             if ("true".equals(System.getenv("CI"))) {
                 throw new IllegalStateException(why);
             }
-            System.err.println(why);
-            return ConditionEvaluationResult.disabled(why);
+            System.err.println("SKIPPED: " + why);
         }
 
         private static boolean isOnPath(String program) {
