@@ -52,7 +52,8 @@ class HouseRulesTest {
                                     "json",
                                     "problem")),
                     Map.entry(
-                            "check", List.of("activity", "model", "tolerance", "json", "problem")),
+                            "check",
+                            List.of("activity", "model", "jsonpath", "python", "json", "problem")),
                     Map.entry("plan", List.of("activity", "model", "json")),
                     Map.entry("asl", List.of("json", "problem")),
                     Map.entry("history", List.of("json", "problem")),

@@ -19,6 +19,7 @@ public final class Checks {
                     new PauseLengths(),
                     new Placeholders(),
                     new Tolerances(),
+                    new Patterns(),
                     new IgnoredKeys(),
                     new MachineTexts(),
                     new InlineSecrets());

@@ -5,7 +5,6 @@ import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -38,12 +36,14 @@ final class YamlReader {
     private static final int MOST_VALUES = 100_000;
 
     private final String file;
+    private final YamlMistake mistakes;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int values;
 
     private YamlReader(String file) {
         this.file = file;
+        this.mistakes = new YamlMistake(file);
     }
 
     static Checked<Json> read(String text, String file) {
@@ -65,9 +65,9 @@ final class YamlReader {
                             options);
             return document(composer);
         } catch (ReaderException mistake) {
-            problems.add(unprintable(mistake, text));
+            problems.add(mistakes.explain(mistake, text));
         } catch (MarkedYAMLException mistake) {
-            problems.add(syntax(mistake));
+            problems.add(mistakes.explain(mistake));
         } catch (YAMLException limit) {
             problems.add(tooLarge(Location.of(file)));
         }
@@ -170,17 +170,24 @@ final class YamlReader {
                 }
             }
         }
-        Set<String> own = new HashSet<>();
+        JsonObject own = own(node);
+        fields.putAll(own.fields());
+        keys.putAll(own.keys());
+        return new JsonObject(fields, keys, at(node));
+    }
+
+    private JsonObject own(MappingNode node) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        Map<String, Location> keys = new LinkedHashMap<>();
         for (NodeTuple field : node.getValue()) {
+            Location at = at(field.getKeyNode());
             if (!isMerge(field)) {
                 key(field.getKeyNode())
                         .ifPresent(
                                 key -> {
-                                    Location before = keys.put(key, at(field.getKeyNode()));
-                                    if (!own.add(key)) {
-                                        problems.add(
-                                                DocumentReader.duplicateKey(
-                                                        key, keys.get(key), before));
+                                    Location before = keys.put(key, at);
+                                    if (before != null) {
+                                        problems.add(DocumentReader.duplicateKey(key, at, before));
                                     }
                                     fields.put(key, value(field.getValueNode()));
                                 });
@@ -236,45 +243,6 @@ final class YamlReader {
         return Optional.of(JsonWriter.compact(key));
     }
 
-    private Problem syntax(MarkedYAMLException mistake) {
-        String said = Optional.ofNullable(mistake.getProblem()).orElse(mistake.getContext());
-        if (said.contains("unexpected end of stream")) {
-            return syntax(mistake.getContextMark(), "a quote that is never closed", "close it");
-        }
-        if (said.contains("TAB")) {
-            return syntax(
-                    mistake.getProblemMark(), "a tab where YAML indents", "indent with spaces");
-        }
-        Mark mark = Optional.ofNullable(mistake.getProblemMark()).orElse(mistake.getContextMark());
-        return syntax(mark, "not YAML: " + said.replaceAll("\\s+", " "), hint(said));
-    }
-
-    private Problem syntax(Mark mark, String message, String hint) {
-        return Problem.error("YamlSyntax", at(mark), message, hint);
-    }
-
-    private static String hint(String said) {
-        if (said.contains("mapping values are not allowed")) {
-            return "put text that holds `: ` in quotes, and check the indentation";
-        }
-        if (said.contains("could not find expected ':'")) {
-            return "write `key: value`, with a blank after the colon";
-        }
-        if (said.contains("cannot start any token")) {
-            return "put text that begins with this character in quotes";
-        }
-        return said.contains("block end") ? "check the indentation" : "";
-    }
-
-    private Problem unprintable(ReaderException mistake, String text) {
-        String[] before = text.substring(0, mistake.getPosition()).split("\n", -1);
-        return Problem.error(
-                "YamlSyntax",
-                new Location(file, before.length, before[before.length - 1].length() + 1),
-                "the character U+%04X is not allowed in YAML".formatted(mistake.getCodePoint()),
-                "write it as an escape in double quotes, e.g. \"\\x07\"");
-    }
-
     private static Problem tooLarge(Location at) {
         return Problem.error(
                 "TooLarge",
@@ -284,12 +252,6 @@ final class YamlReader {
     }
 
     private Location at(Node node) {
-        return at(node.getStartMark());
-    }
-
-    private Location at(Mark mark) {
-        return mark == null
-                ? Location.of(file)
-                : new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+        return mistakes.at(node.getStartMark());
     }
 }

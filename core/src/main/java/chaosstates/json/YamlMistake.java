@@ -1,0 +1,63 @@
+package chaosstates.json;
+
+import chaosstates.problem.Location;
+import chaosstates.problem.Problem;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/** Says what is wrong with YAML text in the words of someone who writes it by hand. */
+final class YamlMistake {
+
+    private final String file;
+
+    YamlMistake(String file) {
+        this.file = file;
+    }
+
+    Problem explain(MarkedYAMLException mistake) {
+        String said = Optional.ofNullable(mistake.getProblem()).orElse(mistake.getContext());
+        if (said.contains("unexpected end of stream")) {
+            return syntax(at(mistake.getContextMark()), "a quote that is never closed", "close it");
+        }
+        Location at =
+                at(Optional.ofNullable(mistake.getProblemMark()).orElse(mistake.getContextMark()));
+        if (said.contains("TAB")) {
+            return syntax(at, "a tab where YAML indents", "indent with spaces");
+        }
+        return syntax(at, "not YAML: " + said.replaceAll("\\s+", " "), hint(said));
+    }
+
+    Problem explain(ReaderException mistake, String text) {
+        String[] before = text.substring(0, mistake.getPosition()).split("\n", -1);
+        return syntax(
+                new Location(file, before.length, before[before.length - 1].length() + 1),
+                "the character U+%04X is not allowed in YAML".formatted(mistake.getCodePoint()),
+                "write it as an escape in double quotes, e.g. \"\\x07\"");
+    }
+
+    /** The mark's place; the whole file when there is none. */
+    Location at(Mark mark) {
+        return mark == null
+                ? Location.of(file)
+                : new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static String hint(String said) {
+        if (said.contains("mapping values are not allowed")) {
+            return "put text that holds `: ` in quotes, and check the indentation";
+        }
+        if (said.contains("could not find expected ':'")) {
+            return "write `key: value`, with a blank after the colon";
+        }
+        if (said.contains("cannot start any token")) {
+            return "put text that begins with this character in quotes";
+        }
+        return said.contains("block end") ? "check the indentation" : "";
+    }
+
+    private static Problem syntax(Location at, String message, String hint) {
+        return Problem.error("YamlSyntax", at, message, hint);
+    }
+}
