@@ -118,7 +118,7 @@ final class PatternSets {
                 : escaped();
     }
 
-    private int octal(String digits) {
+    int octal(String digits) {
         int value = Integer.parseInt(digits, 8);
         if (value > 0377) {
             throw text.error("octal escape value \\" + digits + " outside of range 0-0o377");

@@ -1,5 +1,6 @@
 package chaosstates.python;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -155,7 +156,7 @@ final class PatternTranslator {
     }
 
     private static boolean longer(String least, String most) {
-        return new java.math.BigInteger(least).compareTo(new java.math.BigInteger(most)) > 0;
+        return new BigInteger(least).compareTo(new BigInteger(most)) > 0;
     }
 
     private Before escape(PatternFlags flags) {
@@ -184,19 +185,11 @@ final class PatternTranslator {
         int start = text.position();
         String octal = text.take(PatternText::isOctal, 3);
         if (octal.length() == 3) {
-            return PatternSets.literal(octal(octal, start));
+            return PatternSets.literal(sets.octal(octal));
         }
         text.back(start);
         int number = Integer.parseInt(text.take(PatternText::isDigit, 2));
         return reference(number, start);
-    }
-
-    private int octal(String digits, int start) {
-        int value = Integer.parseInt(digits, 8);
-        if (value > 0377) {
-            throw text.error("octal escape value outside of range 0-0o377", start);
-        }
-        return value;
     }
 
     private String reference(int number, int start) {

@@ -9,6 +9,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers out of other values, as Python's {@code int} and {@code float} make them. */
@@ -111,7 +112,7 @@ public final class PythonNumbers {
             throw PythonRaised.valueError(
                     "could not convert string to float: " + PythonText.repr(text));
         }
-        return switch (digits.toLowerCase(java.util.Locale.ROOT).replaceFirst("^[+-]", "")) {
+        return switch (digits.toLowerCase(Locale.ROOT).replaceFirst("^[+-]", "")) {
             case "nan" -> Double.NaN;
             case "inf", "infinity" ->
                     digits.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
