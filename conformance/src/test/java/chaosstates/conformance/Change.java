@@ -2,11 +2,16 @@ package chaosstates.conformance;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
+import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonNull;
+import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a case differs from the document that it starts from. Places are JSON pointers (RFC 6901).
@@ -31,43 +36,52 @@ record Change(Map<String, Json> set, List<String> drop) {
     Json applyTo(Json document) {
         Json changed = document;
         for (Map.Entry<String, Json> entry : set.entrySet()) {
-            changed = at(changed, steps(entry.getKey()), entry.getValue());
+            changed = at(changed, steps(entry.getKey()), Optional.of(entry.getValue()));
         }
         for (String pointer : drop) {
-            changed = at(changed, steps(pointer), null);
+            changed = at(changed, steps(pointer), Optional.empty());
         }
         return changed;
     }
 
     private static List<String> steps(String pointer) {
-        return List.of(pointer.substring(1).split("/")).stream()
+        return Stream.of(pointer.substring(1).split("/"))
                 .map(step -> step.replace("~1", "/").replace("~0", "~"))
                 .toList();
     }
 
-    /** A null value takes the place away. */
-    private static Json at(Json parent, List<String> steps, Json value) {
-        String step = steps.getFirst();
-        List<String> rest = steps.subList(1, steps.size());
+    private static Json at(Json parent, List<String> steps, Optional<Json> value) {
         return switch (parent) {
-            case JsonObject object -> {
-                Json child =
-                        rest.isEmpty() ? value : at(object.get(step).orElseThrow(), rest, value);
-                yield child == null ? object.without(step) : object.with(step, child);
-            }
-            case JsonArray array -> {
-                int index = Integer.parseInt(step);
-                List<Json> items = new ArrayList<>(array.items());
-                if (rest.isEmpty() && value == null) {
-                    items.remove(index);
-                } else if (index == items.size()) {
-                    items.add(value);
-                } else {
-                    items.set(index, rest.isEmpty() ? value : at(items.get(index), rest, value));
-                }
-                yield Json.of(items);
-            }
-            default -> throw new IllegalArgumentException("there is no " + step + " in " + parent);
+            case JsonObject object -> in(object, steps, value);
+            case JsonArray array -> in(array, steps, value);
+            case JsonString _, JsonNumber _, JsonBoolean _, JsonNull _ ->
+                    throw new IllegalArgumentException("there is no " + steps + " in " + parent);
         };
+    }
+
+    private static Json in(JsonObject object, List<String> steps, Optional<Json> value) {
+        String key = steps.getFirst();
+        Optional<Json> child =
+                steps.size() == 1
+                        ? value
+                        : Optional.of(at(object.get(key).orElseThrow(), rest(steps), value));
+        return child.<Json>map(it -> object.with(key, it)).orElseGet(() -> object.without(key));
+    }
+
+    /** One behind the last index adds an item. */
+    private static Json in(JsonArray array, List<String> steps, Optional<Json> value) {
+        int index = Integer.parseInt(steps.getFirst());
+        List<Json> items = new ArrayList<>(array.items());
+        Optional<Json> item =
+                steps.size() == 1 ? value : Optional.of(at(items.get(index), rest(steps), value));
+        if (index < items.size()) {
+            items.remove(index);
+        }
+        item.ifPresent(it -> items.add(index, it));
+        return Json.of(items);
+    }
+
+    private static List<String> rest(List<String> steps) {
+        return steps.subList(1, steps.size());
     }
 }
