@@ -1,6 +1,6 @@
 """Runs the same experiments by the Chaos Toolkit and by ours, in turn, as whole processes.
 
-Prints the median wall time, CPU and peak memory of each, and what one more HTTP probe costs. The
+Prints the median wall time and peak memory of each, and what one more HTTP probe costs. The
 figures say how the two compare on this machine, at this moment; the load tells how calm it was.
 """
 
@@ -21,7 +21,6 @@ import boto3
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 FEW, MANY = 200, 1000
-KB_PER_MB = 1024 if sys.platform == "linux" else 1024 * 1024  # macOS counts bytes
 LONGEST_RUN_SECONDS = 120
 CLUSTER = "main-aurora-cluster"
 WRITER, READER = (
@@ -97,7 +96,7 @@ def probes(count, url):
 
 
 def run(command, folder, environment):
-    """Seconds, seconds of CPU and peak MB of a process; it must succeed."""
+    """Seconds and peak MB of a process; it must succeed."""
     log = folder / "log"
     with log.open("wb") as out:
         started = time.perf_counter()
@@ -110,11 +109,11 @@ def run(command, folder, environment):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         sys.exit(f"{command} ended with {process.returncode}:\n{log.read_text()}")
-    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / KB_PER_MB
+    return seconds, usage.ru_maxrss / 1024
 
 
 def measure(runs, tools, experiments, folder, environment):
-    """{(tool, experiment): [(seconds, CPU seconds, MB), ...]}: in turn, so that a busy moment hits both."""
+    """{(tool, experiment): [(seconds, MB), ...]}: in turn, so that a busy moment hits both."""
     measured = {(tool, name): [] for tool in tools for name in experiments}
     for tool, command in tools.items():  # not counted: builds, caches, compiled Python
         for name in experiments:
@@ -130,18 +129,15 @@ def print_table(measured, tools, experiments):
     def median(tool, name, column):
         return statistics.median(figures[column] for figures in measured[tool, name])
 
-    print(f"{'':26}" + "".join(f"{tool:>29}" for tool in tools))
+    print(f"{'':28}" + "".join(f"{tool:>24}" for tool in tools))
     for name in experiments:
-        cells = (
-            f"{median(t, name, 0):.2f} s {median(t, name, 1):6.2f} s CPU {median(t, name, 2):4.0f} MB"
-            for t in tools
-        )
-        print(f"{name:26}" + "".join(f"{cell:>29}" for cell in cells))
+        cells = (f"{median(t, name, 0):.2f} s {median(t, name, 1):6.0f} MB" for t in tools)
+        print(f"{name:28}" + "".join(f"{cell:>24}" for cell in cells))
     each = (
         1000 * (median(t, f"probes-{MANY}", 0) - median(t, f"probes-{FEW}", 0)) / (MANY - FEW)
         for t in tools
     )
-    print(f"{'one more HTTP probe':26}" + "".join(f"{ms:>26.2f} ms" for ms in each))
+    print(f"{'one more HTTP probe':28}" + "".join(f"{ms:>21.2f} ms" for ms in each))
 
 
 def main():

@@ -6,13 +6,16 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
@@ -22,14 +25,15 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.apache.hc.core5.ssl.SSLContextBuilder;
 import org.apache.hc.core5.util.Timeout;
 
@@ -42,7 +46,21 @@ final class ApacheHttpSender implements HttpSender {
     /** What the client computes itself, and refuses to be given. */
     private static final Set<String> COMPUTED = caseless("Content-Length", "Transfer-Encoding");
 
+    private static final int UNLIMITED = 10_000;
+
+    private static final TlsSocketStrategy VERIFYING =
+            (socket, host, port, attachment, context) ->
+                    Tls.VERIFYING.upgrade(socket, host, port, attachment, context);
+
+    private static final TlsSocketStrategy TRUSTING =
+            (socket, host, port, attachment, context) ->
+                    Tls.TRUSTING.upgrade(socket, host, port, attachment, context);
+
     private final Proxies proxies;
+    private final Map<Way, CloseableHttpClient> clients = new ConcurrentHashMap<>();
+
+    /** What a client is made for; it is too dear to be made for every call. */
+    private record Way(Optional<Duration> connectTimeout, boolean verifyTls, Optional<URI> proxy) {}
 
     ApacheHttpSender(Environment environment) {
         this.proxies = new Proxies(environment);
@@ -50,14 +68,17 @@ final class ApacheHttpSender implements HttpSender {
 
     @Override
     public HttpAnswer send(HttpCall call) throws IOException {
-        try (CloseableHttpClient client = client(call)) {
-            return client.execute(request(call), ApacheHttpSender::answer);
+        Way way = new Way(call.timeouts().connect(), call.verifyTls(), proxies.of(call.url()));
+        try {
+            return clients.computeIfAbsent(way, ApacheHttpSender::client)
+                    .execute(request(call), ApacheHttpSender::answer);
         } catch (ConnectTimeoutException slow) {
             throw (IOException) new ConnectException(slow.getMessage()).initCause(slow);
         }
     }
 
-    private CloseableHttpClient client(HttpCall call) {
+    /** One that closes each connection after its answer. */
+    private static CloseableHttpClient client(Way way) {
         HttpClientBuilder client =
                 HttpClients.custom()
                         .disableAutomaticRetries()
@@ -66,39 +87,22 @@ final class ApacheHttpSender implements HttpSender {
                         .disableContentCompression()
                         .disableAuthCaching()
                         .disableDefaultUserAgent()
-                        .setConnectionManager(connections(call))
-                        .setDefaultRequestConfig(
-                                RequestConfig.custom()
-                                        .setProtocolUpgradeEnabled(false)
-                                        .setResponseTimeout(timeout(call.timeouts().read()))
-                                        .build());
-        proxies.of(call.url()).ifPresent(proxy -> use(proxy, client));
+                        .setConnectionReuseStrategy((request, response, context) -> false)
+                        .setConnectionManager(connections(way));
+        way.proxy().ifPresent(proxy -> use(proxy, client));
         return client.build();
     }
 
-    private static HttpClientConnectionManager connections(HttpCall call) {
-        PoolingHttpClientConnectionManagerBuilder connections =
-                PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDefaultConnectionConfig(
-                                ConnectionConfig.custom()
-                                        .setConnectTimeout(timeout(call.timeouts().connect()))
-                                        .build());
-        if (!call.verifyTls()) {
-            connections.setTlsSocketStrategy(trusting());
-        }
-        return connections.build();
-    }
-
-    private static DefaultClientTlsStrategy trusting() {
-        try {
-            return new DefaultClientTlsStrategy(
-                    SSLContextBuilder.create()
-                            .loadTrustMaterial(null, (chain, authType) -> true)
-                            .build(),
-                    NoopHostnameVerifier.INSTANCE);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static HttpClientConnectionManager connections(Way way) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnPerRoute(UNLIMITED)
+                .setMaxConnTotal(UNLIMITED)
+                .setTlsSocketStrategy(way.verifyTls() ? VERIFYING : TRUSTING)
+                .setDefaultConnectionConfig(
+                        ConnectionConfig.custom()
+                                .setConnectTimeout(timeout(way.connectTimeout()))
+                                .build())
+                .build();
     }
 
     private static void use(URI proxy, HttpClientBuilder client) {
@@ -122,15 +126,19 @@ final class ApacheHttpSender implements HttpSender {
     }
 
     private static ClassicHttpRequest request(HttpCall call) {
-        ClassicRequestBuilder request =
-                ClassicRequestBuilder.create(call.method()).setUri(call.url());
+        HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.url());
+        request.setConfig(
+                RequestConfig.custom()
+                        .setProtocolUpgradeEnabled(false)
+                        .setResponseTimeout(timeout(call.timeouts().read()))
+                        .build());
         call.headers().stream()
                 .filter(header -> !COMPUTED.contains(header.name()))
                 .forEach(header -> request.addHeader(header.name(), header.value()));
         call.body()
                 .ifPresent(
                         body -> request.setEntity(new ByteArrayEntity(body, (ContentType) null)));
-        return request.build();
+        return request;
     }
 
     private static HttpAnswer answer(ClassicHttpResponse response) throws IOException {
@@ -156,5 +164,25 @@ final class ApacheHttpSender implements HttpSender {
         Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         set.addAll(Set.of(names));
         return set;
+    }
+
+    /** Reads all of the JDK's certificates, so it is first looked at when a URL asks for TLS. */
+    private static final class Tls {
+
+        static final TlsSocketStrategy VERIFYING = DefaultClientTlsStrategy.createDefault();
+        static final TlsSocketStrategy TRUSTING = trusting();
+
+        private static TlsSocketStrategy trusting() {
+            try {
+                return new DefaultClientTlsStrategy(
+                        SSLContextBuilder.create()
+                                .loadTrustMaterial(null, (chain, authType) -> true)
+                                .build(),
+                        HostnameVerificationPolicy.CLIENT,
+                        NoopHostnameVerifier.INSTANCE);
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
     }
 }
