@@ -15,7 +15,7 @@ final class Failures {
             commandLine
                     .getErr()
                     .println(commandLine.getColorScheme().errorText(error.getMessage()));
-            return 1;
+            return error.exitCode();
         }
         commandLine.getErr().println("chaos: this should not have happened: " + failure);
         if (arguments.originalArgs().contains("--verbose")) {

@@ -44,7 +44,7 @@ final class Overrides {
         try {
             return Files.readString(Path.of(name));
         } catch (IOException unreadable) {
-            throw new UserError(name + " can't be read: " + unreadable.getMessage());
+            throw UserError.ofCall(name + " can't be read: " + unreadable.getMessage());
         }
     }
 
@@ -54,7 +54,7 @@ final class Overrides {
                 .findFirst()
                 .ifPresent(
                         problem -> {
-                            throw new UserError(
+                            throw UserError.ofCall(
                                     "%s: %s; %s"
                                             .formatted(
                                                     problem.at(),
@@ -66,7 +66,7 @@ final class Overrides {
 
     private static void refuseSecrets(JsonObject secrets) {
         if (!secrets.fields().isEmpty()) {
-            throw new UserError("--var-file: secrets can't be overridden from a file yet");
+            throw UserError.ofCall("--var-file: secrets can't be overridden from a file yet");
         }
     }
 
@@ -76,7 +76,7 @@ final class Overrides {
                 .findFirst()
                 .ifPresent(
                         key -> {
-                            throw new UserError(
+                            throw UserError.ofCall(
                                     "The experiment declares no configuration `%s`: only %s can be"
                                                     .formatted(key, declared.fields().keySet())
                                             + " overridden");

@@ -1,9 +1,26 @@
 package chaosstates.cli;
 
-/** Ends a command with a sentence for its user and exit code 1. */
+/** Ends a command with a sentence for its user. */
 final class UserError extends RuntimeException {
 
-    UserError(String message) {
+    private final int exitCode;
+
+    private UserError(String message, int exitCode) {
         super(message, null, false, false);
+        this.exitCode = exitCode;
+    }
+
+    /** What the call asked for can't be done: exit code 1. */
+    UserError(String message) {
+        this(message, 1);
+    }
+
+    /** The call itself is wrong: exit code 2, as for an unknown option. */
+    static UserError ofCall(String message) {
+        return new UserError(message, 2);
+    }
+
+    int exitCode() {
+        return exitCode;
     }
 }
