@@ -85,7 +85,7 @@ final class Arguments implements Check {
                 "MissingArgument",
                 provider.get("arguments").map(Json::at).orElse(provider.at()),
                 "`%s` needs the argument `%s`".formatted(spec.id(), parameter.name()),
-                "add it, %s: %s".formatted(wanted(parameter.type()), parameter.description()));
+                "add it, %s. %s".formatted(wanted(parameter.type()), parameter.description()));
     }
 
     private static Problem unexpected(

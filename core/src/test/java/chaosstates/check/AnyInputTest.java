@@ -31,22 +31,22 @@ class AnyInputTest {
     private static final String SPECIAL =
             "{}[],:\"'\\#&*!|>%@`-?=~$\n\t \u0000\u0007\ufeffé€\ud83d09.eE+truefalsn<";
 
-    @Property(tries = 1000, seed = "1")
+    @Property(tries = 400, seed = "1")
     void mutants(@ForAll(supplier = Mutants.class) Json mutant) {
         answers(JsonWriter.pretty(mutant), "x.json");
     }
 
-    @Property(tries = 1000, seed = "1")
+    @Property(tries = 400, seed = "1")
     void randomText(@ForAll("texts") String text, @ForAll("names") String name) {
         answers(text, name);
     }
 
-    @Property(tries = 1000, seed = "1")
+    @Property(tries = 400, seed = "1")
     void changedJson(@ForAll("changedJson") String text) {
         answers(text, "x.json");
     }
 
-    @Property(tries = 1000, seed = "1")
+    @Property(tries = 400, seed = "1")
     void changedYaml(@ForAll("changedYaml") String text) {
         answers(text, "x.yaml");
     }

@@ -21,18 +21,18 @@ final class SmallCatalogue {
                                     Parameter.required(
                                             "cluster_id",
                                             ParameterType.STRING,
-                                            "the cluster's identifier")),
+                                            "The cluster's identifier.")),
                             spec(
                                     "chaosaws.rds.actions.failover_db_cluster",
                                     Optional.of(ActivityType.ACTION),
                                     Parameter.required(
                                             "db_cluster_identifier",
                                             ParameterType.STRING,
-                                            "the cluster's identifier"),
+                                            "The cluster's identifier."),
                                     Parameter.optional(
                                             "target_db_instance_identifier",
                                             ParameterType.STRING,
-                                            "the instance that becomes the writer")),
+                                            "The instance that becomes the writer.")),
                             spec(
                                     "chaosaws.test.actions.everything",
                                     Optional.of(ActivityType.ACTION),
