@@ -3,12 +3,14 @@ package chaosstates.lambdas;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.regions.Region;
 
 /** What botocore would have raised when a call of the Java SDK failed. */
 public final class AwsErrors {
@@ -18,26 +20,35 @@ public final class AwsErrors {
     /**
      * Calls AWS.
      *
+     * @param service as it stands in the host names of the service, e.g. {@code rds}
      * @param operation the API's name of the call, e.g. {@code DescribeDBClusters}
      * @throws Raised when it fails
      */
     public static <T> T calling(
-            String operation, AwsServiceClientConfiguration client, Supplier<T> call) {
+            String service,
+            String operation,
+            AwsServiceClientConfiguration client,
+            Supplier<T> call) {
         try {
             return call.get();
         } catch (AwsServiceException refused) {
             throw refused(refused, operation);
         } catch (SdkException unsent) {
-            throw unsent(unsent, endpoint(client));
+            throw unsent(unsent, endpoint(service, client));
         }
     }
 
-    private static String endpoint(AwsServiceClientConfiguration client) {
+    private static String endpoint(String service, AwsServiceClientConfiguration client) {
         String url =
                 client.endpointOverride()
-                        .map(Object::toString)
-                        .orElseGet(() -> "the endpoint in " + client.region());
+                        .map(URI::toString)
+                        .orElseGet(() -> usual(service, client.region()));
         return url.endsWith("/") ? url : url + "/";
+    }
+
+    private static String usual(String service, Region region) {
+        return "https://%s.%s.%s"
+                .formatted(service, region, region.metadata().partition().dnsSuffix());
     }
 
     private static Raised refused(AwsServiceException refused, String operation) {

@@ -1,5 +1,6 @@
 package chaosstates.lambdas;
 
+import chaosstates.activity.InvalidActivity;
 import chaosstates.lambdas.journal.ExecutionHistory;
 import chaosstates.lambdas.journal.JournalFunction;
 import chaosstates.lambdas.journal.JournalStore;
@@ -26,7 +27,17 @@ public final class JournalHandler implements RequestStreamHandler {
         this.function =
                 new JournalFunction(
                         new ExecutionHistory(aws.sfn(), Thread::sleep, Duration.ofMillis(500)),
-                        new JournalStore(aws.s3(), environment.get("JOURNAL_BUCKET").orElse("")));
+                        new JournalStore(aws.s3(), bucket(environment)));
+    }
+
+    private static String bucket(Environment environment) {
+        return environment
+                .get("JOURNAL_BUCKET")
+                .orElseThrow(
+                        () ->
+                                new InvalidActivity(
+                                        "the variable JOURNAL_BUCKET does not say where journals"
+                                                + " go"));
     }
 
     @Override

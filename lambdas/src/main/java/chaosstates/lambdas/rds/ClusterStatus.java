@@ -82,6 +82,7 @@ public final class ClusterStatus implements Activity {
         DescribeDbClustersRequest request = request(arguments);
         List<String> statuses =
                 AwsErrors.calling(
+                        "rds",
                         "DescribeDBClusters",
                         rds.serviceClientConfiguration(),
                         () -> statuses(rds, request));

@@ -89,6 +89,7 @@ public final class FailoverDbCluster implements Activity {
         try {
             FailoverDbClusterRequest request = request(arguments);
             return AwsErrors.calling(
+                    "rds",
                     "FailoverDBCluster",
                     rds.serviceClientConfiguration(),
                     () -> Boto.dict(rds.failoverDBCluster(request)));
