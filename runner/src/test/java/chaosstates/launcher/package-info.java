@@ -1,0 +1,2 @@
+/** Tests of the script {@code chaos}. */
+package chaosstates.launcher;
