@@ -1,6 +1,6 @@
 """Runs the same experiments by the Chaos Toolkit and by ours, in turn, as whole processes.
 
-Prints the median wall time and peak memory of each, and what one more HTTP probe costs. The
+Prints the median wall time, CPU and peak memory of each, and what one more HTTP probe costs. The
 figures say how the two compare on this machine, at this moment; the load tells how calm it was.
 """
 
@@ -21,6 +21,7 @@ import boto3
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 FEW, MANY = 200, 1000
+KB_PER_MB = 1024 if sys.platform == "linux" else 1024 * 1024  # macOS counts bytes
 LONGEST_RUN_SECONDS = 120
 CLUSTER = "main-aurora-cluster"
 WRITER, READER = (
@@ -40,6 +41,13 @@ class Site(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
+
+
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        """A client that hangs up is no error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 def settings(endpoint):
@@ -96,7 +104,7 @@ def probes(count, url):
 
 
 def run(command, folder, environment):
-    """Seconds and peak MB of a process; it must succeed."""
+    """Seconds, seconds of CPU and peak MB of a process; it must succeed."""
     log = folder / "log"
     with log.open("wb") as out:
         started = time.perf_counter()
@@ -109,7 +117,7 @@ def run(command, folder, environment):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         sys.exit(f"{command} ended with {process.returncode}:\n{log.read_text()}")
-    return seconds, usage.ru_maxrss / 1024
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / KB_PER_MB
 
 
 def wait_for_cache():
@@ -123,7 +131,7 @@ def wait_for_cache():
 
 
 def measure(runs, tools, experiments, folder, environment):
-    """{(tool, experiment): [(seconds, MB), ...]}: in turn, so that a busy moment hits both."""
+    """{(tool, experiment): [(seconds, CPU seconds, MB), ...]}: in turn, so that a busy moment hits both."""
     measured = {(tool, name): [] for tool in tools for name in experiments}
     for tool, command in tools.items():  # not counted: builds, caches, compiled Python
         for name in experiments:
@@ -140,15 +148,18 @@ def print_table(measured, tools, experiments):
     def median(tool, name, column):
         return statistics.median(figures[column] for figures in measured[tool, name])
 
-    print(f"{'':28}" + "".join(f"{tool:>24}" for tool in tools))
+    print(f"{'':26}" + "".join(f"{tool:>29}" for tool in tools))
     for name in experiments:
-        cells = (f"{median(t, name, 0):.2f} s {median(t, name, 1):6.0f} MB" for t in tools)
-        print(f"{name:28}" + "".join(f"{cell:>24}" for cell in cells))
+        cells = (
+            f"{median(t, name, 0):.2f} s {median(t, name, 1):6.2f} s CPU {median(t, name, 2):4.0f} MB"
+            for t in tools
+        )
+        print(f"{name:26}" + "".join(f"{cell:>29}" for cell in cells))
     each = (
         1000 * (median(t, f"probes-{MANY}", 0) - median(t, f"probes-{FEW}", 0)) / (MANY - FEW)
         for t in tools
     )
-    print(f"{'one more HTTP probe':28}" + "".join(f"{ms:>21.2f} ms" for ms in each))
+    print(f"{'one more HTTP probe':26}" + "".join(f"{ms:>26.2f} ms" for ms in each))
 
 
 def main():
@@ -156,7 +167,7 @@ def main():
     parser.add_argument("--runs", type=int, default=9, help="runs of each (default: 9)")
     runs = parser.parse_args().runs
 
-    site = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    site = Server(("127.0.0.1", 0), Site)
     threading.Thread(target=site.serve_forever, daemon=True).start()
     server = subprocess.Popen(
         [sys.executable, HERE.parent / "peers" / "moto_server.py"],

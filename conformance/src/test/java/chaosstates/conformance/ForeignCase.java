@@ -28,16 +28,18 @@ import java.util.Optional;
  * An experiment that two engines run.
  *
  * @param definition its machine, with every pause at no length
+ * @param input of the execution
  * @param end how the execution ends: a type of event and, for a failure, its error
  */
-record ForeignCase(String name, Plan plan, JsonObject definition, SandboxWorld world, String end) {
+record ForeignCase(
+        Plan plan, JsonObject definition, JsonObject input, SandboxWorld world, String end) {
 
     private static final List<Cluster> CLUSTERS =
             List.of(new Cluster("main", "writer", List.of("reader")));
 
     /**
-     * Reads a case: {@code experiment}, {@code ends}, and {@code failover_seconds} where a failover
-     * should take time.
+     * Reads a case: {@code experiment}, {@code ends}, {@code failover_seconds} where a failover
+     * should take time, and {@code input} where the execution is started with some.
      */
     static ForeignCase read(Path file) throws IOException {
         String name = file.getFileName().toString().replace(".json", "");
@@ -49,6 +51,7 @@ record ForeignCase(String name, Plan plan, JsonObject definition, SandboxWorld w
         return of(
                 name,
                 JsonWriter.pretty(json.object("experiment")),
+                json.object("input"),
                 Optional.of(new SandboxWorld(CLUSTERS, course(seconds))),
                 json.string("ends").orElseThrow());
     }
@@ -56,18 +59,27 @@ record ForeignCase(String name, Plan plan, JsonObject definition, SandboxWorld w
     /** A published experiment, in a world where all of it exists and a failover takes no time. */
     static ForeignCase published(Path experiment) throws IOException {
         String name = experiment.getFileName().toString().replace(".json", "");
-        return of(name, Files.readString(experiment), Optional.empty(), "ExecutionSucceeded");
+        return of(
+                name,
+                Files.readString(experiment),
+                JsonObject.EMPTY,
+                Optional.empty(),
+                "ExecutionSucceeded");
     }
 
     private static ForeignCase of(
-            String name, String experiment, Optional<SandboxWorld> world, String end) {
+            String name,
+            String experiment,
+            JsonObject input,
+            Optional<SandboxWorld> world,
+            String end) {
         var read = Experiments.read(experiment, name + ".json", Activities.CATALOGUE).get();
         Plan plan =
                 Planner.plan(name, read, Activities.CATALOGUE, read.strategies(), Optional.empty());
         return new ForeignCase(
-                name,
                 plan,
                 withoutPauses(AslWriter.write(Compiler.compile(plan))),
+                input,
                 world.orElseGet(() -> SandboxWorld.of(read, course(0))),
                 end);
     }
@@ -93,8 +105,12 @@ record ForeignCase(String name, Plan plan, JsonObject definition, SandboxWorld w
         return isPause ? Json.of(fields).with("Seconds", Json.of(0)) : Json.of(fields);
     }
 
+    String name() {
+        return plan.name();
+    }
+
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -118,7 +118,7 @@ class ForeignEngineTest {
                             listener);
             return engine.run(
                             AslReader.read(example.definition()).get(),
-                            JsonObject.EMPTY,
+                            example.input(),
                             ExecutionIdentity.local(example.name(), "run", "us-east-1"))
                     .history();
         }
@@ -129,7 +129,7 @@ class ForeignEngineTest {
         MotoExecution execution = MotoExecution.create(moto, example.name(), example.definition());
         try (Sandbox sandbox = Sandbox.start(clock, example.world())) {
             functions.serve(functions(example, sandbox, clock, execution::history));
-            return execution.run();
+            return execution.run(example.input());
         }
     }
 

@@ -38,13 +38,13 @@ final class MotoExecution {
     }
 
     /** Runs it to its end. */
-    History run() throws IOException, InterruptedException {
+    History run(JsonObject input) throws IOException, InterruptedException {
         moto.stepFunctions(
                 "StartExecution",
                 Map.of(
                         "stateMachineArn", Json.of(machine),
                         "name", Json.of(name),
-                        "input", Json.of("{}")));
+                        "input", Json.of(JsonWriter.compact(input))));
         for (long waited = 0; status().equals("RUNNING"); waited += POLL_MILLIS) {
             if (waited > LONGEST_SECONDS * 1000) {
                 throw new IOException(name + " does not end: " + Way.of(history()));
