@@ -1,5 +1,6 @@
 package chaosstates.journal;
 
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 
 /**
@@ -23,5 +24,17 @@ public record Journal(Verdict verdict, String reason, JsonObject json) {
     /** Whether the Chaos Toolkit would call the run deviated. */
     public boolean deviated() {
         return json.get("deviated").orElseThrow().toString().equals("true");
+    }
+
+    /**
+     * What the journal's Task returns, and what the machine decides by: {@code {"verdict",
+     * "reason", "status", "deviated"}}.
+     */
+    public JsonObject summary() {
+        return JsonObject.EMPTY
+                .with("verdict", Json.of(verdict.key()))
+                .with("reason", Json.of(reason))
+                .with("status", Json.of(status()))
+                .with("deviated", Json.of(deviated()));
     }
 }

@@ -3,7 +3,6 @@ package chaosstates.run;
 import chaosstates.engine.TaskInvoker;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
-import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -46,9 +45,6 @@ final class LocalFunctions implements TaskInvoker {
     }
 
     private Json verdict() {
-        Journal journal = JournalFold.fold(plan, history(), host.platform(), host.node());
-        return JsonObject.EMPTY
-                .with("verdict", Json.of(journal.verdict().key()))
-                .with("reason", Json.of(journal.reason()));
+        return JournalFold.fold(plan, history(), host.platform(), host.node()).summary();
     }
 }

@@ -38,7 +38,7 @@ public final class LocalRun {
         this.functions = new LocalFunctions(plan, setting.world(), host);
         Engine engine =
                 new Engine(functions, setting.clock(), setting.random(), watch(setting.listener()));
-        this.execution = engine.execution(machine, input, identity(setting));
+        this.execution = engine.execution(machine, input, identity(plan.name()));
     }
 
     /**
@@ -52,8 +52,8 @@ public final class LocalRun {
     /** What a run came to. */
     public record Outcome(Journal journal, ExecutionResult execution) {}
 
-    private ExecutionIdentity identity(Setting setting) {
-        return ExecutionIdentity.local(plan.name(), "local", "us-east-1");
+    private static ExecutionIdentity identity(String machine) {
+        return ExecutionIdentity.local(machine, "local", "us-east-1");
     }
 
     private RunListener watch(RunListener listener) {

@@ -38,11 +38,7 @@ public final class JournalFunction {
         History history = histories.read(execution, plan.byState().keySet());
         Journal journal = JournalFold.fold(plan, history, PLATFORM, execution);
         String key = plan.name() + "/" + executionName(execution) + "/journal.json";
-        return JsonObject.EMPTY
-                .with("verdict", Json.of(journal.verdict().key()))
-                .with("reason", Json.of(journal.reason()))
-                .with("status", Json.of(journal.status()))
-                .with("deviated", Json.of(journal.deviated()))
+        return journal.summary()
                 .with("journal", Json.of(store.put(key, journal.json(), history.events().size())));
     }
 
