@@ -167,7 +167,10 @@ final class Agenda {
                 "a run is stopped with stop(), not by an interrupt", cause);
     }
 
-    /** Work on a thread of its own; its result is handed over through the inbox. */
+    /**
+     * Work on a thread of its own; its result is handed over through the inbox. A platform thread:
+     * once there has been a virtual one, the JVM takes a third of a second longer to exit.
+     */
     private final class Call<T> {
         private final Supplier<T> work;
         private T result;
@@ -178,15 +181,17 @@ final class Agenda {
         }
 
         void start(Runnable done) {
-            Thread.startVirtualThread(
-                    () -> {
-                        T answer = work.get();
-                        post(
-                                () -> {
-                                    result = answer;
-                                    done.run();
-                                });
-                    });
+            Thread.ofPlatform()
+                    .daemon()
+                    .start(
+                            () -> {
+                                T answer = work.get();
+                                post(
+                                        () -> {
+                                            result = answer;
+                                            done.run();
+                                        });
+                            });
         }
     }
 }

@@ -28,7 +28,7 @@ public final class TerminalCountdown implements Countdown {
     @Override
     public synchronized void start(String state, Instant until) {
         stop();
-        ticking = Optional.of(Thread.ofVirtual().start(() -> tick(state, until)));
+        ticking = Optional.of(Thread.ofPlatform().daemon().start(() -> tick(state, until)));
     }
 
     @Override
