@@ -3,6 +3,7 @@ package chaosstates.asl;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,11 @@ public final class AslWriter {
     }
 
     private static JsonObject states(States body) {
-        JsonObject states = JsonObject.EMPTY;
-        for (Map.Entry<String, State> state : body.states().entrySet()) {
-            states = states.with(state.getKey(), state(state.getValue()));
-        }
-        return JsonObject.EMPTY.with("StartAt", Json.of(body.startAt())).with("States", states);
+        Map<String, Json> states = new LinkedHashMap<>();
+        body.states().forEach((name, state) -> states.put(name, state(state)));
+        return JsonObject.EMPTY
+                .with("StartAt", Json.of(body.startAt()))
+                .with("States", Json.of(states));
     }
 
     private static JsonObject state(State state) {
