@@ -22,8 +22,8 @@ import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
@@ -35,6 +35,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.ssl.SSLContextBuilder;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -57,10 +58,27 @@ final class ApacheHttpSender implements HttpSender {
                     Tls.TRUSTING.upgrade(socket, host, port, attachment, context);
 
     private final Proxies proxies;
-    private final Map<Way, CloseableHttpClient> clients = new ConcurrentHashMap<>();
+    private final Map<Way, Kept> clients = new ConcurrentHashMap<>();
 
     /** What a client is made for; it is too dear to be made for every call. */
     private record Way(Optional<Duration> connectTimeout, boolean verifyTls, Optional<URI> proxy) {}
+
+    /**
+     * A client with its connections. They are closed after each answer, so that the next probe
+     * finds its way anew, and in good order: a client that does not reuse them would reset them
+     * instead.
+     */
+    private record Kept(
+            CloseableHttpClient client, PoolingHttpClientConnectionManager connections) {
+
+        HttpAnswer send(ClassicHttpRequest request) throws IOException {
+            try {
+                return client.execute(request, ApacheHttpSender::answer);
+            } finally {
+                connections.closeIdle(TimeValue.ZERO_MILLISECONDS);
+            }
+        }
+    }
 
     ApacheHttpSender(Environment environment) {
         this.proxies = new Proxies(environment);
@@ -70,15 +88,14 @@ final class ApacheHttpSender implements HttpSender {
     public HttpAnswer send(HttpCall call) throws IOException {
         Way way = new Way(call.timeouts().connect(), call.verifyTls(), proxies.of(call.url()));
         try {
-            return clients.computeIfAbsent(way, ApacheHttpSender::client)
-                    .execute(request(call), ApacheHttpSender::answer);
+            return clients.computeIfAbsent(way, ApacheHttpSender::client).send(request(call));
         } catch (ConnectTimeoutException slow) {
             throw (IOException) new ConnectException(slow.getMessage()).initCause(slow);
         }
     }
 
-    /** One that closes each connection after its answer. */
-    private static CloseableHttpClient client(Way way) {
+    private static Kept client(Way way) {
+        PoolingHttpClientConnectionManager connections = connections(way);
         HttpClientBuilder client =
                 HttpClients.custom()
                         .disableAutomaticRetries()
@@ -87,13 +104,12 @@ final class ApacheHttpSender implements HttpSender {
                         .disableContentCompression()
                         .disableAuthCaching()
                         .disableDefaultUserAgent()
-                        .setConnectionReuseStrategy((request, response, context) -> false)
-                        .setConnectionManager(connections(way));
+                        .setConnectionManager(connections);
         way.proxy().ifPresent(proxy -> use(proxy, client));
-        return client.build();
+        return new Kept(client.build(), connections);
     }
 
-    private static HttpClientConnectionManager connections(Way way) {
+    private static PoolingHttpClientConnectionManager connections(Way way) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(UNLIMITED)
                 .setMaxConnTotal(UNLIMITED)
