@@ -1,5 +1,8 @@
 package chaosstates.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -17,6 +20,12 @@ final class Failures {
                     .println(commandLine.getColorScheme().errorText(error.getMessage()));
             return error.exitCode();
         }
+        if (failure instanceof FileSystemException file) {
+            commandLine
+                    .getErr()
+                    .println("chaos: " + file.getFile() + " can't be used: " + why(file));
+            return 1;
+        }
         commandLine.getErr().println("chaos: this should not have happened: " + failure);
         if (arguments.originalArgs().contains("--verbose")) {
             failure.printStackTrace(commandLine.getErr());
@@ -24,5 +33,15 @@ final class Failures {
             commandLine.getErr().println("Please report it, with what --verbose adds to this.");
         }
         return 1;
+    }
+
+    /** Many such exceptions say by their class alone what is wrong. */
+    private static String why(FileSystemException file) {
+        return switch (file) {
+            case NoSuchFileException missing -> "there is no such file or folder";
+            case AccessDeniedException denied -> "it may not be written or read";
+            default ->
+                    file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+        };
     }
 }

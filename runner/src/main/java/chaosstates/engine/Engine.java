@@ -22,13 +22,4 @@ public record Engine(
     public ExecutionResult run(StateMachine machine, JsonObject input, ExecutionIdentity identity) {
         return execution(machine, input, identity).run();
     }
-
-    /**
-     * Loads what evaluates expressions, which a JVM spends tens of milliseconds on once. To be
-     * called on another thread while a program does what comes before its first run; nothing
-     * depends on it.
-     */
-    public static void warmUp() {
-        Expressions.warmUp();
-    }
 }

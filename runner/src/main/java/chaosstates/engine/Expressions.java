@@ -10,14 +10,12 @@ import chaosstates.json.JsonString;
 import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -38,14 +36,6 @@ final class Expressions {
 
     Expressions(InstantSource clock, RandomGenerator random) {
         functions = new JsonataFunctions(clock, random);
-    }
-
-    /** Evaluates a little of everything that our machines say. */
-    static void warmUp() {
-        Json template =
-                Json.of("{% $states.n = 1 ? $count($keys($merge([$states, {'a': 1}]))) : null %}");
-        new Expressions(() -> Instant.EPOCH, new SplittableRandom(0))
-                .evaluate(template, "", Map.of("states", Map.of("n", 1L)));
     }
 
     /**
