@@ -147,6 +147,7 @@ class ForeignEngineTest {
         World real = World.real(clock, environment);
         return new World(
                 clock,
+                Thread::sleep,
                 real.aws(),
                 call -> real.http().send(call.to(sandbox.route(call.url()))),
                 environment);

@@ -40,6 +40,7 @@ class ActivityFunctionTest {
         InstantSource clock = ticks::next;
         return new World(
                 clock,
+                Thread::sleep,
                 new AwsClients(environment),
                 call -> new HttpAnswer(200, List.of(), body.getBytes(StandardCharsets.UTF_8)),
                 environment);
@@ -135,6 +136,7 @@ class ActivityFunctionTest {
         World world =
                 new World(
                         InstantSource.system(),
+                        Thread::sleep,
                         new AwsClients(environment),
                         call -> {
                             throw new IOException("lost at " + call.url());

@@ -103,6 +103,7 @@ record RehearseCommand(Shell shell) implements Verb {
         World real = World.real(clock, environment);
         return new World(
                 clock,
+                clock::sleep,
                 real.aws(),
                 call -> real.http().send(call.to(sandbox.route(call.url()))),
                 environment);

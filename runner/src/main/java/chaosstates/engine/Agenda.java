@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 final class Agenda {
 
     /** One thing to be done, unless it is cancelled. */
-    final class Entry {
+    final class Entry implements Pending {
         private final Instant due;
         private final long arrival;
         private final Runnable action;
@@ -30,7 +30,8 @@ final class Agenda {
             this.action = action;
         }
 
-        void cancel() {
+        @Override
+        public void cancel() {
             cancelled = true;
             entries.remove(this);
         }
@@ -67,7 +68,7 @@ final class Agenda {
         return at(now().plus(delay), action);
     }
 
-    private Entry at(Instant due, Runnable action) {
+    Entry at(Instant due, Runnable action) {
         Entry entry = new Entry(due, action);
         entries.add(entry);
         return entry;
@@ -79,43 +80,17 @@ final class Agenda {
     }
 
     /**
-     * Has work done on a thread of its own, then goes on with its result. Cancelling the entry
-     * abandons the work, it does not end it: nor does AWS end a running function.
+     * Has work done on a thread of its own, then goes on with its result. Cancelling abandons the
+     * work and interrupts its thread; whether it ends by that is its own affair.
      */
-    <T> Entry call(Supplier<T> work, Consumer<T> then) {
+    <T> Pending call(Supplier<T> work, Consumer<T> then) {
         return switch (clock) {
-            case RealClock real -> callBeside(work, then);
-            case VirtualClock virtual -> callWithin(virtual, work, then);
+            case RealClock real -> new Call<>(this, work, then).begin();
+            case VirtualClock virtual -> new VirtualCall<>(this, virtual, work, then).begin();
         };
     }
 
-    private <T> Entry callBeside(Supplier<T> work, Consumer<T> then) {
-        Call<T> call = new Call<>(work);
-        Entry entry = new Entry(now(), () -> then.accept(call.result));
-        call.start(entry::run);
-        return entry;
-    }
-
-    /**
-     * Time stands still meanwhile; what the work took, its completion is put off by. What was
-     * posted before has its turn first, so that a stop never depends on which thread is faster.
-     */
-    private <T> Entry callWithin(VirtualClock virtual, Supplier<T> work, Consumer<T> then) {
-        Instant before = virtual.instant();
-        Call<T> call = new Call<>(work);
-        runPosted();
-        call.start(() -> call.isDone = true);
-        try {
-            while (!call.isDone) {
-                take().run();
-            }
-            return at(virtual.instant(), () -> then.accept(call.result));
-        } finally {
-            virtual.set(before);
-        }
-    }
-
-    private void runPosted() {
+    void runPosted() {
         for (Runnable posted = inbox.poll(); posted != null; posted = inbox.poll()) {
             posted.run();
         }
@@ -143,7 +118,7 @@ final class Agenda {
         }
     }
 
-    private Runnable take() {
+    Runnable take() {
         try {
             return inbox.take();
         } catch (InterruptedException interrupted) {
@@ -165,33 +140,5 @@ final class Agenda {
         Thread.currentThread().interrupt();
         return new IllegalStateException(
                 "a run is stopped with stop(), not by an interrupt", cause);
-    }
-
-    /**
-     * Work on a thread of its own; its result is handed over through the inbox. A platform thread:
-     * once there has been a virtual one, the JVM takes a third of a second longer to exit.
-     */
-    private final class Call<T> {
-        private final Supplier<T> work;
-        private T result;
-        private boolean isDone;
-
-        Call(Supplier<T> work) {
-            this.work = work;
-        }
-
-        void start(Runnable done) {
-            Thread.ofPlatform()
-                    .daemon()
-                    .start(
-                            () -> {
-                                T answer = work.get();
-                                post(
-                                        () -> {
-                                            result = answer;
-                                            done.run();
-                                        });
-                            });
-        }
     }
 }

@@ -1,5 +1,6 @@
 package chaosstates.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -9,5 +10,10 @@ public record RealClock(InstantSource source) implements RunClock {
     @Override
     public Instant instant() {
         return source.instant();
+    }
+
+    @Override
+    public void sleep(Duration duration) throws InterruptedException {
+        Thread.sleep(duration);
     }
 }

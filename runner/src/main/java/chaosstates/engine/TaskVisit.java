@@ -43,10 +43,8 @@ final class TaskVisit implements Branch.InFlight {
         record(EventType.TASK_STARTED, Details.taskStarted());
         TaskInvoker invoker = visit.run().engine().invoker();
         Agenda agenda = visit.run().agenda();
-        Agenda.Entry call =
-                agenda.call(() -> Answer.of(invoker, function, payload), this::answered);
-        Agenda.Entry timeout =
-                agenda.after(Duration.ofSeconds(task.timeoutSeconds()), this::timedOut);
+        Pending call = agenda.call(() -> Answer.of(invoker, function, payload), this::answered);
+        Pending timeout = agenda.after(Duration.ofSeconds(task.timeoutSeconds()), this::timedOut);
         cancelPending =
                 () -> {
                     call.cancel();

@@ -2,6 +2,8 @@ package chaosstates.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A clock that stands still, except that it jumps to the next thing that is due: a run of half an
@@ -13,6 +15,7 @@ import java.time.Instant;
  */
 public final class VirtualClock implements RunClock {
 
+    private final Map<Thread, Sleep> sleeps = new ConcurrentHashMap<>();
     private Instant now;
 
     public VirtualClock(Instant start) {
@@ -27,6 +30,31 @@ public final class VirtualClock implements RunClock {
     /** Says that work of this length was done; for functions and what they call. */
     public synchronized void advance(Duration duration) {
         now = now.plus(duration);
+    }
+
+    /** Lets time pass; for a function that the engine calls, others have their turn meanwhile. */
+    @Override
+    public void sleep(Duration duration) throws InterruptedException {
+        Sleep sleep = sleeps.get(Thread.currentThread());
+        if (sleep == null) {
+            advance(duration);
+        } else {
+            sleep.sleep(duration);
+        }
+    }
+
+    /** How a thread sleeps whose turns the engine gives. */
+    @FunctionalInterface
+    interface Sleep {
+        void sleep(Duration duration) throws InterruptedException;
+    }
+
+    void register(Thread thread, Sleep sleep) {
+        sleeps.put(thread, sleep);
+    }
+
+    void forget(Thread thread) {
+        sleeps.remove(thread);
     }
 
     synchronized void set(Instant time) {

@@ -12,14 +12,17 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,56 @@ class EngineTest {
                 .containsExactly(
                         tuple("Pause", START.plusSeconds(15)),
                         tuple("Call", START.plusSeconds(16)));
+    }
+
+    /** The failure at second 3 is seen by the sample of second 4, and cuts off what sleeps. */
+    @Test
+    void letsOthersHaveTheirTurnWhileAFunctionSleeps() {
+        String machine =
+                """
+                {"QueryLanguage": "JSONata", "StartAt": "Run", "States": {"Run": {
+                    "Type": "Parallel", "End": true,
+                    "Catch": [{"ErrorEquals": ["Done"], "Next": "End"}],
+                    "Branches": [
+                        {"StartAt": "Sample", "States": {"Sample": {"Type": "Task",
+                            "Resource": "arn:aws:states:::lambda:invoke",
+                            "Arguments": {"FunctionName": "sample"}, "TimeoutSeconds": 900,
+                            "End": true}}},
+                        {"StartAt": "Pause", "States": {
+                            "Pause": {"Type": "Wait", "Seconds": 3, "Next": "Break"},
+                            "Break": {"Type": "Task",
+                            "Resource": "arn:aws:states:::lambda:invoke",
+                            "Arguments": {"FunctionName": "break"}, "TimeoutSeconds": 9,
+                            "Next": "Wait"},
+                            "Wait": {"Type": "Wait", "Seconds": 2, "Next": "Done"},
+                            "Done": {"Type": "Fail", "Error": "Done"}}}]},
+                    "End": {"Type": "Succeed"}}}
+                """;
+        VirtualClock clock = new VirtualClock(START);
+        List<String> seen = Collections.synchronizedList(new ArrayList<>());
+        AtomicBoolean broken = new AtomicBoolean();
+        CountDownLatch ended = new CountDownLatch(1);
+        TaskInvoker sampler =
+                (function, payload) -> {
+                    if (function.equals("break")) {
+                        broken.set(true);
+                        return payload;
+                    }
+                    try {
+                        for (int second = 0; second < 100; second++) {
+                            seen.add(Duration.between(START, clock.instant()) + " " + broken);
+                            clock.sleep(Duration.ofSeconds(2));
+                        }
+                    } catch (InterruptedException interrupted) {
+                        ended.countDown();
+                    }
+                    return payload;
+                };
+        ExecutionResult result = run(machine, sampler, clock);
+        assertThat(result.status()).isEqualTo(Status.SUCCEEDED);
+        assertThat(seen).containsExactly("PT0S false", "PT2S false", "PT4S true");
+        await(ended);
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(5));
     }
 
     private static void assertAborted(ExecutionResult result) {

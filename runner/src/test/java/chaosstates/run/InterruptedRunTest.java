@@ -78,6 +78,7 @@ class InterruptedRunTest {
         World answering =
                 new World(
                         clock,
+                        clock::sleep,
                         real.aws(),
                         call ->
                                 new chaosstates.lambdas.HttpAnswer(

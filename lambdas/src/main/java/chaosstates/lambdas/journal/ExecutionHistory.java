@@ -7,6 +7,7 @@ import chaosstates.history.HistoryJson;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Boto;
+import chaosstates.lambdas.Sleeper;
 import chaosstates.problem.Checked;
 import java.time.Duration;
 import java.util.List;
@@ -35,12 +36,6 @@ public final class ExecutionHistory {
     private final SfnClient sfn;
     private final Sleeper sleeper;
     private final Duration pause;
-
-    /** Waits: {@code Thread::sleep}, but for tests. */
-    @FunctionalInterface
-    public interface Sleeper {
-        void sleep(Duration duration) throws InterruptedException;
-    }
 
     /**
      * @param pause between two looks at a history that is not all there yet
