@@ -53,8 +53,16 @@ class HouseRulesTest {
                                     "problem")),
                     Map.entry(
                             "check",
-                            List.of("activity", "model", "jsonpath", "python", "json", "problem")),
-                    Map.entry("plan", List.of("activity", "model", "json")),
+                            List.of(
+                                    "control",
+                                    "activity",
+                                    "model",
+                                    "jsonpath",
+                                    "python",
+                                    "json",
+                                    "problem")),
+                    Map.entry("control", List.of("activity", "model", "json", "problem")),
+                    Map.entry("plan", List.of("control", "activity", "model", "json")),
                     Map.entry("asl", List.of("json", "problem")),
                     Map.entry("history", List.of("json", "problem")),
                     Map.entry(

@@ -1,10 +1,10 @@
 package chaosstates.check;
 
+import chaosstates.control.Safeguard;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
 import chaosstates.model.ActivityReader;
-import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;
 import java.util.Optional;
@@ -15,11 +15,14 @@ final class Activities {
 
     private Activities() {}
 
-    /** The activities that are declared, and those that judge a probe's output. */
+    /** The activities that are declared, the safeguards, and those that judge a probe's output. */
     static Stream<Activity> of(Experiment experiment) {
-        return Stream.concat(
-                experiment.activities(),
-                experiment.hypothesisProbes().stream().flatMap(Activities::judge));
+        return Stream.of(
+                        experiment.activities(),
+                        experiment.hypothesisProbes().stream()
+                                .flatMap(probe -> judge(probe.tolerance())),
+                        safeguards(experiment))
+                .flatMap(all -> all);
     }
 
     /** Those that call a function, with the function. */
@@ -41,11 +44,21 @@ final class Activities {
         }
     }
 
-    private static Stream<Activity> judge(Entry entry) {
+    private static Stream<Activity> safeguards(Experiment experiment) {
+        return experiment
+                .allControls()
+                .filter(control -> control.module().equals(Safeguard.MODULE))
+                .flatMap(control -> Safeguard.read(control).get().stream())
+                .flatMap(
+                        safeguard ->
+                                Stream.concat(
+                                        Stream.of(safeguard.probe()),
+                                        judge(safeguard.probe().tolerance())));
+    }
+
+    private static Stream<Activity> judge(Optional<Json> declared) {
         Optional<JsonObject> probe =
-                entry.tolerance()
-                        .filter(tolerance -> typed(tolerance, "probe"))
-                        .map(JsonObject.class::cast);
+                declared.filter(tolerance -> typed(tolerance, "probe")).map(JsonObject.class::cast);
         return probe.flatMap(object -> ActivityReader.read(object).value()).stream();
     }
 

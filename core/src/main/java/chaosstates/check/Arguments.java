@@ -1,6 +1,5 @@
 package chaosstates.check;
 
-import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
 import chaosstates.activity.Parameter;
 import chaosstates.activity.ParameterType;
@@ -11,38 +10,71 @@ import chaosstates.json.JsonNull;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A function gets the arguments that it declares, and no others. */
 final class Arguments implements Check {
 
-    @Override
-    public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
-        return Activities.calls(experiment)
-                .flatMap(
-                        call ->
-                                catalogue.find(call.function().activityId()).stream()
-                                        .flatMap(spec -> problems(call, spec)));
+    /**
+     * One call of something that takes arguments.
+     *
+     * @param id of what is called
+     * @param provider which holds the arguments
+     */
+    private record Use(String id, List<Parameter> parameters, JsonObject provider) {
+
+        JsonObject arguments() {
+            return provider.object("arguments");
+        }
     }
 
-    private static Stream<Problem> problems(Activities.Call call, ActivitySpec spec) {
-        JsonObject arguments = call.function().arguments();
+    @Override
+    public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
+        Stream<Use> functions =
+                Activities.calls(experiment).flatMap(call -> use(call, catalogue).stream());
+        Stream<Use> controls =
+                experiment.allControls().flatMap(control -> use(control, catalogue).stream());
+        return Stream.concat(functions, controls).flatMap(Arguments::problems);
+    }
+
+    private static Optional<Use> use(Activities.Call call, Catalogue catalogue) {
+        return catalogue
+                .find(call.function().activityId())
+                .map(spec -> new Use(spec.id(), spec.parameters(), call.provider()));
+    }
+
+    private static Optional<Use> use(Control control, Catalogue catalogue) {
+        return catalogue
+                .control(control.module())
+                .map(
+                        spec ->
+                                new Use(
+                                        spec.id(),
+                                        spec.parameters(),
+                                        control.source().object("provider")));
+    }
+
+    private static Stream<Problem> problems(Use use) {
+        JsonObject arguments = use.arguments();
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        spec.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+        use.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
         Stream<Problem> missing =
                 parameters.values().stream()
                         .filter(
                                 parameter ->
                                         parameter.required() && !arguments.has(parameter.name()))
                         .filter(parameter -> !misspelt(parameter, arguments, parameters))
-                        .map(parameter -> missing(parameter, call, spec));
+                        .map(parameter -> missing(parameter, use));
         Stream<Problem> given =
                 arguments.fields().entrySet().stream()
                         .flatMap(
@@ -54,8 +86,7 @@ final class Arguments implements Check {
                                                 : Stream.of(
                                                         unexpected(
                                                                 argument.getKey(),
-                                                                arguments,
-                                                                spec,
+                                                                use,
                                                                 parameters)));
         return Stream.concat(missing, given);
     }
@@ -79,21 +110,21 @@ final class Arguments implements Check {
                 .collect(Collectors.toList());
     }
 
-    private static Problem missing(Parameter parameter, Activities.Call call, ActivitySpec spec) {
-        JsonObject provider = call.provider();
+    private static Problem missing(Parameter parameter, Use use) {
+        JsonObject provider = use.provider();
         return Problem.error(
                 "MissingArgument",
                 provider.get("arguments").map(Json::at).orElse(provider.at()),
-                "`%s` needs the argument `%s`".formatted(spec.id(), parameter.name()),
+                "`%s` needs the argument `%s`".formatted(use.id(), parameter.name()),
                 "add it, %s. %s".formatted(wanted(parameter.type()), parameter.description()));
     }
 
-    private static Problem unexpected(
-            String name, JsonObject arguments, ActivitySpec spec, Map<String, Parameter> known) {
+    private static Problem unexpected(String name, Use use, Map<String, Parameter> known) {
+        JsonObject arguments = use.arguments();
         return Problem.error(
                 "UnexpectedArgument",
                 arguments.keyAt(name),
-                "`%s` takes no argument `%s`".formatted(spec.id(), name),
+                "`%s` takes no argument `%s`".formatted(use.id(), name),
                 Spelling.hint(
                         name,
                         absent(arguments, known),

@@ -12,6 +12,7 @@ public final class Checks {
             List.of(
                     new NotSupportedYet(),
                     new Functions(),
+                    new Controls(),
                     new Arguments(),
                     new ActivityTypes(),
                     new References(),

@@ -7,7 +7,6 @@ import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
-import chaosstates.model.Hypothesis;
 import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.ProcessProvider;
 import chaosstates.problem.Location;
@@ -48,7 +47,6 @@ final class NotSupportedYet implements Check {
                             "secrets from Vault",
                             "use a secret of type `env`",
                             experiment -> vault(experiment.secrets())),
-                    new Feature("controls", "remove them", NotSupportedYet::controls),
                     new Feature(
                             "the Python packages of `runtime.python`",
                             "remove them, and use functions of docs/activities.md only",
@@ -111,20 +109,6 @@ final class NotSupportedYet implements Check {
         return secret instanceof JsonObject group
                 ? group.fields().values().stream().flatMap(NotSupportedYet::vault)
                 : Stream.empty();
-    }
-
-    private static Stream<Location> controls(Experiment experiment) {
-        Stream<JsonObject> owners =
-                Stream.of(
-                                Stream.of(experiment.source()),
-                                experiment.hypothesis().map(Hypothesis::source).stream(),
-                                experiment.entries().map(Entry::source))
-                        .flatMap(Function.identity());
-        return owners.filter(
-                        owner ->
-                                owner.get("controls").orElse(null) instanceof JsonArray list
-                                        && !list.items().isEmpty())
-                .map(owner -> owner.keyAt("controls"));
     }
 
     private static Stream<Location> pythonRuntime(Experiment experiment) {

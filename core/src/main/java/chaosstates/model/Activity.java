@@ -2,6 +2,7 @@ package chaosstates.model;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
 /** A probe or an action, with its pauses. */
@@ -12,5 +13,16 @@ public record Activity(
         Optional<Json> tolerance,
         Pauses pauses,
         boolean background,
+        List<Control> controls,
         JsonObject source)
-        implements Entry {}
+        implements Entry {
+
+    public Activity {
+        controls = List.copyOf(controls);
+    }
+
+    /** The same activity, which journal and payload show like this. */
+    public Activity withSource(JsonObject other) {
+        return new Activity(type, name, provider, tolerance, pauses, background, controls, other);
+    }
+}

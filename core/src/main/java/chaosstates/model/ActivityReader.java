@@ -48,6 +48,13 @@ public final class ActivityReader {
         return new Checked<>(read, problems);
     }
 
+    /** Reads a probe that has a tolerance of its own, as those of the hypothesis have. */
+    public static Checked<Activity> readJudged(JsonObject probe, String what) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Activity> read = new ActivityReader(problems).activity(probe, what, true);
+        return new Checked<>(read, problems);
+    }
+
     List<Entry> entries(List<Json> items, String what) {
         return items.stream().flatMap(item -> entry(item, what, false).stream()).toList();
     }
@@ -93,9 +100,11 @@ public final class ActivityReader {
         Pauses pauses = fields.object("pauses").map(this::pauses).orElse(Pauses.NONE);
         boolean background = fields.flag("background", false);
         timeout(fields);
-        new ControlsReader(problems).read(fields);
+        List<Control> controls = new ControlsReader(problems).read(fields);
         return provider.map(
-                does -> new Activity(type, name, does, tolerance, pauses, background, object));
+                does ->
+                        new Activity(
+                                type, name, does, tolerance, pauses, background, controls, object));
     }
 
     Optional<Provider> provider(Fields fields) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param configuration as declared, unresolved; empty when absent
  * @param secrets as declared, unresolved; empty when absent
  * @param strategies from the file's {@code runtime}; the defaults when absent
+ * @param controls its own: not those of its hypothesis and its activities
  * @param source the whole document: what the journal repeats
  * @see <a href="https://chaostoolkit.org/reference/api/experiment/">The experiment format</a>
  */
@@ -23,11 +24,13 @@ public record Experiment(
         List<Entry> method,
         List<Entry> rollbacks,
         Strategies strategies,
+        List<Control> controls,
         JsonObject source) {
 
     public Experiment {
         method = List.copyOf(method);
         rollbacks = List.copyOf(rollbacks);
+        controls = List.copyOf(controls);
     }
 
     /** What stands in the hypothesis, the method and the rollbacks, in this order. */
@@ -42,6 +45,15 @@ public record Experiment(
 
     private static Stream<Activity> activities(Stream<Entry> entries) {
         return entries.filter(Activity.class::isInstance).map(Activity.class::cast);
+    }
+
+    /** Its own controls, then those of the hypothesis and of the activities. */
+    public Stream<Control> allControls() {
+        return Stream.of(
+                        controls.stream(),
+                        hypothesis.stream().flatMap(declared -> declared.controls().stream()),
+                        activities().flatMap(activity -> activity.controls().stream()))
+                .flatMap(all -> all);
     }
 
     /** None without a hypothesis. */

@@ -70,7 +70,7 @@ public final class ExperimentReader {
         Optional<Hypothesis> hypothesis =
                 fields.object("steady-state-hypothesis").map(this::hypothesis);
         List<Json> method = fields.requiredList("method", "the list of activities, `[]` for none");
-        new ControlsReader(problems).read(fields);
+        List<Control> controls = new ControlsReader(problems).read(fields);
         return new Experiment(
                 title,
                 description,
@@ -80,6 +80,7 @@ public final class ExperimentReader {
                 activities.entries(method, "a method entry"),
                 activities.entries(fields.list("rollbacks"), "a rollback"),
                 fields.object("runtime").map(this::strategies).orElse(Strategies.DEFAULT),
+                controls,
                 document);
     }
 
@@ -88,8 +89,9 @@ public final class ExperimentReader {
                 new Fields(
                         object, "the hypothesis", List.of("title", "probes", "controls"), problems);
         String title = fields.requiredText("title", "what holds in the steady state").orElse("");
-        new ControlsReader(problems).read(fields);
-        return new Hypothesis(title, activities.hypothesisProbes(fields.list("probes")), object);
+        List<Control> controls = new ControlsReader(problems).read(fields);
+        return new Hypothesis(
+                title, activities.hypothesisProbes(fields.list("probes")), controls, object);
     }
 
     private void contributions(Fields fields) {

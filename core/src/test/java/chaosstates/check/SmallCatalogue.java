@@ -2,11 +2,16 @@ package chaosstates.check;
 
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
 import chaosstates.activity.Parameter;
 import chaosstates.activity.ParameterType;
+import chaosstates.control.Repeat;
+import chaosstates.control.Safeguard;
 import chaosstates.model.ActivityType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Enough activities to check against. */
 final class SmallCatalogue {
@@ -41,7 +46,21 @@ final class SmallCatalogue {
                                     optional("number", ParameterType.NUMBER),
                                     optional("flag", ParameterType.BOOLEAN),
                                     optional("list", ParameterType.LIST),
-                                    optional("mapping", ParameterType.MAPPING))));
+                                    optional("mapping", ParameterType.MAPPING))),
+                    List.of(
+                            Safeguard.SPEC,
+                            Repeat.SPEC,
+                            new ControlSpec(
+                                    "chaosstates.test.controls.everything",
+                                    "",
+                                    List.of(
+                                            Parameter.required(
+                                                    "text", ParameterType.STRING, "A text.")),
+                                    Hook.all().collect(Collectors.toSet()),
+                                    "",
+                                    List.of(),
+                                    30,
+                                    "{}")));
 
     private SmallCatalogue() {}
 

@@ -182,7 +182,7 @@ class ChaosExperimentTest {
                                         props ->
                                                 ChaosExperimentProps.of(
                                                         props.machine(),
-                                                        new Catalogue(Map.of()),
+                                                        Catalogue.of(List.of()),
                                                         props.packages())))
                 .hasMessageContaining("http")
                 .hasMessageContaining("catalogue");

@@ -1,0 +1,21 @@
+package chaosstates.activity;
+
+/** What of a run a control goes with. */
+public enum Level {
+    EXPERIMENT("experiment"),
+    HYPOTHESIS("hypothesis"),
+    METHOD("method"),
+    ROLLBACK("rollback"),
+    ACTIVITY("activity");
+
+    private final String key;
+
+    Level(String key) {
+        this.key = key;
+    }
+
+    /** As it stands in the name of a control's function. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,105 @@
+package chaosstates.check;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.control.Safeguard;
+import chaosstates.json.Json;
+import chaosstates.json.JsonString;
+import chaosstates.model.Control;
+import chaosstates.model.Experiment;
+import chaosstates.problem.Location;
+import chaosstates.problem.Problem;
+import chaosstates.problem.Spelling;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A control has to be one that exists here, or refer to one of the experiment's. */
+final class Controls implements Check {
+
+    @Override
+    public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
+        return experiment
+                .allControls()
+                .flatMap(
+                        control ->
+                                Stream.of(
+                                                reference(control, experiment).stream(),
+                                                module(control, catalogue).stream(),
+                                                safeguards(control),
+                                                planned(control, catalogue))
+                                        .flatMap(problems -> problems));
+    }
+
+    private static Optional<Problem> reference(Control control, Experiment experiment) {
+        List<String> names =
+                experiment.controls().stream()
+                        .filter(declared -> declared.reference().isEmpty())
+                        .map(Control::name)
+                        .toList();
+        return control.reference()
+                .filter(name -> !names.contains(name))
+                .map(
+                        name ->
+                                Problem.error(
+                                        "UnresolvedReference",
+                                        control.source().get("ref").map(Json::at).orElseThrow(),
+                                        "no control of the experiment is called `" + name + "`",
+                                        Spelling.hint(
+                                                name,
+                                                names,
+                                                "declare it in the experiment's own `controls`")));
+    }
+
+    private static Optional<Problem> module(Control control, Catalogue catalogue) {
+        return Optional.of(control)
+                .filter(declared -> catalogue.control(declared.module()).isEmpty())
+                .map(
+                        declared ->
+                                Problem.error(
+                                        "UnknownControl",
+                                        place(declared),
+                                        "there is no control `%s` here"
+                                                .formatted(declared.module()),
+                                        Spelling.hint(
+                                                declared.module(),
+                                                catalogue.controls().keySet(),
+                                                "docs/controls.md lists those that there are")));
+    }
+
+    private static Location place(Control control) {
+        return control.source()
+                .object("provider")
+                .get("module")
+                .map(Json::at)
+                .orElse(control.source().at());
+    }
+
+    private static Stream<Problem> safeguards(Control control) {
+        return control.module().equals(Safeguard.MODULE)
+                ? Safeguard.read(control).problems().stream()
+                : Stream.empty();
+    }
+
+    /** Only functions see the values of placeholders. */
+    private static Stream<Problem> planned(Control control, Catalogue catalogue) {
+        boolean isPlanned =
+                catalogue
+                        .control(control.module())
+                        .filter(spec -> spec.hooks().isEmpty())
+                        .isPresent();
+        return control.arguments().fields().values().stream()
+                .filter(value -> isPlanned && isPlaceholder(value))
+                .map(
+                        value ->
+                                Problem.error(
+                                        "ControlPlaceholder",
+                                        value.at(),
+                                        "`%s` is not filled in: the control works while the machine is made"
+                                                .formatted(((JsonString) value).value()),
+                                        "write the value itself"));
+    }
+
+    private static boolean isPlaceholder(Json value) {
+        return value instanceof JsonString text && text.value().contains("${");
+    }
+}

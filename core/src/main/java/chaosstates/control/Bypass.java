@@ -1,0 +1,66 @@
+package chaosstates.control;
+
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Parameter;
+import chaosstates.activity.ParameterType;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.model.Activity;
+import chaosstates.model.Moment;
+import java.util.List;
+
+/** Activities that are not to be called: the add-on {@code bypass}, as part of the plan. */
+public final class Bypass {
+
+    /** The module of the original. */
+    public static final String MODULE = "chaosaddons.controls.bypass";
+
+    private static final String TYPE = "target_type";
+    private static final String NAMES = "target_names";
+
+    public static final ControlSpec SPEC =
+            ControlSpec.planned(
+                    MODULE,
+                    "Leaves activities out.",
+                    List.of(
+                            Parameter.optional(
+                                    TYPE,
+                                    ParameterType.STRING,
+                                    "`probe` or `action`: all of that type."),
+                            Parameter.optional(NAMES, ParameterType.LIST, "Those of these names.")),
+                    "The activities are not called; their records say `succeeded`, with the output"
+                            + " null. A hypothesis counts as met where its probe is left out.",
+                    """
+                    {
+                      "name": "without-actions",
+                      "provider": {
+                        "type": "python",
+                        "module": "chaosaddons.controls.bypass",
+                        "arguments": {
+                          "target_type": "action"
+                        }
+                      }
+                    }""");
+
+    private Bypass() {}
+
+    /** Whether a control says that the activity is not to be called. */
+    public static boolean isAsked(Activity activity, Placement placement) {
+        return placement
+                .of(MODULE, Moment.BEFORE, activity.controls())
+                .anyMatch(control -> isTarget(activity, control.arguments()));
+    }
+
+    private static boolean isTarget(Activity activity, JsonObject arguments) {
+        boolean ofType = arguments.string(TYPE).filter(activity.type().key()::equals).isPresent();
+        return ofType
+                || arguments.get(NAMES).orElse(Json.ofNull()) instanceof JsonArray names
+                        && names.items().stream().anyMatch(name -> isName(name, activity));
+    }
+
+    private static boolean isName(Json name, Activity activity) {
+        return name instanceof JsonString text && text.value().equals(activity.name());
+    }
+}

@@ -1,0 +1,112 @@
+package chaosstates.control;
+
+import chaosstates.activity.Hook;
+import chaosstates.activity.Level;
+import chaosstates.model.Control;
+import chaosstates.model.Experiment;
+import chaosstates.model.Moment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which controls are called where, and in which order: the same before and after.
+ *
+ * @param global those of the call and of the settings, for every experiment
+ * @param experiment those that the experiment itself declares
+ * @param asOriginal with the original's quirks: controls of the experiment are called once for
+ *     every other control of an activity, and hide the global ones around method and rollbacks
+ * @see <a href="https://chaostoolkit.org/reference/api/experiment/#controls">Controls</a>
+ */
+public record Placement(List<Control> global, List<Control> experiment, boolean asOriginal) {
+
+    public Placement {
+        global = List.copyOf(global);
+        experiment = List.copyOf(experiment);
+    }
+
+    public static Placement of(Experiment experiment, List<Control> global) {
+        return new Placement(global, experiment.controls(), false);
+    }
+
+    /**
+     * The controls that are called at a hook.
+     *
+     * @param own what the hypothesis or the activity itself declares; none at other levels
+     */
+    public List<Control> at(Hook hook, List<Control> own) {
+        return around(hook.level(), own).stream()
+                .filter(control -> control.isCalled(hook.moment()))
+                .toList();
+    }
+
+    /** The controls of a module that act on an activity at the moment. */
+    Stream<Control> of(String module, Moment moment, List<Control> own) {
+        return at(new Hook(moment, Level.ACTIVITY), own).stream()
+                .filter(control -> control.module().equals(module));
+    }
+
+    private List<Control> around(Level level, List<Control> own) {
+        return asOriginal ? quirky(level, own) : once(level, own);
+    }
+
+    /** What is declared nearer to the activity stands in for what bears the same name. */
+    private List<Control> once(Level level, List<Control> own) {
+        List<Control> specific = own.stream().map(this::referred).toList();
+        return switch (level) {
+            case EXPERIMENT -> joined(others(global, experiment), experiment);
+            case METHOD, ROLLBACK -> joined(automatic(), others(global, experiment));
+            case HYPOTHESIS, ACTIVITY ->
+                    joined(
+                            others(joined(automatic(), others(global, experiment)), specific),
+                            specific);
+        };
+    }
+
+    private Control referred(Control control) {
+        return control.reference().flatMap(this::find).orElse(control);
+    }
+
+    private Optional<Control> find(String name) {
+        return experiment.stream().filter(control -> control.name().equals(name)).findFirst();
+    }
+
+    private static List<Control> others(List<Control> controls, List<Control> but) {
+        List<String> names = but.stream().map(Control::name).toList();
+        return controls.stream().filter(control -> !names.contains(control.name())).toList();
+    }
+
+    private List<Control> automatic() {
+        return experiment.stream().filter(Control::automatic).toList();
+    }
+
+    private static List<Control> joined(List<Control> first, List<Control> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    private List<Control> quirky(Level level, List<Control> own) {
+        List<Control> local = joined(global, level == Level.EXPERIMENT ? experiment : own);
+        if (experiment.isEmpty() || level == Level.EXPERIMENT) {
+            return local;
+        }
+        boolean onlyTheExperiments =
+                local.isEmpty() || level == Level.METHOD || level == Level.ROLLBACK;
+        return onlyTheExperiments ? automatic() : multiplied(local);
+    }
+
+    /**
+     * Each control without a reference puts all of the experiment's before what is there so far.
+     */
+    private List<Control> multiplied(List<Control> local) {
+        List<Control> result = new ArrayList<>(local);
+        for (Control control : local) {
+            if (control.reference().isPresent()) {
+                control.reference().flatMap(this::find).ifPresent(result::add);
+            } else {
+                result.addAll(0, others(automatic(), List.of(control)));
+            }
+        }
+        return result;
+    }
+}

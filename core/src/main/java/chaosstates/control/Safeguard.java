@@ -1,0 +1,176 @@
+package chaosstates.control;
+
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Parameter;
+import chaosstates.activity.ParameterType;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Activity;
+import chaosstates.model.ActivityReader;
+import chaosstates.model.ActivityType;
+import chaosstates.model.Control;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A probe that ends the run when it misses its tolerance: one of the add-on {@code safeguards}.
+ *
+ * @param when it is looked at
+ * @param source as it is declared
+ */
+public record Safeguard(Activity probe, When when, JsonObject source) {
+
+    /** The module of the original. */
+    public static final String MODULE = "chaosaddons.controls.safeguards";
+
+    private static final String PROBES = "probes";
+    private static final String FREQUENCY = "frequency";
+
+    public static final ControlSpec SPEC =
+            ControlSpec.planned(
+                    MODULE,
+                    "Ends the run when something is amiss that the experiment must not make worse.",
+                    List.of(
+                            Parameter.required(
+                                    PROBES,
+                                    ParameterType.LIST,
+                                    "Probes with a `tolerance` each. One with a `frequency` is"
+                                            + " looked at every so many seconds, one in the"
+                                            + " `background` once, the others before anything"
+                                            + " else begins.")),
+                    "A safeguard that misses its tolerance, or fails, ends the run at once: a pause"
+                            + " is cut short, rollbacks are played if the strategy says so for an"
+                            + " interrupted run. The journal's `safeguards` then holds"
+                            + " `triggered_by` and the `run` of the probe.",
+                    """
+                    {
+                      "name": "safeguards",
+                      "provider": {
+                        "type": "python",
+                        "module": "chaosaddons.controls.safeguards",
+                        "arguments": {
+                          "probes": [
+                            {
+                              "type": "probe",
+                              "name": "orders-still-come-in",
+                              "frequency": 10,
+                              "tolerance": 200,
+                              "provider": {
+                                "type": "http",
+                                "url": "https://shop.example.com/orders"
+                              }
+                            }
+                          ]
+                        }
+                      }
+                    }""");
+
+    /** When a safeguard is looked at. */
+    public sealed interface When {
+
+        /** Before anything else, which waits for it. */
+        record First() implements When {}
+
+        /** Once, beside the run. */
+        record Once() implements When {}
+
+        /**
+         * Again and again, beside the run.
+         *
+         * @param seconds between two looks
+         */
+        record Every(double seconds) implements When {}
+    }
+
+    /** What the probe has to find. */
+    public Json tolerance() {
+        return probe.tolerance().orElseThrow();
+    }
+
+    /** Those of a control of {@link #MODULE}, and what is wrong with them. */
+    public static Checked<List<Safeguard>> read(Control control) {
+        List<Problem> problems = new ArrayList<>();
+        List<Safeguard> safeguards = new ArrayList<>();
+        if (control.arguments().get(PROBES).orElse(Json.ofNull()) instanceof JsonArray list) {
+            list.items().forEach(item -> read(item, problems).ifPresent(safeguards::add));
+        }
+        if (safeguards.isEmpty() && problems.isEmpty()) {
+            problems.add(none(control));
+        }
+        return Checked.of(safeguards, problems);
+    }
+
+    private static Problem none(Control control) {
+        return Problem.error(
+                "Safeguard",
+                control.source().at(),
+                "the control `" + control.name() + "` has no probes",
+                "give `probes`: a list of probes, each with a `tolerance`");
+    }
+
+    private static Optional<Safeguard> read(Json item, List<Problem> problems) {
+        if (!(item instanceof JsonObject declared)) {
+            problems.add(
+                    Problem.error(
+                            "WrongType",
+                            item.at(),
+                            "a safeguard is " + item.kind(),
+                            "it has to be an object: a probe with a `tolerance`"));
+            return Optional.empty();
+        }
+        Checked<Activity> probe =
+                ActivityReader.readJudged(declared.without(FREQUENCY), "a safeguard");
+        problems.addAll(probe.problems());
+        frequency(declared, problems);
+        type(probe, declared, problems);
+        return probe.value()
+                .filter(read -> read.tolerance().isPresent())
+                .map(
+                        read ->
+                                new Safeguard(
+                                        read.withSource(declared), when(read, declared), declared));
+    }
+
+    private static When when(Activity probe, JsonObject declared) {
+        if (declared.get(FREQUENCY).orElse(null) instanceof JsonNumber number
+                && number.asDouble() > 0) {
+            return new When.Every(number.asDouble());
+        }
+        return probe.background() ? new When.Once() : new When.First();
+    }
+
+    private static void frequency(JsonObject declared, List<Problem> problems) {
+        declared.get(FREQUENCY)
+                .filter(value -> !(value instanceof JsonNumber number) || number.asDouble() < 0)
+                .map(
+                        value ->
+                                Problem.error(
+                                        "Safeguard",
+                                        value.at(),
+                                        "`frequency` of a safeguard cannot be " + value,
+                                        "it has to be the number of seconds between two looks"))
+                .ifPresent(problems::add);
+    }
+
+    private static void type(Checked<Activity> probe, JsonObject declared, List<Problem> problems) {
+        probe.value()
+                .filter(read -> read.type() == ActivityType.ACTION)
+                .ifPresent(
+                        action ->
+                                problems.add(
+                                        Problem.error(
+                                                "Safeguard",
+                                                declared.get("type")
+                                                        .map(Json::at)
+                                                        .orElse(declared.at()),
+                                                "the safeguard `"
+                                                        + action.name()
+                                                        + "` is an action",
+                                                "a safeguard only looks: it has to be a probe")));
+    }
+}

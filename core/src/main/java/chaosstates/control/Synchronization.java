@@ -1,0 +1,28 @@
+package chaosstates.control;
+
+import chaosstates.activity.ControlSpec;
+import java.util.List;
+
+/**
+ * The add-on {@code synchronization}, which tells the original's safeguards that the experiment is
+ * over. Here they end with it anyway.
+ */
+public final class Synchronization {
+
+    public static final ControlSpec SPEC =
+            ControlSpec.planned(
+                    "chaosaddons.controls.synchronization",
+                    "Tells safeguards that the experiment is over.",
+                    List.of(),
+                    "None: here safeguards end with the experiment, with or without it.",
+                    """
+                    {
+                      "name": "synchronization",
+                      "provider": {
+                        "type": "python",
+                        "module": "chaosaddons.controls.synchronization"
+                      }
+                    }""");
+
+    private Synchronization() {}
+}
