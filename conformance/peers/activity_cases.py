@@ -15,9 +15,11 @@ import threading
 import boto3
 from chaoslib.exceptions import ActivityFailed, InterruptExecution
 from chaoslib.provider.http import run_http_activity
+from chaoslib.provider.process import run_process_activity
 from chaoslib.provider.python import run_python_activity
 
 OUTCOMES = ("output", "failed", "invalid")
+PROVIDERS = {"http": run_http_activity, "process": run_process_activity}
 
 
 class ScriptedServer:
@@ -79,9 +81,9 @@ class ScriptedServer:
 def run(activity_id, case):
     secrets, configuration = case.get("secrets", {}), case.get("configuration", {})
     try:
-        if "." not in activity_id:
-            provider = {"type": activity_id} | case["provider"]
-            return "output", run_http_activity({"provider": provider}, configuration, secrets)
+        if activity_id in PROVIDERS:
+            activity = {"provider": {"type": activity_id} | case["provider"]}
+            return "output", PROVIDERS[activity_id](activity, configuration, secrets)
         module, func = activity_id.rsplit(".", 1)
         provider = {"type": "python", "module": module, "func": func, "arguments": case.get("arguments", {})}
         if secrets:

@@ -145,12 +145,7 @@ class ForeignEngineTest {
     private static World world(Sandbox sandbox, InstantSource clock) {
         Environment environment = Environment.of(AwsSettings.of(sandbox.endpoint()));
         World real = World.real(clock, environment);
-        return new World(
-                clock,
-                Thread::sleep,
-                real.aws(),
-                call -> real.http().send(call.to(sandbox.route(call.url()))),
-                environment);
+        return real.withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))));
     }
 
     private static Json verdict(Journal journal) {

@@ -2,6 +2,7 @@ package chaosstates.lambdas;
 
 import chaosstates.activity.Catalogue;
 import chaosstates.lambdas.http.Http;
+import chaosstates.lambdas.process.Process;
 import chaosstates.lambdas.rds.ClusterStatus;
 import chaosstates.lambdas.rds.FailoverDbCluster;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Activities {
     public static final List<Activity> ALL =
             List.of(
                     new Http(), //
+                    new Process(),
                     new ClusterStatus(),
                     new FailoverDbCluster());
 

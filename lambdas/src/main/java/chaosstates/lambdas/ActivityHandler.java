@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /**
  * The handler of every activity's function. The variable {@code ACTIVITY} says which activity a
@@ -20,7 +19,7 @@ public final class ActivityHandler implements RequestStreamHandler {
 
     /** Made once in a container, by the Lambda runtime. */
     public ActivityHandler() {
-        this(World.real(InstantSource.system(), name -> Optional.ofNullable(System.getenv(name))));
+        this(World.real(InstantSource.system(), Environment.of(System.getenv())));
     }
 
     ActivityHandler(World world) {

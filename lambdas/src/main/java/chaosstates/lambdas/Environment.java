@@ -1,16 +1,34 @@
 package chaosstates.lambdas;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The environment variables that a run may see. */
-@FunctionalInterface
-public interface Environment {
+/** The environment variables that a run may see, and that its programs inherit. */
+public record Environment(Map<String, String> variables) {
 
-    Optional<String> get(String name);
+    public Environment {
+        variables = Map.copyOf(variables);
+    }
 
-    static Environment of(Map<String, String> variables) {
-        Map<String, String> copy = Map.copyOf(variables);
-        return name -> Optional.ofNullable(copy.get(name));
+    public static Environment of(Map<String, String> variables) {
+        return new Environment(variables);
+    }
+
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(variables.get(name));
+    }
+
+    /** These, and the others in the place of equal names. */
+    public Environment with(Map<String, String> others) {
+        Map<String, String> merged = new HashMap<>(variables);
+        merged.putAll(others);
+        return new Environment(merged);
+    }
+
+    /** The names only: some of the values are secrets. */
+    @Override
+    public String toString() {
+        return "Environment" + variables.keySet();
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Optional;
 
 /** The handler of the function that writes journals, to the bucket named by JOURNAL_BUCKET. */
 public final class JournalHandler implements RequestStreamHandler {
@@ -19,7 +18,7 @@ public final class JournalHandler implements RequestStreamHandler {
 
     /** Made once in a container, by the Lambda runtime. */
     public JournalHandler() {
-        this(name -> Optional.ofNullable(System.getenv(name)));
+        this(Environment.of(System.getenv()));
     }
 
     JournalHandler(Environment environment) {

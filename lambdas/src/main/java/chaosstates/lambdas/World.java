@@ -15,6 +15,7 @@ public record World(
         Sleeper sleeper,
         AwsClients aws,
         HttpSender http,
+        Programs programs,
         Environment environment) {
 
     /** The world as it is. */
@@ -24,12 +25,23 @@ public record World(
                 Thread::sleep,
                 new AwsClients(environment),
                 new ApacheHttpSender(environment),
+                new LocalPrograms(environment),
                 environment);
     }
 
     /** The same in another time. */
     public World in(InstantSource time, Sleeper sleep) {
-        return new World(time, sleep, aws, http, environment);
+        return new World(time, sleep, aws, http, programs, environment);
+    }
+
+    /** The same, but that HTTP goes elsewhere. */
+    public World withHttp(HttpSender other) {
+        return new World(clock, sleeper, aws, other, programs, environment);
+    }
+
+    /** The same, but that programs are run elsewhere, or not at all. */
+    public World withPrograms(Programs others) {
+        return new World(clock, sleeper, aws, http, others, environment);
     }
 
     /**
@@ -41,8 +53,13 @@ public record World(
         try {
             sleeper.sleep(duration);
         } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new InterruptExecution("the run was ended");
+            throw interrupted();
         }
+    }
+
+    /** For who waited when the run was ended. */
+    public static InterruptExecution interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptExecution("the run was ended");
     }
 }

@@ -38,12 +38,11 @@ class ActivityFunctionTest {
                                 Instant.parse("2026-11-24T12:00:01.250000999Z"))
                         .iterator();
         InstantSource clock = ticks::next;
-        return new World(
-                clock,
-                Thread::sleep,
-                new AwsClients(environment),
-                call -> new HttpAnswer(200, List.of(), body.getBytes(StandardCharsets.UTF_8)),
-                environment);
+        return World.real(clock, environment)
+                .withHttp(
+                        call ->
+                                new HttpAnswer(
+                                        200, List.of(), body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static World world(String body) {
@@ -134,14 +133,11 @@ class ActivityFunctionTest {
                         + " 'secrets': {'web': {'token': {'type': 'env', 'key': 'TOKEN'}}}}";
         Environment environment = Environment.of(Map.of("TOKEN", "s3cr3t"));
         World world =
-                new World(
-                        InstantSource.system(),
-                        Thread::sleep,
-                        new AwsClients(environment),
-                        call -> {
-                            throw new IOException("lost at " + call.url());
-                        },
-                        environment);
+                World.real(InstantSource.system(), environment)
+                        .withHttp(
+                                call -> {
+                                    throw new IOException("lost at " + call.url());
+                                });
         assertThatThrownBy(() -> ActivityFunction.run(payload(json), world))
                 .isInstanceOf(ActivityFailed.class)
                 .hasMessage("failed to connect to http://a/***: lost at http://a/***");

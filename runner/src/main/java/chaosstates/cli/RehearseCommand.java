@@ -4,6 +4,7 @@ import chaosstates.engine.RealClock;
 import chaosstates.engine.RunClock;
 import chaosstates.engine.VirtualClock;
 import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.Programs;
 import chaosstates.lambdas.World;
 import chaosstates.model.Experiment;
 import chaosstates.run.Countdown;
@@ -97,16 +98,16 @@ record RehearseCommand(Shell shell) implements Verb {
         };
     }
 
-    /** The real functions and clients; only what they would reach is led to the sandbox. */
+    /**
+     * The real functions and clients; only what they would reach is led to the sandbox. Programs
+     * are not run at all: nobody knows what they would reach.
+     */
     private static World world(Sandbox sandbox, RunClock clock) {
         Environment environment = Environment.of(variables(sandbox));
         World real = World.real(clock, environment);
-        return new World(
-                clock,
-                clock::sleep,
-                real.aws(),
-                call -> real.http().send(call.to(sandbox.route(call.url()))),
-                environment);
+        return real.in(clock, clock::sleep)
+                .withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))))
+                .withPrograms(Programs.NONE);
     }
 
     private static Map<String, String> variables(Sandbox sandbox) {

@@ -9,7 +9,6 @@ import chaosstates.run.TerminalCountdown;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /**
  * What a command is called from.
@@ -30,7 +29,7 @@ record Shell(
         return new Shell(
                 System.out,
                 System.err,
-                name -> Optional.ofNullable(System.getenv(name)),
+                Environment.of(System.getenv()),
                 InstantSource.system(),
                 ZoneId.systemDefault(),
                 isTerminal());

@@ -15,11 +15,13 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Activities;
 import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.HttpAnswer;
 import chaosstates.lambdas.World;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -75,15 +77,8 @@ class InterruptedRunTest {
         VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
         Environment nothing = Environment.of(Map.of());
         World real = World.real(clock, nothing);
-        World answering =
-                new World(
-                        clock,
-                        clock::sleep,
-                        real.aws(),
-                        call ->
-                                new chaosstates.lambdas.HttpAnswer(
-                                        200, java.util.List.of(), new byte[0]),
-                        nothing);
+        World answering = real.in(clock, clock::sleep)
+                        .withHttp(call -> new HttpAnswer(200, List.of(), new byte[0]));
         run.set(
                 new LocalRun(
                         plan,
