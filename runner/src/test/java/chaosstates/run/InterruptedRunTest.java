@@ -77,7 +77,8 @@ class InterruptedRunTest {
         VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
         Environment nothing = Environment.of(Map.of());
         World real = World.real(clock, nothing);
-        World answering = real.in(clock, clock::sleep)
+        World answering =
+                real.in(clock, clock::sleep)
                         .withHttp(call -> new HttpAnswer(200, List.of(), new byte[0]));
         run.set(
                 new LocalRun(
