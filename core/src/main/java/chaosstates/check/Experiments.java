@@ -21,7 +21,11 @@ public final class Experiments {
      * @param fileName decides the format by its end, and stands in the problems
      */
     public static Checked<Experiment> read(String text, String fileName, Catalogue catalogue) {
-        Checked<Json> document = DocumentReader.read(text, fileName);
+        return check(DocumentReader.read(text, fileName), catalogue);
+    }
+
+    /** The same for a document that was read already. */
+    public static Checked<Experiment> check(Checked<Json> document, Catalogue catalogue) {
         if (document.value().isEmpty()) {
             return Checked.failed(document.problems());
         }

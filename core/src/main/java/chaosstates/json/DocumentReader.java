@@ -5,6 +5,7 @@ import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a document that a user wrote, as JSON or YAML by the end of its name, which counts as it is
@@ -17,25 +18,49 @@ public final class DocumentReader {
 
     private DocumentReader() {}
 
+    /** How a document is written. */
+    public enum Format {
+        JSON,
+        YAML;
+
+        /** Of a file, by the end of its name. */
+        public static Optional<Format> of(String file) {
+            if (file.endsWith(".json")) {
+                return Optional.of(JSON);
+            }
+            return file.endsWith(".yaml") || file.endsWith(".yml")
+                    ? Optional.of(YAML)
+                    : Optional.empty();
+        }
+    }
+
     /**
      * Reads the text.
      *
      * @param file the name, which decides the format and stands in the messages
      */
     public static Checked<Json> read(String text, String file) {
+        return Format.of(file)
+                .map(format -> read(text, file, format))
+                .orElseGet(() -> Checked.failed(List.of(unknownFormat(file))));
+    }
+
+    /**
+     * Reads the text.
+     *
+     * @param file the name for messages
+     */
+    public static Checked<Json> read(String text, String file, Format format) {
         if (text.length() > LARGEST) {
             return Checked.failed(List.of(tooLarge(text.length(), file)));
         }
         if (text.startsWith("\ufeff")) {
-            return withWarning(byteOrderMark(file), read(text.substring(1), file));
+            return withWarning(byteOrderMark(file), read(text.substring(1), file, format));
         }
-        if (file.endsWith(".json")) {
-            return JsonReader.read(text, file);
-        }
-        if (file.endsWith(".yaml") || file.endsWith(".yml")) {
-            return YamlReader.read(text, file);
-        }
-        return Checked.failed(List.of(unknownFormat(file)));
+        return switch (format) {
+            case JSON -> JsonReader.read(text, file);
+            case YAML -> YamlReader.read(text, file);
+        };
     }
 
     private static Checked<Json> withWarning(Problem warning, Checked<Json> read) {

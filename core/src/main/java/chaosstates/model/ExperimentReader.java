@@ -79,7 +79,7 @@ public final class ExperimentReader {
                 hypothesis,
                 activities.entries(method, "a method entry"),
                 activities.entries(fields.list("rollbacks"), "a rollback"),
-                fields.object("runtime").map(this::strategies).orElse(Strategies.DEFAULT),
+                fields.object("runtime").map(new RuntimeReader(problems)::read).orElse(Strategies.DEFAULT),
                 controls,
                 document);
     }
@@ -118,62 +118,5 @@ public final class ExperimentReader {
     private void extension(JsonObject extension) {
         new Fields(extension, "an extension", List.copyOf(extension.fields().keySet()), problems)
                 .requiredText("name", "whose it is");
-    }
-
-    private Strategies strategies(JsonObject object) {
-        Fields fields =
-                new Fields(
-                        object,
-                        "the runtime",
-                        List.of("hypothesis", "rollbacks", "python"),
-                        problems);
-        fields.valueOrNull("python")
-                .filter(JsonObject.class::isInstance)
-                .ifPresent(python -> python((JsonObject) python));
-        return new Strategies(
-                strategy(fields, "hypothesis", HypothesisStrategy.keys())
-                        .flatMap(HypothesisStrategy::of)
-                        .orElse(HypothesisStrategy.DEFAULT),
-                strategy(fields, "rollbacks", RollbackStrategy.keys())
-                        .flatMap(RollbackStrategy::of)
-                        .orElse(RollbackStrategy.DEFAULT));
-    }
-
-    private Optional<String> strategy(Fields runtime, String section, List<String> known) {
-        return runtime.object(section)
-                .map(
-                        object ->
-                                new Fields(
-                                        object,
-                                        "the runtime's " + section,
-                                        List.of("strategy"),
-                                        problems))
-                .flatMap(
-                        fields ->
-                                fields.text("strategy")
-                                        .flatMap(key -> fields.word("strategy", key, known)));
-    }
-
-    private void python(JsonObject object) {
-        Fields fields =
-                new Fields(
-                        object,
-                        "the runtime's python",
-                        List.of("dependencies", "version", "isolated"),
-                        problems);
-        if (fields.valueOrNull("dependencies").isPresent()) {
-            fields.texts("dependencies");
-        }
-        fields.valueOrNull("version")
-                .ifPresent(
-                        version ->
-                                fields.as(
-                                        "version",
-                                        version,
-                                        JsonString.class,
-                                        "a string, such as \"3.13\""));
-        if (fields.valueOrNull("isolated").isPresent()) {
-            fields.flag("isolated", false);
-        }
     }
 }

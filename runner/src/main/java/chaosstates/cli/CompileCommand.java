@@ -2,7 +2,6 @@ package chaosstates.cli;
 
 import chaosstates.json.JsonText;
 import chaosstates.model.Experiment;
-import chaosstates.run.Log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code chaos compile FILE…}: the state machines that CDK deploys. */
-record CompileCommand(Shell shell) implements Verb {
+record CompileCommand() implements Verb {
 
     private static final String OUTPUT = "--output";
     private static final String STATS = "--stats";
@@ -53,16 +52,18 @@ record CompileCommand(Shell shell) implements Verb {
     }
 
     @Override
-    public int call(ParseResult arguments) throws IOException {
+    public int call(ParseResult arguments, Shell shell) throws IOException {
+        Loader loader =
+                new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
         String output = arguments.matchedOptionValue(OUTPUT, "");
         for (String source : files) {
-            ExperimentFile file = ExperimentFile.open(source);
-            Experiment experiment = file.experiment(shell, Log.NONE);
+            ExperimentFile file = loader.load(source);
+            Experiment experiment = file.usable(shell);
             Compiled compiled =
                     Compiled.of(file.name(), experiment, new StrategyOptions(arguments));
             compiled.verify();
-            write(file, output, JsonText.of(compiled.definition()) + "\n");
+            write(file, output, shell, JsonText.of(compiled.definition()) + "\n");
             if (arguments.hasMatchedOption(STATS)) {
                 shell.out().print(Stats.text(file.name(), compiled.machine()));
             }
@@ -70,22 +71,27 @@ record CompileCommand(Shell shell) implements Verb {
         return 0;
     }
 
-    private void write(ExperimentFile file, String output, String text) throws IOException {
+    private static void write(ExperimentFile file, String output, Shell shell, String text)
+            throws IOException {
         if (output.equals("-")) {
             shell.out().print(text);
             return;
         }
-        Path folder = output.isEmpty() ? beside(Path.of(file.source())) : Path.of(output);
+        Path folder = output.isEmpty() ? beside(file.source(), shell) : shell.path(output);
         Files.createDirectories(folder);
         Path target = folder.resolve(file.name() + ".asl.json");
         Files.writeString(target, text);
         shell.out().println(file.source() + " -> " + target);
     }
 
-    private static Path beside(Path experiment) {
+    /** What came from the web has nothing beside it. */
+    private static Path beside(String source, Shell shell) {
+        if (!Files.exists(shell.path(source))) {
+            return shell.path("statemachines");
+        }
         Path here = Path.of("").toAbsolutePath();
-        Path target =
-                experiment.toAbsolutePath().normalize().getParent().resolveSibling("statemachines");
+        Path experiment = shell.path(source).toAbsolutePath().normalize();
+        Path target = experiment.getParent().resolveSibling("statemachines");
         return target.startsWith(here) ? here.relativize(target) : target;
     }
 }

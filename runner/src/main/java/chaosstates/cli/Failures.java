@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -13,12 +14,28 @@ final class Failures {
 
     private Failures() {}
 
+    /** One sentence; the options are what {@code --help} is for. */
+    static int wrongCall(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println(command.getColorScheme().errorText(wrong.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        command.getErr()
+                .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
     static int report(Exception failure, CommandLine commandLine, ParseResult arguments) {
         if (failure instanceof UserError error) {
             commandLine
                     .getErr()
                     .println(commandLine.getColorScheme().errorText(error.getMessage()));
             return error.exitCode();
+        }
+        if (failure instanceof Refused refused) {
+            commandLine
+                    .getErr()
+                    .println(commandLine.getColorScheme().errorText(refused.getMessage()));
+            return 1;
         }
         if (failure instanceof FileSystemException file) {
             commandLine

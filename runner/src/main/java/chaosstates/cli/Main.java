@@ -14,12 +14,14 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
 
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
+    private final Shell shell;
 
     private Main(Shell shell) {
-        verbs.put("rehearse", new RehearseCommand(shell));
-        verbs.put("run", new RunCommand(shell));
-        verbs.put("validate", new ValidateCommand(shell));
-        verbs.put("compile", new CompileCommand(shell));
+        this.shell = shell;
+        verbs.put("rehearse", new RehearseCommand());
+        verbs.put("run", new RunCommand());
+        verbs.put("validate", new ValidateCommand());
+        verbs.put("compile", new CompileCommand());
     }
 
     public static void main(String[] arguments) {
@@ -32,6 +34,7 @@ public final class Main {
                 .setOut(new PrintWriter(shell.out(), true))
                 .setErr(new PrintWriter(shell.err(), true))
                 .setExecutionStrategy(main::execute)
+                .setParameterExceptionHandler(Failures::wrongCall)
                 .setExecutionExceptionHandler(Failures::report);
     }
 
@@ -41,6 +44,7 @@ public final class Main {
                         .name("chaos")
                         .addOption(version())
                         .versionProvider(new Version());
+        GlobalOptions.describe(spec);
         verbs.forEach((name, verb) -> spec.addSubcommand(name, verb.spec().name(name)));
         return spec;
     }
@@ -59,11 +63,13 @@ public final class Main {
         }
         CommandLine commandLine = arguments.commandSpec().commandLine();
         if (!arguments.hasSubcommand()) {
-            throw new ParameterException(commandLine, "A command is missing.");
+            commandLine.usage(commandLine.getErr());
+            return commandLine.getCommandSpec().exitCodeOnInvalidInput();
         }
         ParseResult called = arguments.subcommand();
         try {
-            return verbs.get(called.commandSpec().name()).call(called);
+            Shell asked = new GlobalOptions(arguments).over(shell);
+            return verbs.get(called.commandSpec().name()).call(called, asked);
         } catch (ParameterException wrongCall) {
             throw wrongCall;
         } catch (Exception failure) {

@@ -1,14 +1,18 @@
 package chaosstates.cli;
 
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** What several subcommands describe alike. */
 final class Options {
 
     private static final String VERBOSE = "--verbose";
+    private static final String NO_VERIFY_TLS = "--no-verify-tls";
     private static final int SOURCE = 0;
 
     private Options() {}
@@ -48,8 +52,49 @@ final class Options {
         return flag(VERBOSE, "Say what each activity returned, too.");
     }
 
+    static OptionSpec noVerifyTls() {
+        return flag(NO_VERIFY_TLS, "Trust any server that an experiment is fetched from.");
+    }
+
+    static boolean verifiesTls(ParseResult arguments) {
+        return !arguments.hasMatchedOption(NO_VERIFY_TLS);
+    }
+
+    /** The shell with what the command itself says of the log. */
+    static Shell shell(ParseResult arguments, Shell shell) {
+        return shell.with(shell.logging().with(isVerbose(arguments)));
+    }
+
     static boolean isVerbose(ParseResult arguments) {
         return arguments.hasMatchedOption(VERBOSE);
+    }
+
+    /**
+     * The option's value in this call, which has to be one of those.
+     *
+     * @throws ParameterException when it is another, with those that would do
+     */
+    static Optional<String> word(ParseResult arguments, String option, List<String> known) {
+        return Optional.ofNullable(arguments.matchedOptionValue(option, (String) null))
+                .map(word -> known(arguments, option, word, known));
+    }
+
+    private static String known(
+            ParseResult arguments, String option, String word, List<String> known) {
+        if (known.contains(word)) {
+            return word;
+        }
+        throw wrong(
+                arguments,
+                option,
+                "'%s' is not one of %s".formatted(word, String.join(", ", known)));
+    }
+
+    /** What is thrown when an option's value won't do. */
+    static ParameterException wrong(ParseResult arguments, String option, String why) {
+        return new ParameterException(
+                arguments.commandSpec().commandLine(),
+                "Invalid value for option '%s': %s".formatted(option, why));
     }
 
     /** The option's value in this call, else its default. */
@@ -63,7 +108,7 @@ final class Options {
                 .type(String.class)
                 .required(true)
                 .paramLabel("SOURCE")
-                .description("An experiment: .json, .yaml or .yml.")
+                .description("An experiment: a file .json, .yaml or .yml, or a URL.")
                 .build();
     }
 

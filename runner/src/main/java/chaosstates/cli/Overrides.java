@@ -1,50 +1,61 @@
 package chaosstates.cli;
 
 import chaosstates.json.DocumentReader;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /**
- * What a call puts in the place of declared configuration: {@code --var-file} first, then {@code
- * --var}; later ones win.
+ * What a call sets beside the experiment: {@code --var-file} first, then {@code --var}; later ones
+ * win. A file that is neither JSON nor YAML by its name holds environment variables.
  */
 final class Overrides {
 
     private Overrides() {}
 
     /**
-     * @throws UserError when a file can't be read, a value has not its type, or a name is not
-     *     declared
+     * @throws UserError when a file can't be read or a value has not its type
      */
-    static JsonObject of(List<String> files, List<String> options, JsonObject declared) {
+    static Variables of(List<String> files, List<String> options, Shell shell) {
         Variables variables = Variables.NONE;
         for (String file : files) {
-            variables = variables.with(usable(Variables.document(document(file))));
+            variables = variables.with(file(file, shell));
         }
         for (String option : options) {
             variables = variables.with(usable(Variables.option(option)));
         }
         refuseSecrets(variables.secrets());
-        refuseUndeclared(variables.configuration(), declared);
-        return variables.configuration();
+        return variables;
     }
 
-    private static Json document(String name) {
-        return usable(DocumentReader.read(text(name), name));
+    private static Variables file(String name, Shell shell) {
+        String text = text(name, shell);
+        boolean isDocument = DocumentReader.Format.of(name).isPresent();
+        if (isDocument && text.isBlank()) {
+            return Variables.NONE;
+        }
+        return usable(
+                isDocument
+                        ? Variables.document(usable(DocumentReader.read(text, name)))
+                        : Variables.dotenv(text, name));
     }
 
-    private static String text(String name) {
+    private static String text(String name, Shell shell) {
         try {
-            return Files.readString(Path.of(name));
+            return Files.readString(shell.path(name));
+        } catch (NoSuchFileException missing) {
+            throw UserError.ofCall("--var-file: Path '" + name + "' does not exist.");
+        } catch (MalformedInputException notText) {
+            throw UserError.ofCall("--var-file: " + name + " is not text in UTF-8");
         } catch (IOException unreadable) {
-            throw UserError.ofCall(name + " can't be read: " + unreadable.getMessage());
+            throw UserError.ofCall(
+                    "--var-file: " + name + " can't be read: " + unreadable.getMessage());
         }
     }
 
@@ -70,7 +81,10 @@ final class Overrides {
         }
     }
 
-    private static void refuseUndeclared(JsonObject configuration, JsonObject declared) {
+    /**
+     * @throws UserError when something is overridden that the experiment does not declare
+     */
+    static void refuseUndeclared(JsonObject configuration, JsonObject declared) {
         configuration.fields().keySet().stream()
                 .filter(key -> !declared.has(key))
                 .findFirst()

@@ -8,7 +8,6 @@ import chaosstates.lambdas.Programs;
 import chaosstates.lambdas.World;
 import chaosstates.model.Experiment;
 import chaosstates.run.Countdown;
-import chaosstates.run.Log;
 import chaosstates.sandbox.FailoverCourse;
 import chaosstates.sandbox.Sandbox;
 import chaosstates.sandbox.SandboxWorld;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code chaos rehearse SOURCE}: the compiled machine against a sandbox, in virtual time. */
-record RehearseCommand(Shell shell) implements Verb {
+record RehearseCommand() implements Verb {
 
     private static final String REAL_TIME = "--real-time";
     private static final String SEED = "--seed";
@@ -57,25 +56,34 @@ record RehearseCommand(Shell shell) implements Verb {
     }
 
     @Override
-    public int call(ParseResult arguments) throws Exception {
-        RunOptions options = new RunOptions(arguments);
-        options.refuseUnsupported();
-        RunClock clock = clock(arguments);
-        Log log = shell.log(clock, Options.isVerbose(arguments));
-        ExperimentFile file = ExperimentFile.open(Options.source(arguments));
-        Experiment experiment = file.experiment(shell, log);
-        Compiled compiled = Compiled.of(file.name(), experiment, new StrategyOptions(arguments));
+    public int call(ParseResult arguments, Shell caller) throws Exception {
+        Shell shell = Options.shell(arguments, caller);
+        RunClock clock = clock(arguments, shell);
+        Session session =
+                new Session(
+                        shell,
+                        new RunOptions(arguments, shell),
+                        clock,
+                        shell.log(clock),
+                        countdown(clock, shell));
+        return session.call(prepared -> play(prepared, session, arguments));
+    }
+
+    private static int play(Prepared prepared, Session session, ParseResult arguments)
+            throws Exception {
+        Experiment experiment = prepared.compiled().plan().experiment();
         SandboxWorld there = SandboxWorld.of(experiment, course(arguments));
-        try (Sandbox sandbox = Sandbox.start(clock, there)) {
-            log.warning(
-                    "This is a rehearsal: a sandbox at "
-                            + sandbox.endpoint()
-                            + " stands in for AWS and for every web site; nothing real is touched");
+        try (Sandbox sandbox = Sandbox.start(session.clock(), there)) {
+            session.log()
+                    .warning(
+                            "This is a rehearsal: a sandbox at "
+                                    + sandbox.endpoint()
+                                    + " stands in for AWS and for every web site; nothing real is"
+                                    + " touched");
             RandomGenerator random =
                     RandomGeneratorFactory.getDefault()
                             .create(Options.<Long>value(arguments, SEED));
-            return new Session(world(sandbox, clock), clock, random, log, countdown(clock))
-                    .play(compiled, options, shell);
+            return session.play(prepared, world(sandbox, session.clock()), random);
         }
     }
 
@@ -85,13 +93,13 @@ record RehearseCommand(Shell shell) implements Verb {
                 Duration.ofSeconds(Options.<Long>value(arguments, OUTAGE)));
     }
 
-    private RunClock clock(ParseResult arguments) {
+    private static RunClock clock(ParseResult arguments, Shell shell) {
         return arguments.hasMatchedOption(REAL_TIME)
                 ? new RealClock(shell.clock())
                 : new VirtualClock(shell.clock().instant());
     }
 
-    private Countdown countdown(RunClock clock) {
+    private static Countdown countdown(RunClock clock, Shell shell) {
         return switch (clock) {
             case RealClock real -> shell.countdown(real);
             case VirtualClock virtual -> Countdown.NONE;

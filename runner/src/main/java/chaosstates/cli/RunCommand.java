@@ -2,14 +2,12 @@ package chaosstates.cli;
 
 import chaosstates.engine.RealClock;
 import chaosstates.lambdas.World;
-import chaosstates.model.Experiment;
-import chaosstates.run.Log;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code chaos run SOURCE}: real time, real endpoints, from this machine. */
-record RunCommand(Shell shell) implements Verb {
+record RunCommand() implements Verb {
 
     @Override
     public CommandSpec spec() {
@@ -26,17 +24,21 @@ record RunCommand(Shell shell) implements Verb {
     }
 
     @Override
-    public int call(ParseResult arguments) throws Exception {
-        RunOptions options = new RunOptions(arguments);
-        options.refuseUnsupported();
+    public int call(ParseResult arguments, Shell caller) throws Exception {
+        Shell shell = Options.shell(arguments, caller);
         RealClock clock = new RealClock(shell.clock());
-        Log log = shell.log(clock, Options.isVerbose(arguments));
-        ExperimentFile file = ExperimentFile.open(Options.source(arguments));
-        Experiment experiment = file.experiment(shell, log);
-        Compiled compiled = Compiled.of(file.name(), experiment, new StrategyOptions(arguments));
-        World world = World.real(clock, shell.environment());
-        RandomGenerator random = RandomGenerator.getDefault();
-        return new Session(world, clock, random, log, shell.countdown(clock))
-                .play(compiled, options, shell);
+        Session session =
+                new Session(
+                        shell,
+                        new RunOptions(arguments, shell),
+                        clock,
+                        shell.log(clock),
+                        shell.countdown(clock));
+        return session.call(
+                prepared ->
+                        session.play(
+                                prepared,
+                                World.real(clock, prepared.environment()),
+                                RandomGenerator.getDefault()));
     }
 }

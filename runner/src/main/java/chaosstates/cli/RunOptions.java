@@ -1,7 +1,7 @@
 package chaosstates.cli;
 
-import chaosstates.json.JsonObject;
 import chaosstates.run.JournalFile;
+import chaosstates.substitution.Variables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,12 +12,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Options of the commands that run something. */
-record RunOptions(ParseResult arguments) {
+record RunOptions(ParseResult arguments, Shell shell) {
 
     private static final String JOURNAL = "--journal-path";
     private static final String HISTORY = "--history-path";
     private static final String VAR = "--var";
     private static final String VAR_FILE = "--var-file";
+    private static final String NO_VALIDATION = "--no-validation";
 
     /** Options of the original that are refused by name. */
     private static final List<String> NOT_YET =
@@ -47,13 +48,15 @@ record RunOptions(ParseResult arguments) {
                         list(
                                 VAR_FILE,
                                 "FILE",
-                                "Override configuration from a JSON or YAML file; may be"
+                                "Override configuration from a JSON or YAML file, or set the"
+                                        + " environment variables of a .env file; may be"
                                         + " repeated."))
                 .addOption(
                         Options.flag(
-                                "--no-validation",
-                                "Accepted; what can't be compiled is refused all the same."))
-                .addOption(Options.flag("--no-verify-tls", "Accepted; files need no TLS."));
+                                NO_VALIDATION,
+                                "Say nothing of the validation, as long as nothing is wrong: what"
+                                        + " can't be compiled can't be run."))
+                .addOption(Options.noVerifyTls());
         NOT_YET.forEach(option -> spec.addOption(hidden(option)));
     }
 
@@ -83,16 +86,29 @@ record RunOptions(ParseResult arguments) {
                 option + " is not supported yet by Chaos States");
     }
 
-    /** The input of the execution: what the call overrides of the declared configuration. */
-    JsonObject input(JsonObject declared) {
-        JsonObject configuration =
-                Overrides.of(
-                        arguments.matchedOptionValue(VAR_FILE, List.of()),
-                        arguments.matchedOptionValue(VAR, List.of()),
-                        declared);
-        return configuration.fields().isEmpty()
-                ? JsonObject.EMPTY
-                : JsonObject.EMPTY.with("configuration", configuration);
+    String source() {
+        return Options.source(arguments);
+    }
+
+    boolean verifiesTls() {
+        return Options.verifiesTls(arguments);
+    }
+
+    /** What the call sets beside the experiment. */
+    Variables variables() {
+        return Overrides.of(
+                arguments.matchedOptionValue(VAR_FILE, List.of()),
+                arguments.matchedOptionValue(VAR, List.of()),
+                shell);
+    }
+
+    /** Whether to say that the experiment was validated. */
+    boolean validates() {
+        return !arguments.hasMatchedOption(NO_VALIDATION);
+    }
+
+    StrategyOptions strategies() {
+        return new StrategyOptions(arguments);
     }
 
     /**
@@ -101,7 +117,7 @@ record RunOptions(ParseResult arguments) {
      * @throws UserError when it is not: better before something is broken than after
      */
     JournalFile journal() {
-        JournalFile journal = new JournalFile(Path.of(Options.<String>value(arguments, JOURNAL)));
+        JournalFile journal = new JournalFile(shell.path(Options.<String>value(arguments, JOURNAL)));
         try {
             journal.probe();
         } catch (IOException unwritable) {
@@ -112,6 +128,6 @@ record RunOptions(ParseResult arguments) {
 
     Optional<Path> historyPath() {
         return Optional.ofNullable(arguments.matchedOptionValue(HISTORY, (String) null))
-                .map(Path::of);
+                .map(shell::path);
     }
 }

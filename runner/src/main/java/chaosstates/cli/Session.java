@@ -9,11 +9,16 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.World;
+import chaosstates.model.Experiment;
+import chaosstates.model.Strategies;
+import chaosstates.problem.Checked;
 import chaosstates.run.Countdown;
 import chaosstates.run.JournalFile;
 import chaosstates.run.LocalRun;
 import chaosstates.run.Log;
 import chaosstates.run.Narrator;
+import chaosstates.run.Settings;
+import chaosstates.substitution.Variables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,19 +26,91 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /**
- * One run from the command line, from the first log line to the exit code.
+ * One run from the command line, from the call to the exit code.
  *
  * @param countdown counts a pause down where a person watches
  */
-record Session(World world, RunClock clock, RandomGenerator random, Log log, Countdown countdown) {
+record Session(Shell shell, RunOptions options, RunClock clock, Log log, Countdown countdown) {
+
+    /** What to do with an experiment that may be run. */
+    @FunctionalInterface
+    interface Playing {
+        /**
+         * @return the exit code
+         */
+        int play(Prepared prepared) throws Exception;
+    }
+
+    /**
+     * Prepares the run and plays it.
+     *
+     * @return the exit code
+     */
+    int call(Playing playing) throws Exception {
+        try {
+            return playing.play(prepare());
+        } catch (Refused refused) {
+            log.error(refused.getMessage());
+            return 1;
+        }
+    }
+
+    private Prepared prepare() {
+        options.refuseUnsupported();
+        Settings settings = new SettingsFile(shell.settings()).settings(log);
+        ExperimentFile file =
+                new Loader(shell, settings, options.verifiesTls()).load(options.source());
+        Variables variables = options.variables();
+        Experiment experiment =
+                options.validates() ? file.experiment(shell, log) : file.usable(shell);
+        JsonObject configuration = variables.configuration();
+        Overrides.refuseUndeclared(configuration, experiment.configuration());
+        Compiled compiled =
+                Compiled.of(
+                        file.name(),
+                        experiment,
+                        options.strategies(),
+                        strategies(experiment, settings));
+        Strategies effective = compiled.plan().strategies();
+        log.debug(
+                "Runtime strategies: hypothesis - %s / rollbacks - %s"
+                        .formatted(effective.hypothesis().key(), effective.rollbacks().key()));
+        return new Prepared(
+                compiled,
+                configuration.fields().isEmpty()
+                        ? JsonObject.EMPTY
+                        : JsonObject.EMPTY.with("configuration", configuration),
+                shell.environment().with(variables.environment()));
+    }
+
+    /** An experiment that says anything of its runtime says everything. */
+    private Strategies strategies(Experiment experiment, Settings settings) {
+        if (!experiment.source().object("runtime").fields().isEmpty()) {
+            return experiment.strategies();
+        }
+        Checked<Strategies> strategies = settings.strategies();
+        if (!strategies.isUsable()) {
+            throw new UserError(
+                    "The settings are wrong: "
+                            + strategies.problems().getFirst().at()
+                            + ": "
+                            + strategies.problems().getFirst().message());
+        }
+        return strategies.get();
+    }
 
     /** 0 when the steady state held, else 1. */
-    int play(Compiled compiled, RunOptions options, Shell shell) throws IOException {
+    int play(Prepared prepared, World world, RandomGenerator random) throws IOException {
+        Compiled compiled = prepared.compiled();
         JournalFile journal = options.journal();
-        JsonObject input = options.input(compiled.plan().experiment().configuration());
         Narrator narrator = new Narrator(compiled.plan(), log);
         narrator.opening();
-        LocalRun run = new LocalRun(compiled.plan(), compiled.machine(), input, setting(narrator));
+        LocalRun run =
+                new LocalRun(
+                        compiled.plan(),
+                        compiled.machine(),
+                        prepared.input(),
+                        setting(narrator, world, random));
         Signals.onInterrupt(signal -> interrupt(run, signal));
         LocalRun.Outcome outcome = run.run();
         countdown.stop();
@@ -46,7 +123,7 @@ record Session(World world, RunClock clock, RandomGenerator random, Log log, Cou
         return outcome.journal().verdict() == Verdict.HELD ? 0 : 1;
     }
 
-    private LocalRun.Setting setting(Narrator narrator) {
+    private LocalRun.Setting setting(Narrator narrator, World world, RandomGenerator random) {
         return new LocalRun.Setting(
                 world, clock, random, listener(narrator), HostName.of(world.environment()));
     }

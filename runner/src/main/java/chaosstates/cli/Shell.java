@@ -4,35 +4,55 @@ import chaosstates.lambdas.Environment;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.run.Console;
 import chaosstates.run.Countdown;
+import chaosstates.run.JsonLog;
 import chaosstates.run.Log;
 import chaosstates.run.TerminalCountdown;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
-import java.time.ZoneId;
 
 /**
  * What a command is called from.
  *
- * @param zone whose times log lines bear
- * @param interactive whether a person watches: then there is colour, and pauses are counted down
+ * @param clock whose zone's times log lines bear
+ * @param folder that relative paths start from
+ * @param settings the file of that, whether it is there or not
  */
 record Shell(
-        PrintStream out,
-        PrintStream err,
+        Terminal terminal,
         Environment environment,
-        InstantSource clock,
-        ZoneId zone,
-        boolean interactive) {
+        Clock clock,
+        Path folder,
+        Logging logging,
+        Path settings) {
+
+    private static final String SETTINGS = ".chaostoolkit/settings.yaml";
 
     /** That of this process. */
     static Shell ofProcess() {
-        return new Shell(
-                System.out,
-                System.err,
+        return of(
+                new Terminal(
+                        new BufferedReader(new InputStreamReader(System.in)),
+                        System.out,
+                        System.err,
+                        isTerminal()),
                 Environment.of(System.getenv()),
-                InstantSource.system(),
-                ZoneId.systemDefault(),
-                isTerminal());
+                Clock.systemDefaultZone());
+    }
+
+    /** Before the options of the call are known. */
+    static Shell of(Terminal terminal, Environment environment, Clock clock) {
+        Path home = Path.of(environment.get("HOME").orElse(System.getProperty("user.home")));
+        return new Shell(
+                terminal,
+                environment,
+                clock,
+                Path.of(""),
+                Logging.USUAL,
+                home.resolve(SETTINGS));
     }
 
     /** The launcher has looked already; to ask the JDK takes a tenth of a whole rehearsal. */
@@ -43,27 +63,80 @@ record Shell(
                 : Boolean.parseBoolean(known);
     }
 
+    PrintStream out() {
+        return terminal.out();
+    }
+
+    PrintStream err() {
+        return terminal.err();
+    }
+
+    /** Where a file is that the call names. */
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    Shell in(Path otherFolder) {
+        return new Shell(terminal, environment, clock, otherFolder, logging, settings);
+    }
+
+    Shell with(Logging otherLogging) {
+        return new Shell(terminal, environment, clock, folder, otherLogging, settings);
+    }
+
+    Shell with(Environment otherEnvironment) {
+        return new Shell(terminal, otherEnvironment, clock, folder, logging, settings);
+    }
+
+    Shell withSettings(Path file) {
+        return new Shell(terminal, environment, clock, folder, logging, file);
+    }
+
     /**
      * @see <a href="https://no-color.org/">NO_COLOR</a>
      */
     boolean colourful() {
-        return interactive && environment.get("NO_COLOR").filter(set -> !set.isEmpty()).isEmpty();
+        return terminal.interactive()
+                && environment.get("NO_COLOR").filter(set -> !set.isEmpty()).isEmpty();
     }
 
     ProblemPrinter.Style style() {
         return colourful() ? ProblemPrinter.Style.ANSI : ProblemPrinter.Style.PLAIN;
     }
 
+    Log log() {
+        return log(clock);
+    }
+
     /**
      * @param runClock whose time the lines bear
      */
-    Log log(InstantSource runClock, boolean verbose) {
-        Log.Level least = verbose ? Log.Level.DEBUG : Log.Level.INFO;
-        return new Console(err, runClock, zone, least, colourful());
+    Log log(InstantSource runClock) {
+        Log console = logging.json() ? json(runClock) : text(runClock);
+        return logging.file()
+                .map(
+                        file ->
+                                console.and(
+                                        new Console(
+                                                file.out(),
+                                                runClock,
+                                                clock.getZone(),
+                                                file.least(),
+                                                false)))
+                .orElse(console);
+    }
+
+    private Log text(InstantSource runClock) {
+        return new Console(err(), runClock, clock.getZone(), logging.least(), colourful());
+    }
+
+    private Log json(InstantSource runClock) {
+        return new JsonLog(
+                err(), runClock, clock.getZone(), logging.least(), JsonLog.Caller.ofProcess());
     }
 
     /** Counts pauses down below the log, where somebody watches. */
     Countdown countdown(InstantSource runClock) {
-        return interactive ? new TerminalCountdown(err, runClock) : Countdown.NONE;
+        return terminal.interactive() ? new TerminalCountdown(err(), runClock) : Countdown.NONE;
     }
 }

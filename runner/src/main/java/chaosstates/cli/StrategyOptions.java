@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Options that change what is compiled. */
@@ -59,22 +58,11 @@ record StrategyOptions(ParseResult arguments) {
 
     /** An unknown word is answered with the known ones. */
     private <T> Optional<T> find(String option, List<T> values, Function<T, String> key) {
-        String word = arguments.matchedOptionValue(option, (String) null);
-        if (word == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                values.stream()
-                        .filter(value -> key.apply(value).equals(word))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> unknown(option, word, values.stream().map(key).toList())));
-    }
-
-    private ParameterException unknown(String option, String word, List<String> known) {
-        return new ParameterException(
-                arguments.commandSpec().commandLine(),
-                "Invalid value for option '%s': '%s' is not one of %s"
-                        .formatted(option, word, String.join(", ", known)));
+        return Options.word(arguments, option, values.stream().map(key).toList())
+                .flatMap(
+                        word ->
+                                values.stream()
+                                        .filter(value -> key.apply(value).equals(word))
+                                        .findFirst());
     }
 }

@@ -14,5 +14,5 @@ interface Verb {
     /**
      * @return the exit code
      */
-    int call(ParseResult arguments) throws Exception;
+    int call(ParseResult arguments, Shell shell) throws Exception;
 }

@@ -18,6 +18,14 @@ public interface Log {
 
     void say(Level level, String sentence);
 
+    /** Both this one and another. */
+    default Log and(Log other) {
+        return (level, sentence) -> {
+            say(level, sentence);
+            other.say(level, sentence);
+        };
+    }
+
     default void debug(String sentence) {
         say(Level.DEBUG, sentence);
     }

@@ -3,15 +3,18 @@ package chaosstates.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.lambdas.Environment;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,8 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each case: the arguments of a call, one a line, and all that it says, with its exit code. {@code
- * {case}} is the case's folder, {@code {repo}} the repository, {@code {tmp}} an empty folder.
+ * Each case: the {@code arguments} of a call, one a line, and all that it says, with its exit code.
+ * {@code {case}} is the case's folder, {@code {repo}} the repository, {@code {tmp}} an empty folder.
+ * A case may have an {@code environment}, what is {@code typed}, a {@code site.json} that is served
+ * at {@code {site}}, and name files that it {@code shows} afterwards.
  */
 class CommandCasesTest {
 
@@ -41,13 +46,25 @@ class CommandCasesTest {
     @MethodSource("cases")
     void says(Path folder) throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        String[] arguments =
-                Files.readAllLines(folder.resolve("arguments")).stream()
-                        .map(argument -> filled(argument, folder))
-                        .toArray(String[]::new);
-        int exit = Main.commandLine(shell(said)).execute(arguments);
-        String actual =
-                masked(said.toString(StandardCharsets.UTF_8), folder) + "exit code " + exit + "\n";
+        try (CaseSite site = CaseSite.of(folder.resolve("site.json"))) {
+            Filling filling = new Filling(folder, temporary, site);
+            String[] arguments =
+                    lines(folder.resolve("arguments")).stream()
+                            .map(filling::filled)
+                            .toArray(String[]::new);
+            int exit = Main.commandLine(shell(said, folder, filling)).execute(arguments);
+            String actual =
+                    said.toString(StandardCharsets.UTF_8)
+                            + "exit code "
+                            + exit
+                            + "\n"
+                            + site.asked()
+                            + shown(folder, filling);
+            compare(folder, filling.masked(actual));
+        }
+    }
+
+    private static void compare(Path folder, String actual) throws IOException {
         Path expected = folder.resolve("expected.txt");
         if (!Files.exists(expected) || !Files.readString(expected).equals(actual)) {
             Path copy = Path.of("target/actual").resolve(CASES.relativize(expected));
@@ -57,27 +74,55 @@ class CommandCasesTest {
         assertThat(actual).isEqualTo(Files.exists(expected) ? Files.readString(expected) : "");
     }
 
-    private static Shell shell(ByteArrayOutputStream said) {
+    private Shell shell(ByteArrayOutputStream said, Path folder, Filling filling)
+            throws IOException {
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return new Shell(
-                stream,
-                stream,
-                Environment.of(Map.of()),
-                InstantSource.fixed(START),
-                ZoneOffset.UTC,
-                false);
+        Map<String, String> environment = new HashMap<>(Map.of("HOME", temporary.toString()));
+        for (String line : lines(folder.resolve("environment"))) {
+            int equals = line.indexOf('=');
+            environment.put(line.substring(0, equals), filling.filled(line.substring(equals + 1)));
+        }
+        String typed = String.join("\n", lines(folder.resolve("typed")));
+        return Shell.of(
+                new Terminal(new BufferedReader(new StringReader(typed)), stream, stream, false),
+                Environment.of(environment),
+                Clock.fixed(START, ZoneOffset.UTC));
     }
 
-    private String filled(String argument, Path folder) {
-        return argument.replace("{case}", folder.toString())
-                .replace("{repo}", REPOSITORY.toString())
-                .replace("{tmp}", temporary.toString());
+    /** The files that the case names in {@code shows}, as the call left them. */
+    private static String shown(Path folder, Filling filling) throws IOException {
+        StringBuilder shown = new StringBuilder();
+        for (String name : lines(folder.resolve("shows"))) {
+            Path file = Path.of(filling.filled(name));
+            shown.append("--- ").append(name).append('\n');
+            shown.append(Files.exists(file) ? Files.readString(file) : "(not there)\n");
+        }
+        return shown.toString();
     }
 
-    private String masked(String text, Path folder) {
-        return text.replace(folder.toString(), "{case}")
-                .replace(temporary.toString(), "{tmp}")
-                .replace(REPOSITORY + "/", "{repo}/")
-                .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT");
+    private static List<String> lines(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    /** What stands for places that differ from one machine to the next. */
+    private record Filling(Path folder, Path temporary, CaseSite site) {
+
+        String filled(String text) {
+            return text.replace("{case}", folder.toString())
+                    .replace("{repo}", REPOSITORY.toString())
+                    .replace("{tmp}", temporary.toString())
+                    .replace("{site}", site.url());
+        }
+
+        String masked(String text) {
+            return text.replace(folder.toString(), "{case}")
+                    .replace(folder.toAbsolutePath().normalize().toString(), "{case}")
+                    .replace(temporary.toString(), "{tmp}")
+                    .replace(REPOSITORY + "/", "{repo}/")
+                    .replace(REPOSITORY.toAbsolutePath().normalize() + "/", "{repo}/")
+                    .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT")
+                    .replaceAll("\"process\": ?\\d+", "\"process\":0")
+                    .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID");
+        }
     }
 }

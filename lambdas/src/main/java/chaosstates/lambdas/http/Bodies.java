@@ -30,10 +30,16 @@ final class Bodies {
     private Bodies() {}
 
     static Json of(HttpAnswer answer) throws IOException {
-        byte[] bytes = unpacked(answer);
-        String type = answer.header("Content-Type").orElse("");
-        String text = text(bytes, type);
-        return type.equals(JSON) ? json(text) : Json.of(text);
+        String text = text(answer);
+        return type(answer).equals(JSON) ? json(text) : Json.of(text);
+    }
+
+    static String text(HttpAnswer answer) throws IOException {
+        return text(unpacked(answer), type(answer));
+    }
+
+    private static String type(HttpAnswer answer) {
+        return answer.header("Content-Type").orElse("");
     }
 
     private static Json json(String text) {

@@ -1,0 +1,168 @@
+package chaosstates.cli;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.json.DocumentReader;
+import chaosstates.json.DocumentReader.Format;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.World;
+import chaosstates.lambdas.http.Document;
+import chaosstates.problem.Checked;
+import chaosstates.run.Settings;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds an experiment: a file where there is one of that name, else what a URL leads to. */
+record Loader(Shell shell, Settings settings, boolean verifyTls) {
+
+    private static final String TOKEN = "CHAOSTOOLKIT_LOADER_AUTH_BEARER_TOKEN";
+    private static final String ACCEPTED = "application/json, application/x-yaml";
+    private static final Pattern URL = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://([^/?#]*))?.*");
+
+    private static final int CONNECT_SECONDS = 10;
+    private static final int READ_SECONDS = 30;
+
+    /** A server that sends a byte every now and then would keep a call for ever. */
+    private static final Duration LONGEST = Duration.ofSeconds(120);
+
+    /** Of an error's text, for the log. */
+    private static final int LONGEST_TEXT = 500;
+
+    /**
+     * @throws Refused when there is nothing, or it can't be read
+     */
+    ExperimentFile load(String source) {
+        Path path = shell.path(source);
+        if (Files.exists(path)) {
+            String text = text(source, path);
+            return new ExperimentFile(source, text, DocumentReader.read(text, source));
+        }
+        Matcher url = URL.matcher(source);
+        if (!url.matches()) {
+            throw Refused.notLoaded("Path \"" + source + "\" does not exist.");
+        }
+        if (!List.of("http", "https").contains(url.group(1).toLowerCase(java.util.Locale.ROOT))) {
+            throw Refused.notLoaded("'" + url.group(1) + "' is not a supported source scheme.");
+        }
+        return fetched(source, Optional.ofNullable(url.group(2)).orElse(""));
+    }
+
+    private static String text(String source, Path path) {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
+        } catch (MalformedInputException notText) {
+            throw Refused.notLoaded(source + " is not text in UTF-8");
+        } catch (IOException unreadable) {
+            throw Refused.notLoaded(source + " can't be read: " + why(path, unreadable));
+        }
+    }
+
+    private static String why(Path path, IOException unreadable) {
+        return Files.isDirectory(path) ? "it is a folder" : unreadable.getMessage();
+    }
+
+    private ExperimentFile fetched(String source, String authority) {
+        Document answer = answer(source, authority);
+        if (answer.status() != 200) {
+            throw Refused.notLoaded("Failed to fetch the experiment: " + shown(answer));
+        }
+        return new ExperimentFile(source, answer.text(), document(answer, source));
+    }
+
+    private static String shown(Document answer) {
+        String text = answer.text().strip().replaceAll("\\p{Cntrl}+", " ");
+        String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
+        return "HTTP status " + answer.status() + (cut.isEmpty() ? "" : ": " + cut);
+    }
+
+    private Document answer(String source, String authority) {
+        try {
+            return within(LONGEST, source, authority);
+        } catch (ExecutionException failed) {
+            throw unreachable(source, failed.getCause());
+        } catch (TimeoutException slow) {
+            throw Refused.notLoaded(
+                    source + " can't be fetched: it takes more than " + LONGEST.toSeconds() + " s");
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw Refused.notLoaded(source + " was not fetched: interrupted");
+        }
+    }
+
+    private Document within(Duration longest, String source, String authority)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        World world = World.real(shell.clock(), shell.environment());
+        FutureTask<Document> fetching =
+                new FutureTask<>(() -> Document.fetch(request(source, authority), world.http()));
+        Thread.ofPlatform().daemon().start(fetching);
+        return fetching.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Refused unreachable(String source, Throwable cause) {
+        if (cause instanceof IOException || cause instanceof InvalidActivity) {
+            String why = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+            return Refused.notLoaded(source + " can't be fetched: " + why);
+        }
+        throw new IllegalStateException(cause);
+    }
+
+    private JsonObject request(String source, String authority) {
+        JsonObject headers = JsonObject.EMPTY.with("Accept", Json.of(ACCEPTED));
+        Optional<String> authorization =
+                shell.environment()
+                        .get(TOKEN)
+                        .filter(token -> !token.isEmpty())
+                        .map(token -> "bearer " + token.strip())
+                        .or(() -> settings.authorization(authority));
+        return JsonObject.EMPTY
+                .with("url", Json.of(source))
+                .with(
+                        "headers",
+                        authorization
+                                .map(value -> headers.with("Authorization", Json.of(value)))
+                                .orElse(headers))
+                .with(
+                        "timeout",
+                        Json.of(List.of(Json.of(CONNECT_SECONDS), Json.of(READ_SECONDS))))
+                .with("verify_tls", Json.of(verifyTls));
+    }
+
+    private static Checked<Json> document(Document answer, String source) {
+        String type = answer.contentType();
+        if (type.contains("application/json")) {
+            return DocumentReader.read(answer.text(), source, Format.JSON);
+        }
+        if (type.contains("application/x-yaml") || type.contains("text/yaml")) {
+            return DocumentReader.read(answer.text(), source, Format.YAML);
+        }
+        if (type.contains("text/plain")) {
+            return either(answer, source);
+        }
+        throw Refused.notLoaded(
+                source
+                        + " is of the content type `"
+                        + type
+                        + "`: an experiment is application/json, application/x-yaml, text/yaml or"
+                        + " text/plain");
+    }
+
+    /** Text is YAML unless it is JSON; what begins like JSON is told its mistakes as JSON. */
+    private static Checked<Json> either(Document answer, String source) {
+        Checked<Json> json = DocumentReader.read(answer.text(), source, Format.JSON);
+        return json.isUsable() || answer.text().stripLeading().startsWith("{")
+                ? json
+                : DocumentReader.read(answer.text(), source, Format.YAML);
+    }
+}

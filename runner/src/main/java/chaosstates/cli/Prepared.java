@@ -1,0 +1,12 @@
+package chaosstates.cli;
+
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Environment;
+
+/**
+ * An experiment that may be run.
+ *
+ * @param input of the execution: what the call overrides of the declared configuration
+ * @param environment with the variables that the call sets
+ */
+record Prepared(Compiled compiled, JsonObject input, Environment environment) {}

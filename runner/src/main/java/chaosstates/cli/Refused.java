@@ -1,0 +1,61 @@
+package chaosstates.cli;
+
+import chaosstates.problem.Problem;
+import java.util.List;
+
+/**
+ * An experiment that can't be run: it was not found, or it is wrong. What the Chaos Toolkit writes
+ * as a line of the level ERROR before it ends with exit code 1.
+ */
+final class Refused extends RuntimeException {
+
+    private final transient Stage stage;
+    private final transient String type;
+    private final transient List<Problem> problems;
+
+    /** What had been begun. */
+    enum Stage {
+        LOAD("load"),
+        VALIDATION("validation");
+
+        private final String key;
+
+        Stage(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
+    private Refused(Stage stage, String type, String message, List<Problem> problems) {
+        super(message, null, false, false);
+        this.stage = stage;
+        this.type = type;
+        this.problems = List.copyOf(problems);
+    }
+
+    static Refused notLoaded(String message) {
+        return new Refused(Stage.LOAD, "InvalidSource", message, List.of());
+    }
+
+    /** Some of the problems are errors; they were printed. */
+    static Refused invalid(List<Problem> problems) {
+        return new Refused(
+                Stage.VALIDATION, "InvalidExperiment", "The experiment is not valid.", problems);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** The original's name for such an error. */
+    String type() {
+        return type;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}
