@@ -2,7 +2,6 @@ package chaosstates.model;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonString;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import java.util.ArrayList;
@@ -79,7 +78,9 @@ public final class ExperimentReader {
                 hypothesis,
                 activities.entries(method, "a method entry"),
                 activities.entries(fields.list("rollbacks"), "a rollback"),
-                fields.object("runtime").map(new RuntimeReader(problems)::read).orElse(Strategies.DEFAULT),
+                fields.object("runtime")
+                        .map(new RuntimeReader(problems)::read)
+                        .orElse(Strategies.DEFAULT),
                 controls,
                 document);
     }

@@ -19,8 +19,7 @@ final class Failures {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println(command.getColorScheme().errorText(wrong.getMessage()));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-        command.getErr()
-                .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 

@@ -35,10 +35,10 @@ record GlobalOptions(ParseResult arguments) {
                 .addOption(
                         Options.text(
                                 CHANGE_DIR, "FOLDER", "Where relative paths of the call start."))
+                .addOption(Options.text(LOG_FILE, "FILE", "Append the log to a file, too."))
                 .addOption(
-                        Options.text(LOG_FILE, "FILE", "Append the log to a file, too."))
-                .addOption(
-                        Options.flag(NO_LOG_FILE, "Write no log file, which is what happens anyway."))
+                        Options.flag(
+                                NO_LOG_FILE, "Write no log file, which is what happens anyway."))
                 .addOption(
                         Options.text(
                                 LOG_FILE_LEVEL,

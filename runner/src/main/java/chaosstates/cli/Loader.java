@@ -29,7 +29,8 @@ record Loader(Shell shell, Settings settings, boolean verifyTls) {
 
     private static final String TOKEN = "CHAOSTOOLKIT_LOADER_AUTH_BEARER_TOKEN";
     private static final String ACCEPTED = "application/json, application/x-yaml";
-    private static final Pattern URL = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://([^/?#]*))?.*");
+    private static final Pattern URL =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://([^/?#]*))?.*");
 
     private static final int CONNECT_SECONDS = 10;
     private static final int READ_SECONDS = 30;
@@ -133,9 +134,7 @@ record Loader(Shell shell, Settings settings, boolean verifyTls) {
                         authorization
                                 .map(value -> headers.with("Authorization", Json.of(value)))
                                 .orElse(headers))
-                .with(
-                        "timeout",
-                        Json.of(List.of(Json.of(CONNECT_SECONDS), Json.of(READ_SECONDS))))
+                .with("timeout", Json.of(List.of(Json.of(CONNECT_SECONDS), Json.of(READ_SECONDS))))
                 .with("verify_tls", Json.of(verifyTls));
     }
 

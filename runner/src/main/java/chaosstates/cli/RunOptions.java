@@ -117,7 +117,8 @@ record RunOptions(ParseResult arguments, Shell shell) {
      * @throws UserError when it is not: better before something is broken than after
      */
     JournalFile journal() {
-        JournalFile journal = new JournalFile(shell.path(Options.<String>value(arguments, JOURNAL)));
+        JournalFile journal =
+                new JournalFile(shell.path(Options.<String>value(arguments, JOURNAL)));
         try {
             journal.probe();
         } catch (IOException unwritable) {

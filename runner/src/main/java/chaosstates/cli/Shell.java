@@ -47,12 +47,7 @@ record Shell(
     static Shell of(Terminal terminal, Environment environment, Clock clock) {
         Path home = Path.of(environment.get("HOME").orElse(System.getProperty("user.home")));
         return new Shell(
-                terminal,
-                environment,
-                clock,
-                Path.of(""),
-                Logging.USUAL,
-                home.resolve(SETTINGS));
+                terminal, environment, clock, Path.of(""), Logging.USUAL, home.resolve(SETTINGS));
     }
 
     /** The launcher has looked already; to ask the JDK takes a tenth of a whole rehearsal. */

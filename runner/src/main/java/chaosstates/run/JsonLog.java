@@ -19,8 +19,7 @@ import java.util.UUID;
  *
  * @param zone whose time {@code asctime} bears; {@code timestamp} is in UTC
  */
-public record JsonLog(
-        PrintStream out, InstantSource clock, ZoneId zone, Level least, Caller caller)
+public record JsonLog(PrintStream out, InstantSource clock, ZoneId zone, Level least, Caller caller)
         implements Log {
 
     private static final DateTimeFormatter LOCAL =

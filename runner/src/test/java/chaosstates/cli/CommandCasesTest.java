@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each case: the {@code arguments} of a call, one a line, and all that it says, with its exit code.
- * {@code {case}} is the case's folder, {@code {repo}} the repository, {@code {tmp}} an empty folder.
- * A case may have an {@code environment}, what is {@code typed}, a {@code site.json} that is served
- * at {@code {site}}, and name files that it {@code shows} afterwards.
+ * {@code {case}} is the case's folder, {@code {repo}} the repository, {@code {tmp}} an empty
+ * folder. A case may have an {@code environment}, what is {@code typed}, a {@code site.json} that
+ * is served at {@code {site}}, and name files that it {@code shows} afterwards.
  */
 class CommandCasesTest {
 
