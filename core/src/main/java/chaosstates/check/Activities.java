@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything in an experiment that does work. */
-final class Activities {
+public final class Activities {
 
     private Activities() {}
 
     /** The activities that are declared, the safeguards, and those that judge a probe's output. */
-    static Stream<Activity> of(Experiment experiment) {
+    public static Stream<Activity> of(Experiment experiment) {
         return Stream.of(
                         experiment.activities(),
                         experiment.hypothesisProbes().stream()

@@ -22,6 +22,7 @@ public final class Checks {
                     new Tolerances(),
                     new Patterns(),
                     new IgnoredKeys(),
+                    new Deprecated(),
                     new MachineTexts(),
                     new InlineSecrets());
 

@@ -8,7 +8,6 @@ import chaosstates.json.JsonObject;
 import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.HypothesisStrategy;
-import chaosstates.model.ProcessProvider;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.List;
@@ -35,10 +34,6 @@ final class NotSupportedYet implements Check {
                             "the hypothesis strategy `continuously`",
                             "use `default`",
                             strategy(HypothesisStrategy.CONTINUOUSLY)),
-                    new Feature(
-                            "the provider `process`",
-                            "use `http`, or a `python` function of docs/activities.md",
-                            NotSupportedYet::process),
                     new Feature(
                             "configuration that a probe finds out",
                             "give the value, or its environment variable",
@@ -87,13 +82,6 @@ final class NotSupportedYet implements Check {
                                 .map(Json::at)
                                 .stream()
                         : Stream.empty();
-    }
-
-    private static Stream<Location> process(Experiment experiment) {
-        return Activities.of(experiment)
-                .filter(activity -> activity.provider() instanceof ProcessProvider)
-                .flatMap(activity -> activity.source().object("provider").get("type").stream())
-                .map(Json::at);
     }
 
     private static Stream<Location> dynamicConfiguration(Experiment experiment) {

@@ -133,6 +133,14 @@ final class ProviderReader {
         return count.map(found -> found.value().intValue()).orElse(0);
     }
 
+    /** Unlike others, it is taken as it is written: no placeholder is filled in. */
+    private static void programTimeout(Fields fields, Json timeout) {
+        fields.as("timeout", timeout, JsonNumber.class, "a number of seconds")
+                .filter(seconds -> seconds.asDouble() <= 0)
+                .ifPresent(
+                        seconds -> fields.outOfRange("timeout", seconds, "more than zero seconds"));
+    }
+
     private Optional<Provider> process(Fields fields) {
         Optional<String> path = fields.requiredText("path", "the program to run");
         Optional<Json> arguments = fields.value("arguments");
@@ -142,7 +150,8 @@ final class ProviderReader {
                         number ->
                                 fields.wrongType(
                                         "arguments", number, "a string, a list or an object"));
-        Optional<Json> timeout = fields.seconds("timeout", fields.valueOrNull("timeout"));
+        Optional<Json> timeout = fields.valueOrNull("timeout");
+        timeout.ifPresent(seconds -> programTimeout(fields, seconds));
         return path.map(program -> new ProcessProvider(program, arguments, timeout));
     }
 }

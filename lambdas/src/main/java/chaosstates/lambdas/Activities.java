@@ -2,6 +2,7 @@ package chaosstates.lambdas;
 
 import chaosstates.activity.Catalogue;
 import chaosstates.lambdas.http.Http;
+import chaosstates.lambdas.idle.IdleFor;
 import chaosstates.lambdas.process.Process;
 import chaosstates.lambdas.rds.ClusterStatus;
 import chaosstates.lambdas.rds.FailoverDbCluster;
@@ -15,6 +16,7 @@ public final class Activities {
             List.of(
                     new Http(), //
                     new Process(),
+                    new IdleFor(),
                     new ClusterStatus(),
                     new FailoverDbCluster());
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
-/** Runs programs of this machine, with this process's working folder and input. */
+/** Runs programs of this machine, with this process's input. */
 public final class LocalPrograms implements Programs {
 
     /** How often the size of what was written is looked at. */
@@ -29,20 +29,25 @@ public final class LocalPrograms implements Programs {
     private static final int LAST_SIGNAL = 31;
 
     private final Environment environment;
+    private final Path folder;
 
-    public LocalPrograms(Environment environment) {
+    /**
+     * @param folder where they are run
+     */
+    public LocalPrograms(Environment environment, Path folder) {
         this.environment = environment;
+        this.folder = folder.toAbsolutePath();
     }
 
     /** The file that would be executed; empty: there is none. */
     public Optional<Path> find(String path) {
         String expanded = expanded(path);
         if (expanded.contains("/")) {
-            return Optional.of(Path.of(expanded)).filter(LocalPrograms::isProgram);
+            return Optional.of(folder.resolve(expanded)).filter(LocalPrograms::isProgram);
         }
         return Arrays.stream(
                         environment.get("PATH").orElse(DEFAULT_PATH).split(File.pathSeparator, -1))
-                .map(folder -> Path.of(folder, expanded))
+                .map(entry -> folder.resolve(entry).resolve(expanded))
                 .filter(LocalPrograms::isProgram)
                 .findFirst();
     }
@@ -92,6 +97,7 @@ public final class LocalPrograms implements Programs {
     private Process started(List<String> command, Path stdout, Path stderr) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command)
+                        .directory(folder.toFile())
                         .redirectInput(ProcessBuilder.Redirect.INHERIT)
                         .redirectOutput(stdout.toFile())
                         .redirectError(stderr.toFile());

@@ -1,6 +1,7 @@
 package chaosstates.lambdas;
 
 import chaosstates.activity.InterruptExecution;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -25,7 +26,7 @@ public record World(
                 Thread::sleep,
                 new AwsClients(environment),
                 new ApacheHttpSender(environment),
-                new LocalPrograms(environment),
+                new LocalPrograms(environment, Path.of("")),
                 environment);
     }
 

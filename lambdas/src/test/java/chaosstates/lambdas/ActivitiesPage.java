@@ -18,7 +18,7 @@ final class ActivitiesPage {
                 + " the functions, their roles and the checks follow, too.\n\n"
                 + "In an experiment `chaosaws.rds.probes.cluster_status` is `\"module\":"
                 + " \"chaosaws.rds.probes\", \"func\": \"cluster_status\"`, as in the Chaos Toolkit; `http`"
-                + " is a provider of its own.\n\n"
+                + " and `process` are providers of their own.\n\n"
                 + activities.stream()
                         .map(activity -> entry(activity.spec()))
                         .collect(Collectors.joining("\n"));

@@ -59,7 +59,7 @@ record CompileCommand() implements Verb {
         String output = arguments.matchedOptionValue(OUTPUT, "");
         for (String source : files) {
             ExperimentFile file = loader.load(source);
-            Experiment experiment = file.usable(shell);
+            Experiment experiment = file.usable(shell, ProgramProblems.deployed());
             Compiled compiled =
                     Compiled.of(file.name(), experiment, new StrategyOptions(arguments));
             compiled.verify();

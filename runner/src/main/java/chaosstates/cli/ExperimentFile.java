@@ -8,6 +8,7 @@ import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.run.Log;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,8 +30,16 @@ record ExperimentFile(String source, String text, Checked<Json> document) {
         return name.isEmpty() ? "experiment" : name;
     }
 
-    Checked<Experiment> check() {
-        return Experiments.check(document, Activities.CATALOGUE);
+    /**
+     * The experiment, with all that is wrong with it.
+     *
+     * @param programs what to say of the programs that it starts
+     */
+    Checked<Experiment> check(ProgramProblems programs) {
+        Checked<Experiment> checked = Experiments.check(document, Activities.CATALOGUE);
+        List<Problem> problems = new ArrayList<>(checked.problems());
+        checked.value().map(programs::in).ifPresent(problems::addAll);
+        return new Checked<>(checked.value(), problems);
     }
 
     /**
@@ -38,9 +47,9 @@ record ExperimentFile(String source, String text, Checked<Json> document) {
      *
      * @throws Refused when something is too wrong to go on
      */
-    Experiment experiment(Shell shell, Log log) {
+    Experiment experiment(Shell shell, Log log, ProgramProblems programs) {
         log.info("Validating the experiment's syntax");
-        Experiment experiment = usable(shell);
+        Experiment experiment = usable(shell, programs);
         log.info("Experiment looks valid");
         return experiment;
     }
@@ -50,8 +59,8 @@ record ExperimentFile(String source, String text, Checked<Json> document) {
      *
      * @throws Refused when something is too wrong to go on
      */
-    Experiment usable(Shell shell) {
-        Checked<Experiment> checked = check();
+    Experiment usable(Shell shell, ProgramProblems programs) {
+        Checked<Experiment> checked = check(programs);
         print(checked.problems(), shell);
         if (!checked.isUsable()) {
             throw Refused.invalid(checked.problems());

@@ -66,7 +66,8 @@ record RehearseCommand() implements Verb {
                         clock,
                         shell.log(clock),
                         countdown(clock, shell));
-        return session.call(prepared -> play(prepared, session, arguments));
+        return session.call(
+                ProgramProblems.rehearsed(), prepared -> play(prepared, session, arguments));
     }
 
     private static int play(Prepared prepared, Session session, ParseResult arguments)

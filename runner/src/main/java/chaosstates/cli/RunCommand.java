@@ -1,6 +1,8 @@
 package chaosstates.cli;
 
 import chaosstates.engine.RealClock;
+import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.LocalPrograms;
 import chaosstates.lambdas.World;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,10 +37,16 @@ record RunCommand() implements Verb {
                         shell.log(clock),
                         shell.countdown(clock));
         return session.call(
+                ProgramProblems.here(shell.programs()),
                 prepared ->
                         session.play(
                                 prepared,
-                                World.real(clock, prepared.environment()),
+                                world(prepared.environment(), clock, shell),
                                 RandomGenerator.getDefault()));
+    }
+
+    private static World world(Environment environment, RealClock clock, Shell shell) {
+        return World.real(clock, environment)
+                .withPrograms(new LocalPrograms(environment, shell.folder()));
     }
 }

@@ -44,25 +44,28 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, Countdo
     /**
      * Prepares the run and plays it.
      *
+     * @param programs what to say of the programs that the experiment starts
      * @return the exit code
      */
-    int call(Playing playing) throws Exception {
+    int call(ProgramProblems programs, Playing playing) throws Exception {
         try {
-            return playing.play(prepare());
+            return playing.play(prepare(programs));
         } catch (Refused refused) {
             log.error(refused.getMessage());
             return 1;
         }
     }
 
-    private Prepared prepare() {
+    private Prepared prepare(ProgramProblems programs) {
         options.refuseUnsupported();
         Settings settings = new SettingsFile(shell.settings()).settings(log);
         ExperimentFile file =
                 new Loader(shell, settings, options.verifiesTls()).load(options.source());
         Variables variables = options.variables();
         Experiment experiment =
-                options.validates() ? file.experiment(shell, log) : file.usable(shell);
+                options.validates()
+                        ? file.experiment(shell, log, programs)
+                        : file.usable(shell, programs);
         JsonObject configuration = variables.configuration();
         Overrides.refuseUndeclared(configuration, experiment.configuration());
         Compiled compiled =

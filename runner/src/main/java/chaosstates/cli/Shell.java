@@ -1,6 +1,7 @@
 package chaosstates.cli;
 
 import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.LocalPrograms;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.run.Console;
 import chaosstates.run.Countdown;
@@ -85,6 +86,11 @@ record Shell(
 
     Shell withSettings(Path file) {
         return new Shell(terminal, environment, clock, folder, logging, file);
+    }
+
+    /** The programs that a run from here may start. */
+    LocalPrograms programs() {
+        return new LocalPrograms(environment, folder);
     }
 
     /**

@@ -28,7 +28,7 @@ record ValidateCommand() implements Verb {
         try {
             new Loader(shell, settings, Options.verifiesTls(arguments))
                     .load(Options.source(arguments))
-                    .experiment(shell, log);
+                    .experiment(shell, log, ProgramProblems.here(shell.programs()));
             log.info("experiment syntax and semantic look valid");
             return 0;
         } catch (Refused refused) {
