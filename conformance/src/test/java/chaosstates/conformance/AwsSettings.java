@@ -6,11 +6,11 @@ import java.util.Map;
 /**
  * The environment variables that lead AWS clients, ours and boto3's, to an endpoint on loopback.
  */
-final class AwsSettings {
+public final class AwsSettings {
 
     private AwsSettings() {}
 
-    static Map<String, String> of(URI endpoint) {
+    public static Map<String, String> of(URI endpoint) {
         return Map.of(
                 "AWS_ENDPOINT_URL", endpoint.toString(),
                 "AWS_ACCESS_KEY_ID", "conformance",

@@ -19,21 +19,21 @@ import java.util.stream.Stream;
  * @param set what stands at a place, which is added if it is not there
  * @param drop places to be taken away
  */
-record Change(Map<String, Json> set, List<String> drop) {
+public record Change(Map<String, Json> set, List<String> drop) {
 
     /** Reads {@code {"set": {"/a/b": 1}, "drop": ["/c"]}}, both optional. */
-    static Change of(JsonObject json) {
+    public static Change of(JsonObject json) {
         return new Change(json.object("set").fields(), texts(json, "drop"));
     }
 
-    static List<String> texts(JsonObject json, String key) {
+    public static List<String> texts(JsonObject json, String key) {
         return json.get(key)
                 .map(list -> ((JsonArray) list).items().stream())
                 .map(items -> items.map(item -> ((JsonString) item).value()).toList())
                 .orElse(List.of());
     }
 
-    Json applyTo(Json document) {
+    public Json applyTo(Json document) {
         Json changed = document;
         for (Map.Entry<String, Json> entry : set.entrySet()) {
             changed = at(changed, steps(entry.getKey()), Optional.of(entry.getValue()));

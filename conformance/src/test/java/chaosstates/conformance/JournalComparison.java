@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * from run to run, or from one AWS client to the next, is compared by its form only: times,
  * durations, versions, places, request ids and HTTP headers; of a traceback only the last line is.
  */
-final class JournalComparison {
+public final class JournalComparison {
 
     private static final Pattern TIMES = Pattern.compile("start|end|.*Time");
     private static final Pattern FORMS =
@@ -35,7 +35,7 @@ final class JournalComparison {
     private JournalComparison() {}
 
     /** Empty when they say the same. */
-    static List<String> differences(JsonObject theirs, JsonObject ours) {
+    public static List<String> differences(JsonObject theirs, JsonObject ours) {
         JournalComparison comparison = new JournalComparison();
         comparison.objects("", theirs, ours.without("verdict"));
         return comparison.differences;

@@ -9,7 +9,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.rds.RdsClient;
 
 /** The workshop's Aurora cluster, on a moto server. */
-final class MotoAurora {
+public final class MotoAurora {
 
     private static final String CLUSTER = "main-aurora-cluster";
     private static final List<String> INSTANCES =
@@ -19,7 +19,7 @@ final class MotoAurora {
 
     private MotoAurora() {}
 
-    static void create(URI endpoint) {
+    public static void create(URI endpoint) {
         try (RdsClient rds = client(endpoint)) {
             rds.createDBCluster(
                     cluster ->

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code peers/moto_server.py} as a process of its own. */
-final class MotoServer implements AutoCloseable {
+public final class MotoServer implements AutoCloseable {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 
@@ -36,14 +36,14 @@ final class MotoServer implements AutoCloseable {
     }
 
     /** One without AWS Lambda. */
-    static MotoServer start() throws IOException, InterruptedException {
+    public static MotoServer start() throws IOException, InterruptedException {
         return start(Map.of());
     }
 
     /**
      * @param functions where it finds AWS Lambda
      */
-    static MotoServer start(URI functions) throws IOException, InterruptedException {
+    public static MotoServer start(URI functions) throws IOException, InterruptedException {
         return start(Map.of("AWS_ENDPOINT_URL_LAMBDA", functions.toString()));
     }
 
@@ -69,12 +69,12 @@ final class MotoServer implements AutoCloseable {
         return line;
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return endpoint;
     }
 
     /** Forgets everything that was made there. What is made from now on has the same ids again. */
-    void reset() throws IOException, InterruptedException {
+    public void reset() throws IOException, InterruptedException {
         send(HttpRequest.newBuilder(endpoint.resolve("/moto-api/reset")), "");
         send(HttpRequest.newBuilder(endpoint.resolve("/moto-api/seed?a=0")), "");
     }

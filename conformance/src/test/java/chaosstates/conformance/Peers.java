@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * What we are compared with, set up on first use by {@code peers/setup}. Where that can't be done
  * the calling test is skipped, and says why; with {@code CI=true} it fails.
  */
-final class Peers {
+public final class Peers {
 
     /** The module's folder: tests run in it. */
     static final Path MODULE = Path.of("").toAbsolutePath();
@@ -21,17 +21,17 @@ final class Peers {
     private Peers() {}
 
     /** A program of the virtual environment, e.g. {@code chaos}. */
-    static Path python(String program) throws IOException, InterruptedException {
+    public static Path python(String program) throws IOException, InterruptedException {
         return folder("python").resolve("bin").resolve(program);
     }
 
     /** Has the validators installed where {@code peers/validate.js} finds them. */
-    static void node() throws IOException, InterruptedException {
+    public static void node() throws IOException, InterruptedException {
         folder("node");
     }
 
     /** A script of ours that drives one of them. */
-    static Path script(String name) {
+    public static Path script(String name) {
         return MODULE.resolve("peers").resolve(name);
     }
 

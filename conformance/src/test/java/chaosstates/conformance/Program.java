@@ -16,33 +16,33 @@ import java.util.concurrent.TimeUnit;
  * @param environment on top of ours
  * @param seconds the longest that it may take
  */
-record Program(List<String> command, Path folder, Map<String, String> environment, long seconds) {
+public record Program(List<String> command, Path folder, Map<String, String> environment, long seconds) {
 
-    Program {
+    public Program {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
     }
 
     /** What it came to. */
-    record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {}
 
-    static Program of(Path folder, Object... command) {
+    public static Program of(Path folder, Object... command) {
         List<String> words = new ArrayList<>();
         List.of(command).forEach(word -> words.add(word.toString()));
         return new Program(words, folder, Map.of(), 60);
     }
 
-    Program with(Map<String, String> more) {
+    public Program with(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(more);
         return new Program(command, folder, all, seconds);
     }
 
-    Program within(long longest) {
+    public Program within(long longest) {
         return new Program(command, folder, environment, longest);
     }
 
-    Result run() throws IOException, InterruptedException {
+    public Result run() throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         try {

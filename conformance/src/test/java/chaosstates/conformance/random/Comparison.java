@@ -1,0 +1,63 @@
+package chaosstates.conformance.random;
+
+import chaosstates.conformance.JournalComparison;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What differs between the two runs of one specimen, each with its place. */
+final class Comparison {
+
+    private Comparison() {}
+
+    /** Empty when both did the same. Where the original crashed, no more is asked than no 0. */
+    static List<String> differences(Specimen specimen, Ran theirs, Ran ours) {
+        if (theirs.journal().isEmpty() || ours.journal().isEmpty()) {
+            return withoutJournal(theirs, ours);
+        }
+        List<String> differences =
+                new ArrayList<>(
+                        JournalComparison.differences(
+                                Timeless.journal(theirs, specimen), Timeless.journal(ours, specimen)));
+        add(differences, "/exit_code", theirs.exitCode(), ours.exitCode());
+        add(
+                differences,
+                "/requests",
+                Timeless.effects(theirs.requests(), specimen),
+                Timeless.effects(ours.requests(), specimen));
+        add(
+                differences,
+                "/marks",
+                Timeless.effects(theirs.marks(), specimen),
+                Timeless.effects(ours.marks(), specimen));
+        return differences;
+    }
+
+    private static List<String> withoutJournal(Ran theirs, Ran ours) {
+        if (ours.journal().isEmpty() && (theirs.journal().isPresent() || !isRefusal(ours))) {
+            return List.of("/journal: theirs " + end(theirs) + ", ours " + end(ours));
+        }
+        return ours.exitCode() == 0 && theirs.exitCode() != 0
+                ? List.of("/exit_code: theirs " + end(theirs) + ", ours " + end(ours))
+                : List.of();
+    }
+
+    private static boolean isRefusal(Ran ours) {
+        return ours.end().startsWith(Ours.REFUSED);
+    }
+
+    private static String end(Ran ran) {
+        return ran.journal()
+                .map(journal -> "status " + journal.get("status").orElse(Json.ofNull()))
+                .orElse("no journal, " + ran.end());
+    }
+
+    private static void add(List<String> differences, String at, Object theirs, Object ours) {
+        if (!theirs.equals(ours)) {
+            differences.add(at + ": theirs " + theirs + ", ours " + ours);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package chaosstates.conformance.random;
+
+import chaosstates.asl.AslReader;
+import chaosstates.asl.AslWriter;
+import chaosstates.check.Experiments;
+import chaosstates.compile.Compiler;
+import chaosstates.conformance.AwsSettings;
+import chaosstates.engine.RunListener;
+import chaosstates.engine.VirtualClock;
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Journal;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.HttpAnswer;
+import chaosstates.lambdas.HttpCall;
+import chaosstates.lambdas.HttpSender;
+import chaosstates.lambdas.World;
+import chaosstates.model.Experiment;
+import chaosstates.model.HypothesisStrategy;
+import chaosstates.model.RollbackStrategy;
+import chaosstates.model.Strategies;
+import chaosstates.plan.Dry;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Planner;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import chaosstates.run.Host;
+import chaosstates.run.LocalRun;
+import chaosstates.run.Log;
+import chaosstates.run.Narrator;
+import chaosstates.substitution.Variables;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.random.RandomGeneratorFactory;
+
+/** We: the compiled machine on the local engine, in virtual time. */
+final class Ours implements Side {
+
+    /** What begins what is refused, before the problems' ids. */
+    static final String REFUSED = "refused: ";
+
+    private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+    private static final Host HOST = new Host("here", "node");
+    private static final long LONGEST_SECONDS = 20;
+    private static final String SLOW = "/slow/";
+
+    private final Stage stage;
+    private final Map<String, String> aws;
+
+    Ours(Stage stage, URI moto) {
+        this.stage = stage;
+        this.aws = AwsSettings.of(moto);
+    }
+
+    /** What we say to an experiment before it runs; empty when we take it. */
+    static List<Problem> refusal(Specimen specimen) {
+        return read(specimen).problems().stream().filter(Problem::isError).toList();
+    }
+
+    private static Checked<Experiment> read(Specimen specimen) {
+        String text = JsonWriter.pretty(specimen.experiment());
+        return Experiments.read(text, "experiment.json", Activities.CATALOGUE);
+    }
+
+    /** Whatever happens: a stack trace or a hang is a result too. */
+    @Override
+    public Ran run(Specimen specimen) throws IOException {
+        stage.reset(0);
+        List<String> log = Collections.synchronizedList(new ArrayList<>());
+        try {
+            Optional<JsonObject> journal =
+                    CompletableFuture.supplyAsync(() -> journal(specimen, log), Thread::startVirtualThread)
+                            .get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            return ran(journal, journal.isPresent() ? "" : REFUSED + refusal(specimen), log);
+        } catch (ExecutionException broken) {
+            return ran(Optional.empty(), "broken: " + trace(broken.getCause()), log);
+        } catch (TimeoutException hanging) {
+            return ran(Optional.empty(), "hanging", log);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+    }
+
+    private static String trace(Throwable thrown) {
+        return thrown + " at " + List.of(thrown.getStackTrace()).subList(0, 3);
+    }
+
+    private Ran ran(Optional<JsonObject> journal, String end, List<String> log) throws IOException {
+        boolean fine =
+                journal.filter(it -> it.string("status").equals(Optional.of("completed")))
+                        .filter(it -> it.get("deviated").orElseThrow().toString().equals("false"))
+                        .isPresent();
+        return new Ran(
+                fine ? 0 : 1, journal, end, List.copyOf(log), stage.requests(), stage.marks());
+    }
+
+    private Optional<JsonObject> journal(Specimen specimen, List<String> log) {
+        Checked<Experiment> checked = read(specimen);
+        if (!checked.isUsable()) {
+            return Optional.empty();
+        }
+        Plan plan = plan(specimen, checked.get());
+        Narrator narrator = new Narrator(plan, lines(log));
+        narrator.opening();
+        JsonObject definition = AslWriter.write(Compiler.compile(plan));
+        Journal journal =
+                new LocalRun(
+                                plan,
+                                AslReader.read(definition).get(),
+                                input(specimen),
+                                setting(specimen, narrator))
+                        .run()
+                        .journal();
+        narrator.closing(journal.status(), journal.deviated());
+        return Optional.of(journal.json());
+    }
+
+    private static Plan plan(Specimen specimen, Experiment experiment) {
+        Strategies declared = experiment.strategies();
+        Optional<HypothesisStrategy> hypothesis =
+                first(specimen, "--hypothesis-strategy").flatMap(HypothesisStrategy::of);
+        Optional<RollbackStrategy> rollbacks =
+                first(specimen, "--rollback-strategy").flatMap(RollbackStrategy::of);
+        return Planner.plan(
+                "experiment",
+                experiment,
+                Activities.CATALOGUE,
+                new Strategies(
+                        hypothesis.orElse(declared.hypothesis()),
+                        rollbacks.orElse(declared.rollbacks())),
+                first(specimen, "--dry").flatMap(Dry::of));
+    }
+
+    private static Optional<String> first(Specimen specimen, String option) {
+        return specimen.values(option).stream().findFirst();
+    }
+
+    private static JsonObject input(Specimen specimen) {
+        Variables variables = Variables.NONE;
+        for (String given : specimen.values("--var")) {
+            variables = variables.with(Variables.option(given).get());
+        }
+        return JsonObject.EMPTY.with("configuration", variables.configuration());
+    }
+
+    private LocalRun.Setting setting(Specimen specimen, Narrator narrator) {
+        VirtualClock clock = new VirtualClock(START);
+        Map<String, String> variables = new HashMap<>(aws);
+        variables.putAll(specimen.environment());
+        World real = World.real(clock, Environment.of(variables));
+        HttpSender http = call -> send(real, clock, call);
+        World world =
+                new World(clock, clock::sleep, real.aws(), http, real.environment());
+        return new LocalRun.Setting(
+                world,
+                clock,
+                RandomGeneratorFactory.getDefault().create(0),
+                narrating(narrator),
+                HOST);
+    }
+
+    /** What takes the original its time takes us virtual time. */
+    private static HttpAnswer send(World real, VirtualClock clock, HttpCall call)
+            throws IOException {
+        String path = call.url().getPath();
+        if (path.startsWith(SLOW)) {
+            long seconds = Long.parseLong(path.substring(SLOW.length()));
+            try {
+                clock.sleep(Duration.ofSeconds(seconds));
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return real.http().send(call);
+    }
+
+    private static RunListener narrating(Narrator narrator) {
+        return new RunListener() {
+            @Override
+            public void happened(HistoryEvent event) {
+                narrator.happened(event);
+            }
+        };
+    }
+
+    private static Log lines(List<String> log) {
+        return (level, sentence) -> {
+            if (level != Log.Level.DEBUG) {
+                log.add(level + " " + sentence);
+            }
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package chaosstates.conformance.random;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What random experiments are made of: {@code random/pool.json}. */
+record Pool(JsonObject json, List<Model> models) {
+
+    /**
+     * What an activity may be made from.
+     *
+     * @param weight how often, among the others
+     */
+    record Model(JsonObject json, int weight) {
+
+        private static Model of(Json json) {
+            JsonObject object = (JsonObject) json;
+            JsonNumber weight = (JsonNumber) object.get("weight").orElseThrow();
+            return new Model(object, weight.value().intValue());
+        }
+
+        String name() {
+            return json.string("name").orElseThrow();
+        }
+
+        boolean is(String flag) {
+            return json.get(flag).orElse(Json.of(false)) instanceof JsonBoolean is && is.value();
+        }
+
+        JsonObject provider() {
+            return json.object("provider");
+        }
+
+        /** Tolerances that its output is inside of, outside of, or can't be compared with. */
+        List<Json> tolerances(String kind) {
+            return json.get(kind).map(it -> ((JsonArray) it).items()).orElse(List.of());
+        }
+    }
+
+    /**
+     * @param site stands in for {@code http://site.example}
+     * @param folder stands in for {@code /folder.example}
+     */
+    static Pool read(String site, Path folder) throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/random/pool.json"));
+        String there =
+                text.replace("http://site.example", site)
+                        .replace("/folder.example", folder.toString());
+        JsonObject json = (JsonObject) JsonReader.parse(there);
+        JsonArray activities = (JsonArray) json.get("activities").orElseThrow();
+        return new Pool(json, activities.items().stream().map(Model::of).toList());
+    }
+
+    List<Json> list(String key) {
+        return ((JsonArray) json.get(key).orElseThrow()).items();
+    }
+
+    Map<String, String> environment() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        json.object("environment")
+                .fields()
+                .forEach((name, value) -> variables.put(name, ((JsonString) value).value()));
+        return variables;
+    }
+}

@@ -1,0 +1,10 @@
+package chaosstates.conformance.random;
+
+import java.io.IOException;
+
+/** Who runs experiments: the original, or we. */
+@FunctionalInterface
+interface Side {
+
+    Ran run(Specimen specimen) throws IOException;
+}

@@ -1,0 +1,68 @@
+package chaosstates.conformance.random;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An experiment with the way in which it is called.
+ *
+ * @param options of {@code chaos run}
+ * @param environment what both sides find in theirs
+ * @param concurrent whether activities or checks run beside each other
+ * @param aws whether it needs an AWS
+ */
+record Specimen(
+        JsonObject experiment,
+        List<String> options,
+        Map<String, String> environment,
+        boolean concurrent,
+        boolean aws) {
+
+    Specimen {
+        options = List.copyOf(options);
+        environment = Map.copyOf(environment);
+    }
+
+    Specimen with(JsonObject other) {
+        return new Specimen(other, options, environment, concurrent, aws);
+    }
+
+    Specimen with(List<String> others) {
+        return new Specimen(experiment, others, environment, concurrent, aws);
+    }
+
+    /** The value of an option that stands as {@code --name=value}. */
+    List<String> values(String option) {
+        return options.stream()
+                .filter(it -> it.startsWith(option + "="))
+                .map(it -> it.substring(option.length() + 1))
+                .toList();
+    }
+
+    boolean has(String flag) {
+        return options.contains(flag);
+    }
+
+    /**
+     * How many real seconds one second lasts in the original. Where nothing runs beside anything
+     * else the order can't change, so next to none will do.
+     */
+    double second() {
+        return concurrent ? 0.1 : 0.005;
+    }
+
+    /** As a case that a person can read and keep. */
+    JsonObject json() {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("options", Json.of(options.stream().map(Json::of).toList()));
+        Map<String, JsonString> variables = new LinkedHashMap<>();
+        environment.forEach((name, value) -> variables.put(name, Json.of(value)));
+        fields.put("environment", Json.of(variables));
+        fields.put("experiment", experiment);
+        return Json.of(fields);
+    }
+}

@@ -1,0 +1,94 @@
+package chaosstates.conformance.random;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What a run left behind, without what is left to chance when things run beside each other. */
+final class Timeless {
+
+    private static final List<String> TIMES = List.of("start", "end", "duration");
+
+    private Timeless() {}
+
+    static JsonObject journal(Ran ran, Specimen specimen) {
+        JsonObject journal = ran.journal().orElseThrow();
+        if (!specimen.concurrent()) {
+            return journal;
+        }
+        Duration tie = Duration.ofMillis((long) (specimen.second() * 500));
+        JsonObject states = journal.object("steady_states");
+        return journal.with("run", sorted(list(journal, "run"), tie))
+                .with("rollbacks", sorted(list(journal, "rollbacks"), tie))
+                .with("steady_states", states.with("during", changes(list(states, "during"))));
+    }
+
+    /** In the order in which they came, unless some run beside others. */
+    static List<String> effects(List<String> effects, Specimen specimen) {
+        return specimen.concurrent() ? effects.stream().sorted().distinct().toList() : effects;
+    }
+
+    private static List<Json> list(JsonObject object, String key) {
+        return ((JsonArray) object.get(key).orElseThrow()).items();
+    }
+
+    /** Records that began at the same time are ordered by what they are. */
+    private static Json sorted(List<Json> records, Duration tie) {
+        List<Json> sorted = new ArrayList<>();
+        List<Json> together = new ArrayList<>();
+        Optional<Instant> first = Optional.empty();
+        for (Json item : records) {
+            Instant start = start((JsonObject) item);
+            if (first.filter(it -> Duration.between(it, start).compareTo(tie) < 0).isEmpty()) {
+                sorted.addAll(together);
+                together.clear();
+                first = Optional.of(start);
+            }
+            together.add(item);
+            together.sort(Comparator.comparing(Timeless::what));
+        }
+        sorted.addAll(together);
+        return Json.of(sorted);
+    }
+
+    private static Instant start(JsonObject item) {
+        return OffsetDateTime.parse(item.string("start").orElseThrow()).toInstant();
+    }
+
+    private static String what(Json item) {
+        return ((JsonObject) item).object("activity").toString();
+    }
+
+    /** How often one looked is a matter of time; what one saw is not. */
+    private static Json changes(List<Json> states) {
+        List<Json> changes = new ArrayList<>();
+        String before = "";
+        for (Json state : states) {
+            String seen = signature((JsonObject) state);
+            if (!seen.equals(before)) {
+                changes.add(state);
+            }
+            before = seen;
+        }
+        return Json.of(changes);
+    }
+
+    private static String signature(JsonObject state) {
+        StringBuilder seen = new StringBuilder(state.get("steady_state_met").orElseThrow().toString());
+        for (Json probe : list(state, "probes")) {
+            JsonObject record = (JsonObject) probe;
+            for (String time : TIMES) {
+                record = record.without(time);
+            }
+            seen.append(record.get("tolerance_met")).append(record.get("status"));
+        }
+        return seen.toString();
+    }
+}
