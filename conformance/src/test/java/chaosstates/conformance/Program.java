@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
  * @param environment on top of ours
  * @param seconds the longest that it may take
  */
-public record Program(List<String> command, Path folder, Map<String, String> environment, long seconds) {
+public record Program(
+        List<String> command, Path folder, Map<String, String> environment, long seconds) {
 
     public Program {
         command = List.copyOf(command);

@@ -2,11 +2,10 @@ package chaosstates.conformance.random;
 
 import chaosstates.conformance.JournalComparison;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
-import chaosstates.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What differs between the two runs of one specimen, each with its place. */
 final class Comparison {
@@ -21,7 +20,8 @@ final class Comparison {
         List<String> differences =
                 new ArrayList<>(
                         JournalComparison.differences(
-                                Timeless.journal(theirs, specimen), Timeless.journal(ours, specimen)));
+                                Timeless.journal(theirs, specimen),
+                                Timeless.journal(ours, specimen)));
         add(differences, "/exit_code", theirs.exitCode(), ours.exitCode());
         add(
                 differences,
@@ -38,11 +38,18 @@ final class Comparison {
 
     private static List<String> withoutJournal(Ran theirs, Ran ours) {
         if (ours.journal().isEmpty() && (theirs.journal().isPresent() || !isRefusal(ours))) {
-            return List.of("/journal: theirs " + end(theirs) + ", ours " + end(ours));
+            return List.of(
+                    "/journal" + kind(ours) + ": theirs " + end(theirs) + ", ours " + end(ours));
         }
         return ours.exitCode() == 0 && theirs.exitCode() != 0
                 ? List.of("/exit_code: theirs " + end(theirs) + ", ours " + end(ours))
                 : List.of();
+    }
+
+    /** Why we refuse it is a place of its own, to be kept apart. */
+    private static String kind(Ran ours) {
+        Matcher id = Pattern.compile("Problem\\[id=(\\w+)").matcher(ours.end());
+        return id.find() ? "/" + id.group(1) : "";
     }
 
     private static boolean isRefusal(Ran ours) {

@@ -38,6 +38,7 @@ final class Draft {
     private final Deque<Integer> lengths;
     private final List<String> options = new ArrayList<>();
     private final List<String> referable = new ArrayList<>();
+    private JsonObject configuration = JsonObject.EMPTY;
     private boolean aws;
     private int named;
 
@@ -67,9 +68,9 @@ final class Draft {
         fields.put("title", chance.of(pool.list("titles")));
         fields.put("description", Json.of("Made by chance: ${text}"));
         if (chance.percent(70)) {
-            JsonObject configuration = some("configuration");
             JsonObject dynamic = chance.percent(12) ? some("dynamic") : JsonObject.EMPTY;
-            fields.put("configuration", joined(configuration, dynamic));
+            configuration = joined(some("configuration"), dynamic);
+            fields.put("configuration", configuration);
         }
         if (chance.percent(30)) {
             fields.put("secrets", some("secrets"));
@@ -85,9 +86,8 @@ final class Draft {
         if (chance.percent(40)) {
             fields.put("runtime", runtime);
         }
-        JsonObject experiment = Json.of(fields);
-        call(experiment.object("configuration"));
-        return experiment;
+        call();
+        return Json.of(fields);
     }
 
     /** About half of what the pool has of it. */
@@ -119,7 +119,7 @@ final class Draft {
                 "rollbacks", object("strategy", Json.of(chance.of(ROLLBACKS))));
     }
 
-    private void call(JsonObject configuration) {
+    private void call() {
         if (during) {
             options.add("--hypothesis-strategy=" + chance.of(DURING));
             options.add(FREQUENCY);
@@ -136,15 +136,15 @@ final class Draft {
             options.add("--dry=" + chance.of(DRY));
         }
         if (chance.percent(20)) {
-            variables(configuration);
+            variables();
         }
     }
 
     /** Of what is declared: the original silently drops the rest, and we refuse it. */
-    private void variables(JsonObject declared) {
+    private void variables() {
         for (int i = 0; i < 2; i++) {
             String variable = ((JsonString) chance.of(pool.list("vars"))).value();
-            if (declared.has(variable.split("[:=]")[0])) {
+            if (configuration.has(variable.split("[:=]")[0])) {
                 options.add("--var=" + variable);
             }
         }
@@ -248,8 +248,8 @@ final class Draft {
         if (isConcurrent()) {
             return Json.of(lengths.isEmpty() ? 0 : lengths.removeFirst());
         }
-        return chance.percent(15)
-                ? Json.of(chance.of(List.of("${ok}", "${number}", "${env_number}")))
+        return chance.percent(15) && configuration.has("number")
+                ? Json.of("${number}")
                 : Json.of(chance.between(0, 9));
     }
 

@@ -1,6 +1,5 @@
 package chaosstates.conformance.random;
 
-import chaosstates.conformance.Change;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;

@@ -15,7 +15,8 @@ import chaosstates.lambdas.Activities;
 import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.HttpAnswer;
 import chaosstates.lambdas.HttpCall;
-import chaosstates.lambdas.HttpSender;
+import chaosstates.lambdas.Program;
+import chaosstates.lambdas.ProgramEnd;
 import chaosstates.lambdas.World;
 import chaosstates.model.Experiment;
 import chaosstates.model.HypothesisStrategy;
@@ -37,7 +38,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +46,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** We: the compiled machine on the local engine, in virtual time. */
 final class Ours implements Side {
@@ -56,7 +58,8 @@ final class Ours implements Side {
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
     private static final Host HOST = new Host("here", "node");
     private static final long LONGEST_SECONDS = 20;
-    private static final String SLOW = "/slow/";
+    private static final Pattern SLOW_PATH = Pattern.compile("/slow/(\\d+)");
+    private static final Pattern SLOW_LINE = Pattern.compile("slow (\\d+)");
 
     private final Stage stage;
     private final Map<String, String> aws;
@@ -83,7 +86,8 @@ final class Ours implements Side {
         List<String> log = Collections.synchronizedList(new ArrayList<>());
         try {
             Optional<JsonObject> journal =
-                    CompletableFuture.supplyAsync(() -> journal(specimen, log), Thread::startVirtualThread)
+                    CompletableFuture.supplyAsync(
+                                    () -> journal(specimen, log), Thread::startVirtualThread)
                             .get(LONGEST_SECONDS, TimeUnit.SECONDS);
             return ran(journal, journal.isPresent() ? "" : REFUSED + refusal(specimen), log);
         } catch (ExecutionException broken) {
@@ -160,12 +164,14 @@ final class Ours implements Side {
 
     private LocalRun.Setting setting(Specimen specimen, Narrator narrator) {
         VirtualClock clock = new VirtualClock(START);
-        Map<String, String> variables = new HashMap<>(aws);
-        variables.putAll(specimen.environment());
-        World real = World.real(clock, Environment.of(variables));
-        HttpSender http = call -> send(real, clock, call);
+        Environment environment =
+                Environment.of(System.getenv())
+                        .with(aws)
+                        .with(Map.of("HOME", stage.folder().toString()))
+                        .with(specimen.environment());
+        World real = World.real(clock, environment).in(clock, clock::sleep);
         World world =
-                new World(clock, clock::sleep, real.aws(), http, real.environment());
+                real.withHttp(call -> send(real, call)).withPrograms(program -> run(real, program));
         return new LocalRun.Setting(
                 world,
                 clock,
@@ -175,18 +181,23 @@ final class Ours implements Side {
     }
 
     /** What takes the original its time takes us virtual time. */
-    private static HttpAnswer send(World real, VirtualClock clock, HttpCall call)
-            throws IOException {
-        String path = call.url().getPath();
-        if (path.startsWith(SLOW)) {
-            long seconds = Long.parseLong(path.substring(SLOW.length()));
-            try {
-                clock.sleep(Duration.ofSeconds(seconds));
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    private static HttpAnswer send(World real, HttpCall call) throws IOException {
+        pass(real, SLOW_PATH.matcher(call.url().getPath()));
         return real.http().send(call);
+    }
+
+    private static ProgramEnd run(World real, Program program)
+            throws IOException, InterruptedException, TimeoutException {
+        if (program.arguments() instanceof Program.Line line) {
+            pass(real, SLOW_LINE.matcher(line.text()));
+        }
+        return real.programs().run(program);
+    }
+
+    private static void pass(World real, Matcher slow) {
+        if (slow.matches()) {
+            real.sleep(Duration.ofSeconds(Long.parseLong(slow.group(1))));
+        }
     }
 
     private static RunListener narrating(Narrator narrator) {

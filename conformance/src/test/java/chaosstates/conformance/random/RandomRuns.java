@@ -24,7 +24,8 @@ final class RandomRuns implements AutoCloseable {
     private final IntendedDifferences intended;
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    private RandomRuns(MotoServer moto, Stage stage, Original original, IntendedDifferences intended)
+    private RandomRuns(
+            MotoServer moto, Stage stage, Original original, IntendedDifferences intended)
             throws IOException {
         this.moto = moto;
         this.stage = stage;

@@ -81,7 +81,8 @@ final class Timeless {
     }
 
     private static String signature(JsonObject state) {
-        StringBuilder seen = new StringBuilder(state.get("steady_state_met").orElseThrow().toString());
+        StringBuilder seen =
+                new StringBuilder(state.get("steady_state_met").orElseThrow().toString());
         for (Json probe : list(state, "probes")) {
             JsonObject record = (JsonObject) probe;
             for (String time : TIMES) {
