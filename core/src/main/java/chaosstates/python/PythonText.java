@@ -41,6 +41,45 @@ public final class PythonText {
         };
     }
 
+    /** What {@code json.dumps} writes by default: one line with spaces, and nothing but ASCII. */
+    public static String json(Json value) {
+        return switch (value) {
+            case JsonNull nothing -> "null";
+            case JsonBoolean bool -> Boolean.toString(bool.value());
+            case JsonNumber number -> number(number.value());
+            case JsonString text -> ascii(text.value());
+            case JsonArray array ->
+                    array.items().stream()
+                            .map(PythonText::json)
+                            .collect(Collectors.joining(", ", "[", "]"));
+            case JsonObject object ->
+                    object.fields().entrySet().stream()
+                            .map(field -> ascii(field.getKey()) + ": " + json(field.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}"));
+        };
+    }
+
+    private static String ascii(String text) {
+        StringBuilder ascii = new StringBuilder("\"");
+        text.chars().forEach(unit -> ascii.append(ascii((char) unit)));
+        return ascii.append('"').toString();
+    }
+
+    private static String ascii(char unit) {
+        return switch (unit) {
+            case '"', '\\' -> "\\" + unit;
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default ->
+                    ' ' <= unit && unit <= '~'
+                            ? String.valueOf(unit)
+                            : "\\u%04x".formatted((int) unit);
+        };
+    }
+
     /** The name of the Python type: {@code dict}, {@code NoneType}… */
     public static String type(Json value) {
         return switch (value) {

@@ -31,6 +31,18 @@ class PythonValuesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> writesJsonAsPython() {
+        return Cases.in("python-cases")
+                .filter(example -> example.has("json"))
+                .map(example -> dynamicTest(example.at() + " " + example, () -> json(example)));
+    }
+
+    private static void json(JsonObject example) {
+        assertThat(PythonText.json(value(example, "value")))
+                .isEqualTo(example.string("json").orElseThrow());
+    }
+
+    @TestFactory
     Stream<DynamicTest> comparesAsPython() {
         return Cases.in("python-cases")
                 .filter(example -> example.has("left"))

@@ -45,7 +45,7 @@ final class Draft {
     private Draft(Pool pool, Chance chance) {
         this.pool = pool;
         this.chance = chance;
-        this.during = chance.percent(20);
+        this.during = chance.percent(0);
         this.background = chance.percent(30);
         List<Integer> all = new ArrayList<>(during ? List.of(5, 9, 17) : List.of(1, 2, 4, 8));
         Collections.shuffle(all, chance.random());
@@ -204,6 +204,7 @@ final class Draft {
         List<Model> models =
                 pool.models().stream()
                         .filter(fits)
+                        .filter(model -> !model.is("raises"))
                         .filter(model -> !(model.is("sequential") && isConcurrent()))
                         .filter(model -> !(model.is("slow") && lengths.isEmpty()))
                         .toList();

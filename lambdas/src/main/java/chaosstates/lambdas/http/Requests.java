@@ -7,7 +7,6 @@ import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonNull;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.HttpCall;
 import chaosstates.lambdas.HttpCall.Timeouts;
 import chaosstates.python.PythonText;
@@ -80,7 +79,7 @@ final class Requests {
         if (headers.has("Content-Type", JSON)) {
             return arguments instanceof JsonNull
                     ? Optional.empty()
-                    : Optional.of(JsonWriter.compact(arguments));
+                    : Optional.of(PythonText.json(arguments));
         }
         return PythonValues.isTrue(arguments)
                 ? Optional.of(Forms.encoded(arguments))
