@@ -25,7 +25,7 @@ final class Draft {
     private static final List<String> HYPOTHESIS =
             List.of("default", "before-method-only", "after-method-only");
     private static final List<String> DURING = List.of("during-method-only", "continuously");
-    private static final List<String> ROLLBACKS = List.of("default", "always", "never", "deviated");
+    private static final List<String> ROLLBACKS = List.of("always", "never");
     private static final List<String> DRY = List.of("probes", "actions", "activities", "pause");
 
     /** Between two multiples of the shortest length there is always a check. */
@@ -129,9 +129,7 @@ final class Draft {
         } else if (chance.percent(40)) {
             options.add("--hypothesis-strategy=" + chance.of(HYPOTHESIS));
         }
-        if (chance.percent(40)) {
-            options.add("--rollback-strategy=" + chance.of(ROLLBACKS));
-        }
+        options.add("--rollback-strategy=" + chance.of(ROLLBACKS));
         if (chance.percent(15)) {
             options.add("--dry=" + chance.of(DRY));
         }
