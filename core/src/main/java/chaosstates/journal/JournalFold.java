@@ -18,7 +18,7 @@ public final class JournalFold {
     /**
      * The release of chaoslib whose journal this is like; report tools choose their template by it.
      */
-    private static final String LIKE_CHAOSLIB = "1.45.1";
+    public static final String LIKE_CHAOSLIB = "1.45.1";
 
     private JournalFold() {}
 

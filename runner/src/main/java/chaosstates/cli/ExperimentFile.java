@@ -2,6 +2,7 @@ package chaosstates.cli;
 
 import chaosstates.check.Experiments;
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
@@ -28,6 +29,18 @@ record ExperimentFile(String source, String text, Checked<Json> document) {
         int dot = file.lastIndexOf('.');
         String name = dot > 0 ? file.substring(0, dot) : file;
         return name.isEmpty() ? "experiment" : name;
+    }
+
+    /** As declared; null when there is none. */
+    Json title() {
+        return declared().get("title").orElse(Json.ofNull());
+    }
+
+    /** The document, or one without fields when it is no object. */
+    JsonObject declared() {
+        return document.value().orElse(Json.ofNull()) instanceof JsonObject object
+                ? object
+                : JsonObject.EMPTY;
     }
 
     /**

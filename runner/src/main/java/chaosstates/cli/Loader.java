@@ -8,6 +8,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.World;
 import chaosstates.lambdas.http.Document;
 import chaosstates.problem.Checked;
+import chaosstates.run.Deadline;
 import chaosstates.run.Settings;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -16,11 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +33,6 @@ record Loader(Shell shell, Settings settings, boolean verifyTls) {
     private static final int CONNECT_SECONDS = 10;
     private static final int READ_SECONDS = 30;
 
-    /** A server that sends a byte every now and then would keep a call for ever. */
     private static final Duration LONGEST = Duration.ofSeconds(120);
 
     /** Of an error's text, for the log. */
@@ -54,7 +51,7 @@ record Loader(Shell shell, Settings settings, boolean verifyTls) {
         if (!url.matches()) {
             throw Refused.notLoaded("Path \"" + source + "\" does not exist.");
         }
-        if (!List.of("http", "https").contains(url.group(1).toLowerCase(java.util.Locale.ROOT))) {
+        if (!List.of("http", "https").contains(url.group(1).toLowerCase(Locale.ROOT))) {
             throw Refused.notLoaded("'" + url.group(1) + "' is not a supported source scheme.");
         }
         return fetched(source, Optional.ofNullable(url.group(2)).orElse(""));
@@ -89,34 +86,14 @@ record Loader(Shell shell, Settings settings, boolean verifyTls) {
     }
 
     private Document answer(String source, String authority) {
-        try {
-            return within(LONGEST, source, authority);
-        } catch (ExecutionException failed) {
-            throw unreachable(source, failed.getCause());
-        } catch (TimeoutException slow) {
-            throw Refused.notLoaded(
-                    source + " can't be fetched: it takes more than " + LONGEST.toSeconds() + " s");
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw Refused.notLoaded(source + " was not fetched: interrupted");
-        }
-    }
-
-    private Document within(Duration longest, String source, String authority)
-            throws ExecutionException, TimeoutException, InterruptedException {
         World world = World.real(shell.clock(), shell.environment());
-        FutureTask<Document> fetching =
-                new FutureTask<>(() -> Document.fetch(request(source, authority), world.http()));
-        Thread.ofPlatform().daemon().start(fetching);
-        return fetching.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static Refused unreachable(String source, Throwable cause) {
-        if (cause instanceof IOException || cause instanceof InvalidActivity) {
-            String why = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-            return Refused.notLoaded(source + " can't be fetched: " + why);
+        JsonObject request = request(source, authority);
+        try {
+            return Deadline.within(LONGEST, () -> Document.fetch(request, world.http()));
+        } catch (IOException | InvalidActivity failed) {
+            String why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+            throw Refused.notLoaded(source + " can't be fetched: " + why);
         }
-        throw new IllegalStateException(cause);
     }
 
     private JsonObject request(String source, String authority) {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +21,11 @@ public final class Main {
         verbs.put("run", new RunCommand());
         verbs.put("validate", new ValidateCommand());
         verbs.put("compile", new CompileCommand());
+        verbs.put("init", new InitCommand());
+        verbs.put("discover", new DiscoverCommand());
+        verbs.put("info", new InfoCommand());
+        verbs.put("settings", new SettingsCommand());
+        verbs.put("report", new ReportCommand());
     }
 
     public static void main(String[] arguments) {
@@ -74,15 +78,6 @@ public final class Main {
             throw wrongCall;
         } catch (Exception failure) {
             throw new CommandLine.ExecutionException(commandLine, "", failure);
-        }
-    }
-
-    /** The version that the build wrote into the jar's manifest. */
-    private static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"chaos " + (version == null ? "(not packaged)" : version)};
         }
     }
 }

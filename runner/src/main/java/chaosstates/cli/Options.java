@@ -103,12 +103,17 @@ final class Options {
     }
 
     static PositionalParamSpec source() {
+        return positional(SOURCE, "SOURCE", "An experiment: a file .json, .yaml or .yml, or a URL.");
+    }
+
+    /** A text that has to be there. */
+    static PositionalParamSpec positional(int index, String label, String description) {
         return PositionalParamSpec.builder()
-                .index("0")
+                .index(Integer.toString(index))
                 .type(String.class)
                 .required(true)
-                .paramLabel("SOURCE")
-                .description("An experiment: a file .json, .yaml or .yml, or a URL.")
+                .paramLabel(label)
+                .description(description)
                 .build();
     }
 

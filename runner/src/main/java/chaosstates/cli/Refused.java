@@ -1,6 +1,7 @@
 package chaosstates.cli;
 
 import chaosstates.problem.Problem;
+import chaosstates.report.AgentReport;
 import java.util.List;
 
 /**
@@ -46,11 +47,18 @@ final class Refused extends RuntimeException {
                 Stage.VALIDATION, "InvalidExperiment", "The experiment is not valid.", problems);
     }
 
-    Stage stage() {
-        return stage;
+    /** The first of what is wrong, as the Chaos Toolkit stops at it; then all. */
+    AgentReport.Mistake mistake() {
+        String first =
+                problems.stream()
+                        .filter(Problem::isError)
+                        .findFirst()
+                        .map(problem -> problem.at() + ": " + problem.message())
+                        .orElse(getMessage());
+        return new AgentReport.Mistake(stage.key(), type, first, problems);
     }
 
-    /** The original's name for such an error. */
+    /** The Chaos Toolkit's name for such an error. */
     String type() {
         return type;
     }

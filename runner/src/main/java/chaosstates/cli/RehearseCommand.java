@@ -7,11 +7,12 @@ import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.Programs;
 import chaosstates.lambdas.World;
 import chaosstates.model.Experiment;
-import chaosstates.run.Countdown;
 import chaosstates.sandbox.FailoverCourse;
 import chaosstates.sandbox.Sandbox;
 import chaosstates.sandbox.SandboxWorld;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -65,7 +66,7 @@ record RehearseCommand() implements Verb {
                         new RunOptions(arguments, shell),
                         clock,
                         shell.log(clock),
-                        countdown(clock, shell));
+                        true);
         return session.call(
                 ProgramProblems.rehearsed(), prepared -> play(prepared, session, arguments));
     }
@@ -84,7 +85,7 @@ record RehearseCommand() implements Verb {
             RandomGenerator random =
                     RandomGeneratorFactory.getDefault()
                             .create(Options.<Long>value(arguments, SEED));
-            return session.play(prepared, world(sandbox, session.clock()), random);
+            return session.play(prepared, world(sandbox, session.clock(), prepared.environment()), random);
         }
     }
 
@@ -100,23 +101,28 @@ record RehearseCommand() implements Verb {
                 : new VirtualClock(shell.clock().instant());
     }
 
-    private static Countdown countdown(RunClock clock, Shell shell) {
-        return switch (clock) {
-            case RealClock real -> shell.countdown(real);
-            case VirtualClock virtual -> Countdown.NONE;
-        };
-    }
-
     /**
      * The real functions and clients; only what they would reach is led to the sandbox. Programs
      * are not run at all: nobody knows what they would reach.
      */
-    private static World world(Sandbox sandbox, RunClock clock) {
-        Environment environment = Environment.of(variables(sandbox));
+    private static World world(Sandbox sandbox, RunClock clock, Environment outside) {
+        Environment environment = harmless(outside).with(variables(sandbox));
         World real = World.real(clock, environment);
         return real.in(clock, clock::sleep)
                 .withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))))
                 .withPrograms(Programs.NONE);
+    }
+
+    /** What would lead somewhere else than to the sandbox is not there. */
+    private static Environment harmless(Environment outside) {
+        Map<String, String> variables = new HashMap<>(outside.variables());
+        variables
+                .keySet()
+                .removeIf(
+                        name ->
+                                name.startsWith("AWS_")
+                                        || name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
+        return Environment.of(variables);
     }
 
     private static Map<String, String> variables(Sandbox sandbox) {

@@ -35,7 +35,7 @@ record RunCommand() implements Verb {
                         new RunOptions(arguments, shell),
                         clock,
                         shell.log(clock),
-                        shell.countdown(clock));
+                        false);
         return session.call(
                 ProgramProblems.here(shell.programs()),
                 prepared ->

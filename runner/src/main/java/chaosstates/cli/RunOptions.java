@@ -57,6 +57,7 @@ record RunOptions(ParseResult arguments, Shell shell) {
                                 "Say nothing of the validation, as long as nothing is wrong: what"
                                         + " can't be compiled can't be run."))
                 .addOption(Options.noVerifyTls());
+        Report.describe(spec);
         NOT_YET.forEach(option -> spec.addOption(hidden(option)));
     }
 
@@ -125,6 +126,18 @@ record RunOptions(ParseResult arguments, Shell shell) {
             throw new UserError("The journal can't be written: " + unwritable.getMessage());
         }
         return journal;
+    }
+
+    String journalPath() {
+        return Options.value(arguments, JOURNAL);
+    }
+
+    Optional<String> eventsPath() {
+        return Optional.empty();
+    }
+
+    Report report() {
+        return Report.of(arguments, shell);
     }
 
     Optional<Path> historyPath() {

@@ -1,9 +1,12 @@
 package chaosstates.cli;
 
+import chaosstates.engine.RealClock;
 import chaosstates.engine.RunClock;
 import chaosstates.engine.RunListener;
+import chaosstates.engine.VirtualClock;
 import chaosstates.history.HistoryEvent;
 import chaosstates.history.HistoryJson;
+import chaosstates.journal.Journal;
 import chaosstates.journal.Verdict;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -17,6 +20,8 @@ import chaosstates.run.JournalFile;
 import chaosstates.run.LocalRun;
 import chaosstates.run.Log;
 import chaosstates.run.Narrator;
+import chaosstates.run.Notifications;
+import chaosstates.run.Notifications.Event;
 import chaosstates.run.Settings;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
@@ -28,9 +33,9 @@ import java.util.random.RandomGenerator;
 /**
  * One run from the command line, from the call to the exit code.
  *
- * @param countdown counts a pause down where a person watches
+ * @param rehearsal whether nothing outside is to notice the run
  */
-record Session(Shell shell, RunOptions options, RunClock clock, Log log, Countdown countdown) {
+record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean rehearsal) {
 
     /** What to do with an experiment that may be run. */
     @FunctionalInterface
@@ -48,10 +53,12 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, Countdo
      * @return the exit code
      */
     int call(ProgramProblems programs, Playing playing) throws Exception {
+        Report report = options.report();
         try {
             return playing.play(prepare(programs));
         } catch (Refused refused) {
             log.error(refused.getMessage());
+            report.notRun(refused);
             return 1;
         }
     }
@@ -62,28 +69,31 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, Countdo
         ExperimentFile file =
                 new Loader(shell, settings, options.verifiesTls()).load(options.source());
         Variables variables = options.variables();
+        Notifications notifications =
+                shell.notifications(rehearsal ? Settings.NONE : settings, log);
+        notifications.send(Event.RUN_STARTED, file.declared());
         Experiment experiment =
                 options.validates()
                         ? file.experiment(shell, log, programs)
                         : file.usable(shell, programs);
-        JsonObject configuration = variables.configuration();
-        Overrides.refuseUndeclared(configuration, experiment.configuration());
+        Overrides.refuseUndeclared(variables.configuration(), experiment.configuration());
         Compiled compiled =
                 Compiled.of(
                         file.name(),
                         experiment,
                         options.strategies(),
                         strategies(experiment, settings));
-        Strategies effective = compiled.plan().strategies();
-        log.debug(
-                "Runtime strategies: hypothesis - %s / rollbacks - %s"
-                        .formatted(effective.hypothesis().key(), effective.rollbacks().key()));
         return new Prepared(
                 compiled,
-                configuration.fields().isEmpty()
-                        ? JsonObject.EMPTY
-                        : JsonObject.EMPTY.with("configuration", configuration),
-                shell.environment().with(variables.environment()));
+                input(variables.configuration()),
+                shell.environment().with(variables.environment()),
+                notifications);
+    }
+
+    private static JsonObject input(JsonObject configuration) {
+        return configuration.fields().isEmpty()
+                ? JsonObject.EMPTY
+                : JsonObject.EMPTY.with("configuration", configuration);
     }
 
     /** An experiment that says anything of its runtime says everything. */
@@ -107,31 +117,59 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, Countdo
         Compiled compiled = prepared.compiled();
         JournalFile journal = options.journal();
         Narrator narrator = new Narrator(compiled.plan(), log);
+        Countdown countdown = countdown();
+        log.debug(runtime(compiled.plan().strategies()));
         narrator.opening();
-        LocalRun run =
-                new LocalRun(
-                        compiled.plan(),
-                        compiled.machine(),
-                        prepared.input(),
-                        setting(narrator, world, random));
-        Signals.onInterrupt(signal -> interrupt(run, signal));
-        LocalRun.Outcome outcome = run.run();
+        RunListener listener = listener(narrator, countdown);
+        LocalRun.Outcome outcome = run(prepared, setting(world, random, listener));
         countdown.stop();
         journal.write(outcome.journal().json());
         if (options.historyPath().isPresent()) {
             writeHistory(outcome, options.historyPath().get());
         }
         narrator.closing(outcome.journal().status(), outcome.journal().deviated());
-        shell.out().print(Summary.text(compiled, outcome, journal));
-        return outcome.journal().verdict() == Verdict.HELD ? 0 : 1;
+        tell(prepared.notifications(), outcome.journal());
+        int exitCode = outcome.journal().verdict() == Verdict.HELD ? 0 : 1;
+        String summary = Summary.text(compiled, outcome, journal);
+        options.report().ran(outcome.journal().json(), exitCode, options, summary);
+        return exitCode;
     }
 
-    private LocalRun.Setting setting(Narrator narrator, World world, RandomGenerator random) {
+    private static String runtime(Strategies strategies) {
+        return "Runtime strategies: hypothesis - %s / rollbacks - %s"
+                .formatted(strategies.hypothesis().key(), strategies.rollbacks().key());
+    }
+
+    private LocalRun.Outcome run(Prepared prepared, LocalRun.Setting setting) {
+        Compiled compiled = prepared.compiled();
+        LocalRun run =
+                new LocalRun(compiled.plan(), compiled.machine(), prepared.input(), setting);
+        Signals.onInterrupt(signal -> interrupt(run, signal));
+        return run.run();
+    }
+
+    private static void tell(Notifications notifications, Journal journal) {
+        boolean completed = journal.status().equals("completed");
+        notifications.send(completed ? Event.RUN_COMPLETED : Event.RUN_FAILED, journal.json());
+        if (journal.deviated()) {
+            notifications.send(Event.RUN_DEVIATED, journal.json());
+        }
+    }
+
+    /** Where time is virtual, nothing is waited for. */
+    private Countdown countdown() {
+        return switch (clock) {
+            case RealClock real -> shell.countdown(real);
+            case VirtualClock virtual -> Countdown.NONE;
+        };
+    }
+
+    private LocalRun.Setting setting(World world, RandomGenerator random, RunListener listener) {
         return new LocalRun.Setting(
-                world, clock, random, listener(narrator), HostName.of(world.environment()));
+                world, clock, random, listener, HostName.of(world.environment()));
     }
 
-    private RunListener listener(Narrator narrator) {
+    private static RunListener listener(Narrator narrator, Countdown countdown) {
         return new RunListener() {
             @Override
             public void happened(HistoryEvent event) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The file of the settings; it is YAML whatever its name. */
@@ -66,7 +67,7 @@ record SettingsFile(Path path) {
     private Checked<Json> read() throws IOException {
         String text = Files.readString(path);
         return text.isBlank()
-                ? Checked.of(Json.ofNull(), java.util.List.of())
+                ? Checked.of(Json.ofNull(), List.of())
                 : DocumentReader.read(text, path.toString(), DocumentReader.Format.YAML);
     }
 

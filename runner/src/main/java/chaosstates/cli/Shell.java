@@ -2,11 +2,14 @@ package chaosstates.cli;
 
 import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.LocalPrograms;
+import chaosstates.lambdas.World;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.run.Console;
 import chaosstates.run.Countdown;
 import chaosstates.run.JsonLog;
 import chaosstates.run.Log;
+import chaosstates.run.Notifications;
+import chaosstates.run.Settings;
 import chaosstates.run.TerminalCountdown;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -134,6 +137,18 @@ record Shell(
     private Log json(InstantSource runClock) {
         return new JsonLog(
                 err(), runClock, clock.getZone(), logging.least(), JsonLog.Caller.ofProcess());
+    }
+
+    /** Tells the channels of the settings. */
+    Notifications notifications(Settings settings, Log log) {
+        Notifications notifications =
+                new Notifications(
+                        settings.notifications(),
+                        () -> World.real(clock, environment).http(),
+                        clock,
+                        log);
+        notifications.refusePlugins();
+        return notifications;
     }
 
     /** Counts pauses down below the log, where somebody watches. */

@@ -1,6 +1,9 @@
 package chaosstates.cli;
 
+import chaosstates.json.Json;
 import chaosstates.run.Log;
+import chaosstates.run.Notifications;
+import chaosstates.run.Notifications.Event;
 import chaosstates.run.Settings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,6 +18,7 @@ record ValidateCommand() implements Verb {
                         .addPositional(Options.source())
                         .addOption(Options.verbose())
                         .addOption(Options.noVerifyTls());
+        Report.describe(spec);
         spec.usageMessage()
                 .footer("", "Exit codes: 0 it is valid; 1 it is not; 2 the call is wrong.");
         return spec;
@@ -24,16 +28,40 @@ record ValidateCommand() implements Verb {
     public int call(ParseResult arguments, Shell caller) {
         Shell shell = Options.shell(arguments, caller);
         Log log = shell.log();
+        Report report = Report.of(arguments, shell);
         Settings settings = new SettingsFile(shell.settings()).settings(log);
+        Notifications notifications = shell.notifications(settings, log);
+        Json title = Json.ofNull();
         try {
-            new Loader(shell, settings, Options.verifiesTls(arguments))
-                    .load(Options.source(arguments))
-                    .experiment(shell, log, ProgramProblems.here(shell.programs()));
-            log.info("experiment syntax and semantic look valid");
+            ExperimentFile file =
+                    new Loader(shell, settings, Options.verifiesTls(arguments))
+                            .load(Options.source(arguments));
+            title = file.title();
+            validate(file, shell, log, notifications);
+            report.valid(file.title(), file.check(programs(shell)).problems());
             return 0;
         } catch (Refused refused) {
             log.error(refused.getMessage());
+            report.invalid(refused, title);
             return 1;
         }
+    }
+
+    private static void validate(
+            ExperimentFile file, Shell shell, Log log, Notifications notifications) {
+        notifications.send(Event.VALIDATE_STARTED, file.declared());
+        try {
+            file.experiment(shell, log, programs(shell));
+        } catch (Refused refused) {
+            String error = refused.type() + ": " + refused.mistake().message();
+            notifications.send(Event.VALIDATE_FAILED, file.declared(), error);
+            throw refused;
+        }
+        notifications.send(Event.VALIDATE_COMPLETED, file.declared());
+        log.info("experiment syntax and semantic look valid");
+    }
+
+    private static ProgramProblems programs(Shell shell) {
+        return ProgramProblems.here(shell.programs());
     }
 }

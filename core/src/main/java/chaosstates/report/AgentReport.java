@@ -1,0 +1,268 @@
+package chaosstates.report;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.problem.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What {@code --output agent} writes: one JSON document that a program can branch on. Schema, words
+ * and rules are the Chaos Toolkit's; behind its fields stands {@code chaos_states}, with our verdict
+ * on a run, or with all that is wrong with an experiment.
+ */
+public final class AgentReport {
+
+    private static final String RUN = "chaostoolkit/agent/run/v1";
+    private static final String VALIDATE = "chaostoolkit/agent/validate/v1";
+    private static final Set<Outcome> ANSWERS = Set.of(Outcome.PASSED, Outcome.DEVIATED);
+
+    /** What stays empty when there was no run. */
+    private static final List<String> OF_A_RUN =
+            List.of(
+                    "journal_path",
+                    "events_path",
+                    "experiment",
+                    "journal",
+                    "steady_state",
+                    "method",
+                    "rollbacks",
+                    "interrupted_by");
+
+    private AgentReport() {}
+
+    /**
+     * How a run was called, and ended.
+     *
+     * @param source the experiment's absolute path or its URL
+     * @param exitCode of the process
+     * @param journalPath absolute
+     * @param eventsPath absolute
+     */
+    public record Call(
+            String source, int exitCode, String journalPath, Optional<String> eventsPath) {}
+
+    /**
+     * Why an experiment could not be run, or is not valid.
+     *
+     * @param stage {@code load} or {@code validation}
+     * @param type the Chaos Toolkit's name for such an error
+     */
+    public record Mistake(String stage, String type, String message, List<Problem> problems) {
+
+        public Mistake {
+            problems = List.copyOf(problems);
+        }
+
+        private JsonObject json() {
+            return JsonObject.EMPTY
+                    .with("stage", Json.of(stage))
+                    .with("type", Json.of(type))
+                    .with("message", Json.of(message));
+        }
+    }
+
+    /** Of a run that has a journal. */
+    public static JsonObject run(JsonObject journal, Call call) {
+        JournalView view = new JournalView(journal);
+        Outcome outcome = Outcome.of(view);
+        AgentWarnings warnings = AgentWarnings.of(view);
+        return head(outcome, ANSWERS.contains(outcome) && warnings.areConclusive())
+                .with("verdict", Json.of(AgentVerdict.of(view)))
+                .with("exit_code", Json.of(call.exitCode()))
+                .with("source", Json.of(call.source()))
+                .with("journal_path", Json.of(call.journalPath()))
+                .with("events_path", call.eventsPath().<Json>map(Json::of).orElse(Json.ofNull()))
+                .with("experiment", picked(view.experiment(), "title", "dry"))
+                .with("journal", journal(view))
+                .with("steady_state", steadyState(view))
+                .with("method", method(view))
+                .with("rollbacks", rollbacks(view))
+                .with("interrupted_by", interruptedBy(view))
+                .with("warnings", warnings.json())
+                .with("error", Json.ofNull())
+                .with("chaos_states", journal.object("verdict"));
+    }
+
+    /** Of a run that could not begin. */
+    public static JsonObject notRun(Mistake mistake, String source) {
+        JsonObject report =
+                head(Outcome.ERROR, false)
+                        .with(
+                                "verdict",
+                                Json.of(
+                                        "The experiment could not be run: "
+                                                + mistake.stage()
+                                                + " failed."))
+                        .with("exit_code", Json.of(1))
+                        .with("source", Json.of(source));
+        for (String key : OF_A_RUN) {
+            report = report.with(key, Json.ofNull());
+        }
+        return report.with("warnings", Json.of(List.of()))
+                .with("error", mistake.json())
+                .with("chaos_states", problems(mistake.problems()));
+    }
+
+    /**
+     * Of a validation.
+     *
+     * @param title as declared; null when the experiment could not be loaded
+     */
+    public static JsonObject validation(
+            String source, Json title, Optional<Mistake> mistake, List<Problem> problems) {
+        return JsonObject.EMPTY
+                .with("schema", Json.of(VALIDATE))
+                .with("command", Json.of("validate"))
+                .with("valid", Json.of(mistake.isEmpty()))
+                .with("source", Json.of(source))
+                .with("title", title)
+                .with("error", mistake.<Json>map(Mistake::json).orElse(Json.ofNull()))
+                .with("chaos_states", problems(problems));
+    }
+
+    private static JsonObject head(Outcome outcome, boolean conclusive) {
+        return JsonObject.EMPTY
+                .with("schema", Json.of(RUN))
+                .with("command", Json.of("run"))
+                .with("outcome", Json.of(outcome.key()))
+                .with("conclusive", Json.of(conclusive));
+    }
+
+    private static JsonObject picked(JsonObject from, String... keys) {
+        JsonObject picked = JsonObject.EMPTY;
+        for (String key : keys) {
+            picked = picked.with(key, from.get(key).orElse(Json.ofNull()));
+        }
+        return picked;
+    }
+
+    private static JsonObject journal(JournalView view) {
+        JsonObject picked = picked(view.json(), "status", "deviated", "start", "end", "duration");
+        return picked.with("deviated", Json.of(view.deviated()));
+    }
+
+    private static JsonObject steadyState(JournalView journal) {
+        return JsonObject.EMPTY
+                .with("before", detail(journal.before()))
+                .with("during", during(journal.during()))
+                .with("after", detail(journal.after()));
+    }
+
+    private static Json detail(Optional<StateView> state) {
+        return state.<Json>map(
+                        seen ->
+                                JsonObject.EMPTY
+                                        .with("met", met(seen))
+                                        .with(
+                                                "probes",
+                                                Json.of(
+                                                        seen.probes().stream()
+                                                                .map(AgentReport::probe)
+                                                                .toList())))
+                .orElse(Json.ofNull());
+    }
+
+    private static Json met(StateView state) {
+        return state.json().get("steady_state_met").orElse(Json.ofNull());
+    }
+
+    private static JsonObject probe(RecordView probe) {
+        JsonObject detail =
+                JsonObject.EMPTY
+                        .with("name", name(probe))
+                        .with("status", probe.field("status"))
+                        .with("tolerance_met", probe.field("tolerance_met"))
+                        .with(
+                                "tolerance",
+                                probe.activity().get("tolerance").orElse(Json.ofNull()));
+        return withLastLine(Outputs.bounded(detail, probe.field("output")), probe);
+    }
+
+    static JsonObject withLastLine(JsonObject detail, RecordView record) {
+        return record.exception().isEmpty()
+                ? detail
+                : detail.with("error", Json.of(record.lastLine()));
+    }
+
+    private static Json name(RecordView record) {
+        return record.activity().get("name").orElse(Json.ofNull());
+    }
+
+    private static JsonObject during(List<StateView> states) {
+        List<Integer> missed =
+                IntStream.range(0, states.size())
+                        .filter(i -> states.get(i).isMissed())
+                        .mapToObj(i -> i + 1)
+                        .toList();
+        return JsonObject.EMPTY
+                .with("iterations", Json.of(states.size()))
+                .with("unmet", Json.of(missed.size()))
+                .with(
+                        "first_unmet_iteration",
+                        missed.stream().findFirst().<Json>map(Json::of).orElse(Json.ofNull()))
+                .with("unmet_probes", missedProbes(states));
+    }
+
+    private static JsonArray missedProbes(List<StateView> states) {
+        return Json.of(
+                states.stream()
+                        .filter(StateView::isMissed)
+                        .flatMap(state -> state.probes().stream())
+                        .filter(RecordView::missed)
+                        .map(RecordView::name)
+                        .distinct()
+                        .sorted()
+                        .map(Json::of)
+                        .toList());
+    }
+
+    private static JsonObject method(JournalView journal) {
+        return JsonObject.EMPTY
+                .with("count", Json.of(journal.run().size()))
+                .with("failed", failed(journal.run()));
+    }
+
+    private static JsonObject rollbacks(JournalView journal) {
+        return JsonObject.EMPTY
+                .with("declared", Json.of(journal.declaredRollbacks()))
+                .with("played", Json.of(journal.rollbacks().size()))
+                .with("failed", failed(journal.rollbacks()));
+    }
+
+    private static JsonArray failed(List<RecordView> records) {
+        return Json.of(
+                records.stream()
+                        .filter(RecordView::failed)
+                        .map(
+                                record ->
+                                        JsonObject.EMPTY
+                                                .with("name", name(record))
+                                                .with("error", Json.of(record.lastLine())))
+                        .toList());
+    }
+
+    private static Json interruptedBy(JournalView journal) {
+        return Interrupter.of(journal).<Json>map(Interrupter::json).orElse(Json.ofNull());
+    }
+
+    private static JsonObject problems(List<Problem> problems) {
+        return JsonObject.EMPTY.with(
+                "problems", Json.of(problems.stream().map(AgentReport::problem).toList()));
+    }
+
+    private static JsonObject problem(Problem problem) {
+        return JsonObject.EMPTY
+                .with("id", Json.of(problem.id()))
+                .with("severity", Json.of(problem.severity().name().toLowerCase(Locale.ROOT)))
+                .with("file", Json.of(problem.at().file()))
+                .with("line", Json.of(problem.at().line()))
+                .with("column", Json.of(problem.at().column()))
+                .with("message", Json.of(problem.message()))
+                .with("hint", Json.of(problem.hint()));
+    }
+}

@@ -1,0 +1,116 @@
+package chaosstates.report;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A journal as it is read, of ours or of the Chaos Toolkit's. What is missing or of another shape
+ * counts as not there: nothing here fails, as the run of which it tells may have.
+ */
+record JournalView(JsonObject json) {
+
+    JsonObject experiment() {
+        return json.object("experiment");
+    }
+
+    /** Empty when there is none. */
+    String text(String key) {
+        return json.string(key).orElse("");
+    }
+
+    String status() {
+        return text("status");
+    }
+
+    boolean deviated() {
+        return isTrue(json, "deviated");
+    }
+
+    Optional<StateView> before() {
+        return state(states().get("before"));
+    }
+
+    Optional<StateView> after() {
+        return state(states().get("after"));
+    }
+
+    /** In the order in which they were seen. */
+    List<StateView> during() {
+        return objects(states(), "during", StateView::new);
+    }
+
+    /** Of the method. */
+    List<RecordView> run() {
+        return objects(json, "run", RecordView::new);
+    }
+
+    List<RecordView> rollbacks() {
+        return objects(json, "rollbacks", RecordView::new);
+    }
+
+    int declaredRollbacks() {
+        return items(experiment(), "rollbacks").size();
+    }
+
+    List<Json> declaredProbes() {
+        return items(experiment().object("steady-state-hypothesis"), "probes");
+    }
+
+    Stream<StateView> allStates() {
+        return Stream.of(before().stream(), during().stream(), after().stream())
+                .flatMap(Function.identity());
+    }
+
+    Stream<RecordView> allRecords() {
+        return Stream.of(
+                        allStates().flatMap(state -> state.probes().stream()),
+                        run().stream(),
+                        rollbacks().stream())
+                .flatMap(Function.identity());
+    }
+
+    Optional<Double> duration() {
+        return json.get("duration")
+                .filter(JsonNumber.class::isInstance)
+                .map(seconds -> ((JsonNumber) seconds).asDouble());
+    }
+
+    private JsonObject states() {
+        return json.object("steady_states");
+    }
+
+    private static Optional<StateView> state(Optional<Json> state) {
+        return state.filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .filter(object -> !object.fields().isEmpty())
+                .map(StateView::new);
+    }
+
+    static List<Json> items(JsonObject object, String key) {
+        return object.get(key).orElse(Json.ofNull()) instanceof JsonArray list
+                ? list.items()
+                : List.of();
+    }
+
+    static <T> List<T> objects(JsonObject object, String key, Function<JsonObject, T> view) {
+        return items(object, key).stream()
+                .filter(JsonObject.class::isInstance)
+                .map(item -> view.apply((JsonObject) item))
+                .toList();
+    }
+
+    static boolean isTrue(JsonObject object, String key) {
+        return object.get(key).orElse(Json.ofNull()) instanceof JsonBoolean bool && bool.value();
+    }
+
+    static boolean isFalse(JsonObject object, String key) {
+        return object.get(key).orElse(Json.ofNull()) instanceof JsonBoolean bool && !bool.value();
+    }
+}

@@ -1,0 +1,56 @@
+package chaosstates.report;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What became of an activity, as a journal has it. */
+record RecordView(JsonObject json) {
+
+    JsonObject activity() {
+        return json.object("activity");
+    }
+
+    /** Empty when the record has none. */
+    String name() {
+        return activity().string("name").orElse("");
+    }
+
+    /** The field as it is, or null. */
+    Json field(String key) {
+        return json.get(key).orElse(Json.ofNull());
+    }
+
+    /** Empty when it was cut off. */
+    String status() {
+        return json.string("status").orElse("");
+    }
+
+    boolean failed() {
+        return status().equals("failed");
+    }
+
+    boolean missed() {
+        return JournalView.isFalse(json, "tolerance_met");
+    }
+
+    /** The lines of what was raised; none when nothing was. */
+    List<String> exception() {
+        return JournalView.items(json, "exception").stream()
+                .filter(JsonString.class::isInstance)
+                .map(line -> ((JsonString) line).value())
+                .toList();
+    }
+
+    /** All of what was raised. */
+    String error() {
+        return exception().stream().collect(Collectors.joining()).strip();
+    }
+
+    /** The last line of it, which says what happened; empty when nothing was raised. */
+    String lastLine() {
+        return error().lines().reduce("", (earlier, later) -> later);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports for people and for programs, made from a journal as it was written. */
+package chaosstates.report;

@@ -1,0 +1,153 @@
+package chaosstates.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import chaosstates.AnyJson;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The pages beside some of the journals of {@link AgentReportTest}, and that any journal makes one.
+ */
+class MarkdownReportTest {
+
+    private static final Path CASES = Path.of("src/test/resources/agent-cases");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
+
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(CASES)) {
+            return files.filter(file -> file.endsWith("report.md")).sorted().toList();
+        }
+    }
+
+    static List<Path> journals() throws IOException {
+        try (Stream<Path> files = Files.walk(CASES)) {
+            return files.filter(file -> file.endsWith("journal.json")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isThePage(Path page) throws IOException {
+        String actual = report(page.resolveSibling("journal.json"));
+        if (!actual.equals(Files.readString(page))) {
+            Path copy = Path.of("target/actual").resolve(CASES.relativize(page));
+            Files.createDirectories(copy.getParent());
+            Files.writeString(copy, actual);
+        }
+        assertThat(actual).isEqualTo(Files.readString(page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("journals")
+    void namesEveryActivityThatWasBegun(Path journal) throws IOException {
+        String page = report(journal);
+        new JournalView((JsonObject) JsonReader.parse(Files.readString(journal)))
+                .allRecords()
+                .forEach(record -> assertThat(page).contains(Markdown.escaped(record.name())));
+    }
+
+    @Test
+    void isOfAllJournals() {
+        JsonObject one = journal("one");
+        JsonObject two = journal("two");
+        assertThat(MarkdownReport.of("Two runs", DAY, List.of(one, two)))
+                .startsWith("# Two runs\n\n02 January 2026\n\n## Summary\n\n2 experiments; tagged: one, two")
+                .contains("## one\n", "## two\n");
+    }
+
+    @Test
+    void takesNothingForMarkup() {
+        JsonObject journal = journal("a|b <b>*x*</b> [l](u) `c`\n# d");
+        assertThat(MarkdownReport.of("t", DAY, List.of(journal)))
+                .contains("a\\|b \\<b\\>\\*x\\*\\</b\\> \\[l\\](u) \\`c\\` \\# d")
+                .doesNotContain("<b>");
+    }
+
+    /** A journal may be of any version, or be written by hand. */
+    @Property(tries = 200)
+    void neverFails(@ForAll("oddJournals") JsonObject journal) {
+        AgentReport.Call call = new AgentReport.Call("/x", 1, "/j", Optional.empty());
+        assertThatCode(
+                        () -> {
+                            MarkdownReport.of("t", DAY, List.of(journal));
+                            AgentReport.run(journal, call);
+                        })
+                .doesNotThrowAnyException();
+    }
+
+    /** A whole journal, in which something somewhere is something else. */
+    @Provide
+    Arbitrary<JsonObject> oddJournals() throws IOException {
+        Json whole =
+                JsonReader.parse(
+                        Files.readString(CASES.resolve("continuous-all").resolve("journal.json")));
+        return Combinators.combine(
+                        AnyJson.values(2), Arbitraries.integers().between(1, 400))
+                .as((odd, place) -> (JsonObject) new Replacing(place, odd).in(whole));
+    }
+
+    /** Puts a value in the place of one that is met on the way through a document. */
+    private static final class Replacing {
+
+        private final Json odd;
+        private int left;
+
+        Replacing(int place, Json odd) {
+            this.left = place + 1;
+            this.odd = odd;
+        }
+
+        Json in(Json value) {
+            if (left-- == 0) {
+                return odd;
+            }
+            return switch (value) {
+                case JsonObject object -> in(object);
+                case JsonArray array -> Json.of(array.items().stream().map(this::in).toList());
+                default -> value;
+            };
+        }
+
+        private JsonObject in(JsonObject object) {
+            JsonObject replaced = JsonObject.EMPTY;
+            for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+                replaced = replaced.with(field.getKey(), in(field.getValue()));
+            }
+            return replaced;
+        }
+    }
+
+    private static JsonObject journal(String title) {
+        return JsonObject.EMPTY.with(
+                "experiment",
+                JsonObject.EMPTY
+                        .with("title", Json.of(title))
+                        .with("tags", Json.of(List.of(Json.of(title)))));
+    }
+
+    private static String report(Path journal) throws IOException {
+        JsonObject read = (JsonObject) JsonReader.parse(Files.readString(journal));
+        return MarkdownReport.of(MarkdownReport.TITLE, DAY, List.of(read));
+    }
+}

@@ -1,0 +1,140 @@
+package chaosstates.cli;
+
+import chaosstates.activity.ActivitySpec;
+import chaosstates.activity.Parameter;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.problem.Checked;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An activity that {@code init} can put into an experiment.
+ *
+ * @param type {@code probe} or {@code action}
+ * @param provider without what is to be asked for
+ */
+record Offer(String type, String name, String summary, JsonObject provider, List<Blank> blanks) {
+
+    /** What the Chaos Toolkit passes by itself. */
+    private static final Set<String> PASSED = Set.of("configuration", "secrets");
+
+    Offer {
+        blanks = List.copyOf(blanks);
+    }
+
+    /**
+     * Something to fill in.
+     *
+     * @param type the name of its type, as a discovery has it
+     * @param fallback what holds without it; empty: it has to be filled in
+     */
+    record Blank(String name, String type, Optional<Json> fallback) {}
+
+    /** All that exists here. */
+    static List<Offer> ofCatalogue(Collection<ActivitySpec> specs) {
+        return specs.stream()
+                .sorted(Comparator.comparing(ActivitySpec::id))
+                .flatMap(Offer::of)
+                .toList();
+    }
+
+    private static Stream<Offer> of(ActivitySpec spec) {
+        return spec.type()
+                .map(type -> Stream.of(type.name().toLowerCase(Locale.ROOT)))
+                .orElse(Stream.of("probe", "action"))
+                .map(type -> new Offer(type, name(spec), spec.summary(), provider(spec), blanks(spec)));
+    }
+
+    private static String name(ActivitySpec spec) {
+        return spec.id().substring(spec.id().lastIndexOf('.') + 1);
+    }
+
+    private static JsonObject provider(ActivitySpec spec) {
+        int dot = spec.id().lastIndexOf('.');
+        return dot < 0
+                ? JsonObject.EMPTY.with("type", Json.of(spec.id()))
+                : python(spec.id().substring(0, dot), name(spec));
+    }
+
+    private static JsonObject python(String module, String function) {
+        return JsonObject.EMPTY
+                .with("type", Json.of("python"))
+                .with("module", Json.of(module))
+                .with("func", Json.of(function));
+    }
+
+    private static List<Blank> blanks(ActivitySpec spec) {
+        return spec.parameters().stream().map(Offer::blank).toList();
+    }
+
+    private static Blank blank(Parameter parameter) {
+        Json fallback = parameter.fallback().map(Offer::jsonOrText).orElse(Json.ofNull());
+        return new Blank(
+                parameter.name(),
+                parameter.type().label(),
+                parameter.required() ? Optional.empty() : Optional.of(fallback));
+    }
+
+    /** What was meant by a text that may be JSON. */
+    static Json jsonOrText(String text) {
+        Checked<Json> json = JsonReader.read(text, "");
+        return json.isUsable() ? json.get() : Json.of(text);
+    }
+
+    /** What {@code chaos discover} found, ours or the Chaos Toolkit's. */
+    static List<Offer> ofDiscovery(JsonObject discovery) {
+        return objects(discovery, "activities").map(Offer::discovered).toList();
+    }
+
+    private static Offer discovered(JsonObject activity) {
+        String name = activity.string("name").orElse("");
+        return new Offer(
+                activity.string("type").orElse("action"),
+                name,
+                activity.string("doc").orElse(""),
+                python(activity.string("mod").orElse(""), name),
+                objects(activity, "arguments")
+                        .filter(argument -> !PASSED.contains(argument.string("name").orElse("")))
+                        .map(Offer::discoveredBlank)
+                        .toList());
+    }
+
+    private static Blank discoveredBlank(JsonObject argument) {
+        return new Blank(
+                argument.string("name").orElse(""),
+                argument.string("type").orElse("string"),
+                argument.get("default"));
+    }
+
+    private static Stream<JsonObject> objects(JsonObject object, String key) {
+        return object.get(key).orElse(Json.ofNull()) instanceof JsonArray list
+                ? list.items().stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(JsonObject.class::cast)
+                : Stream.empty();
+    }
+
+    /** A Python function's arguments have a place of their own in the provider. */
+    JsonObject filled(JsonObject answers) {
+        if (provider.has("func")) {
+            return provider.with("arguments", answers);
+        }
+        JsonObject filled = provider;
+        for (String key : answers.fields().keySet()) {
+            filled = filled.with(key, answers.get(key).orElseThrow());
+        }
+        return filled;
+    }
+
+    boolean isProbe() {
+        return type.equals("probe");
+    }
+}
