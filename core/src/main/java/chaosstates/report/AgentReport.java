@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * What {@code --output agent} writes: one JSON document that a program can branch on. Schema, words
- * and rules are the Chaos Toolkit's; behind its fields stands {@code chaos_states}, with our verdict
- * on a run, or with all that is wrong with an experiment.
+ * and rules are the Chaos Toolkit's; behind its fields stands {@code chaos_states}, with our
+ * verdict on a run, or with all that is wrong with an experiment.
  */
 public final class AgentReport {
 
@@ -177,9 +177,7 @@ public final class AgentReport {
                         .with("name", name(probe))
                         .with("status", probe.field("status"))
                         .with("tolerance_met", probe.field("tolerance_met"))
-                        .with(
-                                "tolerance",
-                                probe.activity().get("tolerance").orElse(Json.ofNull()));
+                        .with("tolerance", probe.activity().get("tolerance").orElse(Json.ofNull()));
         return withLastLine(Outputs.bounded(detail, probe.field("output")), probe);
     }
 

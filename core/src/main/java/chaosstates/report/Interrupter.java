@@ -49,7 +49,9 @@ record Interrupter(JsonObject json) {
                 .map(
                         reason ->
                                 JsonObject.EMPTY
-                                        .with("kind", Json.of(note.string("kind").orElse("control")))
+                                        .with(
+                                                "kind",
+                                                Json.of(note.string("kind").orElse("control")))
                                         .with("name", note.get("name").orElse(Json.ofNull()))
                                         .with("reason", Json.of(reason)))
                 .map(Interrupter::new);

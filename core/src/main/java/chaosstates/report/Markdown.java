@@ -27,7 +27,8 @@ final class Markdown {
     }
 
     static String cell(Json value) {
-        String text = value instanceof JsonString string ? string.value() : JsonWriter.compact(value);
+        String text =
+                value instanceof JsonString string ? string.value() : JsonWriter.compact(value);
         return escaped(shortened(text, LONGEST_CELL));
     }
 

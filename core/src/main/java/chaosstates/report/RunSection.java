@@ -40,7 +40,8 @@ final class RunSection {
     private String facts() {
         return Markdown.header("", "")
                 + Markdown.row("Verdict", MarkdownReport.verdict(journal))
-                + Markdown.row("Because", Markdown.cell(journal.json().object("verdict").get("reason")))
+                + Markdown.row(
+                        "Because", Markdown.cell(journal.json().object("verdict").get("reason")))
                 + fact("Status", "status")
                 + Markdown.row("Deviated", journal.deviated() ? "yes" : "no")
                 + interruption()

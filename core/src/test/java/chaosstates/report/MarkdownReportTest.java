@@ -72,7 +72,8 @@ class MarkdownReportTest {
         JsonObject one = journal("one");
         JsonObject two = journal("two");
         assertThat(MarkdownReport.of("Two runs", DAY, List.of(one, two)))
-                .startsWith("# Two runs\n\n02 January 2026\n\n## Summary\n\n2 experiments; tagged: one, two")
+                .startsWith(
+                        "# Two runs\n\n02 January 2026\n\n## Summary\n\n2 experiments; tagged: one, two")
                 .contains("## one\n", "## two\n");
     }
 
@@ -102,8 +103,7 @@ class MarkdownReportTest {
         Json whole =
                 JsonReader.parse(
                         Files.readString(CASES.resolve("continuous-all").resolve("journal.json")));
-        return Combinators.combine(
-                        AnyJson.values(2), Arbitraries.integers().between(1, 400))
+        return Combinators.combine(AnyJson.values(2), Arbitraries.integers().between(1, 400))
                 .as((odd, place) -> (JsonObject) new Replacing(place, odd).in(whole));
     }
 

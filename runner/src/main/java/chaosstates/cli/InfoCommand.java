@@ -52,9 +52,7 @@ record InfoCommand() implements Verb {
 
     private static String extensions() {
         return extension("NAME", "VERSION", "ACTIVITIES", "DESCRIPTION")
-                + Extension.ALL.stream()
-                        .map(InfoCommand::extension)
-                        .collect(Collectors.joining());
+                + Extension.ALL.stream().map(InfoCommand::extension).collect(Collectors.joining());
     }
 
     private static String extension(Extension extension) {

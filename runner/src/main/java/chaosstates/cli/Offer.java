@@ -10,7 +10,6 @@ import chaosstates.problem.Checked;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,10 +46,25 @@ record Offer(String type, String name, String summary, JsonObject provider, List
     }
 
     private static Stream<Offer> of(ActivitySpec spec) {
-        return spec.type()
-                .map(type -> Stream.of(type.name().toLowerCase(Locale.ROOT)))
-                .orElse(Stream.of("probe", "action"))
-                .map(type -> new Offer(type, name(spec), spec.summary(), provider(spec), blanks(spec)));
+        return types(spec)
+                .map(
+                        type ->
+                                new Offer(
+                                        type,
+                                        name(spec),
+                                        spec.summary(),
+                                        provider(spec),
+                                        blanks(spec)));
+    }
+
+    /**
+     * Of what may be either, a provider is offered as both, and a function as a discovery has it.
+     */
+    private static Stream<String> types(ActivitySpec spec) {
+        if (spec.type().isEmpty() && !spec.id().contains(".")) {
+            return Stream.of("probe", "action");
+        }
+        return Stream.of(spec.isProbe() ? "probe" : "action");
     }
 
     private static String name(ActivitySpec spec) {

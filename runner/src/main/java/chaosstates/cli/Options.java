@@ -103,7 +103,8 @@ final class Options {
     }
 
     static PositionalParamSpec source() {
-        return positional(SOURCE, "SOURCE", "An experiment: a file .json, .yaml or .yml, or a URL.");
+        return positional(
+                SOURCE, "SOURCE", "An experiment: a file .json, .yaml or .yml, or a URL.");
     }
 
     /** A text that has to be there. */

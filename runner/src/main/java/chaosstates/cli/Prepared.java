@@ -11,4 +11,7 @@ import chaosstates.run.Notifications;
  * @param environment with the variables that the call sets
  */
 record Prepared(
-        Compiled compiled, JsonObject input, Environment environment, Notifications notifications) {}
+        Compiled compiled,
+        JsonObject input,
+        Environment environment,
+        Notifications notifications) {}

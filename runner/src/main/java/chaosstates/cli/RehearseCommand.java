@@ -61,12 +61,7 @@ record RehearseCommand() implements Verb {
         Shell shell = Options.shell(arguments, caller);
         RunClock clock = clock(arguments, shell);
         Session session =
-                new Session(
-                        shell,
-                        new RunOptions(arguments, shell),
-                        clock,
-                        shell.log(clock),
-                        true);
+                new Session(shell, new RunOptions(arguments, shell), clock, shell.log(clock), true);
         return session.call(
                 ProgramProblems.rehearsed(), prepared -> play(prepared, session, arguments));
     }
@@ -85,7 +80,8 @@ record RehearseCommand() implements Verb {
             RandomGenerator random =
                     RandomGeneratorFactory.getDefault()
                             .create(Options.<Long>value(arguments, SEED));
-            return session.play(prepared, world(sandbox, session.clock(), prepared.environment()), random);
+            return session.play(
+                    prepared, world(sandbox, session.clock(), prepared.environment()), random);
         }
     }
 

@@ -51,7 +51,10 @@ record ReportCommand() implements Verb {
             journals.add(journal(file, shell));
         }
         String title = arguments.matchedOptionValue(TITLE, MarkdownReport.TITLE);
-        write(files.getLast(), MarkdownReport.of(title, LocalDate.now(shell.clock()), journals), shell);
+        write(
+                files.getLast(),
+                MarkdownReport.of(title, LocalDate.now(shell.clock()), journals),
+                shell);
         return 0;
     }
 

@@ -31,11 +31,7 @@ record RunCommand() implements Verb {
         RealClock clock = new RealClock(shell.clock());
         Session session =
                 new Session(
-                        shell,
-                        new RunOptions(arguments, shell),
-                        clock,
-                        shell.log(clock),
-                        false);
+                        shell, new RunOptions(arguments, shell), clock, shell.log(clock), false);
         return session.call(
                 ProgramProblems.here(shell.programs()),
                 prepared ->

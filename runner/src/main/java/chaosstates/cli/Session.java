@@ -142,8 +142,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
 
     private LocalRun.Outcome run(Prepared prepared, LocalRun.Setting setting) {
         Compiled compiled = prepared.compiled();
-        LocalRun run =
-                new LocalRun(compiled.plan(), compiled.machine(), prepared.input(), setting);
+        LocalRun run = new LocalRun(compiled.plan(), compiled.machine(), prepared.input(), setting);
         Signals.onInterrupt(signal -> interrupt(run, signal));
         return run.run();
     }

@@ -60,7 +60,8 @@ record SettingsCommand() implements Verb {
         SettingsFile file = new SettingsFile(shell.settings());
         switch (called.commandSpec().name()) {
             case "show" -> show(called, shell, file.document(), List.of("yaml", "json"));
-            case "get" -> show(called, shell, entry(called, file), List.of("yaml", "json", "string"));
+            case "get" ->
+                    show(called, shell, entry(called, file), List.of("yaml", "json", "string"));
             case "set" -> set(called, file);
             default -> change(called, file, found -> Optional.empty());
         }
@@ -86,8 +87,7 @@ record SettingsCommand() implements Verb {
         String key = called.matchedPositionalValue(0, "");
         return SettingsKey.of(key)
                 .find(file.document())
-                .orElseThrow(
-                        () -> new UserError("There is no `" + key + "` in " + file.path()));
+                .orElseThrow(() -> new UserError("There is no `" + key + "` in " + file.path()));
     }
 
     private static void set(ParseResult called, SettingsFile file) throws IOException {

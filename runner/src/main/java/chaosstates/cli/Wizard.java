@@ -78,7 +78,8 @@ record Wizard(Questions questions, List<Offer> offers) {
             questions.say("%d) %s%s".formatted(i + 1, offer.name(), ambiguous));
         }
         int number = questions.number("Activity (0 to escape)", choice.size());
-        Optional<Offer> offer = number == 0 ? Optional.empty() : Optional.of(choice.get(number - 1));
+        Optional<Offer> offer =
+                number == 0 ? Optional.empty() : Optional.of(choice.get(number - 1));
         offer.ifPresent(chosen -> questions.say("\n" + chosen.summary()));
         return offer;
     }
@@ -91,8 +92,7 @@ record Wizard(Questions questions, List<Offer> offers) {
         if (inHypothesis) {
             activity = activity.with("tolerance", tolerance());
         }
-        questions.say(
-                "\nNow its arguments. What is in brackets holds when you just press return.");
+        questions.say("\nNow its arguments. What is in brackets holds when you just press return.");
         JsonObject answers = JsonObject.EMPTY;
         for (Blank blank : offer.blanks()) {
             Optional<Json> answer = answer(blank);
@@ -134,8 +134,7 @@ record Wizard(Questions questions, List<Offer> offers) {
         Json json = Offer.jsonOrText(answer);
         return switch (type) {
             case "integer" ->
-                    Optional.of(json)
-                            .filter(value -> value instanceof JsonNumber n && n.isWhole());
+                    Optional.of(json).filter(value -> value instanceof JsonNumber n && n.isWhole());
             case "number" -> Optional.of(json).filter(JsonNumber.class::isInstance);
             case "boolean" -> Optional.of(json).filter(value -> value.kind().equals("a boolean"));
             case "list" -> Optional.of(json).filter(value -> value.kind().equals("a list"));

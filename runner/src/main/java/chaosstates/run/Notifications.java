@@ -117,8 +117,7 @@ public record Notifications(
         }
         try {
             JsonObject request = request(channel, notice);
-            Document answer =
-                    Deadline.within(LONGEST, () -> Document.fetch(request, sender.get()));
+            Document answer = Deadline.within(LONGEST, () -> Document.fetch(request, sender.get()));
             if (answer.status() >= FIRST_ERROR) {
                 log.debug("notification sent to " + url + " failed: status " + answer.status());
             }
