@@ -63,6 +63,61 @@ public final class IamStatements {
                 : statements.direct(spec.iam(), uses);
     }
 
+    /**
+     * What it takes to fetch secrets. A key of one's own, under which one of them is encrypted, is
+     * not known here.
+     *
+     * @param references secrets as declared; those that AWS does not keep need nothing
+     */
+    public static List<IamStatement> ofSecrets(
+            List<JsonObject> references, JsonObject configuration) {
+        IamStatements statements = new IamStatements(configuration);
+        Map<List<String>, Set<Arn>> byActions = new LinkedHashMap<>();
+        for (JsonObject reference : references) {
+            need(reference)
+                    .ifPresent(
+                            need ->
+                                    byActions
+                                            .computeIfAbsent(
+                                                    need.actions(),
+                                                    actions -> new LinkedHashSet<>())
+                                            .addAll(statements.arns(need, reference)));
+        }
+        return byActions.entrySet().stream()
+                .map(entry -> statement(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Optional<IamNeed> need(JsonObject reference) {
+        String key = reference.string("key").orElse("");
+        return switch (reference.string("type").orElse("")) {
+            case "secretsmanager" ->
+                    Optional.of(
+                            need(
+                                    "secretsmanager:GetSecretValue",
+                                    "secretsmanager:{region}:{account}:secret:{key}"
+                                            + (isWholeSecret(key) ? "" : "-??????")));
+            case "ssm" ->
+                    Optional.of(
+                            need(
+                                    "ssm:GetParameter",
+                                    "ssm:{region}:{account}:parameter"
+                                            + (key.startsWith("/") ? "" : "/")
+                                            + "{key}"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Secrets Manager adds six characters to the name, which an ARN may have or not. */
+    private static boolean isWholeSecret(String key) {
+        return key.matches("arn:.*-[A-Za-z0-9]{6}");
+    }
+
+    private static IamNeed need(String action, String resource) {
+        return new IamNeed(
+                List.of(action), "arn:{partition}:" + resource, Optional.empty(), Optional.empty());
+    }
+
     private IamStatement assumeRole() {
         List<Arn> roles = values(configuration, ROLE, Optional.empty());
         return statement(List.of("sts:AssumeRole"), new LinkedHashSet<>(roles));

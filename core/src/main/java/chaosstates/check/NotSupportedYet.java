@@ -39,10 +39,6 @@ final class NotSupportedYet implements Check {
                             "give the value, or its environment variable",
                             NotSupportedYet::dynamicConfiguration),
                     new Feature(
-                            "secrets from Vault",
-                            "use a secret of type `env`",
-                            experiment -> vault(experiment.secrets())),
-                    new Feature(
                             "the Python packages of `runtime.python`",
                             "remove them, and use functions of docs/activities.md only",
                             NotSupportedYet::pythonRuntime));
@@ -88,15 +84,6 @@ final class NotSupportedYet implements Check {
         return experiment.configuration().fields().values().stream()
                 .filter(value -> Activities.typed(value, "probe"))
                 .map(Json::at);
-    }
-
-    private static Stream<Location> vault(Json secret) {
-        if (Activities.typed(secret, "vault")) {
-            return Stream.of(secret.at());
-        }
-        return secret instanceof JsonObject group
-                ? group.fields().values().stream().flatMap(NotSupportedYet::vault)
-                : Stream.empty();
     }
 
     private static Stream<Location> pythonRuntime(Experiment experiment) {

@@ -5,7 +5,6 @@ import chaosstates.json.JsonObject;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Checks the shape of configuration and secrets; what they mean is found out at run time. */
@@ -13,6 +12,8 @@ final class SettingsReader {
 
     private static final List<String> TYPES =
             List.of("str", "string", "int", "integer", "float", "number", "bytes", "bool", "json");
+
+    private static final List<String> SECRETS = List.of("env", "vault", "secretsmanager", "ssm");
 
     private final List<Problem> problems;
     private final ActivityReader activities;
@@ -85,19 +86,38 @@ final class SettingsReader {
     }
 
     private static boolean isSecret(JsonObject object) {
-        return object.string("type").filter(List.of("env", "vault")::contains).isPresent();
+        return object.string("type").filter(SECRETS::contains).isPresent();
     }
 
     private void secret(JsonObject object) {
-        if (object.string("type").filter("env"::equals).isPresent()) {
-            new Fields(object, "the secret", List.of("type", "key"), problems)
-                    .requiredText("key", "the name of the environment variable");
-        } else if (object.string("type").filter("vault"::equals).isEmpty()) {
-            for (Map.Entry<String, Json> inner : object.fields().entrySet()) {
-                if (inner.getValue() instanceof JsonObject deeper) {
-                    secret(deeper);
-                }
+        switch (object.string("type").orElse("")) {
+            case "env" ->
+                    secret(object, List.of("type", "key"))
+                            .requiredText("key", "the name of the environment variable");
+            case "secretsmanager" -> {
+                Fields fields = secret(object, List.of("type", "key", "json_key"));
+                fields.requiredText("key", "the secret's name or ARN");
+                fields.text("json_key");
             }
+            case "ssm" ->
+                    secret(object, List.of("type", "key"))
+                            .requiredText("key", "the parameter's name, e.g. /shop/token");
+            case "vault" -> {
+                Fields fields = secret(object, List.of("type", "path", "key"));
+                fields.text("path");
+                fields.text("key");
+            }
+            default -> object.fields().values().forEach(this::deeper);
+        }
+    }
+
+    private Fields secret(JsonObject object, List<String> keys) {
+        return new Fields(object, "the secret", keys, problems);
+    }
+
+    private void deeper(Json value) {
+        if (value instanceof JsonObject object) {
+            secret(object);
         }
     }
 }

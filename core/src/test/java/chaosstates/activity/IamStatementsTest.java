@@ -3,6 +3,7 @@ package chaosstates.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chaosstates.Cases;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class IamStatementsTest {
 
@@ -44,6 +47,21 @@ class IamStatementsTest {
         assertThat(statements)
                 .isEqualTo(
                         objects(wanted, "statements").map(IamStatementsTest::statement).toList());
+    }
+
+    static Stream<JsonObject> secrets() {
+        return Cases.in("iam-secret-cases");
+    }
+
+    @ParameterizedTest
+    @MethodSource("secrets")
+    void fetchesTheSecretsThatAreNamed(JsonObject example) {
+        assertThat(
+                        IamStatements.ofSecrets(
+                                objects(example, "references").toList(),
+                                example.object("configuration")))
+                .isEqualTo(
+                        objects(example, "statements").map(IamStatementsTest::statement).toList());
     }
 
     @Test

@@ -25,7 +25,9 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
 
@@ -52,6 +54,18 @@ public final class AwsClients {
 
     public RdsClient rds(Call call) {
         return client("RDS", access(call), RdsClient::builder, RdsClient.class);
+    }
+
+    public SecretsManagerClient secretsManager(Call call) {
+        return client(
+                "SECRETS_MANAGER",
+                access(call),
+                SecretsManagerClient::builder,
+                SecretsManagerClient.class);
+    }
+
+    public SsmClient ssm(Call call) {
+        return client("SSM", access(call), SsmClient::builder, SsmClient.class);
     }
 
     /** For the function's own use, as who it is. */

@@ -5,8 +5,10 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.lambdas.secrets.Sources;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.substitution.ConfigurationProbe;
 import chaosstates.substitution.Resolved;
 import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Substitution;
@@ -30,8 +32,11 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
      */
     static Variables of(JsonObject configuration, JsonObject secrets, World world) {
         Checked<Resolved> found =
-                Resolver.of(world.environment()::get)
-                        .resolve(configuration, secrets, chaosstates.substitution.Variables.NONE);
+                new Resolver(
+                                world.environment()::get,
+                                ConfigurationProbe.none(),
+                                new Sources(world))
+                        .resolve(configuration, secrets, world.given());
         found.problems().stream()
                 .filter(Problem::isError)
                 .findFirst()

@@ -1,15 +1,20 @@
 package chaosstates.lambdas;
 
 import chaosstates.activity.InterruptExecution;
+import chaosstates.json.JsonObject;
+import chaosstates.substitution.Variables;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 
 /**
  * All that an activity may touch. One per container or process: it keeps the AWS clients, and is
  * safe to use from several threads.
  *
  * @param sleeper waits in the time that the clock tells
+ * @param given what whoever starts the run gives in the place of declared secrets; it never was in
+ *     the machine
  */
 public record World(
         InstantSource clock,
@@ -17,7 +22,8 @@ public record World(
         AwsClients aws,
         HttpSender http,
         Programs programs,
-        Environment environment) {
+        Environment environment,
+        Variables given) {
 
     /** The world as it is. */
     public static World real(InstantSource clock, Environment environment) {
@@ -27,22 +33,33 @@ public record World(
                 new AwsClients(environment),
                 new ApacheHttpSender(environment),
                 new LocalPrograms(environment, Path.of("")),
-                environment);
+                environment,
+                Variables.NONE);
     }
 
     /** The same in another time. */
     public World in(InstantSource time, Sleeper sleep) {
-        return new World(time, sleep, aws, http, programs, environment);
+        return new World(time, sleep, aws, http, programs, environment, given);
     }
 
     /** The same, but that HTTP goes elsewhere. */
     public World withHttp(HttpSender other) {
-        return new World(clock, sleeper, aws, other, programs, environment);
+        return new World(clock, sleeper, aws, other, programs, environment, given);
     }
 
     /** The same, but that programs are run elsewhere, or not at all. */
     public World withPrograms(Programs others) {
-        return new World(clock, sleeper, aws, http, others, environment);
+        return new World(clock, sleeper, aws, http, others, environment, given);
+    }
+
+    /**
+     * The same, but that groups of secrets are given instead of looked up.
+     *
+     * @param groups each replaces the declared group of its name as a whole
+     */
+    public World withSecrets(JsonObject groups) {
+        Variables secrets = new Variables(JsonObject.EMPTY, groups, Map.of());
+        return new World(clock, sleeper, aws, http, programs, environment, secrets);
     }
 
     /**

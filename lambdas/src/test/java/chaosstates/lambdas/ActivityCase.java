@@ -91,7 +91,7 @@ record ActivityCase(String id, String name, String text) {
         variables.put("AWS_REGION", "eu-west-1");
         variables.put("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE");
         variables.put("AWS_SECRET_ACCESS_KEY", "not-a-secret");
-        declared()
+        on(serverUrl)
                 .object("environment")
                 .fields()
                 .forEach((name, value) -> set(variables, name, value));

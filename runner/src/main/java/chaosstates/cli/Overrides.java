@@ -2,6 +2,7 @@ package chaosstates.cli;
 
 import chaosstates.json.DocumentReader;
 import chaosstates.json.JsonObject;
+import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.substitution.Variables;
@@ -30,7 +31,6 @@ final class Overrides {
         for (String option : options) {
             variables = variables.with(usable(Variables.option(option)));
         }
-        refuseSecrets(variables.secrets());
         return variables;
     }
 
@@ -75,25 +75,23 @@ final class Overrides {
         return read.get();
     }
 
-    private static void refuseSecrets(JsonObject secrets) {
-        if (!secrets.fields().isEmpty()) {
-            throw UserError.ofCall("--var-file: secrets can't be overridden from a file yet");
-        }
-    }
-
     /**
      * @throws UserError when something is overridden that the experiment does not declare
      */
-    static void refuseUndeclared(JsonObject configuration, JsonObject declared) {
-        configuration.fields().keySet().stream()
+    static void refuseUndeclared(Variables variables, Experiment experiment) {
+        refuse("configuration", variables.configuration(), experiment.configuration());
+        refuse("secrets", variables.secrets(), experiment.secrets());
+    }
+
+    private static void refuse(String what, JsonObject given, JsonObject declared) {
+        given.fields().keySet().stream()
                 .filter(key -> !declared.has(key))
                 .findFirst()
                 .ifPresent(
                         key -> {
                             throw UserError.ofCall(
-                                    "The experiment declares no configuration `%s`: only %s can be"
-                                                    .formatted(key, declared.fields().keySet())
-                                            + " overridden");
+                                    "The experiment declares no %s `%s`: only %s can be overridden"
+                                            .formatted(what, key, declared.fields().keySet()));
                         });
     }
 }

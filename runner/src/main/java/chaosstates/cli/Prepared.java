@@ -9,9 +9,19 @@ import chaosstates.run.Notifications;
  *
  * @param input of the execution: what the call overrides of the declared configuration
  * @param environment with the variables that the call sets
+ * @param secrets groups that the call gives in the place of declared ones
  */
 record Prepared(
         Compiled compiled,
         JsonObject input,
         Environment environment,
-        Notifications notifications) {}
+        JsonObject secrets,
+        Notifications notifications) {
+
+    /** The names only: some of the values are secrets. */
+    @Override
+    public String toString() {
+        return "Prepared[%s, input=%s, secrets=%s]"
+                .formatted(compiled.plan().name(), input, secrets.fields().keySet());
+    }
+}

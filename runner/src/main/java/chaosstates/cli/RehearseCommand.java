@@ -3,17 +3,11 @@ package chaosstates.cli;
 import chaosstates.engine.RealClock;
 import chaosstates.engine.RunClock;
 import chaosstates.engine.VirtualClock;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.Programs;
-import chaosstates.lambdas.World;
 import chaosstates.model.Experiment;
 import chaosstates.sandbox.FailoverCourse;
 import chaosstates.sandbox.Sandbox;
 import chaosstates.sandbox.SandboxWorld;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +75,7 @@ record RehearseCommand() implements Verb {
                     RandomGeneratorFactory.getDefault()
                             .create(Options.<Long>value(arguments, SEED));
             return session.play(
-                    prepared, world(sandbox, session.clock(), prepared.environment()), random);
+                    prepared, new Rehearsal(sandbox, session.clock()).world(prepared), random);
         }
     }
 
@@ -97,35 +91,4 @@ record RehearseCommand() implements Verb {
                 : new VirtualClock(shell.clock().instant());
     }
 
-    /**
-     * The real functions and clients; only what they would reach is led to the sandbox. Programs
-     * are not run at all: nobody knows what they would reach.
-     */
-    private static World world(Sandbox sandbox, RunClock clock, Environment outside) {
-        Environment environment = harmless(outside).with(variables(sandbox));
-        World real = World.real(clock, environment);
-        return real.in(clock, clock::sleep)
-                .withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))))
-                .withPrograms(Programs.NONE);
-    }
-
-    /** What would lead somewhere else than to the sandbox is not there. */
-    private static Environment harmless(Environment outside) {
-        Map<String, String> variables = new HashMap<>(outside.variables());
-        variables
-                .keySet()
-                .removeIf(
-                        name ->
-                                name.startsWith("AWS_")
-                                        || name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
-        return Environment.of(variables);
-    }
-
-    private static Map<String, String> variables(Sandbox sandbox) {
-        return Map.of(
-                "AWS_ENDPOINT_URL", sandbox.endpoint().toString(),
-                "AWS_ACCESS_KEY_ID", "sandbox",
-                "AWS_SECRET_ACCESS_KEY", "sandbox",
-                "AWS_REGION", "us-east-1");
-    }
 }

@@ -37,12 +37,14 @@ record RunCommand() implements Verb {
                 prepared ->
                         session.play(
                                 prepared,
-                                world(prepared.environment(), clock, shell),
+                                world(prepared, clock, shell),
                                 RandomGenerator.getDefault()));
     }
 
-    private static World world(Environment environment, RealClock clock, Shell shell) {
+    private static World world(Prepared prepared, RealClock clock, Shell shell) {
+        Environment environment = prepared.environment();
         return World.real(clock, environment)
+                .withSecrets(prepared.secrets())
                 .withPrograms(new LocalPrograms(environment, shell.folder()));
     }
 }

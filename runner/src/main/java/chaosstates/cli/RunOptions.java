@@ -48,7 +48,7 @@ record RunOptions(ParseResult arguments, Shell shell) {
                         list(
                                 VAR_FILE,
                                 "FILE",
-                                "Override configuration from a JSON or YAML file, or set the"
+                                "Override configuration and secrets from a JSON or YAML file, or set the"
                                         + " environment variables of a .env file; may be"
                                         + " repeated."))
                 .addOption(

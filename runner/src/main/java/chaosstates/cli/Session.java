@@ -76,7 +76,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                 options.validates()
                         ? file.experiment(shell, log, programs)
                         : file.usable(shell, programs);
-        Overrides.refuseUndeclared(variables.configuration(), experiment.configuration());
+        Overrides.refuseUndeclared(variables, experiment);
         Compiled compiled =
                 Compiled.of(
                         file.name(),
@@ -87,6 +87,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                 compiled,
                 input(variables.configuration()),
                 shell.environment().with(variables.environment()),
+                variables.secrets(),
                 notifications);
     }
 

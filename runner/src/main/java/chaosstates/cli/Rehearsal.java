@@ -1,0 +1,69 @@
+package chaosstates.cli;
+
+import chaosstates.engine.RunClock;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.Programs;
+import chaosstates.lambdas.World;
+import chaosstates.model.Experiment;
+import chaosstates.sandbox.Sandbox;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The world of a rehearsal: real functions and clients, of which only what they would reach is led
+ * to the sandbox.
+ */
+record Rehearsal(Sandbox sandbox, RunClock clock) {
+
+    private static final Json STAND_IN = Json.of("rehearsed");
+
+    /**
+     * Programs are not run at all: nobody knows what they would reach. Secrets are not looked up:
+     * the sandbox takes any.
+     */
+    World world(Prepared prepared) {
+        Experiment experiment = prepared.compiled().plan().experiment();
+        Environment environment = harmless(prepared.environment()).with(sandboxed());
+        World real = World.real(clock, environment);
+        return real.in(clock, clock::sleep)
+                .withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))))
+                .withPrograms(Programs.NONE)
+                .withSecrets((JsonObject) standIn(experiment.secrets()));
+    }
+
+    /** What would lead somewhere else than to the sandbox is not there. */
+    private static Environment harmless(Environment outside) {
+        Map<String, String> variables = new HashMap<>(outside.variables());
+        variables
+                .keySet()
+                .removeIf(
+                        name ->
+                                name.startsWith("AWS_")
+                                        || name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
+        return Environment.of(variables);
+    }
+
+    private static Json standIn(Json secret) {
+        if (!(secret instanceof JsonObject object)) {
+            return secret;
+        }
+        if (object.has("type")) {
+            return STAND_IN;
+        }
+        Map<String, Json> values = new LinkedHashMap<>();
+        object.fields().forEach((name, value) -> values.put(name, standIn(value)));
+        return Json.of(values);
+    }
+
+    private Map<String, String> sandboxed() {
+        return Map.of(
+                "AWS_ENDPOINT_URL", sandbox.endpoint().toString(),
+                "AWS_ACCESS_KEY_ID", "sandbox",
+                "AWS_SECRET_ACCESS_KEY", "sandbox",
+                "AWS_REGION", "us-east-1");
+    }
+}
