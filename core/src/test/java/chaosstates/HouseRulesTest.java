@@ -76,6 +76,7 @@ class HouseRulesTest {
                                     "journal",
                                     "history",
                                     "activity",
+                                    "substitution",
                                     "model",
                                     "json",
                                     "problem")),

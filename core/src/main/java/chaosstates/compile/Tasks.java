@@ -8,6 +8,7 @@ import chaosstates.asl.Transition;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Step;
+import chaosstates.substitution.UsedSecrets;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +88,7 @@ final class Tasks {
         }
         payload = payload.with("configuration", Json.of(Expressions.of(Expressions.CONFIGURATION)));
         if (!secrets.fields().isEmpty()) {
-            payload = payload.with("secrets", secrets);
+            payload = payload.with("secrets", UsedSecrets.of(payload, secrets));
         }
         return payload.with("dry", Json.of(Expressions.of("$dry")));
     }
