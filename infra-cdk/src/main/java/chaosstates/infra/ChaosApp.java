@@ -23,7 +23,8 @@ public final class ChaosApp {
         App app = new App();
         Optional<String> only =
                 Optional.ofNullable(app.getNode().tryGetContext("experiment")).map(String::valueOf);
-        Checked<List<CompiledMachine>> machines = new ExperimentFolder(root).machines(only);
+        Checked<List<CompiledMachine>> machines =
+                new ExperimentFolder(root).machines(only, environment());
         System.err.print(
                 ProblemPrinter.print(machines.problems(), Map.of(), ProblemPrinter.Style.PLAIN));
         if (!machines.isUsable()) {
@@ -36,6 +37,10 @@ public final class ChaosApp {
         }
         stacks(app, machines.get(), packages);
         app.synth();
+    }
+
+    private static DeployerEnvironment environment() {
+        return new DeployerEnvironment(name -> Optional.ofNullable(System.getenv(name)));
     }
 
     private static void stacks(App app, List<CompiledMachine> machines, Packages packages) {

@@ -66,6 +66,7 @@ public final class ChaosExperiment extends Construct {
         props.machine()
                 .functions()
                 .forEach((activity, use) -> functions.put(activity, function(activity, use)));
+        functions.forEach(this::mayFetchSecrets);
         stateMachine = machine();
         mayInvoke();
     }
@@ -116,6 +117,13 @@ public final class ChaosExperiment extends Construct {
         Permissions.grant(
                 function, IamStatements.of(spec, use.arguments(), props.machine().configuration()));
         return function;
+    }
+
+    private void mayFetchSecrets(String activity, DeployedFunction function) {
+        CompiledMachine machine = props.machine();
+        Permissions.grant(
+                function,
+                IamStatements.ofSecrets(machine.secrets(activity), machine.configuration()));
     }
 
     private DeployedFunction journal(FunctionUse use) {

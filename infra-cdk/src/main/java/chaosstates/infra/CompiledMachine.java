@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  */
 public record CompiledMachine(String name, StateMachine machine) {
 
+    private static final String CONFIGURATION = "configuration";
     private static final String FUNCTION_NAME = "FunctionName";
     private static final String AWS_PARTITION = "arn:aws:";
 
@@ -81,13 +82,78 @@ public record CompiledMachine(String name, StateMachine machine) {
     }
 
     /**
-     * The configuration as declared, which the first state assigns to the variable of that name.
+     * The machine for one deployment: what the configuration finds in the environment is a value in
+     * it, which an execution's input still may override.
+     *
+     * @param experiment from which it was compiled; problems have their places in it
+     */
+    public Checked<CompiledMachine> in(DeployerEnvironment environment, JsonObject experiment) {
+        Checked<JsonObject> found = environment.configuration(experiment);
+        return Checked.of(
+                found.get().fields().isEmpty() ? this : with(found.get()), found.problems());
+    }
+
+    private CompiledMachine with(JsonObject found) {
+        Map<String, State> states = new LinkedHashMap<>(machine.body().states());
+        states.computeIfPresent(machine.body().startAt(), (name, first) -> assigning(first, found));
+        return new CompiledMachine(
+                name,
+                new StateMachine(machine.comment(), new States(machine.body().startAt(), states)));
+    }
+
+    private static State assigning(State first, JsonObject found) {
+        return first instanceof Choice choice
+                ? new Choice(
+                        choice.comment(),
+                        choice.rules(),
+                        choice.otherwise(),
+                        choice.assign()
+                                .map(
+                                        variables ->
+                                                variables.with(
+                                                        CONFIGURATION,
+                                                        merged(
+                                                                variables.object(CONFIGURATION),
+                                                                found))))
+                : first;
+    }
+
+    private static JsonObject merged(JsonObject some, JsonObject others) {
+        JsonObject merged = some;
+        for (Map.Entry<String, Json> other : others.fields().entrySet()) {
+            merged = merged.with(other.getKey(), other.getValue());
+        }
+        return merged;
+    }
+
+    /**
+     * The configuration as declared, with the values that the first state assigns to the variable
+     * of that name.
      */
     JsonObject configuration() {
         State first = machine.body().states().get(machine.body().startAt());
-        return first instanceof Choice choice
-                ? choice.assign().orElse(JsonObject.EMPTY).object("configuration")
-                : JsonObject.EMPTY;
+        JsonObject assigned =
+                first instanceof Choice choice
+                        ? choice.assign().orElse(JsonObject.EMPTY).object(CONFIGURATION)
+                        : JsonObject.EMPTY;
+        return merged(experiment().object(CONFIGURATION), assigned);
+    }
+
+    /** References to the secrets that a function is given. */
+    List<JsonObject> secrets(String activity) {
+        return tasks(machine.body())
+                .filter(task -> activityId(task).equals(activity))
+                .flatMap(task -> references(task.arguments().object("Payload").object("secrets")))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<JsonObject> references(JsonObject secrets) {
+        return secrets.has("type")
+                ? Stream.of(secrets)
+                : secrets.fields().values().stream()
+                        .filter(JsonObject.class::isInstance)
+                        .flatMap(secret -> references((JsonObject) secret));
     }
 
     /** The experiment that the machine was compiled from, as its journal repeats it. */

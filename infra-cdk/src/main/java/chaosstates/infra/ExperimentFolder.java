@@ -2,6 +2,7 @@ package chaosstates.infra;
 
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
@@ -25,9 +26,11 @@ record ExperimentFolder(Path root) {
 
     /**
      * The machines to deploy: all, or the one that is asked for. A machine that is missing, or was
-     * not compiled from the experiment as it is now, is a problem.
+     * not compiled from the experiment as it is now, is a problem; so is what the environment
+     * lacks.
      */
-    Checked<List<CompiledMachine>> machines(Optional<String> only) {
+    Checked<List<CompiledMachine>> machines(
+            Optional<String> only, DeployerEnvironment environment) {
         Map<String, Path> files = files();
         if (only.filter(name -> !files.containsKey(name)).isPresent()) {
             return Checked.failed(List.of(noSuchExperiment(only.get(), files)));
@@ -37,7 +40,7 @@ record ExperimentFolder(Path root) {
         files.keySet().retainAll(only.map(List::of).orElse(List.copyOf(files.keySet())));
         files.forEach(
                 (name, file) -> {
-                    Checked<CompiledMachine> machine = machine(name, file);
+                    Checked<CompiledMachine> machine = machine(name, file, environment);
                     machine.value().ifPresent(machines::add);
                     problems.addAll(machine.problems());
                 });
@@ -62,7 +65,8 @@ record ExperimentFolder(Path root) {
         return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
-    private Checked<CompiledMachine> machine(String name, Path experiment) {
+    private Checked<CompiledMachine> machine(
+            String name, Path experiment, DeployerEnvironment environment) {
         Path file = root.resolve("statemachines").resolve(name + ".asl.json");
         if (!Files.exists(file)) {
             return Checked.failed(
@@ -77,7 +81,7 @@ record ExperimentFolder(Path root) {
             return Checked.failed(document.problems());
         }
         return document.get().equals(machine.get().experiment())
-                ? machine
+                ? machine.get().in(environment, (JsonObject) document.get())
                 : Checked.failed(
                         List.of(
                                 notCompiled(

@@ -2,12 +2,15 @@ package chaosstates.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.json.DocumentReader;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExperimentFolderTest {
 
     @TempDir Path root;
+    private final Map<String, String> environment = new HashMap<>();
 
     @BeforeEach
     void oneExperimentWithItsMachine() throws IOException {
@@ -57,6 +61,98 @@ class ExperimentFolderTest {
         assertThat(problem.at()).hasToString("statemachines/a.asl.json:2:14");
     }
 
+    @Test
+    void putsWhatTheEnvironmentHoldsIntoTheMachine() throws IOException {
+        environment.put("CLUSTER", "blue");
+        environment.put("SECONDS", "30");
+        environment.put("UNRELATED", "never seen");
+        CompiledMachine machine = configured("{type: env, key: CLUSTER}").get().getFirst();
+        assertThat(machine.configuration().toString())
+                .isEqualTo("{\"cluster\":\"blue\",\"pause\":30}");
+        assertThat(machine.experiment().object("configuration").toString())
+                .contains("\"key\":\"CLUSTER\"");
+    }
+
+    @Test
+    void saysWhichVariableIsMissingAndWhere() throws IOException {
+        environment.put("SECONDS", "30");
+        Checked<?> machines = configured("{type: env, key: CLUSTER}");
+        assertProblem(machines, "EnvironmentMissing", "set it");
+        assertThat(machines.problems().getFirst().at()).hasToString("experiments/a.yaml:3:29");
+    }
+
+    @Test
+    void takesTheDefaultOfAMissingVariable() throws IOException {
+        Checked<List<CompiledMachine>> machines =
+                configured("{type: env, key: CLUSTER, default: green}");
+        assertProblem(machines, "EnvironmentMissing", "set it");
+        environment.put("SECONDS", "1");
+        assertThat(
+                        configured("{type: env, key: CLUSTER, default: green}")
+                                .get()
+                                .getFirst()
+                                .configuration()
+                                .string("cluster"))
+                .contains("green");
+    }
+
+    @Test
+    void refusesAValueThatWouldBeEvaluated() throws IOException {
+        environment.put("CLUSTER", "{% $states.input %}");
+        environment.put("SECONDS", "30");
+        assertProblem(configured("{type: env, key: CLUSTER}"), "EvaluatedText", "blank");
+    }
+
+    @Test
+    void refusesSecretsOfTheEnvironment() throws IOException {
+        environment.put("TOKEN", "s3cr3t-t0ken");
+        write(
+                "experiments/a.yaml",
+                "title: A\nsecrets: {shop: {token: {type: env, key: TOKEN}}}\n");
+        write(
+                "statemachines/a.asl.json",
+                machineOf(
+                        "{\"title\": \"A\", \"secrets\": {\"shop\": {\"token\":"
+                                + " {\"type\": \"env\", \"key\": \"TOKEN\"}}}}"));
+        Checked<?> machines = machines(Optional.empty());
+        assertProblem(machines, "SecretInEnvironment", "secretsmanager");
+        assertThat(machines.problems().getFirst().toString()).doesNotContain("s3cr3t");
+        assertThat(machines.problems().getFirst().at()).hasToString("experiments/a.yaml:2:25");
+    }
+
+    @Test
+    void refusesTheTokenOfAVault() throws IOException {
+        environment.put("TOKEN", "s3cr3t-t0ken");
+        write(
+                "experiments/a.yaml",
+                "title: A\nconfiguration: {vault_token: {type: env, key: TOKEN}}\n");
+        write(
+                "statemachines/a.asl.json",
+                machineOf(
+                        "{\"title\": \"A\", \"configuration\": {\"vault_token\":"
+                                + " {\"type\": \"env\", \"key\": \"TOKEN\"}}}"));
+        assertProblem(machines(Optional.empty()), "SecretInEnvironment", "secretsmanager");
+    }
+
+    /** An experiment that asks for a cluster and, as a whole number, for a pause. */
+    private Checked<List<CompiledMachine>> configured(String cluster) throws IOException {
+        write(
+                "experiments/a.yaml",
+                """
+                title: A
+                configuration:
+                  cluster: %s
+                  pause: {type: env, key: SECONDS, env_var_type: int}
+                """
+                        .formatted(cluster));
+        String json =
+                DocumentReader.read(Files.readString(root.resolve("experiments/a.yaml")), "a.yaml")
+                        .get()
+                        .toString();
+        write("statemachines/a.asl.json", machineOf(json));
+        return machines(Optional.empty());
+    }
+
     private static void assertProblem(Checked<?> checked, String id, String hint) {
         assertThat(checked.isUsable()).isFalse();
         assertThat(checked.problems())
@@ -69,7 +165,11 @@ class ExperimentFolderTest {
     }
 
     private Checked<List<CompiledMachine>> machines(Optional<String> only) {
-        return new ExperimentFolder(root).machines(only);
+        return new ExperimentFolder(root)
+                .machines(
+                        only,
+                        new DeployerEnvironment(
+                                name -> Optional.ofNullable(environment.get(name))));
     }
 
     private void write(String file, String text) throws IOException {
@@ -81,8 +181,14 @@ class ExperimentFolderTest {
         return """
         {
           "QueryLanguage": "JSONata",
-          "StartAt": "Journal",
+          "StartAt": "Check input",
           "States": {
+            "Check input": {
+              "Type": "Choice",
+              "Choices": [ { "Condition": "{%% false %%}", "Next": "Journal" } ],
+              "Assign": { "configuration": {}, "dry": "{%% null %%}" },
+              "Default": "Journal"
+            },
             "Journal": {
               "Type": "Task",
               "Resource": "arn:aws:states:::lambda:invoke",
