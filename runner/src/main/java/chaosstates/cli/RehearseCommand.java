@@ -90,5 +90,4 @@ record RehearseCommand() implements Verb {
                 ? new RealClock(shell.clock())
                 : new VirtualClock(shell.clock().instant());
     }
-
 }
