@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each case: the {@code arguments} of a call, one a line, and all that it says, with its exit code.
  * {@code {case}} is the case's folder, {@code {repo}} the repository, {@code {tmp}} an empty
  * folder. A case may have an {@code environment}, what is {@code typed}, a {@code site.json} that
- * is served at {@code {site}}, and name files that it {@code shows} afterwards.
+ * is served at {@code {site}}, files in {@code tmp} that are put into {@code {tmp}}, and name files
+ * that it {@code shows} afterwards.
  */
 class CommandCasesTest {
 
@@ -48,6 +49,7 @@ class CommandCasesTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (CaseSite site = CaseSite.of(folder.resolve("site.json"))) {
             Filling filling = new Filling(folder, temporary, site);
+            copy(folder.resolve("tmp"), filling);
             String[] arguments =
                     lines(folder.resolve("arguments")).stream()
                             .map(filling::filled)
@@ -61,6 +63,19 @@ class CommandCasesTest {
                             + site.asked()
                             + shown(folder, filling);
             compare(folder, filling.masked(actual));
+        }
+    }
+
+    /** Files that the call may change, filled in. */
+    private void copy(Path from, Filling filling) throws IOException {
+        if (Files.isDirectory(from)) {
+            try (Stream<Path> files = Files.list(from)) {
+                for (Path file : files.toList()) {
+                    Files.writeString(
+                            temporary.resolve(file.getFileName()),
+                            filling.filled(Files.readString(file)));
+                }
+            }
         }
     }
 
@@ -111,7 +126,8 @@ class CommandCasesTest {
             return text.replace("{case}", folder.toString())
                     .replace("{repo}", REPOSITORY.toString())
                     .replace("{tmp}", temporary.toString())
-                    .replace("{site}", site.url());
+                    .replace("{site}", site.url())
+                    .replace("{authority}", site.url().replace("http://", ""));
         }
 
         String masked(String text) {
@@ -122,6 +138,7 @@ class CommandCasesTest {
                     .replace(REPOSITORY.toAbsolutePath().normalize() + "/", "{repo}/")
                     .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT")
                     .replaceAll("\"process\": ?\\d+", "\"process\":0")
+                    .replaceAll("\"platform\": ?\"[^\"]*\"", "\"platform\": \"PLATFORM\"")
                     .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID");
         }
     }
