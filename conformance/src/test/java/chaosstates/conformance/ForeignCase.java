@@ -10,6 +10,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.Activities;
+import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.sandbox.Cluster;
@@ -75,7 +76,7 @@ record ForeignCase(
             String end) {
         var read = Experiments.read(experiment, name + ".json", Activities.CATALOGUE).get();
         Plan plan =
-                Planner.plan(name, read, Activities.CATALOGUE, read.strategies(), Optional.empty());
+                Planner.plan(name, read, Activities.CATALOGUE, Mode.of(read.strategies()));
         return new ForeignCase(
                 plan,
                 withoutPauses(AslWriter.write(Compiler.compile(plan))),

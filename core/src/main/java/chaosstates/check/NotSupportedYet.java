@@ -5,9 +5,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
-import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
-import chaosstates.model.HypothesisStrategy;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.List;
@@ -23,17 +21,6 @@ final class NotSupportedYet implements Check {
     private static final List<Feature> FEATURES =
             List.of(
                     new Feature(
-                            "background activities",
-                            "remove `background`: the method then waits for it",
-                            NotSupportedYet::background),
-                    new Feature(
-                            "the hypothesis strategy `during-method-only`",
-                            "use `default`",
-                            strategy(HypothesisStrategy.DURING_METHOD_ONLY)),
-                    new Feature(
-                            "the hypothesis strategy `continuously`",
-                            "use `default`",
-                            strategy(HypothesisStrategy.CONTINUOUSLY)),
                     new Feature(
                             "configuration that a probe finds out",
                             "give the value, or its environment variable",
@@ -58,26 +45,6 @@ final class NotSupportedYet implements Check {
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
         return FEATURES.stream()
                 .flatMap(feature -> feature.where().apply(experiment).map(feature::refusal));
-    }
-
-    private static Stream<Location> background(Experiment experiment) {
-        return experiment
-                .entries()
-                .filter(Entry::background)
-                .map(entry -> entry.source().keyAt("background"));
-    }
-
-    private static Function<Experiment, Stream<Location>> strategy(HypothesisStrategy strategy) {
-        return experiment ->
-                experiment.strategies().hypothesis() == strategy
-                        ? experiment
-                                .source()
-                                .object("runtime")
-                                .object("hypothesis")
-                                .get("strategy")
-                                .map(Json::at)
-                                .stream()
-                        : Stream.empty();
     }
 
     private static Stream<Location> dynamicConfiguration(Experiment experiment) {

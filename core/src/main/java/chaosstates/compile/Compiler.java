@@ -14,7 +14,9 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Dry;
+import chaosstates.plan.Pause;
 import chaosstates.plan.Plan;
+import chaosstates.plan.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,23 +43,16 @@ public final class Compiler {
     static final String CHECK_INPUT = "Check input";
     static final String INPUT_REFUSED = "Input refused";
     static final String RUN = "Run";
-    static final String GATE_MISS = "Gate: not met";
-    static final String AFTER_MISS = "After: not met";
-    static final String METHOD_DONE = "Method done";
-
-    /** Leaves the try when a probe of the gate misses its tolerance, or can't be made. */
-    static final String GATE_NOT_MET = "GateNotMet";
-
-    /** Leaves the try when a probe after the method misses its tolerance, or can't be made. */
-    static final String STEADY_STATE_NOT_MET = "SteadyStateNotMet";
 
     private final Plan plan;
+    private final Exits exits;
     private final Tasks tasks;
     private final Ending ending;
 
     private Compiler(Plan plan) {
         this.plan = plan;
-        this.tasks = new Tasks(plan.experiment().secrets());
+        this.exits = new Exits(plan.mode().rules());
+        this.tasks = new Tasks(plan, exits);
         this.ending = new Ending(plan);
     }
 
@@ -124,53 +119,27 @@ public final class Compiler {
     }
 
     private Parallel run() {
+        States branch = new Try(plan, tasks, exits).branch();
         return new Parallel(
                 "The gate, the method and the hypothesis after it; whatever fails, what follows is done",
-                List.of(branch()),
+                List.of(branch),
                 List.of(),
                 catchers(),
                 Optional.empty(),
                 Optional.of(Tasks.UNCHANGED),
-                new Next(afterSuccess()));
+                new Next(ending.afterSuccess(firstRollback())));
     }
 
-    private States branch() {
-        Sequence sequence = new Sequence(tasks);
-        plan.gate().forEach(step -> sequence.judged(step, GATE_MISS, GATE_NOT_MET));
-        plan.method().forEach(sequence::tolerated);
-        plan.after().forEach(step -> sequence.judged(step, AFTER_MISS, STEADY_STATE_NOT_MET));
-        if (plan.after().isEmpty()) {
-            sequence.add(
-                    METHOD_DONE, next -> new Pass("", Optional.empty(), Optional.empty(), next));
-        }
-        return sequence.states(new End());
-    }
-
+    /** Whatever has no name of its own is a fault of the machine, in the midst of the run. */
     private List<Catcher> catchers() {
         List<Catcher> catchers = new ArrayList<>();
-        if (!plan.gate().isEmpty()) {
-            catchers.add(Tasks.unchanged(GATE_NOT_MET, afterGateMiss()));
-        }
-        if (!plan.after().isEmpty()) {
-            catchers.add(Tasks.unchanged(STEADY_STATE_NOT_MET, afterDeviation()));
-        }
-        catchers.add(Tasks.unchanged(Catcher.ALL, afterSuccess()));
+        exits.used().forEach(exit -> catchers.add(Tasks.unchanged(exit.error(), after(exit))));
+        catchers.add(Tasks.unchanged(Catcher.ALL, after(Exit.BROKEN_OFF)));
         return catchers;
     }
 
-    private String afterGateMiss() {
-        return strategy() == RollbackStrategy.ALWAYS ? firstRollback() : Ending.JOURNAL;
-    }
-
-    private String afterDeviation() {
-        return strategy() == RollbackStrategy.NEVER ? Ending.JOURNAL : firstRollback();
-    }
-
-    private String afterSuccess() {
-        return switch (strategy()) {
-            case DEFAULT, ALWAYS -> firstRollback();
-            case NEVER, DEVIATED -> Ending.JOURNAL;
-        };
+    private String after(Exit exit) {
+        return exit.isUndone(strategy(), plan.mode().rules()) ? firstRollback() : Ending.JOURNAL;
     }
 
     private RollbackStrategy strategy() {
@@ -178,15 +147,24 @@ public final class Compiler {
     }
 
     private String firstRollback() {
-        return rollbacks().keySet().stream().findFirst().orElse(Ending.JOURNAL);
+        return plan.rollbacks().stream()
+                .findFirst()
+                .map(Compiler::entry)
+                .orElse(Ending.JOURNAL);
+    }
+
+    /** Where a step begins. */
+    static String entry(Step step) {
+        return step.beside()
+                .orElse(step.before().map(Pause::state).orElse(step.state()));
     }
 
     private Map<String, State> rollbacks() {
-        if (strategy() == RollbackStrategy.NEVER) {
+        if (strategy() == RollbackStrategy.NEVER || plan.rollbacks().isEmpty()) {
             return Map.of();
         }
-        Sequence sequence = new Sequence(tasks);
-        plan.rollbacks().forEach(sequence::tolerated);
-        return sequence.isEmpty() ? Map.of() : sequence.states(new Next(Ending.JOURNAL)).states();
+        Sequence sequence = new Sequence(tasks, exits);
+        sequence.play(plan.rollbacks());
+        return sequence.states(new Next(Ending.JOURNAL)).states();
     }
 }

@@ -24,6 +24,11 @@ public record Cost(long transitions, long events, long seconds) {
                 transitions + other.transitions, events + other.events, seconds + other.seconds);
     }
 
+    /** So often, one after the other. */
+    Cost times(long count) {
+        return new Cost(count * transitions, count * events, count * seconds);
+    }
+
     /** Side by side: the slower decides how long it takes. */
     Cost beside(Cost other) {
         return new Cost(

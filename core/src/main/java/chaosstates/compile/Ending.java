@@ -9,7 +9,10 @@ import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
 import chaosstates.asl.Transition.Next;
 import chaosstates.journal.Faults;
+import chaosstates.journal.Journal;
 import chaosstates.journal.Verdict;
+import chaosstates.model.RollbackStrategy;
+import chaosstates.asl.Transition;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
@@ -27,9 +30,10 @@ import java.util.stream.Stream;
  */
 final class Ending {
 
-    static final String JOURNAL = "Journal";
+    static final String JOURNAL = Journal.STATE;
     static final String JOURNAL_FUNCTION = "journal";
     private static final String VERDICT = "Verdict";
+    private static final String DEVIATED_SO_FAR = "Deviated so far?";
     private static final String JOURNAL_FAILED = "Journal not written";
     private static final int JOURNAL_TIMEOUT_SECONDS = 300;
 
@@ -41,26 +45,64 @@ final class Ending {
 
     Map<String, State> states() {
         Map<String, State> states = new LinkedHashMap<>();
-        states.put(JOURNAL, journal());
-        states.put(VERDICT, verdict());
-        states.put(Verdict.HELD.title(), new Succeed("The steady state held"));
-        badEnds().forEach(verdict -> states.put(verdict.title(), fail(verdict)));
+        if (isDecidedByJournal()) {
+            states.put(Journal.STATE_SO_FAR, journalSoFar());
+            states.put(DEVIATED_SO_FAR, deviatedSoFar());
+        }
+        states.put(JOURNAL, journal(payload(), new Next(VERDICT)));
+        states.putAll(plan.isCompatible() ? Statuses.ends(VERDICT) : verdicts());
         states.put(JOURNAL_FAILED, journalFailed());
         return states;
     }
 
+    /**
+     * Where a run leads that came through: to the rollbacks, or to the journal, which may have to
+     * be asked whether a sample was missed.
+     */
+    String afterSuccess(String firstRollback) {
+        return switch (plan.strategies().rollbacks()) {
+            case DEFAULT, ALWAYS -> firstRollback;
+            case DEVIATED -> isDecidedByJournal() ? Journal.STATE_SO_FAR : JOURNAL;
+            case NEVER -> JOURNAL;
+        };
+    }
+
+    /** The only decision that no error tells: a miss that did not end the method. */
+    private boolean isDecidedByJournal() {
+        return plan.strategies().rollbacks() == RollbackStrategy.DEVIATED
+                && !plan.isCompatible()
+                && !plan.rollbacks().isEmpty()
+                && mayDeviateUnheard();
+    }
+
+    private boolean mayDeviateUnheard() {
+        return plan.during().isPresent()
+                || plan.method().stream().anyMatch(step -> step.tolerance().isPresent());
+    }
+
+    private Task journalSoFar() {
+        JsonObject payload = payload().with("state", Json.of(Journal.STATE_SO_FAR));
+        return journal(payload, new Next(DEVIATED_SO_FAR));
+    }
+
+    private Choice deviatedSoFar() {
+        String first = Compiler.entry(plan.rollbacks().getFirst());
+        return new Choice(
+                "", List.of(rule(Verdict.DEVIATED, first)), JOURNAL, Optional.empty());
+    }
+
     /** Writing it twice does no harm, so every error is worth another try. */
-    private Task journal() {
+    private Task journal(JsonObject payload, Transition next) {
         return new Task(
                 "Folds the execution's history into journal.json",
                 Task.LAMBDA_INVOKE,
-                Tasks.arguments(JOURNAL_FUNCTION, payload()),
+                Tasks.arguments(JOURNAL_FUNCTION, payload),
                 JOURNAL_TIMEOUT_SECONDS,
                 List.of(new Retrier(List.of(Catcher.ALL), 2, 4, 2.0, 30, true)),
                 List.of(Catcher.all(JOURNAL_FAILED)),
                 Optional.empty(),
                 Optional.of(Json.of(Expressions.of("$states.result.Payload"))),
-                new Next(VERDICT));
+                next);
     }
 
     private JsonObject payload() {
@@ -70,19 +112,27 @@ final class Ending {
                 .with("plan", PlanJson.write(plan));
     }
 
+    private Map<String, State> verdicts() {
+        Map<String, State> states = new LinkedHashMap<>();
+        states.put(VERDICT, verdict());
+        states.put(Verdict.HELD.title(), new Succeed("The steady state held"));
+        badEnds().forEach(verdict -> states.put(verdict.title(), fail(verdict)));
+        return states;
+    }
+
     private Choice verdict() {
         List<Choice.Rule> rules =
                 Stream.concat(Stream.of(Verdict.HELD), badEnds())
                         .filter(verdict -> verdict != Verdict.ERRORED)
-                        .map(Ending::rule)
+                        .map(verdict -> rule(verdict, verdict.title()))
                         .toList();
         return new Choice("", rules, Verdict.ERRORED.title(), Optional.empty());
     }
 
-    private static Choice.Rule rule(Verdict verdict) {
+    private static Choice.Rule rule(Verdict verdict, String next) {
         return new Choice.Rule(
                 Expressions.of("$states.input.verdict = " + Expressions.quoted(verdict.key())),
-                verdict.title());
+                next);
     }
 
     /** The verdicts to which this plan can come from within the machine. */
@@ -92,10 +142,10 @@ final class Ending {
 
     private boolean canEndIn(Verdict verdict) {
         return switch (verdict) {
-            case HELD, INTERRUPTED, ABORTED -> false;
-            case ERRORED -> true;
+            case HELD, ABORTED -> false;
+            case INTERRUPTED, ERRORED -> true;
             case GATE_NOT_MET -> !plan.gate().isEmpty();
-            case DEVIATED -> !plan.after().isEmpty();
+            case DEVIATED -> !plan.after().isEmpty() || mayDeviateUnheard();
             case NOT_INJECTED ->
                     plan.method().stream()
                             .anyMatch(step -> step.activity().type() == ActivityType.ACTION);

@@ -36,6 +36,13 @@ final class Expressions {
         return of("$states.result.Payload.tolerance_met ? true : $error(" + quoted(message) + ")");
     }
 
+    /** Fails the state, with its samples in the history, when too many of them were missed. */
+    static String steadyDuring() {
+        return of(
+                "$states.result.Payload.lost ? $error('Too many samples were not in tolerance')"
+                        + " : true");
+    }
+
     /** Whether an object has a key that is not among the known ones; an absent object has none. */
     static String hasOtherKeys(String object, Collection<String> known) {
         return "$count($filter($keys("

@@ -13,8 +13,10 @@ import chaosstates.asl.Successors;
 import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
 import chaosstates.json.JsonNumber;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,39 +30,51 @@ public record MachineCost(Cost held, Cost worst) {
     /** The events that begin and end an execution. */
     private static final Cost EXECUTION = new Cost(0, 2, 0);
 
-    /** For machines without loops, as ours are. */
+    private static final Cost PARALLEL = new Cost(1, 4, 0);
+
+    /** What an execution costs. */
     public static MachineCost of(StateMachine machine) {
-        States body = machine.body();
-        return new MachineCost(
-                EXECUTION.then(held(body, body.startAt()).orElse(Cost.NONE)),
-                EXECUTION.then(worst(body, body.startAt())));
+        MachineCost body = of(machine.body());
+        return new MachineCost(EXECUTION.then(body.held), EXECUTION.then(body.worst));
     }
 
-    /** The course that ends well; empty where every course ends in a Fail state. */
-    private static Optional<Cost> held(States body, String name) {
+    static MachineCost of(States body) {
+        return new MachineCost(held(body), worst(body, body.startAt(), Set.of()));
+    }
+
+    private static Cost held(States body) {
+        return held(body, body.startAt(), Set.of()).orElse(Cost.NONE);
+    }
+
+    /** The course that ends well, a loop gone through once; empty where all end in a Fail state. */
+    private static Optional<Cost> held(States body, String name, Set<String> before) {
         State state = body.states().get(name);
-        if (state instanceof Fail) {
+        if (state instanceof Fail fail && !fail.error().equals(Try.METHOD_DONE_ERROR)) {
             return Optional.empty();
         }
-        List<String> next = Successors.ofSuccess(state);
         Cost own = untroubled(state);
+        Set<String> sofar = with(before, name);
+        List<String> next =
+                Successors.ofSuccess(state).stream().filter(to -> !sofar.contains(to)).toList();
         return next.isEmpty()
                 ? Optional.of(own)
                 : next.stream()
-                        .flatMap(successor -> held(body, successor).stream())
+                        .flatMap(successor -> held(body, successor, sofar).stream())
                         .findFirst()
                         .map(own::then);
+    }
+
+    private static Set<String> with(Set<String> names, String name) {
+        Set<String> all = new HashSet<>(names);
+        all.add(name);
+        return all;
     }
 
     private static Cost untroubled(State state) {
         return switch (state) {
             case Task task -> new Cost(1, 5, 0);
             case Wait wait -> new Cost(1, 2, seconds(wait));
-            case Parallel parallel ->
-                    parallel.branches().stream()
-                            .map(branch -> held(branch, branch.startAt()).orElse(Cost.NONE))
-                            .reduce(Cost.NONE, Cost::beside)
-                            .then(new Cost(1, 4, 0));
+            case Parallel parallel -> Loop.beside(parallel, MachineCost::held).then(PARALLEL);
             case Choice choice -> new Cost(1, 2, 0);
             case Pass pass -> new Cost(1, 2, 0);
             case Succeed succeed -> new Cost(1, 2, 0);
@@ -68,11 +82,13 @@ public record MachineCost(Cost held, Cost worst) {
         };
     }
 
-    private static Cost worst(States body, String name) {
+    private static Cost worst(States body, String name, Set<String> before) {
         State state = body.states().get(name);
+        Set<String> sofar = with(before, name);
         return Successors.of(state).stream()
                 .distinct()
-                .map(successor -> worst(body, successor))
+                .filter(to -> !sofar.contains(to))
+                .map(successor -> worst(body, successor, sofar))
                 .reduce(Cost.NONE, Cost::max)
                 .then(troubled(state));
     }
@@ -81,10 +97,8 @@ public record MachineCost(Cost held, Cost worst) {
         return switch (state) {
             case Task task -> attempts(task).then(new Cost(1, evaluation(task), 0));
             case Parallel parallel ->
-                    parallel.branches().stream()
-                            .map(branch -> worst(branch, branch.startAt()))
-                            .reduce(Cost.NONE, Cost::beside)
-                            .then(new Cost(1, 4, 0));
+                    Loop.beside(parallel, branch -> worst(branch, branch.startAt(), Set.of()))
+                            .then(PARALLEL);
             case Wait wait -> untroubled(wait);
             case Choice choice -> untroubled(choice);
             case Pass pass -> untroubled(pass);
@@ -114,7 +128,7 @@ public record MachineCost(Cost held, Cost worst) {
     }
 
     /** A pause that comes with the execution's input counts as none. */
-    private static long seconds(Wait wait) {
+    static long seconds(Wait wait) {
         return wait.seconds() instanceof JsonNumber number ? number.value().longValue() : 0;
     }
 }

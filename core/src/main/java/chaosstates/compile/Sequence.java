@@ -1,31 +1,45 @@
 package chaosstates.compile;
 
+import chaosstates.asl.Catcher;
 import chaosstates.asl.Fail;
+import chaosstates.asl.Parallel;
+import chaosstates.asl.Pass;
 import chaosstates.asl.State;
 import chaosstates.asl.States;
 import chaosstates.asl.Transition;
+import chaosstates.asl.Transition.End;
 import chaosstates.asl.Transition.Next;
 import chaosstates.asl.Wait;
 import chaosstates.json.Json;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Step;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** States one after the other: each is told where it leads once that is known. */
+/**
+ * States one after the other: each is told where it leads once that is known. A branch, or the end
+ * of the machine.
+ */
 final class Sequence {
+
+    static final String METHOD_DONE = "Method done";
+    private static final String BACKGROUND_DONE = "Background done";
 
     private record Link(String name, Function<Transition, State> state) {}
 
     private final Tasks tasks;
+    private final Exits exits;
     private final List<Link> links = new ArrayList<>();
-    private final Map<String, State> exits = new LinkedHashMap<>();
+    private final Map<Exit, String> ways = new EnumMap<>(Exit.class);
 
-    Sequence(Tasks tasks) {
+    Sequence(Tasks tasks, Exits exits) {
         this.tasks = tasks;
+        this.exits = exits;
     }
 
     boolean isEmpty() {
@@ -36,15 +50,84 @@ final class Sequence {
         links.add(new Link(name, state));
     }
 
-    /** A step whose failure the run survives. */
-    void tolerated(Step step) {
-        around(step, next -> tasks.tolerated(step, next));
+    /** The name of the Fail state by which this branch leaves the try. */
+    String way(Exit exit) {
+        return ways.computeIfAbsent(exit, exits::stateName);
     }
 
-    /** A probe whose miss leaves the branch through the named Fail state. */
-    void judged(Step step, String exit, String error) {
-        exits.put(exit, miss(error));
-        around(step, next -> tasks.judged(step, exit, next));
+    /** As Catchers of a Task in this branch. */
+    List<Catcher> catchers(List<Exits.Rule> rules) {
+        return rules.stream()
+                .map(
+                        rule ->
+                                new Catcher(
+                                        rule.errors(),
+                                        way(rule.exit()),
+                                        Optional.empty(),
+                                        Optional.empty()))
+                .toList();
+    }
+
+    /**
+     * Steps whose failure the run survives. From one in the background on, it runs beside what
+     * follows.
+     */
+    void play(List<Step> steps) {
+        for (int index = 0; index < steps.size(); index++) {
+            Step step = steps.get(index);
+            if (step.isBackground()) {
+                beside(steps.subList(index, steps.size()));
+                return;
+            }
+            List<Catcher> ends = catchers(tasks.ends(step));
+            around(step, next -> tasks.tolerated(step, ends, next));
+        }
+    }
+
+    private void beside(List<Step> steps) {
+        List<Step> background = steps.stream().takeWhile(Step::isBackground).toList();
+        List<Step> rest = steps.subList(background.size(), steps.size());
+        List<States> branches = new ArrayList<>();
+        if (!rest.isEmpty()) {
+            branches.add(branch(rest, METHOD_DONE));
+        }
+        background.forEach(step -> branches.add(background(step)));
+        add(
+                steps.getFirst().beside().orElseThrow(),
+                next ->
+                        new Parallel(
+                                "What follows does not wait for what runs in the background",
+                                branches,
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(Tasks.UNCHANGED),
+                                next));
+    }
+
+    private States branch(List<Step> steps, String end) {
+        Sequence branch = new Sequence(tasks, exits);
+        branch.play(steps);
+        branch.pass(exits.numbered(end));
+        return branch.states(new End());
+    }
+
+    /** Whatever it raises: nobody waits for it. */
+    private States background(Step step) {
+        Sequence branch = new Sequence(tasks, exits);
+        branch.around(step, next -> tasks.tolerated(step, List.of(), next));
+        branch.pass(exits.numbered(BACKGROUND_DONE));
+        return branch.states(new End());
+    }
+
+    void pass(String name) {
+        add(name, next -> new Pass("", Optional.empty(), Optional.empty(), next));
+    }
+
+    /** A probe whose miss leaves the try. */
+    void judge(Step step) {
+        List<Catcher> ends = catchers(exits.judgements(step.phase()));
+        around(step, next -> tasks.judged(step, ends, next));
     }
 
     private void around(Step step, Function<Transition, State> task) {
@@ -71,10 +154,6 @@ final class Sequence {
         };
     }
 
-    private static Fail miss(String error) {
-        return new Fail("", error, Expressions.of("$states.input.Cause"));
-    }
-
     States states(Transition end) {
         Map<String, State> states = new LinkedHashMap<>();
         for (int index = 0; index < links.size(); index++) {
@@ -82,7 +161,11 @@ final class Sequence {
             Transition next = last ? end : new Next(links.get(index + 1).name());
             states.put(links.get(index).name(), links.get(index).state().apply(next));
         }
-        states.putAll(exits);
+        ways.forEach((exit, name) -> states.put(name, fail(exit)));
         return new States(links.getFirst().name(), states);
+    }
+
+    private static Fail fail(Exit exit) {
+        return new Fail("", exit.error(), Expressions.of("$states.input.Cause"));
     }
 }

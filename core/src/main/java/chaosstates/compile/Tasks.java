@@ -7,8 +7,11 @@ import chaosstates.asl.Task;
 import chaosstates.asl.Transition;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.plan.Phase;
+import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import chaosstates.substitution.UsedSecrets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +31,7 @@ final class Tasks {
      *     href="https://docs.aws.amazon.com/step-functions/latest/dg/sfn-best-practices.html#bp-lambda-serviceexception">Handle
      *     transient Lambda service exceptions</a>
      */
-    private static final List<String> MAY_HAVE_RUN =
+    static final List<String> MAY_HAVE_RUN =
             List.of(
                     "Lambda.ServiceException",
                     "Lambda.AWSLambdaException",
@@ -36,40 +39,52 @@ final class Tasks {
                     "Lambda.TooManyRequestsException");
 
     private final JsonObject secrets;
+    private final Exits exits;
+    private final boolean isCompatible;
 
-    Tasks(JsonObject secrets) {
-        this.secrets = secrets;
+    Tasks(Plan plan, Exits exits) {
+        this.secrets = plan.experiment().secrets();
+        this.isCompatible = plan.isCompatible();
+        this.exits = exits;
     }
 
-    /** A Task that leads to the same place when it fails: the failure is in the history. */
-    Task tolerated(Step step, Transition next) {
-        return new Task(
-                step.spec().id(),
-                Task.LAMBDA_INVOKE,
-                arguments(step.spec().id(), payload(step)),
-                step.spec().timeoutSeconds(),
-                retry(step.spec()),
-                tolerant(next),
-                Optional.empty(),
-                Optional.of(UNCHANGED),
-                next);
+    /** What ends the run when the step raises it. A rollback ends nothing: the rest is played. */
+    List<Exits.Rule> ends(Step step) {
+        return step.phase() == Phase.ROLLBACK ? List.of() : exits.breakOffs(step.phase());
+    }
+
+    /**
+     * A Task that leads to the same place when it fails: the failure is in the history.
+     *
+     * @param ends what does end the run
+     */
+    Task tolerated(Step step, List<Catcher> ends, Transition next) {
+        List<Catcher> catchers = new ArrayList<>(ends);
+        catchers.addAll(tolerant(next));
+        return task(step, catchers, Optional.empty(), next);
     }
 
     /**
      * A Task that fails when its probe misses the tolerance: after the result is in the history, so
      * that all of the output gets there, which an error's 32 KiB could not hold.
      */
-    Task judged(Step step, String exit, Transition next) {
+    Task judged(Step step, List<Catcher> ends, Transition next) {
         String message = "The probe " + step.activity().name() + " is not in the given tolerance";
+        JsonObject steady =
+                JsonObject.EMPTY.with("steady", Json.of(Expressions.steadyOr(message)));
+        return task(step, ends, Optional.of(steady), next);
+    }
+
+    private Task task(
+            Step step, List<Catcher> catchers, Optional<JsonObject> assign, Transition next) {
         return new Task(
                 step.spec().id(),
                 Task.LAMBDA_INVOKE,
                 arguments(step.spec().id(), payload(step)),
                 step.spec().timeoutSeconds(),
                 retry(step.spec()),
-                List.of(Catcher.all(exit)),
-                Optional.of(
-                        JsonObject.EMPTY.with("steady", Json.of(Expressions.steadyOr(message)))),
+                catchers,
+                assign,
                 Optional.of(UNCHANGED),
                 next);
     }
@@ -83,12 +98,21 @@ final class Tasks {
 
     private JsonObject payload(Step step) {
         JsonObject payload = JsonObject.EMPTY.with("activity", step.activity().source());
-        if (step.tolerance().isPresent()) {
-            payload = payload.with("tolerance", step.tolerance().get());
-        }
-        payload = payload.with("configuration", Json.of(Expressions.of(Expressions.CONFIGURATION)));
+        return surrounded(
+                step.tolerance()
+                        .map(tolerance -> payload.with("tolerance", tolerance))
+                        .orElse(payload));
+    }
+
+    /** With what every activity is given beside itself. */
+    JsonObject surrounded(JsonObject own) {
+        JsonObject payload =
+                own.with("configuration", Json.of(Expressions.of(Expressions.CONFIGURATION)));
         if (!secrets.fields().isEmpty()) {
             payload = payload.with("secrets", UsedSecrets.of(payload, secrets));
+        }
+        if (isCompatible && (own.has("tolerance") || own.has("probes"))) {
+            payload = payload.with("compat", Json.of(true));
         }
         return payload.with("dry", Json.of(Expressions.of("$dry")));
     }

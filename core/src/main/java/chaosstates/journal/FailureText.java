@@ -1,17 +1,24 @@
 package chaosstates.journal;
 
 import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.InterruptExecution;
+import chaosstates.activity.InvalidActivity;
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import java.util.Set;
 
 /**
  * What a person reads of a Task's failure. A Lambda function's error arrives as JSON in the cause:
  * {@code {"errorMessage", "errorType", "stackTrace"}}.
  */
 public final class FailureText {
+
+    /** What activities raise: their message says it all. */
+    private static final Set<String> OWN_ERRORS =
+            Set.of(ActivityFailed.ERROR, InvalidActivity.ERROR, InterruptExecution.ERROR);
 
     private FailureText() {}
 
@@ -23,7 +30,7 @@ public final class FailureText {
         String error = event.error().orElse("an unknown error");
         String cause = event.cause().orElse("");
         String message = message(cause);
-        return ActivityFailed.ERROR.equals(error) || message.isEmpty()
+        return OWN_ERRORS.contains(error) || message.isEmpty()
                 ? either(message, error)
                 : error + ": " + message;
     }

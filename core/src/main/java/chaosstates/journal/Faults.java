@@ -4,6 +4,7 @@ import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,9 +19,11 @@ public final class Faults {
 
     /** The errors with which our machines end on purpose, once the run itself is over. */
     private static final Set<String> OWN_ENDS =
-            Stream.concat(
+            Stream.of(
                             Stream.of(Verdict.values()).map(Verdict::error),
+                            Stream.of(Status.values()).map(Status::title),
                             Stream.of(JOURNAL_NOT_WRITTEN))
+                    .flatMap(Function.identity())
                     .collect(Collectors.toUnmodifiableSet());
 
     private Faults() {}

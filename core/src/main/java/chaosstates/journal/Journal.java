@@ -13,6 +13,17 @@ import chaosstates.json.JsonObject;
  */
 public record Journal(Verdict verdict, String reason, JsonObject json) {
 
+    /** The name of the state that writes it. */
+    public static final String STATE = "Journal";
+
+    /** The name of the state that writes what there is of it, to decide about the rollbacks. */
+    public static final String STATE_SO_FAR = "Journal so far";
+
+    /** Whether the Chaos Toolkit would exit with 0. */
+    public boolean isSuccessForChaosToolkit() {
+        return status().equals(Status.COMPLETED.key()) && !deviated();
+    }
+
     /**
      * {@code completed}, {@code failed}, {@code aborted} or {@code interrupted}, as the Chaos
      * Toolkit has it.

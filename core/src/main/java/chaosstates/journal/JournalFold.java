@@ -59,12 +59,12 @@ public final class JournalFold {
         return JsonObject.EMPTY
                 .with("before", steadyState(course, Phase.GATE))
                 .with("after", steadyState(course, Phase.AFTER))
-                .with("during", Json.of(List.of()));
+                .with("during", Json.of(course.samples().stream().map(Sample::json).toList()));
     }
 
     /** Null when the hypothesis was not checked to its end. */
     private static Json steadyState(Course course, Phase phase) {
-        if (course.planned(phase).isEmpty() || !(course.met(phase) || course.missed(phase))) {
+        if (!course.isPlanned(phase) || !(course.met(phase) || course.missed(phase))) {
             return Json.ofNull();
         }
         return JsonObject.EMPTY

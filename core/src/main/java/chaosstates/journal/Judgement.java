@@ -3,7 +3,9 @@ package chaosstates.journal;
 import chaosstates.history.HistoryEvent;
 import chaosstates.model.ActivityType;
 import chaosstates.plan.Phase;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,9 +23,11 @@ record Judgement(Verdict verdict, String reason) {
     private static Map<Verdict, String> reasons(Course course) {
         Map<Verdict, String> reasons = new EnumMap<>(Verdict.class);
         course.stop().ifPresent(stop -> reasons.put(stopped(stop), stop(course, stop)));
+        brokenOff(course, true).ifPresent(why -> reasons.put(Verdict.INTERRUPTED, why));
         course.fault().ifPresent(fault -> reasons.put(Verdict.ERRORED, fault(fault)));
+        brokenOff(course, false).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
         missed(course, Phase.GATE).ifPresent(why -> reasons.put(Verdict.GATE_NOT_MET, why));
-        missed(course, Phase.AFTER).ifPresent(why -> reasons.put(Verdict.DEVIATED, why));
+        Deviation.of(course).ifPresent(why -> reasons.put(Verdict.DEVIATED, why));
         failed(course, Phase.METHOD).ifPresent(why -> reasons.put(Verdict.NOT_INJECTED, why));
         failed(course, Phase.ROLLBACK).ifPresent(why -> reasons.put(Verdict.UNDO_FAILED, why));
         if (reasons.isEmpty()) {
@@ -55,33 +59,27 @@ record Judgement(Verdict verdict, String reason) {
                 + fault.cause().map(cause -> ": " + cause).orElse("");
     }
 
-    private static Optional<String> missed(Course course, Phase phase) {
-        return course.of(phase).stream()
-                .filter(record -> record.outcome().isPresent() && !record.steady())
-                .findFirst()
-                .map(record -> miss(record, phase));
+    private static Optional<String> brokenOff(Course course, boolean interrupted) {
+        return course.breakOffs().stream()
+                .filter(breakOff -> breakOff.isInterruption() == interrupted)
+                .map(BreakOff::said)
+                .findFirst();
     }
 
-    private static String miss(RunRecord record, Phase phase) {
-        String when = phase == Phase.GATE ? "before" : "after";
-        String probe = "the probe " + record.step().activity().name();
-        return record.failed()
-                ? probe + " failed " + when + " the method: " + record.failure()
-                : probe + " was not in its tolerance " + when + " the method";
+    private static Optional<String> missed(Course course, Phase phase) {
+        return course.of(phase).stream()
+                .filter(RunRecord::missed)
+                .findFirst()
+                .map(record -> Deviation.miss(record, phase));
     }
 
     /** Of the method the actions only: a probe there may fail, it is there to look. */
     private static Optional<String> failed(Course course, Phase phase) {
         String names =
                 course.of(phase).stream()
-                        .filter(RunRecord::failed)
-                        .filter(record -> phase == Phase.ROLLBACK || isAction(record))
-                        .map(
-                                record ->
-                                        record.step().activity().name()
-                                                + " ("
-                                                + record.failure()
-                                                + ")")
+                        .filter(Judgement::isUndone)
+                        .filter(record -> phase == Phase.ROLLBACK || record.isAction())
+                        .map(record -> record.name() + " (" + record.failure() + ")")
                         .collect(Collectors.joining(", "));
         return Optional.of(
                         (phase == Phase.ROLLBACK ? "failed to undo: " : "failed to inject: ")
@@ -89,8 +87,12 @@ record Judgement(Verdict verdict, String reason) {
                 .filter(said -> !names.isEmpty());
     }
 
-    private static boolean isAction(RunRecord record) {
-        return record.step().activity().type() == ActivityType.ACTION;
+    /** Of what runs in the background nobody hears that it can't be carried out. */
+    private static boolean isUndone(RunRecord record) {
+        boolean raised =
+                record.is(RunRecord.Outcome.INVALID) || record.is(RunRecord.Outcome.INTERRUPTED);
+        boolean unheard = record.step().isBackground() || record.step().phase() == Phase.ROLLBACK;
+        return record.failed() || (raised && unheard);
     }
 
     /** The run ended before all was done that a run has to do: then it has shown nothing. */
@@ -110,34 +112,58 @@ record Judgement(Verdict verdict, String reason) {
      */
     private static Judgement withoutComplaint(Course course) {
         String failed = failedProbes(course);
-        boolean checked =
-                !course.planned(Phase.GATE).isEmpty() || !course.planned(Phase.AFTER).isEmpty();
-        if (!checked && !failed.isEmpty()) {
+        if (!isChecked(course) && !failed.isEmpty()) {
             return new Judgement(Verdict.ERRORED, failed + "; no steady state was checked");
+        }
+        if (!isChecked(course) && course.isPlanned(Phase.DURING)) {
+            return new Judgement(
+                    Verdict.ERRORED, "the method was over before the steady state was sampled");
         }
         String held = held(course);
         return new Judgement(Verdict.HELD, failed.isEmpty() ? held : held + "; " + failed);
     }
 
+    private static boolean isChecked(Course course) {
+        return !phases(course).isEmpty();
+    }
+
+    /** When the steady state was checked, in words. */
+    private static List<String> phases(Course course) {
+        List<String> phases = new ArrayList<>();
+        if (course.isPlanned(Phase.GATE)) {
+            phases.add("before");
+        }
+        if (!course.samples().isEmpty()) {
+            phases.add("during");
+        }
+        if (course.isPlanned(Phase.AFTER)) {
+            phases.add("after");
+        }
+        return phases;
+    }
+
     private static String failedProbes(Course course) {
         return course.of(Phase.METHOD).stream()
-                .filter(RunRecord::failed)
+                .filter(Judgement::isUndone)
                 .map(
                         record ->
                                 "the probe "
-                                        + record.step().activity().name()
+                                        + record.name()
                                         + " of the method failed: "
                                         + record.failure())
                 .collect(Collectors.joining("; "));
     }
 
     private static String held(Course course) {
-        boolean before = !course.planned(Phase.GATE).isEmpty();
-        boolean after = !course.planned(Phase.AFTER).isEmpty();
-        if (!before && !after) {
+        List<String> phases = phases(course);
+        if (phases.isEmpty()) {
             return "every activity was carried out; no steady state was checked";
         }
-        String when = before && after ? "before and after" : before ? "before" : "after";
+        String last = phases.getLast();
+        String when =
+                phases.size() == 1
+                        ? last
+                        : String.join(", ", phases.subList(0, phases.size() - 1)) + " and " + last;
         return "the steady state held " + when + " the method";
     }
 }

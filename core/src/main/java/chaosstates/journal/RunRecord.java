@@ -1,11 +1,16 @@
 package chaosstates.journal;
 
+import chaosstates.activity.InterruptExecution;
+import chaosstates.activity.InvalidActivity;
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.model.ActivityType;
+import chaosstates.plan.Rules;
 import chaosstates.plan.Step;
 import java.time.Instant;
 import java.util.List;
@@ -16,38 +21,56 @@ import java.util.Optional;
  * What became of one activity.
  *
  * @param outcome empty when nothing is known: it was cut off
+ * @param failure what it said when it did not succeed; empty when it did
  * @param json the Chaos Toolkit's run record
  */
-record RunRecord(Step step, Optional<Outcome> outcome, JsonObject json) {
+record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObject json) {
 
     /** How an activity ended. */
     enum Outcome {
         SUCCEEDED,
-        /** Of a hypothesis probe only: it has an output, outside the tolerance. */
+        /** It has an output, outside the tolerance. */
         TOLERANCE_MISSED,
-        FAILED
+        FAILED,
+        /** It was declared in a way that can't be carried out. */
+        INVALID,
+        /** It asked for the end of the run. */
+        INTERRUPTED
     }
 
+    private static final Map<Outcome, String> ERRORS =
+            Map.of(
+                    Outcome.FAILED, "chaoslib.exceptions.ActivityFailed",
+                    Outcome.INVALID, "chaoslib.exceptions.InvalidActivity",
+                    Outcome.INTERRUPTED, "chaoslib.exceptions.InterruptExecution");
+
     boolean failed() {
-        return outcome.filter(Outcome.FAILED::equals).isPresent();
+        return is(Outcome.FAILED);
+    }
+
+    boolean is(Outcome wanted) {
+        return outcome.filter(wanted::equals).isPresent();
     }
 
     /** Whether a hypothesis that holds this probe may still be met. */
     boolean steady() {
-        return outcome.filter(Outcome.SUCCEEDED::equals).isPresent();
+        return is(Outcome.SUCCEEDED);
     }
 
-    /** What the activity said when it failed; empty when it did not. */
-    String failure() {
-        return json.get("exception")
-                .filter(JsonArray.class::isInstance)
-                .map(lines -> ((JsonArray) lines).items().getLast())
-                .map(line -> ((chaosstates.json.JsonString) line).value().strip())
-                .map(line -> line.substring(line.indexOf(": ") + 2))
-                .orElse("");
+    /** Out of its tolerance, or without anything to compare with it. */
+    boolean missed() {
+        return is(Outcome.TOLERANCE_MISSED) || failed();
     }
 
-    static RunRecord of(Step step, Visit visit) {
+    boolean isAction() {
+        return step.activity().type() == ActivityType.ACTION;
+    }
+
+    String name() {
+        return step.activity().name();
+    }
+
+    static RunRecord of(Step step, Visit visit, Rules rules) {
         Optional<HistoryEvent> end =
                 visit.last(
                         EventType.TASK_SUCCEEDED, EventType.TASK_FAILED, EventType.TASK_TIMED_OUT);
@@ -55,8 +78,31 @@ record RunRecord(Step step, Optional<Outcome> outcome, JsonObject json) {
             return cutOff(step, visit);
         }
         return end.get().type() == EventType.TASK_SUCCEEDED
-                ? succeeded(step, end.get())
-                : failed(step, visit, end.get());
+                ? succeeded(step, TaskResult.payload(end.get()))
+                : unsuccessful(step, visit, end.get(), rules);
+    }
+
+    /** One of a sample: its record is that of a function of its own, or that of its failure. */
+    static RunRecord sampled(Step step, JsonObject record) {
+        if (record.string("status").filter("failed"::equals).isEmpty()) {
+            return succeeded(step, record);
+        }
+        JsonObject json = JsonObject.EMPTY.with("activity", step.activity().source());
+        return new RunRecord(
+                step,
+                Optional.of(Outcome.FAILED),
+                lastLine(record),
+                with(json, record));
+    }
+
+    private static String lastLine(JsonObject record) {
+        return record.get("exception")
+                .filter(JsonArray.class::isInstance)
+                .map(lines -> ((JsonArray) lines).items())
+                .filter(lines -> !lines.isEmpty() && lines.getLast() instanceof JsonString)
+                .map(lines -> ((JsonString) lines.getLast()).value().strip())
+                .map(line -> line.substring(line.indexOf(": ") + 2))
+                .orElse("");
     }
 
     private static RunRecord cutOff(Step step, Visit visit) {
@@ -65,39 +111,62 @@ record RunRecord(Step step, Optional<Outcome> outcome, JsonObject json) {
                         .with("activity", step.activity().source())
                         .with("output", Json.ofNull())
                         .with("start", Json.of(Timestamps.text(started(visit))));
-        return new RunRecord(step, Optional.empty(), json);
+        return new RunRecord(step, Optional.empty(), "", json);
     }
 
-    private static RunRecord succeeded(Step step, HistoryEvent end) {
-        JsonObject record = TaskResult.payload(end);
+    private static RunRecord succeeded(Step step, JsonObject record) {
         JsonObject json = JsonObject.EMPTY.with("activity", step.activity().source());
-        for (Map.Entry<String, Json> field : record.fields().entrySet()) {
-            json = json.with(field.getKey(), field.getValue());
-        }
         boolean missed =
                 record.get("tolerance_met")
                         .filter(new JsonBoolean(false, record.at())::equals)
                         .isPresent();
         return new RunRecord(
-                step, Optional.of(missed ? Outcome.TOLERANCE_MISSED : Outcome.SUCCEEDED), json);
+                step,
+                Optional.of(missed ? Outcome.TOLERANCE_MISSED : Outcome.SUCCEEDED),
+                "",
+                with(json, record));
     }
 
-    private static RunRecord failed(Step step, Visit visit, HistoryEvent end) {
+    private static JsonObject with(JsonObject json, JsonObject more) {
+        JsonObject all = json;
+        for (Map.Entry<String, Json> field : more.fields().entrySet()) {
+            all = all.with(field.getKey(), field.getValue());
+        }
+        return all;
+    }
+
+    private static RunRecord unsuccessful(
+            Step step, Visit visit, HistoryEvent end, Rules rules) {
+        Outcome outcome = outcome(end);
+        String failure = FailureText.of(end);
         Instant start = started(visit);
-        String line = "chaoslib.exceptions.ActivityFailed: " + FailureText.of(end) + "\n";
         JsonObject json =
                 JsonObject.EMPTY
                         .with("activity", step.activity().source())
                         .with("output", Json.ofNull())
-                        .with("start", Json.of(Timestamps.text(start)))
-                        .with("status", Json.of("failed"))
-                        .with("exception", Json.of(List.of(Json.of(line))))
-                        .with("end", Json.of(Timestamps.text(end.timestamp())))
+                        .with("start", Json.of(Timestamps.text(start)));
+        if (outcome == Outcome.FAILED) {
+            json = json.with("status", Json.of("failed"));
+        }
+        if (outcome == Outcome.FAILED || rules == Rules.OURS) {
+            String line = ERRORS.get(outcome) + ": " + failure + "\n";
+            json = json.with("exception", Json.of(List.of(Json.of(line))));
+        }
+        json =
+                json.with("end", Json.of(Timestamps.text(end.timestamp())))
                         .with("duration", Json.of(Timestamps.seconds(start, end.timestamp())));
-        if (step.tolerance().isPresent()) {
+        if (step.tolerance().isPresent() && outcome == Outcome.FAILED) {
             json = json.with("tolerance_met", Json.of(false));
         }
-        return new RunRecord(step, Optional.of(Outcome.FAILED), json);
+        return new RunRecord(step, Optional.of(outcome), failure, json);
+    }
+
+    static Outcome outcome(HistoryEvent failed) {
+        String error = failed.error().orElse("");
+        if (error.equals(InvalidActivity.ERROR)) {
+            return Outcome.INVALID;
+        }
+        return error.equals(InterruptExecution.ERROR) ? Outcome.INTERRUPTED : Outcome.FAILED;
     }
 
     /** Of the first attempt: retries are part of the activity. */

@@ -3,38 +3,55 @@ package chaosstates.journal;
 import chaosstates.plan.Phase;
 
 /** How the Chaos Toolkit would say a run ended. */
-enum Status {
-    COMPLETED("completed"),
+public enum Status {
+    COMPLETED("completed", "Completed"),
     /** A probe of the hypothesis, before or after the method, could not be made. */
-    FAILED("failed"),
-    ABORTED("aborted"),
-    INTERRUPTED("interrupted");
+    FAILED("failed", "Failed"),
+    ABORTED("aborted", "Aborted"),
+    INTERRUPTED("interrupted", "Interrupted");
 
     private final String key;
+    private final String title;
 
-    Status(String key) {
+    Status(String key, String title) {
         this.key = key;
+        this.title = title;
     }
 
-    String key() {
+    /** As it stands in a journal. */
+    public String key() {
         return key;
     }
 
-    static Status of(Course course) {
-        if (course.stop().isPresent()) {
-            return INTERRUPTED;
-        }
-        if (course.fault().isPresent()) {
-            return ABORTED;
-        }
-        boolean probeFailed =
-                course.records().stream()
-                        .filter(record -> judged(record.step().phase()))
-                        .anyMatch(RunRecord::failed);
-        return probeFailed ? FAILED : COMPLETED;
+    /** The name, and the error, of the state in which a compatible execution ends. */
+    public String title() {
+        return title;
     }
 
-    private static boolean judged(Phase phase) {
-        return phase == Phase.GATE || phase == Phase.AFTER;
+    static Status of(Course course) {
+        if (course.stop().isPresent()
+                || course.breakOffs().stream().anyMatch(BreakOff::isInterruption)) {
+            return INTERRUPTED;
+        }
+        if (course.fault().isPresent() || !course.breakOffs().isEmpty()) {
+            return ABORTED;
+        }
+        return judged(course);
+    }
+
+    /** A miss after the method says how the run ended, whatever was said before. */
+    private static Status judged(Course course) {
+        if (course.missed(Phase.AFTER)) {
+            return failedIf(hasFailed(course, Phase.AFTER));
+        }
+        return failedIf(course.lost() || hasFailed(course, Phase.GATE));
+    }
+
+    private static boolean hasFailed(Course course, Phase phase) {
+        return course.of(phase).stream().anyMatch(RunRecord::failed);
+    }
+
+    private static Status failedIf(boolean failed) {
+        return failed ? FAILED : COMPLETED;
     }
 }

@@ -5,6 +5,8 @@ public enum Phase {
     /** The hypothesis before the method: it decides whether anything is injected. */
     GATE,
     METHOD,
+    /** The hypothesis while the method goes on. */
+    DURING,
     /** The hypothesis after the method. */
     AFTER,
     ROLLBACK

@@ -14,16 +14,15 @@ import java.util.stream.Stream;
  * what turns an execution's history into a journal without a side file.
  *
  * @param name of the experiment in file names, machine names and journal keys
- * @param strategies in effect: those of the call, else of the experiment
- * @param dry what the machine was compiled to leave out
+ * @param during the hypothesis beside the method
  */
 public record Plan(
         String name,
         Experiment experiment,
-        Strategies strategies,
-        Optional<Dry> dry,
+        Mode mode,
         List<Step> gate,
         List<Step> method,
+        Optional<During> during,
         List<Step> after,
         List<Step> rollbacks) {
 
@@ -34,7 +33,21 @@ public record Plan(
         rollbacks = List.copyOf(rollbacks);
     }
 
-    /** All steps, in the order in which they would run. */
+    public Strategies strategies() {
+        return mode.strategies();
+    }
+
+    /** What the machine was compiled to leave out. */
+    public Optional<Dry> dry() {
+        return mode.dry();
+    }
+
+    /** Whether the run is to be judged and undone as the Chaos Toolkit does it. */
+    public boolean isCompatible() {
+        return mode.rules() == Rules.CHAOS_TOOLKIT;
+    }
+
+    /** All steps that are Tasks of their own, in the order in which they would run. */
     public Stream<Step> steps() {
         return Stream.of(gate, method, after, rollbacks).flatMap(List::stream);
     }
@@ -44,6 +57,7 @@ public record Plan(
         return switch (phase) {
             case GATE -> gate;
             case METHOD -> method;
+            case DURING -> during.map(During::probes).orElse(List.of());
             case AFTER -> after;
             case ROLLBACK -> rollbacks;
         };

@@ -3,6 +3,7 @@ package chaosstates.plan;
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
 import chaosstates.json.Json;
+import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
 import chaosstates.model.Entry;
@@ -12,6 +13,7 @@ import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.model.Strategies;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,26 @@ public final class PlanJson {
 
     private PlanJson() {}
 
-    /** {@code {"name", "hypothesis", "rollbacks", "dry"}}. */
+    /**
+     * {@code {"name", "hypothesis", "rollbacks", "dry"}}, and where they are asked for {@code
+     * "sampling"} and {@code "compat"}.
+     */
     public static JsonObject write(Plan plan) {
+        JsonObject json = basics(plan);
+        if (plan.during().isPresent()) {
+            json = json.with("sampling", sampling(plan.mode().sampling()));
+        }
+        return plan.isCompatible() ? json.with("compat", Json.of(true)) : json;
+    }
+
+    private static JsonObject sampling(Sampling sampling) {
+        JsonObject json = JsonObject.EMPTY.with("frequency", Json.of(sampling.frequency()));
+        return sampling.failFast()
+                ? json.with("fail_fast_ratio", Json.of(sampling.failFastRatio()))
+                : json;
+    }
+
+    private static JsonObject basics(Plan plan) {
         return JsonObject.EMPTY
                 .with("name", Json.of(plan.name()))
                 .with("hypothesis", Json.of(plan.strategies().hypothesis().key()))
@@ -48,12 +68,27 @@ public final class PlanJson {
                         json.string("rollbacks")
                                 .flatMap(RollbackStrategy::of)
                                 .orElse(declared.rollbacks()));
+        Mode mode =
+                new Mode(
+                        strategies,
+                        json.string("dry").flatMap(Dry::of),
+                        readSampling(json.object("sampling")),
+                        json.has("compat") ? Rules.CHAOS_TOOLKIT : Rules.OURS);
         return Planner.plan(
-                json.string("name").orElse("experiment"),
-                experiment,
-                names(experiment),
-                strategies,
-                json.string("dry").flatMap(Dry::of));
+                json.string("name").orElse("experiment"), experiment, names(experiment), mode);
+    }
+
+    private static Sampling readSampling(JsonObject json) {
+        return new Sampling(
+                number(json, "frequency").orElse(1.0),
+                json.has("fail_fast_ratio"),
+                number(json, "fail_fast_ratio").orElse(0.0).intValue());
+    }
+
+    private static Optional<Double> number(JsonObject json, String key) {
+        return json.get(key)
+                .filter(JsonNumber.class::isInstance)
+                .map(value -> ((JsonNumber) value).asDouble());
     }
 
     private static Catalogue names(Experiment experiment) {

@@ -1,5 +1,6 @@
 package chaosstates.plan;
 
+import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
 import chaosstates.json.Json;
 import chaosstates.model.Activity;
@@ -7,7 +8,7 @@ import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.Reference;
-import chaosstates.model.Strategies;
+import chaosstates.model.HypothesisStrategy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,49 +23,52 @@ public final class Planner {
 
     private final Catalogue catalogue;
     private final Map<String, Activity> referable;
-    private final Optional<Dry> dry;
+    private final Mode mode;
     private final StateNames names = new StateNames();
 
-    private Planner(Experiment experiment, Catalogue catalogue, Optional<Dry> dry) {
+    private Planner(Experiment experiment, Catalogue catalogue, Mode mode) {
         this.catalogue = catalogue;
         this.referable = referable(experiment);
-        this.dry = dry;
+        this.mode = mode;
     }
 
     /**
      * @param name of the experiment in file names, machine names and journal keys
-     * @param strategies in effect: those of the call, else {@link Experiment#strategies()}
      * @throws IllegalArgumentException when the experiment names what isn't there: the checks come
      *     first
      */
     public static Plan plan(
-            String name,
-            Experiment experiment,
-            Catalogue catalogue,
-            Strategies strategies,
-            Optional<Dry> dry) {
-        Planner planner = new Planner(experiment, catalogue, dry);
+            String name, Experiment experiment, Catalogue catalogue, Mode mode) {
+        Planner planner = new Planner(experiment, catalogue, mode);
+        HypothesisStrategy strategy = mode.strategies().hypothesis();
         List<Entry> probes = experiment.hypothesis().map(Hypothesis::probes).orElse(List.of());
         return new Plan(
                 name,
                 experiment,
-                strategies,
-                dry,
-                planner.steps(Phase.GATE, hasGate(strategies) ? probes : List.of()),
+                mode,
+                planner.steps(Phase.GATE, hasGate(strategy) ? probes : List.of()),
                 planner.steps(Phase.METHOD, experiment.method()),
-                planner.steps(Phase.AFTER, hasAfter(strategies) ? probes : List.of()),
+                planner.during(hasDuring(strategy) ? probes : List.of()),
+                planner.steps(Phase.AFTER, hasAfter(strategy) ? probes : List.of()),
                 planner.steps(Phase.ROLLBACK, experiment.rollbacks()));
     }
 
-    private static boolean hasGate(Strategies strategies) {
-        return switch (strategies.hypothesis()) {
+    private static boolean hasGate(HypothesisStrategy strategy) {
+        return switch (strategy) {
             case DEFAULT, BEFORE_METHOD_ONLY, CONTINUOUSLY -> true;
             case AFTER_METHOD_ONLY, DURING_METHOD_ONLY, SKIP -> false;
         };
     }
 
-    private static boolean hasAfter(Strategies strategies) {
-        return switch (strategies.hypothesis()) {
+    private static boolean hasDuring(HypothesisStrategy strategy) {
+        return switch (strategy) {
+            case DURING_METHOD_ONLY, CONTINUOUSLY -> true;
+            case DEFAULT, BEFORE_METHOD_ONLY, AFTER_METHOD_ONLY, SKIP -> false;
+        };
+    }
+
+    private static boolean hasAfter(HypothesisStrategy strategy) {
+        return switch (strategy) {
             case DEFAULT, AFTER_METHOD_ONLY, CONTINUOUSLY -> true;
             case BEFORE_METHOD_ONLY, DURING_METHOD_ONLY, SKIP -> false;
         };
@@ -95,7 +99,6 @@ public final class Planner {
 
     private Step step(Phase phase, int index, Entry entry) {
         Activity activity = resolved(entry);
-        boolean judged = phase == Phase.GATE || phase == Phase.AFTER;
         Optional<Pause> before = pause(activity, activity.pauses().before());
         String state = names.unique(label(phase, activity) + ": " + activity.name());
         return new Step(
@@ -103,12 +106,63 @@ public final class Planner {
                 state,
                 index,
                 activity,
-                catalogue
-                        .find(activity.provider().activityId())
-                        .orElseThrow(() -> missing(activity.provider().activityId())),
-                judged ? entry.tolerance() : Optional.empty(),
+                spec(activity),
+                tolerance(phase, entry),
+                beside(phase, entry, activity),
                 before,
                 pause(activity, activity.pauses().after()));
+    }
+
+    private ActivitySpec spec(Activity activity) {
+        String id = activity.provider().activityId();
+        return catalogue.find(id).orElseThrow(() -> missing(id));
+    }
+
+    /** A probe of the method is judged too, where it has a tolerance: but not by the original. */
+    private Optional<Json> tolerance(Phase phase, Entry entry) {
+        return switch (phase) {
+            case GATE, DURING, AFTER -> entry.tolerance();
+            case METHOD ->
+                    mode.rules() == Rules.OURS ? entry.tolerance() : Optional.<Json>empty();
+            case ROLLBACK -> Optional.empty();
+        };
+    }
+
+    /** The hypothesis is checked one probe after the other, whatever it declares. */
+    private Optional<String> beside(Phase phase, Entry entry, Activity activity) {
+        return switch (phase) {
+            case GATE, DURING, AFTER -> Optional.empty();
+            case METHOD, ROLLBACK ->
+                    Optional.of("Beside: " + activity.name())
+                            .filter(name -> entry.background())
+                            .map(names::unique);
+        };
+    }
+
+    private Optional<During> during(List<Entry> probes) {
+        if (probes.isEmpty()) {
+            return Optional.empty();
+        }
+        String state = names.unique("During the method: the hypothesis");
+        List<Step> steps = new ArrayList<>();
+        for (int index = 0; index < probes.size(); index++) {
+            steps.add(sampled(state, index, probes.get(index)));
+        }
+        return Optional.of(new During(state, steps));
+    }
+
+    private Step sampled(String state, int index, Entry entry) {
+        Activity activity = resolved(entry);
+        return new Step(
+                Phase.DURING,
+                state,
+                index,
+                activity,
+                spec(activity),
+                tolerance(Phase.DURING, entry),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Activity resolved(Entry entry) {
@@ -123,6 +177,7 @@ public final class Planner {
     private static String label(Phase phase, Activity activity) {
         return switch (phase) {
             case GATE -> "Gate";
+            case DURING -> "During";
             case METHOD -> activity.type().label();
             case AFTER -> "After";
             case ROLLBACK -> "Rollback";
@@ -130,7 +185,7 @@ public final class Planner {
     }
 
     private Optional<Pause> pause(Activity activity, Optional<Json> declared) {
-        if (dry.filter(mode -> mode.skipsPausesOf(activity)).isPresent()) {
+        if (mode.dry().filter(dry -> dry.skipsPausesOf(activity)).isPresent()) {
             return Optional.empty();
         }
         return declared.flatMap(Pause.Length::of)

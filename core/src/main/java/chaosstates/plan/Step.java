@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param state the name of its Task, by which the history is read back
  * @param entry its 0-based place in the list of the experiment that names it
  * @param activity with references resolved
- * @param tolerance of the entry that names the activity; present in the hypothesis only
+ * @param tolerance of the entry that names the activity, where its output is compared with it
+ * @param beside the name of the Parallel from which on it runs in the background; empty when what
+ *     follows waits for it
  */
 public record Step(
         Phase phase,
@@ -20,5 +22,12 @@ public record Step(
         Activity activity,
         ActivitySpec spec,
         Optional<Json> tolerance,
+        Optional<String> beside,
         Optional<Pause> before,
-        Optional<Pause> after) {}
+        Optional<Pause> after) {
+
+    /** Whether what follows does not wait for it. */
+    public boolean isBackground() {
+        return beside.isPresent();
+    }
+}

@@ -28,15 +28,13 @@ public sealed interface Tolerance {
     /**
      * A list: the output's {@code status} is in it. For outputs without a status, two items are the
      * ends of a range, any other number of items is a choice.
+     *
+     * @param isRange whether an output without a status has to lie between the two items
      */
-    record Choice(List<Json> items) implements Tolerance {
+    record Choice(List<Json> items, boolean isRange) implements Tolerance {
 
         public Choice {
             items = List.copyOf(items);
-        }
-
-        boolean isRange() {
-            return items.size() == 2;
         }
     }
 
@@ -65,9 +63,21 @@ public sealed interface Tolerance {
             case JsonBoolean bool -> new Value(bool);
             case JsonString text -> new Value(text);
             case JsonNumber number -> number.isWhole() ? new Status(number) : new Never(number);
-            case JsonArray array -> new Choice(array.items());
+            case JsonArray array -> new Choice(array.items(), array.items().size() == 2);
             case JsonNull nothing -> new Never(nothing);
             case JsonObject object -> typed(object);
+        };
+    }
+
+    /**
+     * The same, as whoever wrote it meant it: two texts are a choice. The Chaos Toolkit takes them
+     * for a range, between whose ends lies whatever comes between them in the dictionary.
+     */
+    static Tolerance asMeant(Json declared) {
+        return switch (of(declared)) {
+            case Choice choice when choice.items().stream().allMatch(JsonString.class::isInstance) ->
+                    new Choice(choice.items(), false);
+            case Tolerance other -> other;
         };
     }
 

@@ -27,7 +27,16 @@ public final class Tolerances {
     private Tolerances() {}
 
     /**
-     * Whether an output is within a tolerance.
+     * Whether an output is within a tolerance as it was {@linkplain Tolerance#asMeant meant}; else
+     * as {@link #evaluate}.
+     */
+    public static Outcome evaluateAsMeant(
+            Json tolerance, Json output, Substitution variables, ToleranceProbe probe) {
+        return outcome(Tolerance.asMeant(declared(tolerance, variables)), output, variables, probe);
+    }
+
+    /**
+     * Whether an output is within a tolerance, as the Chaos Toolkit has it.
      *
      * @param tolerance as declared: a text may be a placeholder for a tolerance of another kind
      * @param output of the probe
@@ -36,9 +45,17 @@ public final class Tolerances {
      */
     public static Outcome evaluate(
             Json tolerance, Json output, Substitution variables, ToleranceProbe probe) {
-        Json declared = tolerance instanceof JsonString text ? variables.apply(text) : tolerance;
+        return outcome(Tolerance.of(declared(tolerance, variables)), output, variables, probe);
+    }
+
+    private static Json declared(Json tolerance, Substitution variables) {
+        return tolerance instanceof JsonString text ? variables.apply(text) : tolerance;
+    }
+
+    private static Outcome outcome(
+            Tolerance tolerance, Json output, Substitution variables, ToleranceProbe probe) {
         try {
-            return Outcome.of(isMet(Tolerance.of(declared), output, variables, probe));
+            return Outcome.of(isMet(tolerance, output, variables, probe));
         } catch (PythonRaised raised) {
             return new Outcome.Raised(raised.getMessage());
         }

@@ -35,7 +35,8 @@ public final class ActivityFunction {
      * Runs the activity of a Task.
      *
      * @param payload {@code {"activity": …, "configuration": …, "secrets": …, "dry": …}}, for a
-     *     probe of the hypothesis with its {@code tolerance}; secrets are references
+     *     probe that is judged with its {@code tolerance}, and {@code compat} where it is to be
+     *     read as the Chaos Toolkit does; secrets are references
      * @return the Chaos Toolkit's run record without the activity: {@code output}, {@code start},
      *     {@code status}, {@code end}, {@code duration} and, given a tolerance, {@code
      *     tolerance_met}; an output that is too large for a state is cut, and {@code
@@ -103,14 +104,20 @@ public final class ActivityFunction {
     }
 
     private boolean isMet(Json tolerance, Json output) {
-        return switch (Tolerances.evaluate(
-                tolerance, output, variables.substitution(), this::output)) {
+        return switch (compared(tolerance, output)) {
             case Outcome.Met met -> true;
             case Outcome.NotMet notMet -> false;
             case Outcome.Raised raised ->
                     throw new InvalidActivity(
                             "the output can't be compared with the tolerance: " + raised.message());
         };
+    }
+
+    private Outcome compared(Json tolerance, Json output) {
+        return payload.has("compat")
+                ? Tolerances.evaluate(tolerance, output, variables.substitution(), this::output)
+                : Tolerances.evaluateAsMeant(
+                        tolerance, output, variables.substitution(), this::output);
     }
 
     private JsonObject record(Json output, Instant start, Instant end) {

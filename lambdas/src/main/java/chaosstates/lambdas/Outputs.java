@@ -20,33 +20,37 @@ final class Outputs {
     /** Of UTF-8; the rest of the 262,144 is for what the Lambda integration puts around it. */
     static final int MAX_BYTES = 240 * 1024;
 
-    /** Of the cut text, which may need 6 bytes for each character. */
-    private static final int KEPT_CHARS = MAX_BYTES / 6 - 1024;
-
     private Outputs() {}
 
     /** The record, its {@code output} cut if that is needed. */
     static JsonObject bounded(JsonObject record) {
-        if (size(record) <= MAX_BYTES) {
+        return bounded(record, MAX_BYTES);
+    }
+
+    /** The record in that many bytes; a small limit is kept to within the head of the output. */
+    static JsonObject bounded(JsonObject record, int bytes) {
+        if (size(record) <= bytes) {
             return record;
         }
         Json output = record.get("output").orElseThrow();
-        JsonObject cut = record.with("output", cut(output));
+        // Of the cut text, each character may need 6 bytes.
+        int chars = bytes / 6 - 1024;
+        JsonObject cut = record.with("output", cut(output, chars));
         JsonObject small =
-                size(cut) <= MAX_BYTES ? cut : record.with("output", head(output.toString()));
+                size(cut) <= bytes ? cut : record.with("output", head(output.toString(), chars));
         return small.with("output_truncated", Json.of(true))
                 .with("output_size", Json.of(size(output)));
     }
 
     /** Of an object only its longest text is cut: an HTTP answer keeps its status and headers. */
-    private static Json cut(Json output) {
+    private static Json cut(Json output, int chars) {
         return switch (output) {
-            case JsonString text -> head(text.value());
+            case JsonString text -> head(text.value(), chars);
             case JsonObject object ->
                     longest(object)
-                            .map(field -> (Json) object.with(field.getKey(), head(text(field))))
+                            .map(field -> (Json) object.with(field.getKey(), head(text(field), chars)))
                             .orElse(object);
-            case Json other -> head(other.toString());
+            case Json other -> head(other.toString(), chars);
         };
     }
 
@@ -60,8 +64,8 @@ final class Outputs {
         return field.getValue() instanceof JsonString text ? text.value() : "";
     }
 
-    private static JsonString head(String text) {
-        int end = Math.min(text.length(), KEPT_CHARS);
+    private static JsonString head(String text, int chars) {
+        int end = Math.clamp(chars, 0, text.length());
         boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return Json.of(text.substring(0, splitsPair ? end - 1 : end));
     }

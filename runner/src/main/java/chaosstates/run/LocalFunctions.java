@@ -7,6 +7,7 @@ import chaosstates.journal.JournalFold;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.ActivityFunction;
+import chaosstates.lambdas.HypothesisFunction;
 import chaosstates.lambdas.World;
 import chaosstates.plan.Plan;
 import java.util.ArrayList;
@@ -39,9 +40,11 @@ final class LocalFunctions implements TaskInvoker {
 
     @Override
     public Json invoke(String functionName, Json payload) {
-        return functionName.equals("${journal}")
-                ? verdict()
-                : ActivityFunction.run((JsonObject) payload, world);
+        return switch (functionName) {
+            case "${journal}" -> verdict();
+            case "${hypothesis}" -> HypothesisFunction.run((JsonObject) payload, world);
+            default -> ActivityFunction.run((JsonObject) payload, world);
+        };
     }
 
     private Json verdict() {

@@ -18,6 +18,7 @@ import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.HttpAnswer;
 import chaosstates.lambdas.World;
 import chaosstates.model.Experiment;
+import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import java.time.Instant;
@@ -49,8 +50,7 @@ class InterruptedRunTest {
                     "interrupted",
                     experiment,
                     Activities.CATALOGUE,
-                    experiment.strategies(),
-                    Optional.empty());
+                    Mode.of(experiment.strategies()));
 
     @Test
     void itsJournalHoldsWhatHadHappened() {

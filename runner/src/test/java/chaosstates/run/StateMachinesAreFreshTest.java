@@ -8,6 +8,7 @@ import chaosstates.compile.Compiler;
 import chaosstates.json.JsonText;
 import chaosstates.lambdas.Activities;
 import chaosstates.model.Experiment;
+import chaosstates.plan.Mode;
 import chaosstates.plan.Planner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,8 +65,7 @@ class StateMachinesAreFreshTest {
                                                 name(file),
                                                 experiment,
                                                 Activities.CATALOGUE,
-                                                experiment.strategies(),
-                                                Optional.empty()))))
+                                                Mode.of(experiment.strategies())))))
                 + "\n";
     }
 }

@@ -47,33 +47,33 @@ public final class ExecutionHistory {
     }
 
     /**
-     * Reads until the history holds what led to the caller: a Task that is none of the plan's, or
-     * the execution's end. Step Functions does not promise that an event can be read at once.
+     * Reads until the history holds what led to the caller: the state that asks, or the execution's
+     * end. Step Functions does not promise that an event can be read at once.
      *
-     * @param planned the names of the plan's Tasks
+     * @param state the name of the state that asks
      * @throws IllegalStateException when it is not there after 40 looks
      */
-    public History read(String execution, Set<String> planned) {
+    public History read(String execution, String state) {
         for (int look = 1; look <= TRIES; look++) {
             History history = all(execution);
-            if (isComplete(history, planned)) {
+            if (isComplete(history, state)) {
                 return history;
             }
             waitABit();
         }
         throw new IllegalStateException(
-                "the history of %s does not show what follows the experiment's own states"
+                "the history of %s does not show the state that asks for it"
                         .formatted(execution));
     }
 
-    private static boolean isComplete(History history, Set<String> planned) {
-        return history.events().stream().anyMatch(event -> isAfterThePlan(event, planned));
+    private static boolean isComplete(History history, String state) {
+        return history.events().stream().anyMatch(event -> isThere(event, state));
     }
 
-    private static boolean isAfterThePlan(HistoryEvent event, Set<String> planned) {
+    private static boolean isThere(HistoryEvent event, String state) {
         return ENDS.contains(event.type())
                 || (event.type() == EventType.TASK_STATE_ENTERED
-                        && !event.stateName().filter(planned::contains).isPresent());
+                        && event.stateName().filter(state::equals).isPresent());
     }
 
     private History all(String execution) {

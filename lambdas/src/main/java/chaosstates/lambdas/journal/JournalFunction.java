@@ -27,7 +27,7 @@ public final class JournalFunction {
 
     /**
      * @param payload {@code {"execution": <its ARN>, "experiment": <the document>, "plan": <what
-     *     the plan was made with>}}
+     *     the plan was made with>}}, and {@code "state"} when another state asks than the last
      * @return {@code {"verdict", "reason", "status", "deviated", "journal": <its S3 URI>}}
      */
     public JsonObject run(JsonObject payload) {
@@ -35,7 +35,7 @@ public final class JournalFunction {
                 payload.string("execution")
                         .orElseThrow(() -> new InvalidActivity("the payload names no execution"));
         Plan plan = PlanJson.read(payload.object("plan"), experiment(payload));
-        History history = histories.read(execution, plan.byState().keySet());
+        History history = histories.read(execution, payload.string("state").orElse(Journal.STATE));
         Journal journal = JournalFold.fold(plan, history, PLATFORM, execution);
         String key = plan.name() + "/" + executionName(execution) + "/journal.json";
         return journal.summary()

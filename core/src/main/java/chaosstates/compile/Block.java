@@ -1,0 +1,47 @@
+package chaosstates.compile;
+
+/**
+ * How many samples one Task takes. As few as may be, since the last block is lost when the method
+ * ends: but a history holds 25,000 events only.
+ *
+ * @param samples at least 1
+ */
+record Block(long samples) {
+
+    /** The longest that a Lambda function may take. */
+    static final int LONGEST_FUNCTION_SECONDS = 900;
+
+    /** A block is lost at most: so it is a small part of the method. */
+    private static final int BLOCKS_OF_A_METHOD = 20;
+
+    private static final double LONGEST_USUAL_SECONDS = 10;
+    private static final double LONGEST_SECONDS = 300;
+
+    /** What a history of 25,000 events leaves for the samples beside everything else. */
+    private static final long EVENTS = 20_000;
+
+    /** Of one block: the Task entered, scheduled, started, succeeded and exited. */
+    private static final long EVENTS_OF_A_BLOCK = 5;
+
+    /**
+     * @param frequency seconds between samples
+     * @param method what the method costs, at best and at worst
+     */
+    static Block of(double frequency, MachineCost method) {
+        double usual =
+                Math.min(
+                        LONGEST_USUAL_SECONDS,
+                        (double) method.held().seconds() / BLOCKS_OF_A_METHOD);
+        double seconds = Math.max(usual, method.worst().seconds() / blocksAtMost());
+        return new Block((long) Math.max(1, Math.ceil(Math.min(seconds, LONGEST_SECONDS) / rest(frequency))));
+    }
+
+    private static double blocksAtMost() {
+        return (double) EVENTS / EVENTS_OF_A_BLOCK;
+    }
+
+    /** A frequency of 0 samples as fast as it can; a sample takes its time, too. */
+    private static double rest(double frequency) {
+        return Math.max(frequency, 0.05);
+    }
+}

@@ -1,0 +1,68 @@
+package chaosstates.compile;
+
+import chaosstates.asl.Parallel;
+import chaosstates.asl.State;
+import chaosstates.asl.States;
+import chaosstates.asl.Successors;
+import chaosstates.asl.Task;
+import chaosstates.asl.Wait;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A branch that leads back to itself, and ends when the branches beside it do. */
+final class Loop {
+
+    private Loop() {}
+
+    /** What the branches of a Parallel cost: a loop goes round for as long as the others take. */
+    static Cost beside(Parallel parallel, Function<States, Cost> cost) {
+        Cost once =
+                parallel.branches().stream()
+                        .filter(branch -> round(branch).isEmpty())
+                        .map(cost)
+                        .reduce(Cost.NONE, Cost::beside);
+        return parallel.branches().stream()
+                .filter(branch -> !round(branch).isEmpty())
+                .map(branch -> cost.apply(branch).times(rounds(branch, once.seconds())))
+                .map(loop -> new Cost(loop.transitions(), loop.events(), once.seconds()))
+                .reduce(once, Cost::beside);
+    }
+
+    private static long rounds(States branch, long seconds) {
+        double one = round(branch).stream().mapToDouble(Loop::seconds).sum();
+        return 1 + (long) Math.ceil(seconds / Math.max(one, 0.05));
+    }
+
+    /** The states of one round; none where the branch has an end. */
+    private static List<State> round(States branch) {
+        List<String> path = new ArrayList<>();
+        String name = branch.startAt();
+        while (!path.contains(name)) {
+            path.add(name);
+            List<String> next = Successors.ofSuccess(branch.states().get(name));
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            name = next.getFirst();
+        }
+        return path.subList(path.indexOf(name), path.size()).stream()
+                .map(branch.states()::get)
+                .toList();
+    }
+
+    private static double seconds(State state) {
+        return switch (state) {
+            case Task task -> number(task, "samples") * number(task, "frequency");
+            case Wait wait -> MachineCost.seconds(wait);
+            default -> 0;
+        };
+    }
+
+    private static double number(Task task, String key) {
+        JsonObject payload = task.arguments().object("Payload");
+        return payload.fields().get(key) instanceof JsonNumber number ? number.asDouble() : 0;
+    }
+}

@@ -1,0 +1,140 @@
+package chaosstates.compile;
+
+import chaosstates.asl.Catcher;
+import chaosstates.asl.Pass;
+import chaosstates.asl.State;
+import chaosstates.asl.States;
+import chaosstates.asl.Task;
+import chaosstates.asl.Transition.Next;
+import chaosstates.asl.Wait;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.plan.During;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Sampling;
+import chaosstates.plan.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The branch that checks the hypothesis again and again while the method goes on: a Task takes a
+ * block of samples, and leads to itself. What a block has found is in the history when it is done,
+ * so that the cut at the method's end loses one block at most.
+ */
+final class Sampler {
+
+    static final String FUNCTION = "hypothesis";
+    private static final String BEGIN = "Begin sampling";
+    private static final String PAUSE = "Pause between samples";
+
+    /** Shorter rests are taken within the function, which counts parts of seconds. */
+    private static final double SHORTEST_WAIT_SECONDS = 5;
+
+    private final Plan plan;
+    private final During during;
+    private final Exits exits;
+    private final Sampling sampling;
+
+    Sampler(Plan plan, During during, Exits exits) {
+        this.plan = plan;
+        this.during = during;
+        this.exits = exits;
+        this.sampling = plan.mode().sampling();
+    }
+
+    /**
+     * @param method what the method costs, which decides how many samples make a block
+     */
+    States branch(Tasks tasks, MachineCost method) {
+        boolean waits = sampling.frequency() >= SHORTEST_WAIT_SECONDS;
+        long samples = waits ? 1 : Block.of(sampling.frequency(), method).samples();
+        Sequence exitsOnly = new Sequence(tasks, exits);
+        Map<String, State> states = new LinkedHashMap<>();
+        states.put(
+                BEGIN,
+                new Pass("", Optional.of(nothingYet()), Optional.of(Tasks.UNCHANGED), task()));
+        exitsOnly.add(
+                during.state(),
+                next ->
+                        new Task(
+                                "Samples the hypothesis",
+                                Task.LAMBDA_INVOKE,
+                                Tasks.arguments(FUNCTION, payload(tasks, samples, waits)),
+                                timeoutSeconds(samples),
+                                List.of(Tasks.retrier(Tasks.MAY_HAVE_RUN)),
+                                exitsOnly.catchers(ends()),
+                                Optional.of(counted()),
+                                Optional.of(Tasks.UNCHANGED),
+                                next));
+        states.putAll(exitsOnly.states(waits ? new Next(PAUSE) : task()).states());
+        if (waits) {
+            long seconds = (long) Math.ceil(sampling.frequency());
+            states.put(PAUSE, new Wait("", Json.of(seconds), task()));
+        }
+        return new States(BEGIN, states);
+    }
+
+    private Next task() {
+        return new Next(during.state());
+    }
+
+    private static JsonObject nothingYet() {
+        return JsonObject.EMPTY
+                .with("sampled", Json.of(0))
+                .with("missed", Json.of(0))
+                .with("raised", Json.ofNull());
+    }
+
+    private JsonObject payload(Tasks tasks, long samples, boolean waits) {
+        JsonObject payload =
+                JsonObject.EMPTY
+                        .with("probes", Json.of(during.probes().stream().map(this::probe).toList()))
+                        .with("samples", Json.of(samples))
+                        .with("frequency", Json.of(waits ? 0 : sampling.frequency()));
+        if (sampling.failFast()) {
+            payload = payload.with("fail_fast_ratio", Json.of(sampling.failFastRatio()));
+        }
+        payload =
+                payload.with("sampled", Json.of(Expressions.of("$sampled")))
+                        .with("missed", Json.of(Expressions.of("$missed")))
+                        .with("raised", Json.of(Expressions.of("$raised")));
+        return tasks.surrounded(payload);
+    }
+
+    private Json probe(Step step) {
+        return JsonObject.EMPTY
+                .with("activity", step.activity().source())
+                .with("tolerance", step.tolerance().orElse(Json.ofNull()));
+    }
+
+    /** The counts of this block are where the next one begins. */
+    private JsonObject counted() {
+        JsonObject variables =
+                JsonObject.EMPTY
+                        .with("sampled", Json.of(Expressions.of("$states.result.Payload.sampled")))
+                        .with("missed", Json.of(Expressions.of("$states.result.Payload.missed")))
+                        .with("raised", Json.of(Expressions.of("$states.result.Payload.raised")));
+        return sampling.failFast()
+                ? variables.with("steady", Json.of(Expressions.steadyDuring()))
+                : variables;
+    }
+
+    private List<Exits.Rule> ends() {
+        List<Exits.Rule> ends = new ArrayList<>(exits.breakOffs(chaosstates.plan.Phase.DURING));
+        if (sampling.failFast()) {
+            ends.add(new Exits.Rule(List.of(Exits.MISS), Exit.STEADY_STATE_LOST));
+        }
+        ends.add(new Exits.Rule(List.of(Catcher.ALL), Exit.BROKEN_OFF));
+        return ends;
+    }
+
+    /** A block ends by itself when its time is up: but a probe that has begun may take its time. */
+    private int timeoutSeconds(long samples) {
+        int probes = during.probes().stream().mapToInt(step -> step.spec().timeoutSeconds()).sum();
+        long block = (long) Math.ceil(samples * sampling.frequency());
+        return (int) Math.min(Block.LONGEST_FUNCTION_SECONDS, block + probes + 10);
+    }
+}

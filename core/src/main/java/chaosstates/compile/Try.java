@@ -1,0 +1,110 @@
+package chaosstates.compile;
+
+import chaosstates.asl.Catcher;
+import chaosstates.asl.Choice;
+import chaosstates.asl.Fail;
+import chaosstates.asl.Parallel;
+import chaosstates.asl.State;
+import chaosstates.asl.States;
+import chaosstates.asl.Transition;
+import chaosstates.asl.Transition.End;
+import chaosstates.asl.Transition.Next;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.plan.During;
+import chaosstates.plan.Plan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the <em>try</em> of a machine consists of: the gate, the method with the hypothesis sampled
+ * beside it, the hypothesis after it.
+ */
+final class Try {
+
+    private static final String METHOD = "Method";
+    private static final String STEADY = "Steady during the method?";
+
+    /** A branch ends the others by an error only: so does a method that is done. */
+    static final String METHOD_DONE_ERROR = "MethodDone";
+
+    private final Plan plan;
+    private final Tasks tasks;
+    private final Exits exits;
+
+    Try(Plan plan, Tasks tasks, Exits exits) {
+        this.plan = plan;
+        this.tasks = tasks;
+        this.exits = exits;
+    }
+
+    States branch() {
+        Sequence sequence = new Sequence(tasks, exits);
+        plan.gate().forEach(sequence::judge);
+        plan.during()
+                .ifPresentOrElse(
+                        during -> sequence.add(METHOD, next -> sampled(during, next)),
+                        () -> sequence.play(plan.method()));
+        plan.after().forEach(sequence::judge);
+        if (failsFast()) {
+            String lost = sequence.way(Exit.STEADY_STATE_LOST);
+            sequence.add(STEADY, next -> steady(lost, next));
+        }
+        if (plan.after().isEmpty() || failsFast()) {
+            sequence.pass(exits.numbered(Sequence.METHOD_DONE));
+        }
+        return sequence.states(new End());
+    }
+
+    private boolean failsFast() {
+        return plan.during().isPresent() && plan.mode().sampling().failFast();
+    }
+
+    private static Choice steady(String lost, Transition next) {
+        return new Choice(
+                "",
+                List.of(new Choice.Rule(Expressions.of("$lost"), lost)),
+                ((Next) next).state(),
+                Optional.empty());
+    }
+
+    /** The samples are cut off when the method is done; a fail-fast cuts the method off. */
+    private Parallel sampled(During during, Transition next) {
+        States method = method();
+        Sampler sampler = new Sampler(plan, during, exits);
+        return new Parallel(
+                "The method, and the hypothesis sampled beside it until the method is done",
+                List.of(method, sampler.branch(tasks, MachineCost.of(method))),
+                List.of(),
+                List.of(
+                        caught(METHOD_DONE_ERROR, false, next),
+                        caught(Exit.STEADY_STATE_LOST.error(), true, next)),
+                Optional.empty(),
+                Optional.of(Tasks.UNCHANGED),
+                next);
+    }
+
+    private Catcher caught(String error, boolean lost, Transition next) {
+        return new Catcher(
+                List.of(error),
+                ((Next) next).state(),
+                Optional.of(JsonObject.EMPTY.with("lost", Json.of(lost))),
+                Optional.of(Tasks.UNCHANGED));
+    }
+
+    private States method() {
+        Sequence sequence = new Sequence(tasks, exits);
+        sequence.play(plan.method());
+        String done = exits.numbered(Sequence.METHOD_DONE);
+        Fail end = new Fail("Ends the sampling", METHOD_DONE_ERROR, "The method is done");
+        if (sequence.isEmpty()) {
+            return new States(done, Map.of(done, end));
+        }
+        States steps = sequence.states(new Next(done));
+        Map<String, State> states = new LinkedHashMap<>(steps.states());
+        states.put(done, end);
+        return new States(steps.startAt(), states);
+    }
+}

@@ -1,0 +1,30 @@
+package chaosstates.journal;
+
+import chaosstates.history.HistoryEvent;
+
+/**
+ * What ended the try before its time, raised by something that the run waited for.
+ *
+ * @param isInterruption whether it asked for the end of the run; else it can't be carried out
+ * @param said a sentence
+ */
+record BreakOff(boolean isInterruption, String said) {
+
+    static BreakOff of(RunRecord record) {
+        String what = (record.isAction() ? "the action " : "the probe ") + record.name();
+        return record.is(RunRecord.Outcome.INTERRUPTED)
+                ? new BreakOff(true, what + " interrupted the run: " + record.failure())
+                : new BreakOff(false, what + " can't be carried out: " + record.failure());
+    }
+
+    /** Of a block of samples. */
+    static BreakOff ofSampling(HistoryEvent failed) {
+        String why = FailureText.of(failed);
+        return switch (RunRecord.outcome(failed)) {
+            case INTERRUPTED ->
+                    new BreakOff(true, "a probe during the method interrupted the run: " + why);
+            case INVALID, FAILED, SUCCEEDED, TOLERANCE_MISSED ->
+                    new BreakOff(false, "the hypothesis can't be sampled: " + why);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package chaosstates.journal;
+
+import chaosstates.plan.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Says where the steady state was lost. */
+final class Deviation {
+
+    private Deviation() {}
+
+    /** During the method (by its own probes, and by the samples beside it) and after it. */
+    static Optional<String> of(Course course) {
+        List<String> said = new ArrayList<>();
+        course.of(Phase.METHOD).stream()
+                .filter(record -> record.step().tolerance().isPresent())
+                .filter(RunRecord::missed)
+                .forEach(record -> said.add(miss(record, Phase.METHOD)));
+        sampled(course).ifPresent(said::add);
+        course.of(Phase.AFTER).stream()
+                .filter(RunRecord::missed)
+                .findFirst()
+                .ifPresent(record -> said.add(miss(record, Phase.AFTER)));
+        return Optional.of(String.join("; ", said)).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<String> sampled(Course course) {
+        List<Integer> missed =
+                IntStream.range(0, course.samples().size())
+                        .filter(index -> !course.samples().get(index).met())
+                        .boxed()
+                        .toList();
+        if (missed.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = missed.getFirst();
+        String what =
+                course.samples().get(first).probes().stream()
+                        .filter(RunRecord::missed)
+                        .findFirst()
+                        .map(record -> miss(record, Phase.DURING))
+                        .orElse("the steady state was lost during the method");
+        return Optional.of(
+                "%s (%d of %d samples, the first of them number %d)"
+                        .formatted(what, missed.size(), course.samples().size(), first + 1));
+    }
+
+    static String miss(RunRecord record, Phase phase) {
+        String probe = "the probe " + record.name();
+        return record.failed()
+                ? probe + " failed " + when(phase) + " the method: " + record.failure()
+                : probe + " was not in its tolerance " + when(phase) + " the method";
+    }
+
+    private static String when(Phase phase) {
+        return switch (phase) {
+            case GATE -> "before";
+            case METHOD -> "in";
+            case DURING -> "during";
+            case AFTER, ROLLBACK -> "after";
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package chaosstates.plan;
+
+import java.util.List;
+
+/**
+ * The hypothesis as it is sampled while the method goes on.
+ *
+ * @param state the name of the Task that samples
+ * @param probes in their order; none is a Task of its own
+ */
+public record During(String state, List<Step> probes) {
+
+    public During {
+        probes = List.copyOf(probes);
+    }
+}

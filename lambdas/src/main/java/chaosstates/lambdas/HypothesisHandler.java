@@ -1,0 +1,53 @@
+package chaosstates.lambdas;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The handler of the function that samples a hypothesis. The variable {@code ACTIVITIES} names the
+ * probes for which its role is made, with commas between them; others are refused.
+ */
+public final class HypothesisHandler implements RequestStreamHandler {
+
+    private final World world;
+
+    /** Made once in a container, by the Lambda runtime. */
+    public HypothesisHandler() {
+        this(World.real(InstantSource.system(), name -> Optional.ofNullable(System.getenv(name))));
+    }
+
+    HypothesisHandler(World world) {
+        this.world = world;
+    }
+
+    /**
+     * @throws InvalidActivity when a probe is not one of this function's, or can't be carried out
+     */
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        JsonObject payload = Streams.read(in);
+        if (payload.get("probes").orElse(null) instanceof JsonArray probes) {
+            probes.items().forEach(probe -> checkIsOurs((JsonObject) probe));
+        }
+        Streams.write(HypothesisFunction.run(payload, world), out);
+    }
+
+    private void checkIsOurs(JsonObject probe) {
+        List<String> ours =
+                List.of(world.environment().get("ACTIVITIES").orElse("").split(","));
+        String asked = ActivityFunction.id(probe.object("activity").object("provider"));
+        if (!ours.contains(asked)) {
+            throw new InvalidActivity("this function is made for " + ours + " and can't run " + asked);
+        }
+    }
+}
