@@ -3,8 +3,8 @@ package chaosstates;
 import chaosstates.check.Experiments;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Dry;
-import chaosstates.plan.Plan;
 import chaosstates.plan.Mode;
+import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.plan.Rules;
 import chaosstates.plan.Sampling;
@@ -39,9 +39,7 @@ public record PlanCase(Plan plan) {
                                                 .map(Double::parseDouble)
                                                 .orElse(1.0),
                                         header(text, "fail-fast").isPresent(),
-                                        header(text, "fail-fast")
-                                                .map(Integer::parseInt)
-                                                .orElse(0)),
+                                        header(text, "fail-fast").map(Integer::parseInt).orElse(0)),
                                 header(text, "compat").isPresent()
                                         ? Rules.CHAOS_TOOLKIT
                                         : Rules.OURS)));

@@ -75,8 +75,7 @@ record ForeignCase(
             Optional<SandboxWorld> world,
             String end) {
         var read = Experiments.read(experiment, name + ".json", Activities.CATALOGUE).get();
-        Plan plan =
-                Planner.plan(name, read, Activities.CATALOGUE, Mode.of(read.strategies()));
+        Plan plan = Planner.plan(name, read, Activities.CATALOGUE, Mode.of(read.strategies()));
         return new ForeignCase(
                 plan,
                 withoutPauses(AslWriter.write(Compiler.compile(plan))),

@@ -33,7 +33,11 @@ record Block(long samples) {
                         LONGEST_USUAL_SECONDS,
                         (double) method.held().seconds() / BLOCKS_OF_A_METHOD);
         double seconds = Math.max(usual, method.worst().seconds() / blocksAtMost());
-        return new Block((long) Math.max(1, Math.ceil(Math.min(seconds, LONGEST_SECONDS) / rest(frequency))));
+        return new Block(
+                (long)
+                        Math.max(
+                                1,
+                                Math.ceil(Math.min(seconds, LONGEST_SECONDS) / rest(frequency))));
     }
 
     private static double blocksAtMost() {

@@ -4,11 +4,9 @@ import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
 import chaosstates.asl.Parallel;
-import chaosstates.asl.Pass;
 import chaosstates.asl.State;
 import chaosstates.asl.StateMachine;
 import chaosstates.asl.States;
-import chaosstates.asl.Transition.End;
 import chaosstates.asl.Transition.Next;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -147,16 +145,12 @@ public final class Compiler {
     }
 
     private String firstRollback() {
-        return plan.rollbacks().stream()
-                .findFirst()
-                .map(Compiler::entry)
-                .orElse(Ending.JOURNAL);
+        return plan.rollbacks().stream().findFirst().map(Compiler::entry).orElse(Ending.JOURNAL);
     }
 
     /** Where a step begins. */
     static String entry(Step step) {
-        return step.beside()
-                .orElse(step.before().map(Pause::state).orElse(step.state()));
+        return step.beside().orElse(step.before().map(Pause::state).orElse(step.state()));
     }
 
     private Map<String, State> rollbacks() {

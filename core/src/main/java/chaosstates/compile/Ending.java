@@ -7,15 +7,15 @@ import chaosstates.asl.Retrier;
 import chaosstates.asl.State;
 import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
+import chaosstates.asl.Transition;
 import chaosstates.asl.Transition.Next;
 import chaosstates.journal.Faults;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Verdict;
-import chaosstates.model.RollbackStrategy;
-import chaosstates.asl.Transition;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
+import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import java.util.LinkedHashMap;
@@ -87,8 +87,7 @@ final class Ending {
 
     private Choice deviatedSoFar() {
         String first = Compiler.entry(plan.rollbacks().getFirst());
-        return new Choice(
-                "", List.of(rule(Verdict.DEVIATED, first)), JOURNAL, Optional.empty());
+        return new Choice("", List.of(rule(Verdict.DEVIATED, first)), JOURNAL, Optional.empty());
     }
 
     /** Writing it twice does no harm, so every error is worth another try. */

@@ -19,8 +19,8 @@ enum Exit {
     GATE_INTERRUPTED("Gate: interrupted", "GateInterrupted", List.of(ALWAYS), List.of(ALWAYS)),
     /** Where the Chaos Toolkit crashes: then it plays no rollbacks, whatever the strategy. */
     GATE_BROKEN_OFF("Gate: broken off", "GateBrokenOff", List.of(ALWAYS), List.of()),
-    INTERRUPTED("Interrupted", "Interrupted", List.of(DEFAULT, ALWAYS), List.of(ALWAYS)),
-    BROKEN_OFF("Broken off", "BrokenOff", List.of(DEFAULT, ALWAYS), List.of(DEFAULT, ALWAYS)),
+    INTERRUPTED("Run interrupted", "Interrupted", List.of(DEFAULT, ALWAYS), List.of(ALWAYS)),
+    BROKEN_OFF("Run broken off", "BrokenOff", List.of(DEFAULT, ALWAYS), List.of(DEFAULT, ALWAYS)),
     STEADY_STATE_LOST(
             "During: not met",
             "SteadyStateLost",

@@ -1,8 +1,12 @@
 package chaosstates.compile;
 
+import chaosstates.asl.Choice;
+import chaosstates.asl.Fail;
 import chaosstates.asl.Parallel;
+import chaosstates.asl.Pass;
 import chaosstates.asl.State;
 import chaosstates.asl.States;
+import chaosstates.asl.Succeed;
 import chaosstates.asl.Successors;
 import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
@@ -57,7 +61,11 @@ final class Loop {
         return switch (state) {
             case Task task -> number(task, "samples") * number(task, "frequency");
             case Wait wait -> MachineCost.seconds(wait);
-            default -> 0;
+            case Parallel parallel -> 0;
+            case Choice choice -> 0;
+            case Pass pass -> 0;
+            case Succeed succeed -> 0;
+            case Fail fail -> 0;
         };
     }
 

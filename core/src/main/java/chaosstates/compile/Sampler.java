@@ -118,7 +118,7 @@ final class Sampler {
                         .with("missed", Json.of(Expressions.of("$states.result.Payload.missed")))
                         .with("raised", Json.of(Expressions.of("$states.result.Payload.raised")));
         return sampling.failFast()
-                ? variables.with("steady", Json.of(Expressions.steadyDuring()))
+                ? variables.with("held", Json.of(Expressions.steadyDuring()))
                 : variables;
     }
 

@@ -1,6 +1,7 @@
 package chaosstates.compile;
 
 import chaosstates.asl.Catcher;
+import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
 import chaosstates.asl.Parallel;
 import chaosstates.asl.Pass;
@@ -11,6 +12,7 @@ import chaosstates.asl.Transition.End;
 import chaosstates.asl.Transition.Next;
 import chaosstates.asl.Wait;
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Step;
 import java.util.ArrayList;
@@ -28,18 +30,30 @@ import java.util.function.Function;
 final class Sequence {
 
     static final String METHOD_DONE = "Method done";
+    private static final String FOREGROUND_DONE = "Foreground done";
     private static final String BACKGROUND_DONE = "Background done";
+    private static final String JOINED = "Joined";
 
     private record Link(String name, Function<Transition, State> state) {}
 
     private final Tasks tasks;
     private final Exits exits;
+
+    /** Whether what runs beside it is to come to its end before the try is left. */
+    private final boolean isJoined;
+
     private final List<Link> links = new ArrayList<>();
     private final Map<Exit, String> ways = new EnumMap<>(Exit.class);
 
+    /** One that leaves the try at once. */
     Sequence(Tasks tasks, Exits exits) {
+        this(tasks, exits, false);
+    }
+
+    private Sequence(Tasks tasks, Exits exits, boolean isJoined) {
         this.tasks = tasks;
         this.exits = exits;
+        this.isJoined = isJoined;
     }
 
     boolean isEmpty() {
@@ -87,29 +101,56 @@ final class Sequence {
     private void beside(List<Step> steps) {
         List<Step> background = steps.stream().takeWhile(Step::isBackground).toList();
         List<Step> rest = steps.subList(background.size(), steps.size());
+        Sequence foreground = foreground(rest);
         List<States> branches = new ArrayList<>();
         if (!rest.isEmpty()) {
-            branches.add(branch(rest, METHOD_DONE));
+            branches.add(foreground.states(new End()));
         }
         background.forEach(step -> branches.add(background(step)));
-        add(
-                steps.getFirst().beside().orElseThrow(),
-                next ->
-                        new Parallel(
-                                "What follows does not wait for what runs in the background",
-                                branches,
-                                List.of(),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.of(Tasks.UNCHANGED),
-                                next));
+        String name = steps.getFirst().beside().orElseThrow();
+        add(name, next -> parallel(branches, foreground, next));
+        join(foreground);
     }
 
-    private States branch(List<Step> steps, String end) {
-        Sequence branch = new Sequence(tasks, exits);
+    private Sequence foreground(List<Step> steps) {
+        Sequence branch = new Sequence(tasks, exits, true);
         branch.play(steps);
-        branch.pass(exits.numbered(end));
-        return branch.states(new End());
+        branch.pass(exits.numbered(FOREGROUND_DONE));
+        return branch;
+    }
+
+    private static Parallel parallel(List<States> branches, Sequence foreground, Transition next) {
+        return new Parallel(
+                "What follows does not wait for what runs in the background",
+                branches,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(
+                        foreground.ways.isEmpty()
+                                ? Tasks.UNCHANGED
+                                : Json.of(Expressions.of("$states.result[0]"))),
+                next);
+    }
+
+    /** Where the foreground wanted to leave the try, that is done now. */
+    private void join(Sequence foreground) {
+        if (foreground.ways.isEmpty()) {
+            return;
+        }
+        List<Choice.Rule> rules =
+                foreground.ways.keySet().stream()
+                        .map(
+                                exit ->
+                                        new Choice.Rule(
+                                                Expressions.of(
+                                                        "$states.input.exit = "
+                                                                + Expressions.quoted(exit.error())),
+                                                way(exit)))
+                        .toList();
+        add(
+                exits.numbered(JOINED),
+                next -> new Choice("", rules, ((Next) next).state(), Optional.empty()));
     }
 
     /** Whatever it raises: nobody waits for it. */
@@ -161,8 +202,17 @@ final class Sequence {
             Transition next = last ? end : new Next(links.get(index + 1).name());
             states.put(links.get(index).name(), links.get(index).state().apply(next));
         }
-        ways.forEach((exit, name) -> states.put(name, fail(exit)));
+        ways.forEach((exit, name) -> states.put(name, isJoined ? leaving(exit) : fail(exit)));
         return new States(links.getFirst().name(), states);
+    }
+
+    /** Told by the output, once all branches have ended. */
+    private static Pass leaving(Exit exit) {
+        JsonObject output =
+                JsonObject.EMPTY
+                        .with("exit", Json.of(exit.error()))
+                        .with("Cause", Json.of(Expressions.of("$states.input.Cause")));
+        return new Pass("", Optional.empty(), Optional.of(output), new End());
     }
 
     private static Fail fail(Exit exit) {

@@ -42,8 +42,7 @@ final class Statuses {
     }
 
     private static Choice.Rule rule(Status status) {
-        return rule(
-                "$states.input.status = " + Expressions.quoted(status.key()), status.title());
+        return rule("$states.input.status = " + Expressions.quoted(status.key()), status.title());
     }
 
     private static Choice.Rule rule(String condition, String next) {

@@ -70,8 +70,7 @@ final class Tasks {
      */
     Task judged(Step step, List<Catcher> ends, Transition next) {
         String message = "The probe " + step.activity().name() + " is not in the given tolerance";
-        JsonObject steady =
-                JsonObject.EMPTY.with("steady", Json.of(Expressions.steadyOr(message)));
+        JsonObject steady = JsonObject.EMPTY.with("steady", Json.of(Expressions.steadyOr(message)));
         return task(step, ends, Optional.of(steady), next);
     }
 

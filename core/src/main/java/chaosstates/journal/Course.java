@@ -3,18 +3,18 @@ package chaosstates.journal;
 import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
+import chaosstates.json.JsonBoolean;
+import chaosstates.plan.During;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
-import chaosstates.json.JsonBoolean;
-import chaosstates.plan.During;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Stream;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a history says of a plan: which activities ran and how they ended, and what ended the run.
@@ -67,7 +67,9 @@ record Course(
 
     private static List<Visit> sampling(Plan plan, List<Visit> visits) {
         return visits.stream()
-                .filter(visit -> plan.during().map(During::state).equals(Optional.of(visit.state())))
+                .filter(
+                        visit ->
+                                plan.during().map(During::state).equals(Optional.of(visit.state())))
                 .toList();
     }
 

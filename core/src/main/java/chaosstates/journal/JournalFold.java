@@ -5,7 +5,6 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
-import java.util.List;
 
 /**
  * Folds plan and history into the journal. It is pure and asks nothing else, so the same fold

@@ -1,7 +1,6 @@
 package chaosstates.journal;
 
 import chaosstates.history.HistoryEvent;
-import chaosstates.model.ActivityType;
 import chaosstates.plan.Phase;
 import java.util.ArrayList;
 import java.util.EnumMap;

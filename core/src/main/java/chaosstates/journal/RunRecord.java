@@ -89,10 +89,7 @@ record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObjec
         }
         JsonObject json = JsonObject.EMPTY.with("activity", step.activity().source());
         return new RunRecord(
-                step,
-                Optional.of(Outcome.FAILED),
-                lastLine(record),
-                with(json, record));
+                step, Optional.of(Outcome.FAILED), lastLine(record), with(json, record));
     }
 
     private static String lastLine(JsonObject record) {
@@ -135,8 +132,7 @@ record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObjec
         return all;
     }
 
-    private static RunRecord unsuccessful(
-            Step step, Visit visit, HistoryEvent end, Rules rules) {
+    private static RunRecord unsuccessful(Step step, Visit visit, HistoryEvent end, Rules rules) {
         Outcome outcome = outcome(end);
         String failure = FailureText.of(end);
         Instant start = started(visit);

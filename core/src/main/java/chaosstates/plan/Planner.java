@@ -7,8 +7,8 @@ import chaosstates.model.Activity;
 import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.Hypothesis;
-import chaosstates.model.Reference;
 import chaosstates.model.HypothesisStrategy;
+import chaosstates.model.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +37,7 @@ public final class Planner {
      * @throws IllegalArgumentException when the experiment names what isn't there: the checks come
      *     first
      */
-    public static Plan plan(
-            String name, Experiment experiment, Catalogue catalogue, Mode mode) {
+    public static Plan plan(String name, Experiment experiment, Catalogue catalogue, Mode mode) {
         Planner planner = new Planner(experiment, catalogue, mode);
         HypothesisStrategy strategy = mode.strategies().hypothesis();
         List<Entry> probes = experiment.hypothesis().map(Hypothesis::probes).orElse(List.of());
@@ -122,8 +121,7 @@ public final class Planner {
     private Optional<Json> tolerance(Phase phase, Entry entry) {
         return switch (phase) {
             case GATE, DURING, AFTER -> entry.tolerance();
-            case METHOD ->
-                    mode.rules() == Rules.OURS ? entry.tolerance() : Optional.<Json>empty();
+            case METHOD -> mode.rules() == Rules.OURS ? entry.tolerance() : Optional.<Json>empty();
             case ROLLBACK -> Optional.empty();
         };
     }

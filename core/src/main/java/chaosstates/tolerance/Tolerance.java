@@ -75,7 +75,8 @@ public sealed interface Tolerance {
      */
     static Tolerance asMeant(Json declared) {
         return switch (of(declared)) {
-            case Choice choice when choice.items().stream().allMatch(JsonString.class::isInstance) ->
+            case Choice choice
+                    when choice.items().stream().allMatch(JsonString.class::isInstance) ->
                     new Choice(choice.items(), false);
             case Tolerance other -> other;
         };

@@ -51,9 +51,10 @@ public final class HypothesisFunction {
      * Takes samples until there are as many as were asked for, or as long as they would take, or
      * too many missed the tolerance.
      *
-     * @param payload {@code {"probes": [{"activity", "tolerance"}], "samples", "frequency"}}; {@code
-     *     "fail_fast_ratio"} where the method is to end by misses; {@code "sampled"} and {@code
-     *     "missed"} so far; what an earlier block {@code "raised"}; and what every activity gets
+     * @param payload {@code {"probes": [{"activity", "tolerance"}], "samples", "frequency"}};
+     *     {@code "fail_fast_ratio"} where the method is to end by misses; {@code "sampled"} and
+     *     {@code "missed"} so far; what an earlier block {@code "raised"}; and what every activity
+     *     gets
      * @return {@code {"states": [{"steady_state_met", "probes"}], "sampled", "missed", "lost",
      *     "raised"}}
      * @throws InvalidActivity when a probe can't be carried out

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The handler of the function that samples a hypothesis. The variable {@code ACTIVITIES} names the
@@ -22,7 +21,7 @@ public final class HypothesisHandler implements RequestStreamHandler {
 
     /** Made once in a container, by the Lambda runtime. */
     public HypothesisHandler() {
-        this(World.real(InstantSource.system(), name -> Optional.ofNullable(System.getenv(name))));
+        this(World.real(InstantSource.system(), Environment.of(System.getenv())));
     }
 
     HypothesisHandler(World world) {
@@ -43,11 +42,11 @@ public final class HypothesisHandler implements RequestStreamHandler {
     }
 
     private void checkIsOurs(JsonObject probe) {
-        List<String> ours =
-                List.of(world.environment().get("ACTIVITIES").orElse("").split(","));
+        List<String> ours = List.of(world.environment().get("ACTIVITIES").orElse("").split(","));
         String asked = ActivityFunction.id(probe.object("activity").object("provider"));
         if (!ours.contains(asked)) {
-            throw new InvalidActivity("this function is made for " + ours + " and can't run " + asked);
+            throw new InvalidActivity(
+                    "this function is made for " + ours + " and can't run " + asked);
         }
     }
 }

@@ -48,7 +48,12 @@ final class Outputs {
             case JsonString text -> head(text.value(), chars);
             case JsonObject object ->
                     longest(object)
-                            .map(field -> (Json) object.with(field.getKey(), head(text(field), chars)))
+                            .map(
+                                    field ->
+                                            (Json)
+                                                    object.with(
+                                                            field.getKey(),
+                                                            head(text(field), chars)))
                             .orElse(object);
             case Json other -> head(other.toString(), chars);
         };

@@ -24,7 +24,10 @@ final class Pauses {
 
     static Pauses of(JsonObject payload, JsonObject activity, World world) {
         boolean isSkipped =
-                payload.string("dry").flatMap(Dry::of).filter(dry -> dry != Dry.ACTIONS).isPresent();
+                payload.string("dry")
+                        .flatMap(Dry::of)
+                        .filter(dry -> dry != Dry.ACTIONS)
+                        .isPresent();
         if (!activity.has("pauses")) {
             return new Pauses(JsonObject.EMPTY, isSkipped, world);
         }

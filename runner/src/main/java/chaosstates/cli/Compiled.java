@@ -35,8 +35,7 @@ record Compiled(Plan plan, JsonObject definition) {
                         name,
                         experiment,
                         Activities.CATALOGUE,
-                        options.over(otherwise),
-                        options.dry());
+                        options.mode(otherwise));
         return new Compiled(plan, AslWriter.write(Compiler.compile(plan)));
     }
 

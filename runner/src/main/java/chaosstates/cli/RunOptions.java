@@ -21,8 +21,7 @@ record RunOptions(ParseResult arguments, Shell shell) {
     private static final String NO_VALIDATION = "--no-validation";
 
     /** Options of the original that are refused by name. */
-    private static final List<String> NOT_YET =
-            List.of("--control-file", "--hypothesis-frequency", "--fail-fast");
+    private static final List<String> NOT_YET = List.of("--control-file");
 
     static void describe(CommandSpec spec) {
         spec.addOption(

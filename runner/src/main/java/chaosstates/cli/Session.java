@@ -113,7 +113,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         return strategies.get();
     }
 
-    /** 0 when the steady state held, else 1. */
+    /** 0 when the steady state held (or the Chaos Toolkit would exit with 0), else 1. */
     int play(Prepared prepared, World world, RandomGenerator random) throws IOException {
         Compiled compiled = prepared.compiled();
         JournalFile journal = options.journal();
@@ -130,10 +130,16 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         }
         narrator.closing(outcome.journal().status(), outcome.journal().deviated());
         tell(prepared.notifications(), outcome.journal());
-        int exitCode = outcome.journal().verdict() == Verdict.HELD ? 0 : 1;
+        int exitCode = isSuccess(compiled, outcome.journal()) ? 0 : 1;
         String summary = Summary.text(compiled, outcome, journal);
         options.report().ran(outcome.journal().json(), exitCode, options, summary);
         return exitCode;
+    }
+
+    private static boolean isSuccess(Compiled compiled, Journal journal) {
+        return compiled.plan().isCompatible()
+                ? journal.isSuccessForChaosToolkit()
+                : journal.verdict() == Verdict.HELD;
     }
 
     private static String runtime(Strategies strategies) {

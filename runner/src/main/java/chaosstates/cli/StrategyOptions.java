@@ -4,10 +4,15 @@ import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.model.Strategies;
 import chaosstates.plan.Dry;
+import chaosstates.plan.Mode;
+import chaosstates.plan.Rules;
+import chaosstates.plan.Sampling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Options that change what is compiled. */
@@ -17,13 +22,10 @@ record StrategyOptions(ParseResult arguments) {
     private static final String HYPOTHESIS = "--hypothesis-strategy";
     private static final String DRY = "--dry";
 
-    /** The others check during the method, which we can't yet. */
-    private static final List<HypothesisStrategy> SUPPORTED =
-            List.of(
-                    HypothesisStrategy.DEFAULT,
-                    HypothesisStrategy.BEFORE_METHOD_ONLY,
-                    HypothesisStrategy.AFTER_METHOD_ONLY,
-                    HypothesisStrategy.SKIP);
+    private static final String FREQUENCY = "--hypothesis-frequency";
+    private static final String FAIL_FAST = "--fail-fast";
+    private static final String RATIO = "--fail-fast-ratio";
+    private static final String COMPAT = "--compat";
 
     static void describe(CommandSpec spec) {
         spec.addOption(
@@ -36,7 +38,34 @@ record StrategyOptions(ParseResult arguments) {
                                 HYPOTHESIS,
                                 "STRATEGY",
                                 "When the hypothesis is checked: default, before-method-only,"
-                                        + " after-method-only or skip."))
+                                        + " after-method-only, during-method-only, continuously"
+                                        + " or skip."))
+                .addOption(
+                        OptionSpec.builder(FREQUENCY)
+                                .type(Double.class)
+                                .paramLabel("SECONDS")
+                                .defaultValue("1.0")
+                                .description(
+                                        "Between two checks during the method (default:"
+                                                + " ${DEFAULT-VALUE}).")
+                                .build())
+                .addOption(
+                        Options.flag(
+                                FAIL_FAST, "End the method when a check during it is not met."))
+                .addOption(
+                        OptionSpec.builder(RATIO)
+                                .type(Integer.class)
+                                .paramLabel("PERCENT")
+                                .defaultValue("0")
+                                .description(
+                                        "With --fail-fast: only when that many of the checks are"
+                                                + " not met.")
+                                .build())
+                .addOption(
+                        Options.flag(
+                                COMPAT,
+                                "Judge, undo and exit as the Chaos Toolkit does; the honest"
+                                        + " verdict stands in the journal all the same."))
                 .addOption(
                         Options.text(
                                 DRY,
@@ -44,15 +73,38 @@ record StrategyOptions(ParseResult arguments) {
                                 "What is left out: probes, actions, activities or pause."));
     }
 
-    /** Those of the call, where it has them, else those of the experiment. */
-    Strategies over(Strategies declared) {
+    /** With the strategies of the call, where it has them, else those of the experiment. */
+    Mode mode(Strategies declared) {
+        return new Mode(
+                over(declared),
+                dry(),
+                new Sampling(
+                        frequency(),
+                        arguments.hasMatchedOption(FAIL_FAST),
+                        Options.<Integer>value(arguments, RATIO)),
+                arguments.hasMatchedOption(COMPAT) ? Rules.CHAOS_TOOLKIT : Rules.OURS);
+    }
+
+    private double frequency() {
+        double seconds = Options.<Double>value(arguments, FREQUENCY);
+        if (!(seconds >= 0 && seconds < Integer.MAX_VALUE)) {
+            throw new ParameterException(
+                    arguments.commandSpec().commandLine(),
+                    "Invalid value for option '%s': %s is not a number of seconds"
+                            .formatted(FREQUENCY, seconds));
+        }
+        return seconds;
+    }
+
+    private Strategies over(Strategies declared) {
+        List<HypothesisStrategy> known = List.of(HypothesisStrategy.values());
         return new Strategies(
-                find(HYPOTHESIS, SUPPORTED, HypothesisStrategy::key).orElse(declared.hypothesis()),
+                find(HYPOTHESIS, known, HypothesisStrategy::key).orElse(declared.hypothesis()),
                 find(ROLLBACKS, List.of(RollbackStrategy.values()), RollbackStrategy::key)
                         .orElse(declared.rollbacks()));
     }
 
-    Optional<Dry> dry() {
+    private Optional<Dry> dry() {
         return find(DRY, List.of(Dry.values()), Dry::key);
     }
 

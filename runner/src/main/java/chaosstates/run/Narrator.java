@@ -4,18 +4,21 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.journal.FailureText;
 import chaosstates.journal.TaskResult;
 import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.RollbackStrategy;
+import chaosstates.plan.During;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +31,16 @@ public final class Narrator {
 
     private static final int FIRST_HTTP_ERROR = 400;
 
+    /** The state around gate, method and the hypothesis after it. */
+    private static final String TRY = "Run";
+
     private final Plan plan;
     private final Log log;
     private final Map<String, Runnable> entries = new HashMap<>();
     private final Set<Phase> missed = EnumSet.noneOf(Phase.class);
     private Optional<Phase> reached = Optional.empty();
-    private Optional<Step> current = Optional.empty();
+    private final Map<Long, Step> byEvent = new HashMap<>();
+    private boolean isSampling;
 
     public Narrator(Plan plan, Log log) {
         this.plan = plan;
@@ -51,7 +58,7 @@ public final class Narrator {
     public void opening() {
         log.info("Running experiment: " + plan.experiment().title());
         plan.dry().ifPresent(dry -> log.warning("Running experiment with dry " + dry.key()));
-        log.info("Steady-state strategy: " + plan.strategies().hypothesis().key());
+        log.info("Steady-state strategy: " + strategy(plan.strategies().hypothesis()));
         log.info("Rollbacks strategy: " + plan.strategies().rollbacks().key());
         if (plan.gate().isEmpty() && plan.after().isEmpty()) {
             log.info(
@@ -61,18 +68,62 @@ public final class Narrator {
         }
     }
 
+    /** The original has another word for one of them. */
+    private static String strategy(HypothesisStrategy strategy) {
+        return strategy == HypothesisStrategy.CONTINUOUSLY ? "continuous" : strategy.key();
+    }
+
     /** Said as the execution goes on. */
     public void happened(HistoryEvent event) {
         switch (event.type()) {
-            case TASK_STATE_ENTERED, WAIT_STATE_ENTERED -> {
-                current = Optional.empty();
-                entries.getOrDefault(event.stateName().orElse(""), () -> {}).run();
-            }
-            case TASK_SUCCEEDED -> current.ifPresent(step -> succeeded(step, event));
-            case TASK_FAILED, TASK_TIMED_OUT -> current.ifPresent(step -> failed(step, event));
-            case EVALUATION_FAILED -> current.ifPresent(this::judged);
-            case PARALLEL_STATE_EXITED -> settle();
+            case TASK_STATE_ENTERED, WAIT_STATE_ENTERED -> entered(event);
+            case TASK_SCHEDULED, TASK_STARTED -> step(event);
+            case TASK_SUCCEEDED -> step(event).ifPresent(step -> succeeded(step, event));
+            case TASK_FAILED, TASK_TIMED_OUT -> step(event).ifPresent(step -> failed(step, event));
+            case EVALUATION_FAILED -> step(event).ifPresent(this::judged);
+            case PARALLEL_STATE_EXITED -> left(event);
             default -> {}
+        }
+    }
+
+    private void entered(HistoryEvent event) {
+        String state = event.stateName().orElse("");
+        entries.getOrDefault(state, () -> {}).run();
+        plan.steps()
+                .filter(step -> step.state().equals(state))
+                .findFirst()
+                .ifPresent(step -> byEvent.put(event.id(), step));
+        plan.during()
+                .filter(during -> during.state().equals(state))
+                .ifPresent(during -> sampling(during, event));
+    }
+
+    /** The step whose Task the event belongs to: several may be under way at once. */
+    private Optional<Step> step(HistoryEvent event) {
+        Optional<Step> step = Optional.ofNullable(byEvent.get(event.previousEventId()));
+        step.ifPresent(known -> byEvent.put(event.id(), known));
+        return step;
+    }
+
+    private void sampling(During during, HistoryEvent event) {
+        byEvent.put(event.id(), during.probes().getFirst());
+        if (!isSampling) {
+            isSampling = true;
+            log.info(
+                    "Executing the steady-state hypothesis continuously every "
+                            + plan.mode().sampling().frequency()
+                            + " seconds");
+        }
+    }
+
+    private void left(HistoryEvent parallel) {
+        String state = parallel.stateName().orElse("");
+        if (isSampling) {
+            isSampling = false;
+            log.info("Continuous steady state hypothesis terminated");
+        }
+        if (state.equals(TRY)) {
+            settle();
         }
     }
 
@@ -88,11 +139,11 @@ public final class Narrator {
 
     private void began(Step step) {
         reach(step.phase(), true);
-        current = Optional.of(step);
         if (step.phase() == Phase.ROLLBACK) {
             log.info("Rollback: " + step.activity().name());
         }
-        log.info(step.activity().type().label() + ": " + step.activity().name());
+        String background = step.activity().background() ? " [in background]" : "";
+        log.info(step.activity().type().label() + ": " + step.activity().name() + background);
     }
 
     private void after(Pause pause) {
@@ -136,6 +187,7 @@ public final class Narrator {
                     method();
                 }
             }
+            case DURING -> {}
             case ROLLBACK -> rollbacks(entered);
         }
     }
@@ -177,10 +229,37 @@ public final class Narrator {
 
     private void succeeded(Step step, HistoryEvent event) {
         JsonObject record = TaskResult.payload(event);
+        if (step.phase() == Phase.DURING) {
+            sampled(record);
+            return;
+        }
         Json output = record.get("output").orElse(Json.ofNull());
         log.debug("  => succeeded with '" + output + "'");
         if (!step.activity().source().has("tolerance")) {
             warnOfStatus(step, output);
+        }
+    }
+
+    private void sampled(JsonObject block) {
+        if (block.get("states").orElse(null) instanceof JsonArray states) {
+            states.items().forEach(state -> sample((JsonObject) state));
+        }
+        if (block.get("lost").filter(Json.of(true)::equals).isPresent()) {
+            log.warning("The method is ended: too many samples were not in tolerance");
+        }
+    }
+
+    private void sample(JsonObject state) {
+        List<Step> probes = plan.steps(Phase.DURING);
+        JsonArray records = (JsonArray) state.get("probes").orElse(Json.of(List.of()));
+        for (int index = 0; index < records.items().size(); index++) {
+            JsonObject record = (JsonObject) records.items().get(index);
+            if (record.get("tolerance_met").filter(Json.of(false)::equals).isPresent()) {
+                log.warning(
+                        "Continuous steady state probe '"
+                                + probes.get(index).activity().name()
+                                + "' is not in the given tolerance");
+            }
         }
     }
 
@@ -201,7 +280,7 @@ public final class Narrator {
 
     /** A probe of the hypothesis missed its tolerance, or could not be made. */
     private void judged(Step step) {
-        if (step.tolerance().isPresent()) {
+        if (step.tolerance().isPresent() && step.phase() != Phase.METHOD) {
             missed.add(step.phase());
             log.critical(
                     "Steady state probe '"

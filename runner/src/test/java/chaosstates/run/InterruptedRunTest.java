@@ -24,7 +24,6 @@ import chaosstates.plan.Planner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;

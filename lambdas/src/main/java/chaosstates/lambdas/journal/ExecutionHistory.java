@@ -62,8 +62,7 @@ public final class ExecutionHistory {
             waitABit();
         }
         throw new IllegalStateException(
-                "the history of %s does not show the state that asks for it"
-                        .formatted(execution));
+                "the history of %s does not show the state that asks for it".formatted(execution));
     }
 
     private static boolean isComplete(History history, String state) {
