@@ -103,10 +103,10 @@ final class Sequence {
         List<Step> rest = steps.subList(background.size(), steps.size());
         Sequence foreground = foreground(rest);
         List<States> branches = new ArrayList<>();
+        background.forEach(step -> branches.add(background(step)));
         if (!rest.isEmpty()) {
             branches.add(foreground.states(new End()));
         }
-        background.forEach(step -> branches.add(background(step)));
         String name = steps.getFirst().beside().orElseThrow();
         add(name, next -> parallel(branches, foreground, next));
         join(foreground);
@@ -129,7 +129,7 @@ final class Sequence {
                 Optional.of(
                         foreground.ways.isEmpty()
                                 ? Tasks.UNCHANGED
-                                : Json.of(Expressions.of("$states.result[0]"))),
+                                : Json.of(Expressions.of("$states.result[-1]"))),
                 next);
     }
 

@@ -2,6 +2,7 @@ package chaosstates.infra;
 
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.IamStatements;
+import chaosstates.json.JsonObject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,8 @@ import software.constructs.Construct;
 public final class ChaosExperiment extends Construct {
 
     private static final String JOURNAL = "journal";
+    private static final String HYPOTHESIS = "hypothesis";
+    private static final String HYPOTHESIS_HANDLER = "chaosstates.lambdas.HypothesisHandler";
     private static final String ACTIVITY_HANDLER = "chaosstates.lambdas.ActivityHandler";
     private static final String JOURNAL_HANDLER = "chaosstates.lambdas.JournalHandler";
     private static final int LONGEST_NAME = 80;
@@ -89,7 +92,11 @@ public final class ChaosExperiment extends Construct {
     }
 
     private DeployedFunction function(String activity, FunctionUse use) {
-        return activity.equals(JOURNAL) ? journal(use) : activity(spec(activity), use);
+        return switch (activity) {
+            case JOURNAL -> journal(use);
+            case HYPOTHESIS -> hypothesis(use);
+            default -> activity(spec(activity), use);
+        };
     }
 
     private ActivitySpec spec(String activity) {
@@ -114,9 +121,37 @@ public final class ChaosExperiment extends Construct {
                                 environment("ACTIVITY", spec.id()),
                                 spec.timeoutSeconds(),
                                 props.logRetention()));
-        Permissions.grant(
-                function, IamStatements.of(spec, use.arguments(), props.machine().configuration()));
+        mayDo(function, use);
         return function;
+    }
+
+    /** The probes of a hypothesis in one function, which may do what any of them needs. */
+    private DeployedFunction hypothesis(FunctionUse use) {
+        String probes = String.join(",", use.arguments().keySet());
+        DeployedFunction function =
+                new DeployedFunction(
+                        this,
+                        HYPOTHESIS,
+                        new DeployedFunction.Props(
+                                HYPOTHESIS_HANDLER,
+                                "Samples the hypothesis while the method goes on: " + probes,
+                                activities,
+                                environment("ACTIVITIES", probes),
+                                use.timeoutSeconds(),
+                                props.logRetention()));
+        mayDo(function, use);
+        mayFetchSecrets(HYPOTHESIS, function);
+        return function;
+    }
+
+    private void mayDo(DeployedFunction function, FunctionUse use) {
+        JsonObject configuration = props.machine().configuration();
+        use.arguments()
+                .forEach(
+                        (id, arguments) ->
+                                Permissions.grant(
+                                        function,
+                                        IamStatements.of(spec(id), arguments, configuration)));
     }
 
     private void mayFetchSecrets(String activity, DeployedFunction function) {

@@ -13,9 +13,11 @@ import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
 import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.ActivityFunction;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
@@ -240,8 +242,21 @@ public record CompiledMachine(String name, StateMachine machine) {
     }
 
     private static FunctionUse use(Task task) {
-        JsonObject provider =
-                task.arguments().object("Payload").object("activity").object("provider");
-        return new FunctionUse(List.of(provider.object("arguments")), task.timeoutSeconds());
+        JsonObject payload = task.arguments().object("Payload");
+        Stream<JsonObject> activities =
+                payload.get("probes").orElse(null) instanceof JsonArray probes
+                        ? probes.items().stream()
+                                .map(probe -> ((JsonObject) probe).object("activity"))
+                        : Stream.of(payload.object("activity"));
+        return activities
+                .map(activity -> activity.object("provider"))
+                .map(provider -> use(provider, task.timeoutSeconds()))
+                .reduce(new FunctionUse(Map.of(), task.timeoutSeconds()), FunctionUse::and);
+    }
+
+    private static FunctionUse use(JsonObject provider, int timeoutSeconds) {
+        return new FunctionUse(
+                Map.of(ActivityFunction.id(provider), List.of(provider.object("arguments"))),
+                timeoutSeconds);
     }
 }

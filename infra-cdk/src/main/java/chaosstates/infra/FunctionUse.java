@@ -1,25 +1,29 @@
 package chaosstates.infra;
 
 import chaosstates.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * How a machine uses one function.
  *
- * @param arguments of the activity's provider, one for each Task, placeholders unresolved
+ * @param arguments of the provider of each activity that it carries out, by activity id, one for
+ *     each place in the machine, placeholders unresolved; a function that samples a hypothesis
+ *     carries out several
  * @param timeoutSeconds the longest that any of the Tasks waits
  */
-record FunctionUse(List<JsonObject> arguments, int timeoutSeconds) {
-
-    FunctionUse {
-        arguments = List.copyOf(arguments);
-    }
+record FunctionUse(Map<String, List<JsonObject>> arguments, int timeoutSeconds) {
 
     /** Both uses together. */
     FunctionUse and(FunctionUse other) {
-        return new FunctionUse(
-                Stream.concat(arguments.stream(), other.arguments.stream()).toList(),
-                Math.max(timeoutSeconds, other.timeoutSeconds));
+        Map<String, List<JsonObject>> all = new LinkedHashMap<>(arguments);
+        other.arguments.forEach((id, more) -> all.merge(id, more, FunctionUse::both));
+        return new FunctionUse(all, Math.max(timeoutSeconds, other.timeoutSeconds));
+    }
+
+    private static List<JsonObject> both(List<JsonObject> some, List<JsonObject> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -20,7 +20,7 @@ class CompiledMachineTest {
         Map<String, FunctionUse> functions = traps.functions();
         assertThat(functions).containsOnlyKeys("http", FAILOVER, "journal");
         assertThat(functions.get("journal").timeoutSeconds()).isEqualTo(120);
-        assertThat(functions.get(FAILOVER).arguments())
+        assertThat(functions.get(FAILOVER).arguments().get(FAILOVER))
                 .extracting(Object::toString)
                 .containsExactly(
                         "{\"db_cluster_identifier\":\"${cluster}\",\"target_db_instance_identifier\":\"one\"}");

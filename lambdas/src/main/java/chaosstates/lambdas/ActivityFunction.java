@@ -96,7 +96,7 @@ public final class ActivityFunction {
     }
 
     /** The id under which the catalogue holds what a provider asks for. */
-    static String id(JsonObject provider) {
+    public static String id(JsonObject provider) {
         String type = provider.string("type").orElse("");
         return type.equals("python")
                 ? provider.string("module").orElse("") + "." + provider.string("func").orElse("")

@@ -235,6 +235,9 @@ public final class Narrator {
         }
         Json output = record.get("output").orElse(Json.ofNull());
         log.debug("  => succeeded with '" + output + "'");
+        if (step.phase() == Phase.METHOD && isMissed(record)) {
+            log.warning("Probe '" + step.activity().name() + "' is not in the given tolerance");
+        }
         if (!step.activity().source().has("tolerance")) {
             warnOfStatus(step, output);
         }
@@ -245,8 +248,18 @@ public final class Narrator {
             states.items().forEach(state -> sample((JsonObject) state));
         }
         if (block.get("lost").filter(Json.of(true)::equals).isPresent()) {
-            log.warning("The method is ended: too many samples were not in tolerance");
+            log.info(
+                    "Terminating immediately the experiment after %.1f%% hypothesis deviated"
+                            .formatted(100 * number(block, "missed") / number(block, "sampled")));
         }
+    }
+
+    private static boolean isMissed(JsonObject record) {
+        return record.get("tolerance_met").filter(Json.of(false)::equals).isPresent();
+    }
+
+    private static double number(JsonObject block, String key) {
+        return block.fields().get(key) instanceof JsonNumber number ? number.asDouble() : 0;
     }
 
     private void sample(JsonObject state) {
@@ -254,7 +267,7 @@ public final class Narrator {
         JsonArray records = (JsonArray) state.get("probes").orElse(Json.of(List.of()));
         for (int index = 0; index < records.items().size(); index++) {
             JsonObject record = (JsonObject) records.items().get(index);
-            if (record.get("tolerance_met").filter(Json.of(false)::equals).isPresent()) {
+            if (isMissed(record)) {
                 log.warning(
                         "Continuous steady state probe '"
                                 + probes.get(index).activity().name()
@@ -280,7 +293,8 @@ public final class Narrator {
 
     /** A probe of the hypothesis missed its tolerance, or could not be made. */
     private void judged(Step step) {
-        if (step.tolerance().isPresent() && step.phase() != Phase.METHOD) {
+        boolean judged = step.phase() == Phase.GATE || step.phase() == Phase.AFTER;
+        if (step.tolerance().isPresent() && judged) {
             missed.add(step.phase());
             log.critical(
                     "Steady state probe '"
