@@ -216,6 +216,10 @@ final class Sequence {
     }
 
     private static Fail fail(Exit exit) {
-        return new Fail("", exit.error(), Expressions.of("$states.input.Cause"));
+        String cause =
+                exit == Exit.STEADY_STATE_LOST
+                        ? "Too many samples were not in the given tolerance"
+                        : Expressions.of("$states.input.Cause");
+        return new Fail("", exit.error(), cause);
     }
 }

@@ -30,12 +30,7 @@ record Compiled(Plan plan, JsonObject definition) {
      */
     static Compiled of(
             String name, Experiment experiment, StrategyOptions options, Strategies otherwise) {
-        Plan plan =
-                Planner.plan(
-                        name,
-                        experiment,
-                        Activities.CATALOGUE,
-                        options.mode(otherwise));
+        Plan plan = Planner.plan(name, experiment, Activities.CATALOGUE, options.mode(otherwise));
         return new Compiled(plan, AslWriter.write(Compiler.compile(plan)));
     }
 

@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.activity.InvalidActivity;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.FailureText;
 import chaosstates.journal.TaskResult;
@@ -60,7 +61,7 @@ public final class Narrator {
         plan.dry().ifPresent(dry -> log.warning("Running experiment with dry " + dry.key()));
         log.info("Steady-state strategy: " + strategy(plan.strategies().hypothesis()));
         log.info("Rollbacks strategy: " + plan.strategies().rollbacks().key());
-        if (plan.gate().isEmpty() && plan.after().isEmpty()) {
+        if (plan.gate().isEmpty() && plan.after().isEmpty() && plan.during().isEmpty()) {
             log.info(
                     plan.strategies().hypothesis() == HypothesisStrategy.SKIP
                             ? "Steady state hypothesis: skipped as requested"
@@ -288,7 +289,14 @@ public final class Narrator {
 
     private void failed(Step step, HistoryEvent event) {
         log.error("  => failed: " + FailureText.of(event));
+        if (step.phase() == Phase.METHOD && !step.isBackground() && isBreakOff(event)) {
+            log.critical("Experiment ran into an un expected fatal error, aborting now.");
+        }
         judged(step);
+    }
+
+    private static boolean isBreakOff(HistoryEvent failed) {
+        return failed.error().filter(InvalidActivity.ERROR::equals).isPresent();
     }
 
     /** A probe of the hypothesis missed its tolerance, or could not be made. */
