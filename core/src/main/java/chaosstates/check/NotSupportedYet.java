@@ -21,7 +21,6 @@ final class NotSupportedYet implements Check {
     private static final List<Feature> FEATURES =
             List.of(
                     new Feature(
-                    new Feature(
                             "configuration that a probe finds out",
                             "give the value, or its environment variable",
                             NotSupportedYet::dynamicConfiguration),

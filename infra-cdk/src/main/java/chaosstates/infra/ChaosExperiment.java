@@ -122,6 +122,7 @@ public final class ChaosExperiment extends Construct {
                                 spec.timeoutSeconds(),
                                 props.logRetention()));
         mayDo(function, use);
+        mayFetchSecrets(spec.id(), function);
         return function;
     }
 
