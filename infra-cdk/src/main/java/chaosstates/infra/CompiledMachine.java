@@ -17,7 +17,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.ActivityFunction;
+import chaosstates.model.Provider;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
@@ -256,7 +256,7 @@ public record CompiledMachine(String name, StateMachine machine) {
 
     private static FunctionUse use(JsonObject provider, int timeoutSeconds) {
         return new FunctionUse(
-                Map.of(ActivityFunction.id(provider), List.of(provider.object("arguments"))),
+                Map.of(Provider.activityId(provider), List.of(provider.object("arguments"))),
                 timeoutSeconds);
     }
 }

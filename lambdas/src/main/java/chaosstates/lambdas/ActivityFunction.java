@@ -5,6 +5,7 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.journal.Timestamps;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.model.Provider;
 import chaosstates.plan.Dry;
 import chaosstates.tolerance.Outcome;
 import chaosstates.tolerance.Tolerances;
@@ -84,7 +85,7 @@ public final class ActivityFunction {
 
     private Json output(JsonObject activity) {
         JsonObject provider = activity.object("provider");
-        String id = id(provider);
+        String id = Provider.activityId(provider);
         Activity implementation =
                 Activities.find(id)
                         .orElseThrow(() -> new InvalidActivity("there is no activity " + id));
@@ -93,14 +94,6 @@ public final class ActivityFunction {
         } catch (Raised raised) {
             throw new ActivityFailed(raised.line());
         }
-    }
-
-    /** The id under which the catalogue holds what a provider asks for. */
-    public static String id(JsonObject provider) {
-        String type = provider.string("type").orElse("");
-        return type.equals("python")
-                ? provider.string("module").orElse("") + "." + provider.string("func").orElse("")
-                : type;
     }
 
     private boolean isMet(Json tolerance, Json output) {

@@ -2,6 +2,7 @@ package chaosstates.lambdas;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
+import chaosstates.model.Provider;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class ActivityHandler implements RequestStreamHandler {
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
         JsonObject payload = Streams.read(in);
-        checkIsOurs(ActivityFunction.id(payload.object("activity").object("provider")));
+        checkIsOurs(Provider.activityId(payload.object("activity").object("provider")));
         Streams.write(ActivityFunction.run(payload, world), out);
     }
 

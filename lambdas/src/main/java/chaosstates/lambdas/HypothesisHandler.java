@@ -3,6 +3,7 @@ package chaosstates.lambdas;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import chaosstates.model.Provider;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class HypothesisHandler implements RequestStreamHandler {
 
     private void checkIsOurs(JsonObject probe) {
         List<String> ours = List.of(world.environment().get("ACTIVITIES").orElse("").split(","));
-        String asked = ActivityFunction.id(probe.object("activity").object("provider"));
+        String asked = Provider.activityId(probe.object("activity").object("provider"));
         if (!ours.contains(asked)) {
             throw new InvalidActivity(
                     "this function is made for " + ours + " and can't run " + asked);

@@ -91,7 +91,7 @@ class CatalogueTest {
     @MethodSource("specs")
     void showsAnExampleOfItself(ActivitySpec spec) {
         JsonObject provider = (JsonObject) JsonReader.parse(spec.example());
-        assertThat(ActivityFunction.id(provider)).isEqualTo(spec.id());
+        assertThat(chaosstates.model.Provider.activityId(provider)).isEqualTo(spec.id());
         assertThat(spec.parameters()).extracting(Parameter::name).containsAll(arguments(provider));
     }
 
