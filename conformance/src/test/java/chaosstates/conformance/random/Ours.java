@@ -23,8 +23,11 @@ import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.model.Strategies;
 import chaosstates.plan.Dry;
+import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
+import chaosstates.plan.Rules;
+import chaosstates.plan.Sampling;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.run.Host;
@@ -144,10 +147,18 @@ final class Ours implements Side {
                 "experiment",
                 experiment,
                 Activities.CATALOGUE,
-                new Strategies(
-                        hypothesis.orElse(declared.hypothesis()),
-                        rollbacks.orElse(declared.rollbacks())),
-                first(specimen, "--dry").flatMap(Dry::of));
+                new Mode(
+                        new Strategies(
+                                hypothesis.orElse(declared.hypothesis()),
+                                rollbacks.orElse(declared.rollbacks())),
+                        first(specimen, "--dry").flatMap(Dry::of),
+                        new Sampling(
+                                first(specimen, "--hypothesis-frequency")
+                                        .map(Double::parseDouble)
+                                        .orElse(1.0),
+                                specimen.options().contains("--fail-fast"),
+                                0),
+                        Rules.CHAOS_TOOLKIT));
     }
 
     private static Optional<String> first(Specimen specimen, String option) {
