@@ -18,7 +18,7 @@ from chaoslib.provider.http import run_http_activity
 from chaoslib.provider.process import run_process_activity
 from chaoslib.provider.python import run_python_activity
 
-OUTCOMES = ("output", "failed", "invalid")
+OUTCOMES = ("output", "failed", "interrupts", "invalid")
 PROVIDERS = {"http": run_http_activity, "process": run_process_activity}
 
 
@@ -94,7 +94,7 @@ def run(activity_id, case):
     except ActivityFailed as failure:
         return "failed", str(failure)
     except InterruptExecution as interruption:
-        return "failed", "chaoslib.exceptions.InterruptExecution: %s" % interruption
+        return "interrupts", str(interruption)
     except Exception as crash:  # noqa: BLE001 - whatever leaves the provider breaks off the run
         return "invalid", str(crash)
 

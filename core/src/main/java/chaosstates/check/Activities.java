@@ -15,10 +15,14 @@ public final class Activities {
 
     private Activities() {}
 
-    /** The activities that are declared, the safeguards, and those that judge a probe's output. */
+    /**
+     * The activities that are declared, those that find out the configuration, the safeguards, and
+     * those that judge a probe's output.
+     */
     public static Stream<Activity> of(Experiment experiment) {
         return Stream.of(
                         experiment.activities(),
+                        experiment.configurationProbes().values().stream(),
                         experiment.hypothesisProbes().stream()
                                 .flatMap(probe -> judge(probe.tolerance())),
                         safeguards(experiment))

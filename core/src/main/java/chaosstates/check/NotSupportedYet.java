@@ -21,10 +21,6 @@ final class NotSupportedYet implements Check {
     private static final List<Feature> FEATURES =
             List.of(
                     new Feature(
-                            "configuration that a probe finds out",
-                            "give the value, or its environment variable",
-                            NotSupportedYet::dynamicConfiguration),
-                    new Feature(
                             "the Python packages of `runtime.python`",
                             "remove them, and use functions of docs/activities.md only",
                             NotSupportedYet::pythonRuntime));
@@ -44,12 +40,6 @@ final class NotSupportedYet implements Check {
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
         return FEATURES.stream()
                 .flatMap(feature -> feature.where().apply(experiment).map(feature::refusal));
-    }
-
-    private static Stream<Location> dynamicConfiguration(Experiment experiment) {
-        return experiment.configuration().fields().values().stream()
-                .filter(value -> Activities.typed(value, "probe"))
-                .map(Json::at);
     }
 
     private static Stream<Location> pythonRuntime(Experiment experiment) {

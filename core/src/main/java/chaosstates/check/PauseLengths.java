@@ -80,6 +80,7 @@ final class PauseLengths implements Check {
                                             "declare it, with a number of seconds; an execution's input may"
                                                     + " override it")));
             case JsonNumber number when number.asDouble() >= 0 -> tooLong(number, text);
+            case Json probe when Activities.typed(probe, "probe") -> Optional.empty();
             case Json other ->
                     Optional.of(
                             problem(

@@ -46,12 +46,14 @@ public final class Compiler {
     private final Exits exits;
     private final Tasks tasks;
     private final Ending ending;
+    private final ProbedConfiguration configuration;
 
     private Compiler(Plan plan) {
         this.plan = plan;
         this.exits = new Exits(plan.mode().rules());
         this.tasks = new Tasks(plan, exits);
         this.ending = new Ending(plan);
+        this.configuration = new ProbedConfiguration(plan);
     }
 
     /** The machine of a plan; the same plan gives the same machine. */
@@ -63,6 +65,7 @@ public final class Compiler {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(CHECK_INPUT, checkInput());
         states.put(INPUT_REFUSED, inputRefused());
+        states.putAll(configuration.states(RUN));
         states.put(RUN, run());
         states.putAll(rollbacks());
         states.putAll(ending.states());
@@ -74,7 +77,6 @@ public final class Compiler {
     private Choice checkInput() {
         List<String> known = List.of("configuration", "dry");
         List<String> modes = java.util.Arrays.stream(Dry.values()).map(Dry::key).toList();
-        JsonObject configuration = plan.experiment().configuration();
         List<Choice.Rule> rules =
                 List.of(
                         refuse("$type($states.input) != 'object'"),
@@ -82,19 +84,19 @@ public final class Compiler {
                         refuse(
                                 Expressions.hasOtherKeys(
                                         "$states.input.configuration",
-                                        configuration.fields().keySet())),
+                                        plan.experiment().configuration().fields().keySet())),
                         refuse(
                                 "$exists($states.input.dry) and $not($states.input.dry in "
                                         + Expressions.list(modes)
                                         + ")"));
         JsonObject variables =
                 JsonObject.EMPTY
-                        .with("configuration", configuration)
+                        .with("configuration", configuration.known())
                         .with("dry", Json.of(Expressions.dry(compiledDry())));
         return new Choice(
                 "Only what the experiment declares may be overridden",
                 rules,
-                RUN,
+                configuration.first(RUN),
                 Optional.of(variables));
     }
 

@@ -12,9 +12,12 @@ import java.util.stream.Collectors;
  */
 final class Expressions {
 
+    /** What the execution's input overrides; undefined when it overrides nothing. */
+    static final String OVERRIDES = "$states.context.Execution.Input.configuration";
+
     /** The declared configuration with the overrides of the execution's input. */
     static final String CONFIGURATION =
-            "$merge([$configuration, $states.context.Execution.Input.configuration])";
+            "$merge([$configuration, " + OVERRIDES + "])";
 
     private Expressions() {}
 

@@ -116,7 +116,7 @@ final class Tasks {
         return payload.with("dry", Json.of(Expressions.of("$dry")));
     }
 
-    private static List<Retrier> retry(ActivitySpec spec) {
+    static List<Retrier> retry(ActivitySpec spec) {
         return List.of(retrier(spec.isProbe() ? MAY_HAVE_RUN : DID_NOT_RUN));
     }
 

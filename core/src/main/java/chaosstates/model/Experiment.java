@@ -1,7 +1,10 @@
 package chaosstates.model;
 
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,6 +57,25 @@ public record Experiment(
                         hypothesis.stream().flatMap(declared -> declared.controls().stream()),
                         activities().flatMap(activity -> activity.controls().stream()))
                 .flatMap(all -> all);
+    }
+
+    /**
+     * What finds out an entry of the configuration before the run, by the entry's key, in the order
+     * of their declaration.
+     */
+    public Map<String, Activity> configurationProbes() {
+        Map<String, Activity> probes = new LinkedHashMap<>();
+        configuration
+                .fields()
+                .forEach((key, value) -> probe(value).ifPresent(found -> probes.put(key, found)));
+        return probes;
+    }
+
+    private static Optional<Activity> probe(Json entry) {
+        return entry instanceof JsonObject object
+                        && object.string("type").equals(Optional.of("probe"))
+                ? ActivityReader.read(object).value()
+                : Optional.empty();
     }
 
     /** None without a hypothesis. */

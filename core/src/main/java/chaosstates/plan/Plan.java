@@ -14,12 +14,14 @@ import java.util.stream.Stream;
  * what turns an execution's history into a journal without a side file.
  *
  * @param name of the experiment in file names, machine names and journal keys
+ * @param configuration what is found out before the run
  * @param during the hypothesis beside the method
  */
 public record Plan(
         String name,
         Experiment experiment,
         Mode mode,
+        List<ConfigurationStep> configuration,
         List<Step> gate,
         List<Step> method,
         Optional<During> during,
@@ -27,6 +29,7 @@ public record Plan(
         List<Step> rollbacks) {
 
     public Plan {
+        configuration = List.copyOf(configuration);
         gate = List.copyOf(gate);
         method = List.copyOf(method);
         after = List.copyOf(after);

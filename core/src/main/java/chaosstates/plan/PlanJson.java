@@ -93,11 +93,14 @@ public final class PlanJson {
 
     private static Catalogue names(Experiment experiment) {
         List<Entry> probes = experiment.hypothesis().map(Hypothesis::probes).orElse(List.of());
-        return Catalogue.of(
+        Stream<Activity> activities =
                 Stream.of(probes, experiment.method(), experiment.rollbacks())
                         .flatMap(List::stream)
                         .filter(Activity.class::isInstance)
-                        .map(entry -> ((Activity) entry).provider().activityId())
+                        .map(Activity.class::cast);
+        return Catalogue.of(
+                Stream.concat(activities, experiment.configurationProbes().values().stream())
+                        .map(activity -> activity.provider().activityId())
                         .map(ActivitySpec::named)
                         .toList());
     }

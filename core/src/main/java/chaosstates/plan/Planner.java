@@ -45,6 +45,7 @@ public final class Planner {
                 name,
                 experiment,
                 mode,
+                planner.configuration(experiment),
                 planner.steps(Phase.GATE, hasGate(strategy) ? probes : List.of()),
                 planner.steps(Phase.METHOD, experiment.method()),
                 planner.during(hasDuring(strategy) ? probes : List.of()),
@@ -86,6 +87,18 @@ public final class Planner {
             }
         }
         return byName;
+    }
+
+    private List<ConfigurationStep> configuration(Experiment experiment) {
+        return experiment.configurationProbes().entrySet().stream()
+                .map(entry -> configuration(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private ConfigurationStep configuration(String key, Activity probe) {
+        String state = "Configuration: " + key;
+        return new ConfigurationStep(
+                key, names.unique(state + " given?"), names.unique(state), probe, spec(probe));
     }
 
     private List<Step> steps(Phase phase, List<Entry> entries) {

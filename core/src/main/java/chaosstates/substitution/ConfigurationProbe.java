@@ -2,6 +2,8 @@ package chaosstates.substitution;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.python.PythonSpace;
+import chaosstates.python.PythonValues;
 import java.util.Optional;
 
 /** Runs the probe that an entry of the configuration is. */
@@ -17,6 +19,31 @@ public interface ConfigurationProbe {
      * @return what the provider returns; nothing when it could not do its work
      */
     Optional<Json> run(JsonObject activity, Resolved known);
+
+    /**
+     * What a probe's output is as a value of the configuration: of a program its text, if it ended
+     * well; of an HTTP response its body, whatever it says.
+     *
+     * @return nothing when the program did not end well
+     */
+    static Optional<Json> value(JsonObject activity, Json output) {
+        JsonObject fields = output instanceof JsonObject object ? object : JsonObject.EMPTY;
+        return switch (activity.object("provider").string("type").orElse("")) {
+            case "process" -> stdout(fields);
+            case "http" -> fields.get("body");
+            default -> Optional.of(output);
+        };
+    }
+
+    private static Optional<Json> stdout(JsonObject output) {
+        boolean isDone =
+                output.get("status")
+                        .filter(status -> PythonValues.equal(status, Json.of(0)))
+                        .isPresent();
+        return isDone
+                ? output.string("stdout").map(text -> Json.of(PythonSpace.strip(text)))
+                : Optional.empty();
+    }
 
     /** For places where no provider can be run: such entries stay without a value. */
     static ConfigurationProbe none() {

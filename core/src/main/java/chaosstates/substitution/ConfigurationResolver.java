@@ -6,8 +6,6 @@ import chaosstates.json.JsonObject;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.python.PythonRaised;
-import chaosstates.python.PythonSpace;
-import chaosstates.python.PythonValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +78,7 @@ record ConfigurationResolver(
         }
         Optional<Json> result =
                 probe.run(seeingAllSecrets(activity, known.secrets()), known)
-                        .flatMap(output -> outcome(activity, output));
+                        .flatMap(output -> ConfigurationProbe.value(activity, output));
         if (result.isEmpty()) {
             problems.accept(failed(key, activity));
         }
@@ -90,26 +88,6 @@ record ConfigurationResolver(
     private static JsonObject seeingAllSecrets(JsonObject activity, JsonObject secrets) {
         JsonArray groups = Json.of(secrets.fields().keySet().stream().map(Json::of).toList());
         return activity.with("provider", activity.object("provider").with("secrets", groups));
-    }
-
-    /** Of a process its text, if it ended well; of an HTTP response its body, whatever it says. */
-    private static Optional<Json> outcome(JsonObject activity, Json output) {
-        JsonObject fields = output instanceof JsonObject object ? object : JsonObject.EMPTY;
-        return switch (activity.object("provider").string("type").orElse("")) {
-            case "process" -> stdout(fields);
-            case "http" -> fields.get("body");
-            default -> Optional.of(output);
-        };
-    }
-
-    private static Optional<Json> stdout(JsonObject output) {
-        boolean isDone =
-                output.get("status")
-                        .filter(status -> PythonValues.equal(status, Json.of(0)))
-                        .isPresent();
-        return isDone
-                ? output.string("stdout").map(text -> Json.of(PythonSpace.strip(text)))
-                : Optional.empty();
     }
 
     private static Problem undeclared(String key, JsonObject given) {

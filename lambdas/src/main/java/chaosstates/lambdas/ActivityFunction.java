@@ -1,17 +1,20 @@
 package chaosstates.lambdas;
 
 import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.journal.Timestamps;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Provider;
 import chaosstates.plan.Dry;
+import chaosstates.substitution.ConfigurationProbe;
 import chaosstates.tolerance.Outcome;
 import chaosstates.tolerance.Tolerances;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the function of an activity does, wherever it runs: payload in, run record out. */
 public final class ActivityFunction {
@@ -41,32 +44,54 @@ public final class ActivityFunction {
      * @return the Chaos Toolkit's run record without the activity: {@code output}, {@code start},
      *     {@code status}, {@code end}, {@code duration} and, given a tolerance, {@code
      *     tolerance_met}; an output that is too large for a state is cut, and {@code
-     *     output_truncated} and {@code output_size} say so
+     *     output_truncated} and {@code output_size} say so. When the payload has a {@code
+     *     configuration_key}, it is the value that was found out, by that key
      * @throws ActivityFailed when the activity could not do its work
      * @throws InvalidActivity when it was declared in a way that can't be done, or its output can't
      *     be compared with the tolerance
+     * @throws InterruptExecution when the activity asks for the end of the run
      */
     public static JsonObject run(JsonObject payload, World world) {
-        return new ActivityFunction(payload, world).run();
+        ActivityFunction function = new ActivityFunction(payload, world);
+        return function.withoutSecrets(
+                () ->
+                        payload.string("configuration_key")
+                                .map(function::found)
+                                .orElseGet(function::run));
+    }
+
+    /** Whatever fails, its message tells no secret. */
+    private JsonObject withoutSecrets(Supplier<JsonObject> work) {
+        try {
+            return work.get();
+        } catch (ActivityFailed failed) {
+            throw new ActivityFailed(told(failed));
+        } catch (InvalidActivity invalid) {
+            throw new InvalidActivity(told(invalid));
+        } catch (InterruptExecution interruption) {
+            throw new InterruptExecution(told(interruption));
+        }
+    }
+
+    /** What the activity finds out, by the key under which the configuration is to have it. */
+    private JsonObject found(String key) {
+        Json value =
+                ConfigurationProbe.value(declared, output(declared))
+                        .orElseThrow(() -> new ActivityFailed("the program did not end well"));
+        return Outputs.checked(JsonObject.EMPTY.with(key, variables.masked(value)));
     }
 
     private JsonObject run() {
         Optional<Dry> dry = payload.string("dry").flatMap(Dry::of);
         boolean isSkipped = dry.filter(this::leavesOut).isPresent();
-        try {
-            Instant start = now();
-            Json output = isSkipped ? Json.ofNull() : output(declared);
-            Instant end = now();
-            JsonObject record = record(variables.masked(output), start, end);
-            return payload.get("tolerance")
-                    .map(tolerance -> isUnchecked(dry) || isMet(tolerance, output))
-                    .map(met -> record.with("tolerance_met", Json.of(met)))
-                    .orElse(record);
-        } catch (ActivityFailed failed) {
-            throw new ActivityFailed(told(failed));
-        } catch (InvalidActivity invalid) {
-            throw new InvalidActivity(told(invalid));
-        }
+        Instant start = now();
+        Json output = isSkipped ? Json.ofNull() : output(declared);
+        Instant end = now();
+        JsonObject record = record(variables.masked(output), start, end);
+        return payload.get("tolerance")
+                .map(tolerance -> isUnchecked(dry) || isMet(tolerance, output))
+                .map(met -> record.with("tolerance_met", Json.of(met)))
+                .orElse(record);
     }
 
     private boolean leavesOut(Dry dry) {

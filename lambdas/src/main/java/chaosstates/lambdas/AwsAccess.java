@@ -1,5 +1,6 @@
 package chaosstates.lambdas;
 
+import chaosstates.activity.InterruptExecution;
 import chaosstates.json.JsonObject;
 import java.net.URI;
 import java.util.Locale;
@@ -28,6 +29,9 @@ record AwsAccess(
         }
     }
 
+    /**
+     * @throws InterruptExecution when nothing says which region, as in the original
+     */
     static AwsAccess of(Call call, Environment environment) {
         JsonObject configuration = call.configuration();
         return new AwsAccess(
@@ -48,9 +52,7 @@ record AwsAccess(
                 .filter(region -> !region.isEmpty())
                 .orElseThrow(
                         () ->
-                                new Raised(
-                                        "chaoslib.exceptions.InterruptExecution",
-                                        "AWS requires a region to be set!"));
+                                new InterruptExecution("AWS requires a region to be set!"));
     }
 
     private static Optional<Keys> keys(JsonObject secrets) {

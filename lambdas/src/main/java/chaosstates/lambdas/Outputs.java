@@ -1,5 +1,6 @@
 package chaosstates.lambdas;
 
+import chaosstates.activity.ActivityFailed;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
@@ -20,7 +21,23 @@ final class Outputs {
     /** Of UTF-8; the rest of the 262,144 is for what the Lambda integration puts around it. */
     static final int MAX_BYTES = 240 * 1024;
 
+    private static final int MAX_CONFIGURATION_BYTES = 64 * 1024;
+
     private Outputs() {}
+
+    /**
+     * A part of the configuration, which every later state carries, too.
+     *
+     * @throws ActivityFailed when it is too large for that
+     */
+    static JsonObject checked(JsonObject configuration) {
+        if (size(configuration) > MAX_CONFIGURATION_BYTES) {
+            throw new ActivityFailed(
+                    "a value of the configuration is larger than %d bytes"
+                            .formatted(MAX_CONFIGURATION_BYTES));
+        }
+        return configuration;
+    }
 
     /** The record, its {@code output} cut if that is needed. */
     static JsonObject bounded(JsonObject record) {

@@ -3,6 +3,7 @@ package chaosstates.lambdas;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -42,6 +43,9 @@ class ActivityCasesTest {
     private static void checkOutcome(JsonObject expected, JsonObject payload, World world) {
         if (expected.has("failed")) {
             checkThrown(ActivityFailed.class, expected.get("failed").get(), payload, world);
+        } else if (expected.has("interrupts")) {
+            checkThrown(
+                    InterruptExecution.class, expected.get("interrupts").get(), payload, world);
         } else if (expected.has("invalid")) {
             checkThrown(InvalidActivity.class, expected.get("invalid").get(), payload, world);
         } else {

@@ -1,5 +1,6 @@
 package chaosstates.lambdas.secrets;
 
+import chaosstates.activity.InterruptExecution;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -100,8 +101,14 @@ record AwsSecrets(AwsClients clients, JsonObject configuration) {
         try {
             return call.get();
         } catch (Raised raised) {
-            throw new Unfetched("the secret `" + key + "` can't be read: " + raised.line());
+            throw unreadable(key, raised.line());
+        } catch (InterruptExecution withoutRegion) {
+            throw unreadable(key, withoutRegion.getMessage());
         }
+    }
+
+    private static Unfetched unreadable(String key, String why) {
+        return new Unfetched("the secret `" + key + "` can't be read: " + why);
     }
 
     private static Json value(String key, String text, String name) {

@@ -1,0 +1,125 @@
+package chaosstates.compile;
+
+import chaosstates.asl.Catcher;
+import chaosstates.asl.Choice;
+import chaosstates.asl.State;
+import chaosstates.asl.Task;
+import chaosstates.asl.Transition.Next;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.plan.ConfigurationStep;
+import chaosstates.plan.Plan;
+import chaosstates.substitution.UsedSecrets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The states that find out the configuration before the run: for each entry that is a probe, a Task
+ * which puts the value into the variable, and before it a Choice that leads past it when the
+ * execution's input gives the value. A probe that fails leaves its entry out.
+ */
+final class ProbedConfiguration {
+
+    private final JsonObject declared;
+    private final JsonObject secrets;
+    private final List<ConfigurationStep> steps;
+
+    ProbedConfiguration(Plan plan) {
+        this.declared = plan.experiment().configuration();
+        this.secrets = plan.experiment().secrets();
+        this.steps = plan.configuration();
+    }
+
+    /** What is known before any probe has run. */
+    JsonObject known() {
+        JsonObject known = declared;
+        for (ConfigurationStep step : steps) {
+            known = known.without(step.key());
+        }
+        return known;
+    }
+
+    /** Where to go: to the first probe, or if there is none to what follows. */
+    String first(String following) {
+        return steps.isEmpty() ? following : steps.getFirst().choice();
+    }
+
+    Map<String, State> states(String following) {
+        Map<String, State> states = new LinkedHashMap<>();
+        for (int index = 0; index < steps.size(); index++) {
+            ConfigurationStep step = steps.get(index);
+            boolean isLast = index + 1 == steps.size();
+            String next = isLast ? following : steps.get(index + 1).choice();
+            states.put(step.choice(), choice(step, next));
+            states.put(step.state(), task(step, next));
+        }
+        return states;
+    }
+
+    private static Choice choice(ConfigurationStep step, String next) {
+        String isGiven =
+                Expressions.quoted(step.key()) + " in $keys(" + Expressions.OVERRIDES + ")";
+        return new Choice(
+                "What the execution's input gives need not be found out",
+                List.of(new Choice.Rule(Expressions.of(isGiven), next)),
+                step.state(),
+                Optional.empty());
+    }
+
+    private Task task(ConfigurationStep step, String next) {
+        JsonObject found =
+                JsonObject.EMPTY.with(
+                        "configuration",
+                        Json.of(
+                                Expressions.of(
+                                        "$merge([$configuration, $states.result.Payload])")));
+        return new Task(
+                step.spec().id(),
+                Task.LAMBDA_INVOKE,
+                Tasks.arguments(step.spec().id(), payload(step)),
+                step.spec().timeoutSeconds(),
+                Tasks.retry(step.spec()),
+                List.of(Tasks.unchanged(Catcher.ALL, next)),
+                Optional.of(found),
+                Optional.of(Tasks.UNCHANGED),
+                new Next(next));
+    }
+
+    private JsonObject payload(ConfigurationStep step) {
+        JsonObject payload =
+                JsonObject.EMPTY
+                        .with("activity", seeingAllSecrets(step.activity().source()))
+                        .with("configuration_key", Json.of(step.key()));
+        JsonObject used = UsedSecrets.of(payload, secrets);
+        payload = payload.with("configuration", before(step.key()));
+        return secrets.fields().isEmpty() ? payload : payload.with("secrets", used);
+    }
+
+    /** A function may see every group of secrets here, whatever it names. */
+    private JsonObject seeingAllSecrets(JsonObject activity) {
+        JsonObject provider = activity.object("provider");
+        boolean isFunction = provider.string("type").equals(Optional.of("python"));
+        JsonArray groups = Json.of(secrets.fields().keySet().stream().map(Json::of).toList());
+        return isFunction && !secrets.fields().isEmpty()
+                ? activity.with("provider", provider.with("secrets", groups))
+                : activity;
+    }
+
+    /** The entries that are declared before that one; nothing else can be seen from it. */
+    private Json before(String key) {
+        List<String> all = List.copyOf(declared.fields().keySet());
+        List<String> earlier = all.subList(0, all.indexOf(key));
+        return earlier.isEmpty()
+                ? JsonObject.EMPTY
+                : Json.of(
+                        Expressions.of(
+                                "$merge([{}, $sift("
+                                        + Expressions.CONFIGURATION
+                                        + ", function($value, $key) { $key in "
+                                        + Expressions.list(earlier)
+                                        + " })])"));
+    }
+}
