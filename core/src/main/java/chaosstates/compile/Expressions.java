@@ -16,8 +16,7 @@ final class Expressions {
     static final String OVERRIDES = "$states.context.Execution.Input.configuration";
 
     /** The declared configuration with the overrides of the execution's input. */
-    static final String CONFIGURATION =
-            "$merge([$configuration, " + OVERRIDES + "])";
+    static final String CONFIGURATION = "$merge([$configuration, " + OVERRIDES + "])";
 
     private Expressions() {}
 

@@ -50,9 +50,7 @@ record AwsAccess(
                                         .get("AWS_REGION")
                                         .or(() -> environment.get("AWS_DEFAULT_REGION")))
                 .filter(region -> !region.isEmpty())
-                .orElseThrow(
-                        () ->
-                                new InterruptExecution("AWS requires a region to be set!"));
+                .orElseThrow(() -> new InterruptExecution("AWS requires a region to be set!"));
     }
 
     private static Optional<Keys> keys(JsonObject secrets) {

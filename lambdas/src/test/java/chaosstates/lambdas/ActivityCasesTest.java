@@ -44,8 +44,7 @@ class ActivityCasesTest {
         if (expected.has("failed")) {
             checkThrown(ActivityFailed.class, expected.get("failed").get(), payload, world);
         } else if (expected.has("interrupts")) {
-            checkThrown(
-                    InterruptExecution.class, expected.get("interrupts").get(), payload, world);
+            checkThrown(InterruptExecution.class, expected.get("interrupts").get(), payload, world);
         } else if (expected.has("invalid")) {
             checkThrown(InvalidActivity.class, expected.get("invalid").get(), payload, world);
         } else {

@@ -12,6 +12,7 @@ import chaosstates.model.HttpProvider;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.RollbackStrategy;
+import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.During;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
@@ -41,6 +42,7 @@ public final class Narrator {
     private final Set<Phase> missed = EnumSet.noneOf(Phase.class);
     private Optional<Phase> reached = Optional.empty();
     private final Map<Long, Step> byEvent = new HashMap<>();
+    private Optional<ConfigurationStep> findingOut = Optional.empty();
     private boolean isSampling;
 
     public Narrator(Plan plan, Log log) {
@@ -80,7 +82,9 @@ public final class Narrator {
             case TASK_STATE_ENTERED, WAIT_STATE_ENTERED -> entered(event);
             case TASK_SCHEDULED, TASK_STARTED -> step(event);
             case TASK_SUCCEEDED -> step(event).ifPresent(step -> succeeded(step, event));
-            case TASK_FAILED, TASK_TIMED_OUT -> step(event).ifPresent(step -> failed(step, event));
+            case TASK_FAILED, TASK_TIMED_OUT ->
+                    step(event)
+                            .ifPresentOrElse(step -> failed(step, event), () -> notFoundOut(event));
             case EVALUATION_FAILED -> step(event).ifPresent(this::judged);
             case PARALLEL_STATE_EXITED -> left(event);
             default -> {}
@@ -90,6 +94,10 @@ public final class Narrator {
     private void entered(HistoryEvent event) {
         String state = event.stateName().orElse("");
         entries.getOrDefault(state, () -> {}).run();
+        findingOut =
+                plan.configuration().stream()
+                        .filter(step -> step.state().equals(state))
+                        .findFirst();
         plan.steps()
                 .filter(step -> step.state().equals(state))
                 .findFirst()
@@ -97,6 +105,14 @@ public final class Narrator {
         plan.during()
                 .filter(during -> during.state().equals(state))
                 .ifPresent(during -> sampling(during, event));
+    }
+
+    private void notFoundOut(HistoryEvent event) {
+        findingOut.ifPresent(
+                step ->
+                        log.warning(
+                                "The configuration's `%s` was not found out: %s"
+                                        .formatted(step.key(), FailureText.of(event))));
     }
 
     /** The step whose Task the event belongs to: several may be under way at once. */
