@@ -13,19 +13,14 @@ import chaosstates.substitution.Resolved;
 import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Substitution;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Configuration and secrets with their values. The values of secrets leave a function through the
  * calls that need them only: outputs and messages are masked.
  */
 record Variables(JsonObject configuration, JsonObject secrets, Substitution substitution) {
-
-    private static final String MASK = "***";
-
-    /** Shorter ones hide nothing, and masking them would garble every text. */
-    private static final int SHORTEST_SECRET = 4;
 
     /**
      * @throws InvalidActivity when a value can't be found, e.g. in the environment
@@ -62,37 +57,20 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
     }
 
     String masked(String text) {
-        String masked = text;
-        for (String secret : (Iterable<String>) values(secrets)::iterator) {
-            masked = masked.replace(secret, MASK);
-        }
-        return masked;
+        return mask().apply(text);
     }
 
     Json masked(Json value) {
-        if (values(secrets).findAny().isEmpty()) {
-            return value;
-        }
-        return switch (value) {
-            case JsonString text -> Json.of(masked(text.value()));
-            case JsonArray list -> Json.of(list.items().stream().map(this::masked).toList());
-            case JsonObject object -> {
-                Map<String, Json> fields = new LinkedHashMap<>();
-                object.fields().forEach((key, field) -> fields.put(key, masked(field)));
-                yield Json.of(fields);
-            }
-            case Json other -> other;
-        };
+        return mask().apply(value);
     }
 
-    private static Stream<String> values(Json secret) {
-        return switch (secret) {
-            case JsonString text when text.value().length() >= SHORTEST_SECRET ->
-                    Stream.of(text.value());
-            case JsonArray list -> list.items().stream().flatMap(Variables::values);
-            case JsonObject object -> object.fields().values().stream().flatMap(Variables::values);
-            case Json other -> Stream.of();
-        };
+    /** With what logs in to Vault: the Chaos Toolkit looks for that in the configuration. */
+    private Mask mask() {
+        JsonObject all = secrets;
+        for (String key : List.of("vault_token", "vault_role_secret")) {
+            all = configuration.has(key) ? all.with(key, configuration.get(key).get()) : all;
+        }
+        return Mask.of(all);
     }
 
     @Override
