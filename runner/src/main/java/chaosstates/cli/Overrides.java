@@ -11,6 +11,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a call sets beside the experiment: {@code --var-file} first, then {@code --var}; later ones
@@ -80,7 +81,24 @@ final class Overrides {
      */
     static void refuseUndeclared(Variables variables, Experiment experiment) {
         refuse("configuration", variables.configuration(), experiment.configuration());
+        refuseProbes(variables.configuration());
         refuse("secrets", variables.secrets(), experiment.secrets());
+    }
+
+    /** The machine calls the functions that it was compiled with. */
+    private static void refuseProbes(JsonObject configuration) {
+        configuration.fields().entrySet().stream()
+                .filter(
+                        entry ->
+                                entry.getValue() instanceof JsonObject object
+                                        && object.string("type").equals(Optional.of("probe")))
+                .findFirst()
+                .ifPresent(
+                        entry -> {
+                            throw UserError.ofCall(
+                                    "The configuration's `%s` can't be overridden by a probe"
+                                            .formatted(entry.getKey()));
+                        });
     }
 
     private static void refuse(String what, JsonObject given, JsonObject declared) {
