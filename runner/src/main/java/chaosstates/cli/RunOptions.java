@@ -1,8 +1,11 @@
 package chaosstates.cli;
 
+import chaosstates.plan.Plan;
+import chaosstates.run.EventsFile;
 import chaosstates.run.JournalFile;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 record RunOptions(ParseResult arguments, Shell shell) {
 
     private static final String JOURNAL = "--journal-path";
+    private static final String EVENTS = "--events-file";
     private static final String HISTORY = "--history-path";
     private static final String VAR = "--var";
     private static final String VAR_FILE = "--var-file";
@@ -38,6 +42,11 @@ record RunOptions(ParseResult arguments, Shell shell) {
                                 "FILE",
                                 "Write the execution's history too, as GetExecutionHistory has"
                                         + " it."))
+                .addOption(
+                        Options.text(
+                                EVENTS,
+                                "FILE",
+                                "Write what happens as it happens, one JSON object a line."))
                 .addOption(
                         list(
                                 VAR,
@@ -74,10 +83,17 @@ record RunOptions(ParseResult arguments, Shell shell) {
     }
 
     /**
-     * @throws ParameterException when an option of the original is given that we don't have yet
+     * @throws ParameterException when an option of the original is given that we don't have yet, or
+     *     the events would go to a folder
      */
     void refuseUnsupported() {
         NOT_YET.stream().filter(arguments::hasMatchedOption).findFirst().ifPresent(this::refuse);
+        eventsPath()
+                .filter(path -> Files.isDirectory(shell.path(path)))
+                .ifPresent(
+                        path -> {
+                            throw Options.wrong(arguments, EVENTS, "'" + path + "' is a folder");
+                        });
     }
 
     private void refuse(String option) {
@@ -132,7 +148,15 @@ record RunOptions(ParseResult arguments, Shell shell) {
     }
 
     Optional<String> eventsPath() {
-        return Optional.empty();
+        return Optional.ofNullable(arguments.matchedOptionValue(EVENTS, (String) null));
+    }
+
+    /** The file that is told what happens, emptied. */
+    EventsFile events(Plan plan) throws IOException {
+        Optional<String> path = eventsPath();
+        return path.isPresent()
+                ? EventsFile.open(shell.path(path.get()), plan)
+                : EventsFile.none(plan);
     }
 
     Report report() {

@@ -16,6 +16,7 @@ import chaosstates.model.Experiment;
 import chaosstates.model.Strategies;
 import chaosstates.problem.Checked;
 import chaosstates.run.Countdown;
+import chaosstates.run.EventsFile;
 import chaosstates.run.JournalFile;
 import chaosstates.run.LocalRun;
 import chaosstates.run.Log;
@@ -116,23 +117,20 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     /** 0 when the steady state held (or the Chaos Toolkit would exit with 0), else 1. */
     int play(Prepared prepared, World world, RandomGenerator random) throws IOException {
         Compiled compiled = prepared.compiled();
-        JournalFile journal = options.journal();
+        JournalFile file = options.journal();
         Narrator narrator = new Narrator(compiled.plan(), log);
-        Countdown countdown = countdown();
         log.debug(runtime(compiled.plan().strategies()));
-        narrator.opening();
-        RunListener listener = listener(narrator, countdown);
-        LocalRun.Outcome outcome = run(prepared, setting(world, random, listener));
-        countdown.stop();
-        journal.write(outcome.journal().json());
+        LocalRun.Outcome outcome = run(prepared, world, random, narrator);
+        Journal journal = outcome.journal();
+        file.write(journal.json());
         if (options.historyPath().isPresent()) {
             writeHistory(outcome, options.historyPath().get());
         }
-        narrator.closing(outcome.journal().status(), outcome.journal().deviated());
-        tell(prepared.notifications(), outcome.journal());
-        int exitCode = isSuccess(compiled, outcome.journal()) ? 0 : 1;
-        String summary = Summary.text(compiled, outcome, journal);
-        options.report().ran(outcome.journal().json(), exitCode, options, summary);
+        narrator.closing(journal.status(), journal.deviated());
+        tell(prepared.notifications(), journal);
+        int exitCode = isSuccess(compiled, journal) ? 0 : 1;
+        String summary = Summary.text(compiled, outcome, file);
+        options.report().ran(journal.json(), exitCode, options, summary);
         return exitCode;
     }
 
@@ -142,16 +140,32 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                 : journal.verdict() == Verdict.HELD;
     }
 
+    private LocalRun.Outcome run(
+            Prepared prepared, World world, RandomGenerator random, Narrator narrator)
+            throws IOException {
+        Compiled compiled = prepared.compiled();
+        Countdown countdown = countdown();
+        try (EventsFile events = options.events(compiled.plan())) {
+            RunListener listener = listener(narrator, events, countdown);
+            LocalRun run =
+                    new LocalRun(
+                            compiled.plan(),
+                            compiled.machine(),
+                            prepared.input(),
+                            setting(world, random, listener));
+            Signals.onInterrupt(signal -> interrupt(run, signal));
+            narrator.opening();
+            events.started(clock.instant());
+            LocalRun.Outcome outcome = run.run();
+            countdown.stop();
+            events.finished(clock.instant(), outcome.journal());
+            return outcome;
+        }
+    }
+
     private static String runtime(Strategies strategies) {
         return "Runtime strategies: hypothesis - %s / rollbacks - %s"
                 .formatted(strategies.hypothesis().key(), strategies.rollbacks().key());
-    }
-
-    private LocalRun.Outcome run(Prepared prepared, LocalRun.Setting setting) {
-        Compiled compiled = prepared.compiled();
-        LocalRun run = new LocalRun(compiled.plan(), compiled.machine(), prepared.input(), setting);
-        Signals.onInterrupt(signal -> interrupt(run, signal));
-        return run.run();
     }
 
     private static void tell(Notifications notifications, Journal journal) {
@@ -175,12 +189,13 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                 world, clock, random, listener, HostName.of(world.environment()));
     }
 
-    private static RunListener listener(Narrator narrator, Countdown countdown) {
+    private static RunListener listener(Narrator narrator, EventsFile events, Countdown countdown) {
         return new RunListener() {
             @Override
             public void happened(HistoryEvent event) {
                 countdown.stop();
                 narrator.happened(event);
+                events.happened(event);
             }
 
             @Override

@@ -1,0 +1,223 @@
+package chaosstates.journal;
+
+import chaosstates.history.HistoryEvent;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.plan.Phase;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Step;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the progress of a run off its events as they come. It sees no retries: a Task that failed
+ * counts as ended.
+ */
+public final class ProgressFold {
+
+    /** The state around gate, method and the hypothesis after it. */
+    private static final String TRY = "Run";
+
+    private static final String KEYBOARD = "SIGINT";
+
+    private final Plan plan;
+    private final Map<String, Step> steps;
+    private final Map<String, Step> pauses = new HashMap<>();
+    private final Map<Long, Visit> visits = new HashMap<>();
+    private final Map<Phase, List<RunRecord>> probes = new HashMap<>();
+    private final Set<Phase> started = EnumSet.noneOf(Phase.class);
+    private final Set<Phase> completed = EnumSet.noneOf(Phase.class);
+    private int samples;
+    private boolean isUnmet;
+    private boolean isInterrupted;
+    private List<Progress> found = new ArrayList<>();
+
+    public ProgressFold(Plan plan) {
+        this.plan = plan;
+        this.steps = plan.byState();
+        plan.steps()
+                .forEach(step -> step.before().ifPresent(wait -> pauses.put(wait.state(), step)));
+    }
+
+    /** What an event means; mostly nothing. */
+    public List<Progress> happened(HistoryEvent event) {
+        found = new ArrayList<>();
+        switch (event.type()) {
+            case TASK_STATE_ENTERED -> entered(event);
+            case WAIT_STATE_ENTERED ->
+                    event.stateName()
+                            .map(pauses::get)
+                            .ifPresent(step -> begin(step.phase(), event.timestamp()));
+            case TASK_SCHEDULED, TASK_STARTED -> visit(event);
+            case TASK_SUCCEEDED, TASK_FAILED, TASK_TIMED_OUT ->
+                    visit(event).ifPresent(visit -> ended(visit, event));
+            case PARALLEL_STATE_EXITED -> left(event);
+            case EXECUTION_ABORTED, EXECUTION_TIMED_OUT -> stopped(event);
+            default -> {}
+        }
+        return found;
+    }
+
+    private void entered(HistoryEvent event) {
+        String state = event.stateName().orElse("");
+        Step step = steps.get(state);
+        if (step != null) {
+            begin(step.phase(), event.timestamp());
+            visits.put(event.id(), Visit.entered(event));
+            found.add(new Progress.ActivityStarted(event.timestamp(), step.activity()));
+        } else if (plan.during().filter(during -> during.state().equals(state)).isPresent()) {
+            begin(Phase.DURING, event.timestamp());
+            visits.put(event.id(), Visit.entered(event));
+        } else if (state.equals(Journal.STATE)) {
+            rollbacksEnded(event.timestamp());
+        }
+    }
+
+    /** The stay in a Task that the event belongs to: several may go on at once. */
+    private Optional<Visit> visit(HistoryEvent event) {
+        Optional<Visit> visit = Optional.ofNullable(visits.remove(event.previousEventId()));
+        visit.ifPresent(
+                known -> {
+                    known.events().add(event);
+                    visits.put(event.id(), known);
+                });
+        return visit;
+    }
+
+    private void ended(Visit visit, HistoryEvent event) {
+        Step step = steps.get(visit.state());
+        if (step == null) {
+            sampled(visit, event);
+            return;
+        }
+        RunRecord record = RunRecord.of(step, visit, plan.mode().rules());
+        found.add(
+                new Progress.ActivityCompleted(event.timestamp(), step.activity(), record.json()));
+        switch (step.phase()) {
+            case GATE, AFTER -> probed(record, event.timestamp());
+            case METHOD, DURING, ROLLBACK -> {}
+        }
+        if (isInterruption(record)) {
+            if (started.contains(Phase.METHOD)) {
+                methodEnded(event.timestamp());
+            }
+            interrupted(event.timestamp(), false);
+        }
+    }
+
+    /** The activity asked for the end of the run, and the run heard it. */
+    private static boolean isInterruption(RunRecord record) {
+        return record.is(RunRecord.Outcome.INTERRUPTED) && !record.step().isBackground();
+    }
+
+    /** Samples come in blocks; each is told as if it were told at once. */
+    private void sampled(Visit visit, HistoryEvent event) {
+        Instant at = event.timestamp();
+        Sample.of(plan.steps(Phase.DURING), visit)
+                .forEach(
+                        sample -> {
+                            sample.probes().forEach(probe -> sampled(probe, at));
+                            found.add(
+                                    new Progress.HypothesisCompleted(
+                                            at, Phase.DURING, ++samples, sample.json()));
+                        });
+    }
+
+    private void sampled(RunRecord probe, Instant at) {
+        found.add(new Progress.ActivityStarted(at, probe.step().activity()));
+        found.add(new Progress.ActivityCompleted(at, probe.step().activity(), probe.json()));
+    }
+
+    private void probed(RunRecord record, Instant at) {
+        Phase phase = record.step().phase();
+        List<RunRecord> ran = probes.computeIfAbsent(phase, none -> new ArrayList<>());
+        ran.add(record);
+        isUnmet |= !record.steady();
+        if (record.missed() || ran.size() == plan.steps(phase).size()) {
+            completed.add(phase);
+            found.add(new Progress.HypothesisCompleted(at, phase, 0, state(ran)));
+        }
+    }
+
+    private static JsonObject state(List<RunRecord> ran) {
+        return JsonObject.EMPTY
+                .with("steady_state_met", Json.of(ran.getLast().steady()))
+                .with("probes", Json.of(ran.stream().map(RunRecord::json).toList()));
+    }
+
+    private void begin(Phase phase, Instant at) {
+        switch (phase) {
+            case GATE, METHOD -> {}
+            case DURING -> begin(Phase.METHOD, at);
+            case AFTER, ROLLBACK -> methodEnded(at);
+        }
+        if (started.add(phase)) {
+            found.add(
+                    switch (phase) {
+                        case GATE, DURING, AFTER -> new Progress.HypothesisStarted(at, phase);
+                        case METHOD -> new Progress.MethodStarted(at);
+                        case ROLLBACK -> new Progress.RollbacksStarted(at);
+                    });
+        }
+    }
+
+    /** A method without activities is played, too, unless the gate was not met. */
+    private void methodEnded(Instant at) {
+        if (!isUnmet && !isInterrupted) {
+            begin(Phase.METHOD, at);
+        }
+        if (started.contains(Phase.METHOD) && completed.add(Phase.METHOD)) {
+            found.add(new Progress.MethodCompleted(at));
+        }
+    }
+
+    private void left(HistoryEvent parallel) {
+        if (parallel.stateName().equals(Optional.of(TRY))) {
+            methodEnded(parallel.timestamp());
+        }
+    }
+
+    private void stopped(HistoryEvent event) {
+        boolean byKeyboard = event.cause().equals(Optional.of(KEYBOARD));
+        if (started.contains(Phase.METHOD) && !byKeyboard) {
+            methodEnded(event.timestamp());
+        }
+        interrupted(event.timestamp(), byKeyboard);
+    }
+
+    private void interrupted(Instant at, boolean byKeyboard) {
+        if (!isInterrupted && !started.contains(Phase.ROLLBACK)) {
+            isInterrupted = true;
+            found.add(new Progress.Interrupted(at, byKeyboard));
+        }
+    }
+
+    /** Where none are declared, playing them is over at once. */
+    private void rollbacksEnded(Instant at) {
+        if (plan.rollbacks().isEmpty() && isPlayed()) {
+            begin(Phase.ROLLBACK, at);
+        }
+        if (started.contains(Phase.ROLLBACK)) {
+            found.add(new Progress.RollbacksCompleted(at));
+        }
+    }
+
+    private boolean isPlayed() {
+        return switch (plan.strategies().rollbacks()) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case DEFAULT -> !isInterrupted && !isProbeFailed();
+            case DEVIATED -> isUnmet && completed.contains(Phase.AFTER);
+        };
+    }
+
+    private boolean isProbeFailed() {
+        return probes.values().stream().flatMap(List::stream).anyMatch(RunRecord::failed);
+    }
+}

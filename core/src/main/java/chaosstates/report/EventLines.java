@@ -1,0 +1,134 @@
+package chaosstates.report;
+
+import chaosstates.journal.Progress;
+import chaosstates.journal.Progress.ActivityCompleted;
+import chaosstates.journal.Progress.ActivityStarted;
+import chaosstates.journal.Progress.HypothesisCompleted;
+import chaosstates.journal.Progress.HypothesisStarted;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Activity;
+import chaosstates.plan.Phase;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The lines of an events file: each a JSON object that begins with its type and its time. */
+public final class EventLines {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx", Locale.ROOT);
+
+    private static final DateTimeFormatter WHOLE_SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    private EventLines() {}
+
+    /**
+     * The first line.
+     *
+     * @param title as the journal has it
+     */
+    public static JsonObject started(Instant at, Json title) {
+        return line("run-started", at).with("title", title);
+    }
+
+    /** The last line. */
+    public static JsonObject finished(Instant at, JsonObject journal) {
+        return line("run-finished", at)
+                .with("status", journal.get("status").orElse(Json.ofNull()))
+                .with("deviated", journal.get("deviated").orElse(Json.of(false)));
+    }
+
+    /**
+     * A line in between.
+     *
+     * @param frequency seconds between two evaluations during the method
+     */
+    public static JsonObject of(Progress progress, double frequency) {
+        Instant at = progress.at();
+        return switch (progress) {
+            case HypothesisStarted started -> hypothesis(started, frequency);
+            case HypothesisCompleted completed -> hypothesis(completed);
+            case Progress.MethodStarted started -> line("method-started", at);
+            case Progress.MethodCompleted completed -> line("method-completed", at);
+            case ActivityStarted started -> activity(started);
+            case ActivityCompleted completed -> activity(completed);
+            case Progress.RollbacksStarted started -> line("rollbacks-started", at);
+            case Progress.RollbacksCompleted completed -> line("rollbacks-completed", at);
+            case Progress.Interrupted interrupted ->
+                    line(interrupted.byKeyboard() ? "run-signal-exit" : "run-interrupted", at);
+        };
+    }
+
+    private static JsonObject line(String type, Instant at) {
+        return JsonObject.EMPTY.with("type", Json.of(type)).with("timestamp", Json.of(time(at)));
+    }
+
+    /** As Python writes it: a whole second has no fraction. */
+    private static String time(Instant at) {
+        DateTimeFormatter format = at.getNano() / 1000 == 0 ? WHOLE_SECOND : TIME;
+        return format.format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static JsonObject hypothesis(HypothesisStarted started, double frequency) {
+        JsonObject line =
+                line("hypothesis-started", started.at()).with("phase", phase(started.phase()));
+        return started.phase() == Phase.DURING ? line.with("frequency", Json.of(frequency)) : line;
+    }
+
+    private static JsonObject hypothesis(HypothesisCompleted completed) {
+        JsonObject line =
+                line("hypothesis-completed", completed.at())
+                        .with("phase", phase(completed.phase()));
+        StateView state = new StateView(completed.state());
+        return (completed.iteration() == 0
+                        ? line
+                        : line.with("iteration", Json.of(completed.iteration())))
+                .with("met", Json.of(state.isMet()))
+                .with("probes", Json.of(state.probes().stream().map(EventLines::probe).toList()));
+    }
+
+    private static Json phase(Phase phase) {
+        return Json.of(
+                switch (phase) {
+                    case GATE -> "before";
+                    case AFTER -> "after";
+                    case METHOD, DURING, ROLLBACK -> "during";
+                });
+    }
+
+    private static JsonObject probe(RecordView probe) {
+        JsonObject line =
+                JsonObject.EMPTY
+                        .with("name", Json.of(probe.name()))
+                        .with("status", probe.field("status"))
+                        .with("tolerance_met", probe.field("tolerance_met"));
+        return Outputs.bounded(line, probe.field("output"));
+    }
+
+    private static JsonObject activity(ActivityStarted started) {
+        return named(line("activity-started", started.at()), started.activity())
+                .with("background", Json.of(isInBackground(started.activity())));
+    }
+
+    private static JsonObject named(JsonObject line, Activity activity) {
+        return line.with("name", Json.of(activity.name()))
+                .with("activity_type", Json.of(activity.type().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isInBackground(Activity activity) {
+        return JournalView.isTrue(activity.source(), "background");
+    }
+
+    private static JsonObject activity(ActivityCompleted completed) {
+        RecordView run = new RecordView(completed.run());
+        JsonObject line =
+                named(line("activity-completed", completed.at()), completed.activity())
+                        .with("status", run.field("status"))
+                        .with("duration", run.field("duration"));
+        JsonObject bounded = Outputs.bounded(line, run.field("output"));
+        return run.exception().isEmpty() ? bounded : bounded.with("error", Json.of(run.error()));
+    }
+}
