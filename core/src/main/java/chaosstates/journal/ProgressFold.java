@@ -56,7 +56,9 @@ public final class ProgressFold {
                             .ifPresent(step -> begin(step.phase(), event.timestamp()));
             case TASK_SCHEDULED, TASK_STARTED -> visit(event);
             case TASK_SUCCEEDED, TASK_FAILED, TASK_TIMED_OUT ->
-                    visit(event).ifPresent(visit -> ended(visit, event));
+                    last(event).ifPresent(visit -> ended(visit, event));
+            case TASK_STATE_ABORTED ->
+                    last(event).ifPresent(visit -> cutOff(visit, event.timestamp()));
             case PARALLEL_STATE_EXITED -> left(event);
             case EXECUTION_ABORTED, EXECUTION_TIMED_OUT -> stopped(event);
             default -> {}
@@ -81,13 +83,25 @@ public final class ProgressFold {
 
     /** The stay in a Task that the event belongs to: several may go on at once. */
     private Optional<Visit> visit(HistoryEvent event) {
-        Optional<Visit> visit = Optional.ofNullable(visits.remove(event.previousEventId()));
-        visit.ifPresent(
-                known -> {
-                    known.events().add(event);
-                    visits.put(event.id(), known);
-                });
+        Optional<Visit> visit = last(event);
+        visit.ifPresent(known -> visits.put(event.id(), known));
         return visit;
+    }
+
+    /** The same, when no further event of it is to be looked at. */
+    private Optional<Visit> last(HistoryEvent event) {
+        Optional<Visit> visit = Optional.ofNullable(visits.remove(event.previousEventId()));
+        visit.ifPresent(known -> known.events().add(event));
+        return visit;
+    }
+
+    /** Its record has no status. */
+    private void cutOff(Visit visit, Instant at) {
+        Step step = steps.get(visit.state());
+        if (step != null) {
+            JsonObject record = RunRecord.of(step, visit, plan.mode().rules()).json();
+            found.add(new Progress.ActivityCompleted(at, step.activity(), record));
+        }
     }
 
     private void ended(Visit visit, HistoryEvent event) {
@@ -184,6 +198,8 @@ public final class ProgressFold {
     }
 
     private void stopped(HistoryEvent event) {
+        visits.values().forEach(visit -> cutOff(visit, event.timestamp()));
+        visits.clear();
         boolean byKeyboard = event.cause().equals(Optional.of(KEYBOARD));
         if (started.contains(Phase.METHOD) && !byKeyboard) {
             methodEnded(event.timestamp());

@@ -1,0 +1,148 @@
+package chaosstates.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.lambdas.Environment;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rehearsals of {@link CommandCasesTest}: what was told as it happened is in the journal. */
+class EventsFileTest {
+
+    private static final Path CASES = Path.of("src/test/resources/command-cases");
+
+    @TempDir private Path temporary;
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.sorted().filter(EventsFileTest::isRehearsed).toList();
+        }
+    }
+
+    private static boolean isRehearsed(Path folder) {
+        try {
+            return Files.readString(folder.resolve("arguments")).startsWith("rehearse\n")
+                    && Files.readString(folder.resolve("expected.txt")).contains("Running exp")
+                    && !Files.exists(folder.resolve("tmp"));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void tellsWhatTheJournalTells(Path folder) throws IOException {
+        Main.commandLine(shell()).execute(arguments(folder));
+        JsonObject journal = read(Files.readString(temporary.resolve("journal.json")));
+        List<JsonObject> events =
+                Files.readAllLines(temporary.resolve("events.jsonl")).stream()
+                        .map(EventsFileTest::read)
+                        .toList();
+
+        assertThat(events.getFirst().string("type")).contains("run-started");
+        assertThat(events.getLast().without("timestamp"))
+                .isEqualTo(
+                        JsonObject.EMPTY
+                                .with("type", Json.of("run-finished"))
+                                .with("status", journal.get("status").orElseThrow())
+                                .with("deviated", journal.get("deviated").orElseThrow()));
+        JsonObject states = journal.object("steady_states");
+        assertThat(states(events, "before")).isEqualTo(met(List.of(states.object("before"))));
+        assertThat(states(events, "during")).isEqualTo(met(objects(states, "during")));
+        assertThat(states(events, "after")).isEqualTo(met(List.of(states.object("after"))));
+        assertThat(events.stream().filter(event -> isOf(event, "activity-started")).map(this::name))
+                .containsExactlyInAnyOrderElementsOf(names(journal));
+        assertThat(
+                        events.stream()
+                                .filter(event -> isOf(event, "activity-completed"))
+                                .map(this::name))
+                .containsExactlyInAnyOrderElementsOf(names(journal));
+    }
+
+    private String[] arguments(Path folder) throws IOException {
+        List<String> arguments = new ArrayList<>();
+        for (String argument : Files.readAllLines(folder.resolve("arguments"))) {
+            if (!argument.matches("--(journal-path|events-file|history-path)=.*")) {
+                arguments.add(
+                        argument.replace("{case}", folder.toString()).replace("{repo}", ".."));
+            }
+        }
+        arguments.add("--journal-path=" + temporary.resolve("journal.json"));
+        arguments.add("--events-file=" + temporary.resolve("events.jsonl"));
+        return arguments.toArray(String[]::new);
+    }
+
+    private static List<Json> states(List<JsonObject> events, String phase) {
+        return events.stream()
+                .filter(event -> isOf(event, "hypothesis-completed"))
+                .filter(event -> event.string("phase").filter(phase::equals).isPresent())
+                .map(event -> event.get("met").orElseThrow())
+                .toList();
+    }
+
+    private static boolean isOf(JsonObject event, String type) {
+        return event.string("type").filter(type::equals).isPresent();
+    }
+
+    /** What is not there was not evaluated. */
+    private static List<Json> met(List<JsonObject> states) {
+        return states.stream().flatMap(state -> state.get("steady_state_met").stream()).toList();
+    }
+
+    private static List<String> names(JsonObject journal) {
+        JsonObject states = journal.object("steady_states");
+        Stream<JsonObject> evaluated =
+                Stream.of(
+                                Stream.of(states.object("before"), states.object("after")),
+                                objects(states, "during").stream())
+                        .flatMap(stream -> stream)
+                        .flatMap(state -> objects(state, "probes").stream());
+        return Stream.of(
+                        evaluated,
+                        objects(journal, "run").stream(),
+                        objects(journal, "rollbacks").stream())
+                .flatMap(stream -> stream)
+                .map(record -> record.object("activity").string("name").orElseThrow())
+                .toList();
+    }
+
+    private String name(JsonObject event) {
+        return event.string("name").orElseThrow();
+    }
+
+    private static List<JsonObject> objects(JsonObject object, String key) {
+        return object.get(key).orElse(Json.ofNull()) instanceof JsonArray list
+                ? list.items().stream().map(JsonObject.class::cast).toList()
+                : List.of();
+    }
+
+    private static JsonObject read(String text) {
+        return (JsonObject) JsonReader.parse(text);
+    }
+
+    private Shell shell() {
+        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
+        return Shell.of(
+                new Terminal(new BufferedReader(Reader.nullReader()), nowhere, nowhere, false),
+                Environment.of(Map.of("HOME", temporary.toString())),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+}
