@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code chaos run --output agent --events-file} of the original and of ours, with the same
- * experiment: the report and the events say the same. What differs from run to run is left out, and
- * so are exit codes (ours is 0 only when the steady state held) and what is ours alone.
+ * experiment: report, events and log say the same. What differs from run to run is left out, and so
+ * are exit codes (ours is 0 only when the steady state held) and what is ours alone.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportsTest {
@@ -41,6 +41,10 @@ class ReportsTest {
 
     /** What differs between the two: {@link ChaosToolkitTest} looks at it. */
     private static final Set<String> DIFFERENT = Set.of("exit_code", "chaos_states");
+
+    /** Log lines that only ours has. */
+    private static final Set<String> OURS =
+            Set.of("  => missed: ", "Rollbacks are not played: nothing was injected");
 
     private Site site;
 
@@ -78,6 +82,18 @@ class ReportsTest {
         Told ours = run(folder, ChaosToolkitTest.ourselves(), options);
         assertThat(ours.report()).as("report; %s", ours.log()).isEqualTo(theirs.report());
         assertThat(ours.events()).as("events; %s", ours.log()).isEqualTo(theirs.events());
+        assertThat(lines(ours.log())).isEqualTo(lines(theirs.log()));
+    }
+
+    /** Those of a log, without times and colours; reasons of failures are in other words. */
+    private static List<String> lines(String log) {
+        return log.lines()
+                .map(line -> line.replaceAll("\u001b\\[\\d+m", ""))
+                .filter(line -> line.startsWith("["))
+                .filter(line -> OURS.stream().noneMatch(line::contains))
+                .map(line -> line.replaceFirst("^\\[[-0-9]+ [:0-9]+ ", "["))
+                .map(line -> line.replaceFirst("(=> failed: [a-z ]*).*", "$1"))
+                .toList();
     }
 
     private static Told run(Path folder, List<Object> program, List<String> options)

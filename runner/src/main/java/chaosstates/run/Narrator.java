@@ -11,6 +11,8 @@ import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.HypothesisStrategy;
+import chaosstates.model.ProcessProvider;
+import chaosstates.model.PythonProvider;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.During;
@@ -18,6 +20,7 @@ import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
+import chaosstates.tolerance.ToleranceText;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +36,9 @@ public final class Narrator {
 
     private static final int FIRST_HTTP_ERROR = 400;
 
+    private static final String MAYBE_AN_ERROR =
+            "This may indicate some error and not what you expected. Please have a look at the logs.";
+
     /** The state around gate, method and the hypothesis after it. */
     private static final String TRY = "Run";
 
@@ -44,6 +50,8 @@ public final class Narrator {
     private final Map<Long, Step> byEvent = new HashMap<>();
     private Optional<ConfigurationStep> findingOut = Optional.empty();
     private boolean isSampling;
+    private boolean isSampleMissed;
+    private Optional<Json> lastMissed = Optional.empty();
 
     public Narrator(Plan plan, Log log) {
         this.plan = plan;
@@ -66,7 +74,7 @@ public final class Narrator {
         if (plan.gate().isEmpty() && plan.after().isEmpty() && plan.during().isEmpty()) {
             log.info(
                     plan.strategies().hypothesis() == HypothesisStrategy.SKIP
-                            ? "Steady state hypothesis: skipped as requested"
+                            ? "Skipping Steady-State Hypothesis as requested"
                             : "No steady state hypothesis defined. That's ok, just exploring.");
         }
     }
@@ -147,6 +155,9 @@ public final class Narrator {
     /** Said when the execution has ended. */
     public void closing(String status, boolean deviated) {
         log.info("Experiment ended with status: " + (deviated ? "deviated" : status));
+        if (deviated) {
+            log.info("The steady-state has deviated, a weakness may have been discovered");
+        }
     }
 
     private void before(Step step, Pause pause) {
@@ -205,7 +216,7 @@ public final class Narrator {
                 }
             }
             case DURING -> {}
-            case ROLLBACK -> rollbacks(entered);
+            case ROLLBACK -> new RollbackLines(plan, log).say(entered, isDeviated());
         }
     }
 
@@ -220,26 +231,19 @@ public final class Narrator {
         }
     }
 
-    private void rollbacks(boolean entered) {
-        if (plan.strategies().rollbacks() == RollbackStrategy.NEVER) {
-            log.warning("Rollbacks were explicitly requested to not be played");
-        } else if (plan.rollbacks().isEmpty()) {
-            log.info("Let's rollback...");
-            log.info("No declared rollbacks, let's move on.");
-        } else if (entered) {
-            log.info("Let's rollback...");
-        }
+    private boolean isDeviated() {
+        return missed.contains(Phase.AFTER) || isSampleMissed;
     }
 
     /** The try is over; the next thing is the rollbacks, or nothing more. */
     private void settle() {
+        RollbackStrategy strategy = plan.strategies().rollbacks();
         boolean played =
                 !plan.rollbacks().isEmpty()
-                        && plan.strategies().rollbacks() != RollbackStrategy.NEVER;
+                        && strategy != RollbackStrategy.NEVER
+                        && (strategy != RollbackStrategy.DEVIATED || isDeviated());
         reach(played ? Phase.AFTER : Phase.ROLLBACK, false);
-        if (played
-                && missed.contains(Phase.GATE)
-                && plan.strategies().rollbacks() != RollbackStrategy.ALWAYS) {
+        if (played && missed.contains(Phase.GATE) && strategy != RollbackStrategy.ALWAYS) {
             log.info("Rollbacks are not played: nothing was injected");
         }
     }
@@ -251,9 +255,11 @@ public final class Narrator {
             return;
         }
         Json output = record.get("output").orElse(Json.ofNull());
+        lastMissed = isMissed(record) ? Optional.of(output) : Optional.empty();
         log.debug("  => succeeded with '" + output + "'");
         if (step.phase() == Phase.METHOD && isMissed(record)) {
             log.warning("Probe '" + step.activity().name() + "' is not in the given tolerance");
+            explain(step);
         }
         if (!step.activity().source().has("tolerance")) {
             warnOfStatus(step, output);
@@ -285,6 +291,7 @@ public final class Narrator {
         for (int index = 0; index < records.items().size(); index++) {
             JsonObject record = (JsonObject) records.items().get(index);
             if (isMissed(record)) {
+                isSampleMissed = true;
                 log.warning(
                         "Continuous steady state probe '"
                                 + probes.get(index).activity().name()
@@ -294,12 +301,15 @@ public final class Narrator {
     }
 
     private void warnOfStatus(Step step, Json output) {
-        if (step.activity().provider() instanceof HttpProvider
-                && output instanceof JsonObject answer
-                && answer.fields().get("status") instanceof JsonNumber status
-                && status.asDouble() >= FIRST_HTTP_ERROR) {
-            log.warning(
-                    "The HTTP call answered with status " + status + ", perhaps not as expected");
+        double status = output instanceof JsonObject answer ? number(answer, "status") : 0;
+        switch (step.activity().provider()) {
+            case HttpProvider http when status >= FIRST_HTTP_ERROR ->
+                    log.warning(
+                            "This HTTP call returned a response with a HTTP status code above 400. "
+                                    + MAYBE_AN_ERROR);
+            case ProcessProvider process when status > 0 ->
+                    log.warning("This process returned a non-zero exit code. " + MAYBE_AN_ERROR);
+            case HttpProvider _, ProcessProvider _, PythonProvider _ -> {}
         }
     }
 
@@ -308,7 +318,15 @@ public final class Narrator {
         if (step.phase() == Phase.METHOD && !step.isBackground() && isBreakOff(event)) {
             log.critical("Experiment ran into an un expected fatal error, aborting now.");
         }
+        if (step.tolerance().isPresent() && isJudging(step)) {
+            log.warning("Probe terminated unexpectedly, so its tolerance could not be validated");
+        }
+        lastMissed = Optional.empty();
         judged(step);
+    }
+
+    private static boolean isJudging(Step step) {
+        return step.phase() == Phase.GATE || step.phase() == Phase.AFTER;
     }
 
     private static boolean isBreakOff(HistoryEvent failed) {
@@ -317,13 +335,21 @@ public final class Narrator {
 
     /** A probe of the hypothesis missed its tolerance, or could not be made. */
     private void judged(Step step) {
-        boolean judged = step.phase() == Phase.GATE || step.phase() == Phase.AFTER;
-        if (step.tolerance().isPresent() && judged) {
+        if (step.tolerance().isPresent() && isJudging(step)) {
             missed.add(step.phase());
             log.critical(
                     "Steady state probe '"
                             + step.activity().name()
                             + "' is not in the given tolerance so failing this experiment");
+            explain(step);
+        }
+    }
+
+    /** Ours: what was found, and what was wanted. */
+    private void explain(Step step) {
+        if (lastMissed.isPresent() && step.tolerance().isPresent()) {
+            String why = ToleranceText.miss(step.tolerance().get(), lastMissed.get());
+            log.warning("  => missed: " + why);
         }
     }
 }
