@@ -93,12 +93,15 @@ final class ProbedConfiguration {
                 JsonObject.EMPTY
                         .with("activity", seeingAllSecrets(step.activity().source()))
                         .with("configuration_key", Json.of(step.key()));
-        JsonObject used = UsedSecrets.of(payload, secrets);
+        JsonObject used = UsedSecrets.of(step.activity().source(), secrets);
         payload = payload.with("configuration", before(step.key()));
         return secrets.fields().isEmpty() ? payload : payload.with("secrets", used);
     }
 
-    /** A function may see every group of secrets here, whatever it names. */
+    /**
+     * A function may see every group of secrets here, whatever it names; but what has to be fetched
+     * it sees only when it names it.
+     */
     private JsonObject seeingAllSecrets(JsonObject activity) {
         JsonObject provider = activity.object("provider");
         boolean isFunction = provider.string("type").equals(Optional.of("python"));

@@ -1,11 +1,19 @@
 package chaosstates.infra;
 
+import chaosstates.asl.AslWriter;
+import chaosstates.check.Experiments;
+import chaosstates.compile.Compiler;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
+import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.Activities;
+import chaosstates.model.Experiment;
+import chaosstates.plan.Mode;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Planner;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,6 +23,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import software.amazon.awscdk.App;
@@ -54,18 +63,48 @@ record Synthesized(JsonObject template) {
     static List<String> machines() {
         return Stream.of(MACHINES, Path.of("../statemachines"))
                 .flatMap(folder -> Stream.of(folder.toFile().list()))
-                .filter(file -> file.endsWith(".asl.json"))
-                .map(file -> file.replace(".asl.json", ""))
+                .filter(file -> file.matches(".*\\.(asl\\.json|yaml)"))
+                .map(file -> file.replaceFirst("\\..*", ""))
                 .sorted()
                 .toList();
     }
 
     /** From this module's test resources, else one of the repository's own. */
     static CompiledMachine machine(String name) {
+        Path experiment = MACHINES.resolve(name + ".yaml");
+        if (Files.exists(experiment)) {
+            return compiled(name, experiment);
+        }
         Path own = MACHINES.resolve(name + ".asl.json");
         Path file = Files.exists(own) ? own : Path.of("../statemachines", name + ".asl.json");
         try {
             return CompiledMachine.read(Files.readString(file), file.toString()).get();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** As it would be deployed by somebody whose environment has a {@code CLUSTER}. */
+    private static CompiledMachine compiled(String name, Path file) {
+        try {
+            Experiment experiment =
+                    Experiments.read(Files.readString(file), file.toString(), Activities.CATALOGUE)
+                            .get();
+            Plan plan =
+                    Planner.plan(
+                            name,
+                            experiment,
+                            Activities.CATALOGUE,
+                            Mode.of(experiment.strategies()));
+            String text = JsonWriter.pretty(AslWriter.write(Compiler.compile(plan)));
+            DeployerEnvironment environment =
+                    new DeployerEnvironment(
+                            variable ->
+                                    Optional.ofNullable(Map.of("CLUSTER", "green").get(variable)));
+            return CompiledMachine.read(text, name)
+                    .get()
+                    .in(environment, experiment.source())
+                    .get();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
