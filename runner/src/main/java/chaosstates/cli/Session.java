@@ -120,6 +120,9 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         JournalFile file = options.journal();
         Narrator narrator = new Narrator(compiled.plan(), log);
         log.debug(runtime(compiled.plan().strategies()));
+        if (options.strategies().isMisspelt()) {
+            log.warning("The strategy 'continously' is misspelt: write 'continuously'");
+        }
         LocalRun.Outcome outcome = run(prepared, world, random, narrator);
         Journal journal = outcome.journal();
         file.write(journal.json());

@@ -20,6 +20,7 @@ record StrategyOptions(ParseResult arguments) {
 
     private static final String ROLLBACKS = "--rollback-strategy";
     private static final String HYPOTHESIS = "--hypothesis-strategy";
+    private static final String MISSPELT = "continously";
     private static final String DRY = "--dry";
 
     private static final String FREQUENCY = "--hypothesis-frequency";
@@ -96,10 +97,18 @@ record StrategyOptions(ParseResult arguments) {
         return seconds;
     }
 
+    /** The original takes this word, too, and warns of it. */
+    boolean isMisspelt() {
+        return arguments.matchedOptionValue(HYPOTHESIS, "").equals(MISSPELT);
+    }
+
     private Strategies over(Strategies declared) {
         List<HypothesisStrategy> known = List.of(HypothesisStrategy.values());
         return new Strategies(
-                find(HYPOTHESIS, known, HypothesisStrategy::key).orElse(declared.hypothesis()),
+                isMisspelt()
+                        ? HypothesisStrategy.CONTINUOUSLY
+                        : find(HYPOTHESIS, known, HypothesisStrategy::key)
+                                .orElse(declared.hypothesis()),
                 find(ROLLBACKS, List.of(RollbackStrategy.values()), RollbackStrategy::key)
                         .orElse(declared.rollbacks()));
     }
