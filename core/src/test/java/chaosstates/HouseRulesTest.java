@@ -62,7 +62,7 @@ class HouseRulesTest {
                                     "json",
                                     "problem")),
                     Map.entry("control", List.of("activity", "model", "json", "problem")),
-                    Map.entry("plan", List.of("control", "activity", "model", "json")),
+                    Map.entry("plan", List.of("control", "activity", "model", "json", "problem")),
                     Map.entry("asl", List.of("json", "problem")),
                     Map.entry("history", List.of("json", "problem")),
                     Map.entry(
@@ -71,6 +71,7 @@ class HouseRulesTest {
                     Map.entry(
                             "compile",
                             List.of(
+                                    "control",
                                     "plan",
                                     "asl",
                                     "journal",

@@ -10,6 +10,7 @@ import chaosstates.plan.Rules;
 import chaosstates.plan.Sampling;
 import chaosstates.problem.Checked;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,7 +43,8 @@ public record PlanCase(Plan plan) {
                                         header(text, "fail-fast").map(Integer::parseInt).orElse(0)),
                                 header(text, "compat").isPresent()
                                         ? Rules.CHAOS_TOOLKIT
-                                        : Rules.OURS)));
+                                        : Rules.OURS,
+                                List.of())));
     }
 
     private static Optional<String> header(String text, String key) {

@@ -2,11 +2,19 @@ package chaosstates;
 
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
+import chaosstates.activity.Level;
 import chaosstates.activity.Parameter;
 import chaosstates.activity.ParameterType;
+import chaosstates.control.Bypass;
+import chaosstates.control.Repeat;
+import chaosstates.control.Safeguard;
 import chaosstates.model.ActivityType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A few activities, so that core's tests need none that does something. */
 public final class TestCatalogue {
@@ -17,9 +25,24 @@ public final class TestCatalogue {
                             spec("shop.probes.orders", Optional.of(ActivityType.PROBE), "shop"),
                             spec("shop.actions.close", Optional.of(ActivityType.ACTION), "shop"),
                             spec("shop.actions.open", Optional.of(ActivityType.ACTION), "shop"),
-                            spec("http", Optional.empty())));
+                            spec("http", Optional.empty())),
+                    List.of(
+                            Safeguard.SPEC,
+                            Repeat.SPEC,
+                            Bypass.SPEC,
+                            control("shop.controls.watch", Hook.all()),
+                            control(
+                                    "shop.controls.lock",
+                                    Stream.of(
+                                            Hook.before(Level.EXPERIMENT),
+                                            Hook.after(Level.EXPERIMENT)))));
 
     private TestCatalogue() {}
+
+    private static ControlSpec control(String id, Stream<Hook> hooks) {
+        return new ControlSpec(
+                id, "", List.of(), hooks.collect(Collectors.toSet()), "", List.of(), 30, "{}");
+    }
 
     private static ActivitySpec spec(String id, Optional<ActivityType> type, String... parameters) {
         List<Parameter> declared =

@@ -31,6 +31,11 @@ public record ControlSpec(
         iam = List.copyOf(iam);
     }
 
+    /** One of which nothing is known but where it is called. */
+    public static ControlSpec named(String id, Set<Hook> hooks) {
+        return new ControlSpec(id, "", List.of(), hooks, "", List.of(), 0, "");
+    }
+
     /** One that is no function: the plan does what it asks for. */
     public static ControlSpec planned(
             String id, String summary, List<Parameter> parameters, String effect, String example) {

@@ -54,13 +54,19 @@ public final class IamStatements {
      */
     public static List<IamStatement> of(
             ActivitySpec spec, List<JsonObject> uses, JsonObject configuration) {
+        return of(spec.iam(), uses, configuration);
+    }
+
+    /** The same for anything that has needs. */
+    public static List<IamStatement> of(
+            List<IamNeed> needs, List<JsonObject> uses, JsonObject configuration) {
         IamStatements statements = new IamStatements(configuration);
-        if (spec.iam().isEmpty() || uses.isEmpty()) {
+        if (needs.isEmpty() || uses.isEmpty()) {
             return List.of();
         }
         return isGiven(configuration, ROLE)
                 ? List.of(statements.assumeRole())
-                : statements.direct(spec.iam(), uses);
+                : statements.direct(needs, uses);
     }
 
     /**

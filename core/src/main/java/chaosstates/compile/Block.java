@@ -28,11 +28,18 @@ record Block(long samples) {
      * @param method what the method costs, at best and at worst
      */
     static Block of(double frequency, MachineCost method) {
+        return of(frequency, method, 1);
+    }
+
+    /**
+     * @param loops how many of the like share a history
+     */
+    static Block of(double frequency, MachineCost method, int loops) {
         double usual =
                 Math.min(
                         LONGEST_USUAL_SECONDS,
                         (double) method.held().seconds() / BLOCKS_OF_A_METHOD);
-        double seconds = Math.max(usual, method.worst().seconds() / blocksAtMost());
+        double seconds = Math.max(usual, loops * method.worst().seconds() / blocksAtMost());
         return new Block(
                 (long)
                         Math.max(

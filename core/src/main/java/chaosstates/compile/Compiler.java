@@ -12,9 +12,9 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Dry;
-import chaosstates.plan.Pause;
+import chaosstates.plan.Guard;
+import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
-import chaosstates.plan.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class Compiler {
         this.plan = plan;
         this.exits = new Exits(plan.mode().rules());
         this.tasks = new Tasks(plan, exits);
-        this.ending = new Ending(plan);
+        this.ending = new Ending(plan, tasks, exits);
         this.configuration = new ProbedConfiguration(plan);
     }
 
@@ -66,9 +66,15 @@ public final class Compiler {
         states.put(CHECK_INPUT, checkInput());
         states.put(INPUT_REFUSED, inputRefused());
         states.putAll(configuration.states(RUN));
-        states.put(RUN, run());
-        states.putAll(rollbacks());
-        states.putAll(ending.states());
+        Watch watch = new Watch(plan, tasks, exits);
+        States branch = new Try(plan, tasks, exits, watch).branch();
+        List<States> branches = new ArrayList<>(List.of(branch));
+        branches.addAll(watch.branches(MachineCost.of(branch)));
+        Map<String, State> rollbacks = rollbacks();
+        String undo = rollbacks.keySet().stream().findFirst().orElse(ending.start());
+        states.put(RUN, run(branches, undo));
+        states.putAll(rollbacks);
+        states.putAll(ending.states(undo));
         return new StateMachine(
                 plan.experiment().title() + " (compiled from " + plan.name() + ": do not edit)",
                 new States(CHECK_INPUT, states));
@@ -93,6 +99,9 @@ public final class Compiler {
                 JsonObject.EMPTY
                         .with("configuration", configuration.known())
                         .with("dry", Json.of(Expressions.dry(compiledDry())));
+        if (!plan.controls().isEmpty()) {
+            variables = variables.with("experiment", plan.experiment().source());
+        }
         return new Choice(
                 "Only what the experiment declares may be overridden",
                 rules,
@@ -118,49 +127,48 @@ public final class Compiler {
                         + ") and dry (probes, actions, activities or pause), nothing else");
     }
 
-    private Parallel run() {
-        States branch = new Try(plan, tasks, exits).branch();
+    /**
+     * @param undo where the rollbacks begin, or what follows them when there are none
+     */
+    private Parallel run(List<States> branches, String undo) {
         return new Parallel(
                 "The gate, the method and the hypothesis after it; whatever fails, what follows is done",
-                List.of(branch),
+                branches,
                 List.of(),
-                catchers(),
+                catchers(undo),
                 Optional.empty(),
                 Optional.of(Tasks.UNCHANGED),
-                new Next(ending.afterSuccess(firstRollback())));
+                new Next(ending.afterSuccess(undo)));
     }
 
     /** Whatever has no name of its own is a fault of the machine, in the midst of the run. */
-    private List<Catcher> catchers() {
+    private List<Catcher> catchers(String undo) {
         List<Catcher> catchers = new ArrayList<>();
-        exits.used().forEach(exit -> catchers.add(Tasks.unchanged(exit.error(), after(exit))));
-        catchers.add(Tasks.unchanged(Catcher.ALL, after(Exit.BROKEN_OFF)));
+        if (!plan.guards().stream().allMatch(Guard::isFirst)) {
+            catchers.add(Tasks.unchanged(Try.METHOD_DONE_ERROR, ending.afterSuccess(undo)));
+        }
+        exits.used()
+                .forEach(exit -> catchers.add(Tasks.unchanged(exit.error(), after(exit, undo))));
+        catchers.add(Tasks.unchanged(Catcher.ALL, after(Exit.BROKEN_OFF, undo)));
         return catchers;
     }
 
-    private String after(Exit exit) {
-        return exit.isUndone(strategy(), plan.mode().rules()) ? firstRollback() : Ending.JOURNAL;
+    private String after(Exit exit, String undo) {
+        return exit.isUndone(strategy(), plan.mode().rules()) ? undo : ending.start();
     }
 
     private RollbackStrategy strategy() {
         return plan.strategies().rollbacks();
     }
 
-    private String firstRollback() {
-        return plan.rollbacks().stream().findFirst().map(Compiler::entry).orElse(Ending.JOURNAL);
-    }
-
-    /** Where a step begins. */
-    static String entry(Step step) {
-        return step.beside().orElse(step.before().map(Pause::state).orElse(step.state()));
-    }
-
     private Map<String, State> rollbacks() {
-        if (strategy() == RollbackStrategy.NEVER || plan.rollbacks().isEmpty()) {
+        if (strategy() == RollbackStrategy.NEVER) {
             return Map.of();
         }
         Sequence sequence = new Sequence(tasks, exits);
+        sequence.call(plan.controls().before(Place.ROLLBACKS), List.of());
         sequence.play(plan.rollbacks());
-        return sequence.states(new Next(Ending.JOURNAL)).states();
+        sequence.call(plan.controls().after(Place.ROLLBACKS), List.of());
+        return sequence.isEmpty() ? Map.of() : sequence.states(new Next(ending.start())).states();
     }
 }

@@ -16,6 +16,8 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
 import chaosstates.model.RollbackStrategy;
+import chaosstates.plan.ControlStep;
+import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import java.util.LinkedHashMap;
@@ -38,16 +40,38 @@ final class Ending {
     private static final int JOURNAL_TIMEOUT_SECONDS = 300;
 
     private final Plan plan;
+    private final Tasks tasks;
+    private final Exits exits;
 
-    Ending(Plan plan) {
+    Ending(Plan plan, Tasks tasks, Exits exits) {
         this.plan = plan;
+        this.tasks = tasks;
+        this.exits = exits;
     }
 
-    Map<String, State> states() {
+    /** The first state of it. */
+    String start() {
+        return last().stream().findFirst().map(ControlStep::state).orElse(JOURNAL);
+    }
+
+    /** The run is over for all but the controls of the experiment. */
+    private List<ControlStep> last() {
+        return plan.controls().after(Place.EXPERIMENT);
+    }
+
+    /**
+     * @param firstRollback where the rollbacks begin
+     */
+    Map<String, State> states(String firstRollback) {
         Map<String, State> states = new LinkedHashMap<>();
         if (isDecidedByJournal()) {
             states.put(Journal.STATE_SO_FAR, journalSoFar());
-            states.put(DEVIATED_SO_FAR, deviatedSoFar());
+            states.put(DEVIATED_SO_FAR, deviatedSoFar(firstRollback));
+        }
+        if (!last().isEmpty()) {
+            Sequence sequence = new Sequence(tasks, exits);
+            sequence.call(last(), List.of());
+            states.putAll(sequence.states(new Next(JOURNAL)).states());
         }
         states.put(JOURNAL, journal(payload(), new Next(VERDICT)));
         states.putAll(plan.isCompatible() ? Statuses.ends(VERDICT) : verdicts());
@@ -62,8 +86,8 @@ final class Ending {
     String afterSuccess(String firstRollback) {
         return switch (plan.strategies().rollbacks()) {
             case DEFAULT, ALWAYS -> firstRollback;
-            case DEVIATED -> isDecidedByJournal() ? Journal.STATE_SO_FAR : JOURNAL;
-            case NEVER -> JOURNAL;
+            case DEVIATED -> isDecidedByJournal() ? Journal.STATE_SO_FAR : start();
+            case NEVER -> start();
         };
     }
 
@@ -85,9 +109,9 @@ final class Ending {
         return journal(payload, new Next(DEVIATED_SO_FAR));
     }
 
-    private Choice deviatedSoFar() {
-        String first = Compiler.entry(plan.rollbacks().getFirst());
-        return new Choice("", List.of(rule(Verdict.DEVIATED, first)), JOURNAL, Optional.empty());
+    private Choice deviatedSoFar(String firstRollback) {
+        return new Choice(
+                "", List.of(rule(Verdict.DEVIATED, firstRollback)), start(), Optional.empty());
     }
 
     /** Writing it twice does no harm, so every error is worth another try. */

@@ -21,6 +21,12 @@ enum Exit {
     GATE_BROKEN_OFF("Gate: broken off", "GateBrokenOff", List.of(ALWAYS), List.of()),
     INTERRUPTED("Run interrupted", "Interrupted", List.of(DEFAULT, ALWAYS), List.of(ALWAYS)),
     BROKEN_OFF("Run broken off", "BrokenOff", List.of(DEFAULT, ALWAYS), List.of(DEFAULT, ALWAYS)),
+    SAFEGUARD_FIRST(
+            "Safeguard: not met before the run",
+            "SafeguardFirst",
+            List.of(ALWAYS),
+            List.of(ALWAYS)),
+    SAFEGUARD("Safeguard: not met", "SafeguardNotMet", List.of(DEFAULT, ALWAYS), List.of(ALWAYS)),
     STEADY_STATE_LOST(
             "During: not met",
             "SteadyStateLost",

@@ -61,9 +61,16 @@ final class Exits {
                         new Rule(List.of(InvalidActivity.ERROR), brokenOff));
     }
 
+    /** What ends the try when a control that is called in the phase raises it. */
+    List<Rule> interruptions(Phase phase) {
+        return phase == Phase.ROLLBACK
+                ? List.of()
+                : List.of(new Rule(List.of(InterruptExecution.ERROR), interrupted(phase)));
+    }
+
     /** What ends the try when a probe of the hypothesis is not met or can't be made. */
-    List<Rule> judgements(Phase phase) {
-        List<Rule> all = new ArrayList<>(breakOffs(phase));
+    List<Rule> misses(Phase phase) {
+        List<Rule> all = new ArrayList<>();
         missed(phase).ifPresent(missed -> all.add(new Rule(List.of(MISS), missed)));
         all.add(new Rule(List.of(Catcher.ALL), failed(phase)));
         return all;
@@ -81,7 +88,7 @@ final class Exits {
         return switch (phase) {
             case GATE -> Exit.GATE_BROKEN_OFF;
             case AFTER -> rules == Rules.OURS ? Exit.BROKEN_OFF : Exit.AFTER_BROKEN_OFF;
-            case METHOD, DURING, ROLLBACK -> Exit.BROKEN_OFF;
+            case METHOD, DURING, ROLLBACK, SAFEGUARD -> Exit.BROKEN_OFF;
         };
     }
 

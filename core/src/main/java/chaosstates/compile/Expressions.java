@@ -18,7 +18,22 @@ final class Expressions {
     /** The declared configuration with the overrides of the execution's input. */
     static final String CONFIGURATION = "$merge([$configuration, " + OVERRIDES + "])";
 
+    /** The experiment as declared, in machines that call controls. */
+    static final String EXPERIMENT = "$experiment";
+
+    /** Whether the state before it was reached by an error: only errors have that name. */
+    static final String HAS_ERROR = "$exists($states.input.Error)";
+
     private Expressions() {}
+
+    /** The input, and in it the name of the state that failed. */
+    static String markedAsFailed(String state) {
+        return of("$merge([$states.input, {'failed': " + quoted(state) + "}])");
+    }
+
+    static String isMarkedAsFailed(String state) {
+        return of("$states.input.failed = " + quoted(state));
+    }
 
     /** As a template string. */
     static String of(String expression) {

@@ -13,7 +13,9 @@ import chaosstates.asl.Transition.Next;
 import chaosstates.asl.Wait;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.plan.ControlStep;
 import chaosstates.plan.Pause;
+import chaosstates.plan.Place;
 import chaosstates.plan.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -33,8 +36,17 @@ final class Sequence {
     private static final String FOREGROUND_DONE = "Foreground done";
     private static final String BACKGROUND_DONE = "Background done";
     private static final String JOINED = "Joined";
+    private static final String AGAIN = "Again?";
 
-    private record Link(String name, Function<Transition, State> state) {}
+    /**
+     * @param state from what follows, and from the end of the repetitions to which it belongs
+     */
+    private record Link(String name, BiFunction<Transition, Transition, State> state, int skip) {
+
+        Link skippingTo(int link) {
+            return new Link(name, state, link);
+        }
+    }
 
     private final Tasks tasks;
     private final Exits exits;
@@ -61,7 +73,19 @@ final class Sequence {
     }
 
     void add(String name, Function<Transition, State> state) {
-        links.add(new Link(name, state));
+        addSkipping(name, (next, skip) -> state.apply(next));
+    }
+
+    private void addSkipping(String name, BiFunction<Transition, Transition, State> state) {
+        links.add(new Link(name, state, links.size() + 1));
+    }
+
+    /** Controls, called one after the other; what ends the run is said by {@code ends}. */
+    void call(List<ControlStep> controls, List<Exits.Rule> ends) {
+        for (ControlStep control : controls) {
+            List<Catcher> catchers = catchers(ends);
+            add(control.state(), next -> tasks.called(control, catchers, next));
+        }
     }
 
     /** The name of the Fail state by which this branch leaves the try. */
@@ -87,14 +111,43 @@ final class Sequence {
      * follows.
      */
     void play(List<Step> steps) {
+        int first = links.size();
         for (int index = 0; index < steps.size(); index++) {
             Step step = steps.get(index);
             if (step.isBackground()) {
                 beside(steps.subList(index, steps.size()));
                 return;
             }
-            List<Catcher> ends = catchers(tasks.ends(step));
-            around(step, next -> tasks.tolerated(step, ends, next));
+            boolean isLast =
+                    index == steps.size() - 1 || !steps.get(index + 1).isRepetitionOf(step);
+            play(step, step.treatment().breaksAfterFailure() && !isLast);
+            if (isLast) {
+                skipToHere(first);
+                first = links.size();
+            }
+        }
+    }
+
+    private void play(Step step, boolean mayBreak) {
+        List<Catcher> ends = catchers(tasks.ends(step));
+        List<Exits.Rule> interruptions = exits.interruptions(step.phase());
+        if (mayBreak) {
+            around(step, interruptions, next -> tasks.marked(step, ends, next));
+            addSkipping(exits.numbered(AGAIN), (next, skip) -> again(step, next, skip));
+        } else {
+            around(step, interruptions, next -> tasks.tolerated(step, ends, next));
+        }
+    }
+
+    private static Choice again(Step step, Transition next, Transition skip) {
+        Choice.Rule failed =
+                new Choice.Rule(Expressions.isMarkedAsFailed(step.state()), ((Next) skip).state());
+        return new Choice("", List.of(failed), ((Next) next).state(), Optional.empty());
+    }
+
+    private void skipToHere(int first) {
+        for (int index = first; index < links.size(); index++) {
+            links.set(index, links.get(index).skippingTo(links.size()));
         }
     }
 
@@ -156,7 +209,7 @@ final class Sequence {
     /** Whatever it raises: nobody waits for it. */
     private States background(Step step) {
         Sequence branch = new Sequence(tasks, exits);
-        branch.around(step, next -> tasks.tolerated(step, List.of(), next));
+        branch.around(step, List.of(), next -> tasks.tolerated(step, List.of(), next));
         branch.pass(exits.numbered(BACKGROUND_DONE));
         return branch.states(new End());
     }
@@ -165,16 +218,13 @@ final class Sequence {
         add(name, next -> new Pass("", Optional.empty(), Optional.empty(), next));
     }
 
-    /** A probe whose miss leaves the try. */
-    void judge(Step step) {
-        List<Catcher> ends = catchers(exits.judgements(step.phase()));
-        around(step, next -> tasks.judged(step, ends, next));
-    }
-
-    private void around(Step step, Function<Transition, State> task) {
+    /** An activity with what belongs before and after it. */
+    void around(Step step, List<Exits.Rule> interruptions, Function<Transition, State> task) {
+        call(tasks.controls().before(Place.of(step)), interruptions);
         step.before().ifPresent(this::pause);
         add(step.state(), task);
         step.after().ifPresent(this::pause);
+        call(tasks.controls().after(Place.of(step)), interruptions);
     }
 
     private void pause(Pause pause) {
@@ -198,12 +248,16 @@ final class Sequence {
     States states(Transition end) {
         Map<String, State> states = new LinkedHashMap<>();
         for (int index = 0; index < links.size(); index++) {
-            boolean last = index == links.size() - 1;
-            Transition next = last ? end : new Next(links.get(index + 1).name());
-            states.put(links.get(index).name(), links.get(index).state().apply(next));
+            Link link = links.get(index);
+            Transition next = to(index + 1, end);
+            states.put(link.name(), link.state().apply(next, to(link.skip(), end)));
         }
         ways.forEach((exit, name) -> states.put(name, isJoined ? leaving(exit) : fail(exit)));
         return new States(links.getFirst().name(), states);
+    }
+
+    private Transition to(int index, Transition end) {
+        return index < links.size() ? new Next(links.get(index).name()) : end;
     }
 
     /** Told by the output, once all branches have ended. */

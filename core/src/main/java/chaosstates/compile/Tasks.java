@@ -7,8 +7,13 @@ import chaosstates.asl.Task;
 import chaosstates.asl.Transition;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.model.Moment;
+import chaosstates.plan.ControlStep;
+import chaosstates.plan.ControlSteps;
+import chaosstates.plan.Dry;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
+import chaosstates.plan.PlanJson;
 import chaosstates.plan.Step;
 import chaosstates.substitution.UsedSecrets;
 import java.util.ArrayList;
@@ -38,14 +43,16 @@ final class Tasks {
                     "Lambda.SdkClientException",
                     "Lambda.TooManyRequestsException");
 
-    private final JsonObject secrets;
+    private final Plan plan;
     private final Exits exits;
-    private final boolean isCompatible;
 
     Tasks(Plan plan, Exits exits) {
-        this.secrets = plan.experiment().secrets();
-        this.isCompatible = plan.isCompatible();
+        this.plan = plan;
         this.exits = exits;
+    }
+
+    ControlSteps controls() {
+        return plan.controls();
     }
 
     /** What ends the run when the step raises it. A rollback ends nothing: the rest is played. */
@@ -64,6 +71,56 @@ final class Tasks {
         return task(step, catchers, Optional.empty(), next);
     }
 
+    /** A tolerated one after which it can be told that it failed. */
+    Task marked(Step step, List<Catcher> ends, Transition next) {
+        List<Catcher> catchers = new ArrayList<>(ends);
+        catchers.add(
+                new Catcher(
+                        List.of(Catcher.ALL),
+                        ((Transition.Next) next).state(),
+                        Optional.empty(),
+                        Optional.of(Json.of(Expressions.markedAsFailed(step.state())))));
+        return task(step, catchers, Optional.empty(), next);
+    }
+
+    /** The call of a control, which the run survives whatever becomes of it. */
+    Task called(ControlStep control, List<Catcher> ends, Transition next) {
+        List<Catcher> catchers = new ArrayList<>(ends);
+        catchers.addAll(tolerant(next));
+        return new Task(
+                control.spec().id(),
+                Task.LAMBDA_INVOKE,
+                arguments(control.spec().id(), surrounded(payload(control))),
+                control.spec().timeoutSeconds(),
+                List.of(retrier(DID_NOT_RUN)),
+                catchers,
+                Optional.empty(),
+                Optional.of(UNCHANGED),
+                next);
+    }
+
+    private JsonObject payload(ControlStep control) {
+        boolean ofExperiment = control.place().of().isEmpty();
+        Json experiment = Json.of(Expressions.of(Expressions.EXPERIMENT));
+        JsonObject payload =
+                JsonObject.EMPTY
+                        .with("control", control.control().source())
+                        .with("hook", Json.of(control.hook().function()))
+                        .with("context", ofExperiment ? experiment : control.context())
+                        .with("experiment", experiment);
+        return control.moment() == Moment.AFTER
+                ? payload.with("journal", journalSoFar(control))
+                : payload;
+    }
+
+    /** What the function needs to find out what the run has come to. */
+    private JsonObject journalSoFar(ControlStep control) {
+        return JsonObject.EMPTY
+                .with("execution", Json.of(Expressions.of("$states.context.Execution.Id")))
+                .with("state", Json.of(control.state()))
+                .with("plan", PlanJson.write(plan));
+    }
+
     /**
      * A Task that fails when its probe misses the tolerance: after the result is in the history, so
      * that all of the output gets there, which an error's 32 KiB could not hold.
@@ -72,6 +129,40 @@ final class Tasks {
         String message = "The probe " + step.activity().name() + " is not in the given tolerance";
         JsonObject steady = JsonObject.EMPTY.with("steady", Json.of(Expressions.steadyOr(message)));
         return task(step, ends, Optional.of(steady), next);
+    }
+
+    /**
+     * How often a function looks before it answers.
+     *
+     * @param seconds between two looks
+     */
+    record Samples(long count, double seconds) {
+
+        /** A probe that has begun may take its time. */
+        int timeoutSeconds(ActivitySpec spec) {
+            long all = (long) Math.ceil(count * seconds) + spec.timeoutSeconds();
+            return (int) Math.min(Block.LONGEST_FUNCTION_SECONDS, all);
+        }
+    }
+
+    /** A judged one that looks several times, until it misses. */
+    Task sampled(Step step, Samples samples, List<Catcher> ends, Transition next) {
+        Task once = judged(step, ends, next);
+        JsonObject payload =
+                once.arguments()
+                        .object("Payload")
+                        .with("samples", Json.of(samples.count()))
+                        .with("frequency", Json.of(samples.seconds()));
+        return new Task(
+                once.comment(),
+                once.resource(),
+                once.arguments().with("Payload", payload),
+                samples.timeoutSeconds(step.spec()),
+                once.retry(),
+                once.catchers(),
+                once.assign(),
+                once.output(),
+                next);
     }
 
     private Task task(
@@ -97,20 +188,23 @@ final class Tasks {
 
     private JsonObject payload(Step step) {
         JsonObject payload = JsonObject.EMPTY.with("activity", step.activity().source());
-        return surrounded(
-                step.tolerance()
-                        .map(tolerance -> payload.with("tolerance", tolerance))
-                        .orElse(payload));
+        JsonObject all =
+                surrounded(
+                        step.tolerance()
+                                .map(tolerance -> payload.with("tolerance", tolerance))
+                                .orElse(payload));
+        return step.treatment().isBypassed() ? all.with("dry", Json.of(Dry.ACTIVITIES.key())) : all;
     }
 
     /** With what every activity is given beside itself. */
     JsonObject surrounded(JsonObject own) {
         JsonObject payload =
                 own.with("configuration", Json.of(Expressions.of(Expressions.CONFIGURATION)));
+        JsonObject secrets = plan.experiment().secrets();
         if (!secrets.fields().isEmpty()) {
             payload = payload.with("secrets", UsedSecrets.of(payload, secrets));
         }
-        if (isCompatible && (own.has("tolerance") || own.has("probes"))) {
+        if (plan.isCompatible() && (own.has("tolerance") || own.has("probes"))) {
             payload = payload.with("compat", Json.of(true));
         }
         return payload.with("dry", Json.of(Expressions.of("$dry")));

@@ -12,6 +12,8 @@ import chaosstates.asl.Transition.Next;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.During;
+import chaosstates.plan.Phase;
+import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Optional;
 final class Try {
 
     private static final String METHOD = "Method";
+    private static final String DONE = "Run done";
     private static final String STEADY = "Steady during the method?";
 
     /** A branch ends the others by an error only: so does a method that is done. */
@@ -33,8 +36,10 @@ final class Try {
     private final Plan plan;
     private final Tasks tasks;
     private final Exits exits;
+    private final Watch watch;
 
-    Try(Plan plan, Tasks tasks, Exits exits) {
+    Try(Plan plan, Tasks tasks, Exits exits, Watch watch) {
+        this.watch = watch;
         this.plan = plan;
         this.tasks = tasks;
         this.exits = exits;
@@ -42,20 +47,31 @@ final class Try {
 
     States branch() {
         Sequence sequence = new Sequence(tasks, exits);
-        plan.gate().forEach(sequence::judge);
+        sequence.call(plan.controls().before(Place.EXPERIMENT), exits.interruptions(Phase.GATE));
+        watch.first(sequence);
+        new Check(plan, Phase.GATE, exits, sequence).add(tasks);
+        List<Exits.Rule> interruptions = exits.interruptions(Phase.METHOD);
+        sequence.call(plan.controls().before(Place.METHOD), interruptions);
         plan.during()
                 .ifPresentOrElse(
                         during -> sequence.add(METHOD, next -> sampled(during, next)),
                         () -> sequence.play(plan.method()));
-        plan.after().forEach(sequence::judge);
+        sequence.call(plan.controls().after(Place.METHOD), interruptions);
+        new Check(plan, Phase.AFTER, exits, sequence).add(tasks);
         if (failsFast()) {
             String lost = sequence.way(Exit.STEADY_STATE_LOST);
             sequence.add(STEADY, next -> steady(lost, next));
         }
-        if (plan.after().isEmpty() || failsFast()) {
+        if (watch.isBeside()) {
+            sequence.add(DONE, next -> done("Ends the safeguards"));
+        } else if (plan.after().isEmpty() || failsFast() || !plan.controls().isEmpty()) {
             sequence.pass(exits.numbered(Sequence.METHOD_DONE));
         }
         return sequence.states(new End());
+    }
+
+    private static Fail done(String comment) {
+        return new Fail(comment, METHOD_DONE_ERROR, "The method is done");
     }
 
     private boolean failsFast() {
@@ -98,7 +114,7 @@ final class Try {
         Sequence sequence = new Sequence(tasks, exits);
         sequence.play(plan.method());
         String done = exits.numbered(Sequence.METHOD_DONE);
-        Fail end = new Fail("Ends the sampling", METHOD_DONE_ERROR, "The method is done");
+        Fail end = done("Ends the sampling");
         if (sequence.isEmpty()) {
             return new States(done, Map.of(done, end));
         }

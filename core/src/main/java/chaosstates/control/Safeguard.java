@@ -1,6 +1,8 @@
 package chaosstates.control;
 
 import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
+import chaosstates.activity.Level;
 import chaosstates.activity.Parameter;
 import chaosstates.activity.ParameterType;
 import chaosstates.json.Json;
@@ -90,6 +92,14 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
     /** What the probe has to find. */
     public Json tolerance() {
         return probe.tolerance().orElseThrow();
+    }
+
+    /** Those of an experiment that the checks have passed. */
+    public static List<Safeguard> all(Placement placement) {
+        return placement.at(Hook.before(Level.EXPERIMENT), List.of()).stream()
+                .filter(control -> control.module().equals(MODULE))
+                .flatMap(control -> read(control).get().stream())
+                .toList();
     }
 
     /** Those of a control of {@link #MODULE}, and what is wrong with them. */

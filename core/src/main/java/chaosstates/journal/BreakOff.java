@@ -1,6 +1,7 @@
 package chaosstates.journal;
 
 import chaosstates.history.HistoryEvent;
+import java.util.Optional;
 
 /**
  * What ended the try before its time, raised by something that the run waited for.
@@ -15,6 +16,22 @@ record BreakOff(boolean isInterruption, String said) {
         return record.is(RunRecord.Outcome.INTERRUPTED)
                 ? new BreakOff(true, what + " interrupted the run: " + record.failure())
                 : new BreakOff(false, what + " can't be carried out: " + record.failure());
+    }
+
+    static BreakOff ofSafeguard(RunRecord record) {
+        String safeguard = "the safeguard " + record.name();
+        return new BreakOff(
+                true,
+                record.failure().isEmpty()
+                        ? safeguard + " was not in its tolerance"
+                        : safeguard + " failed: " + record.failure());
+    }
+
+    /** Of a control that wanted the run to end. */
+    static Optional<BreakOff> ofControl(ControlCall call) {
+        String control = "the control " + call.step().control().name();
+        return call.interruption()
+                .map(reason -> new BreakOff(true, control + " interrupted the run: " + reason));
     }
 
     /** Of a block of samples. */

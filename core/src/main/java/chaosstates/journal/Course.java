@@ -3,17 +3,23 @@ package chaosstates.journal;
 import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
+import chaosstates.json.Json;
 import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonObject;
 import chaosstates.plan.During;
 import chaosstates.plan.Phase;
+import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param records in the order in which the activities began
  * @param samples of the hypothesis, beside the method
+ * @param controls in the order in which they were called
  * @param lost whether the method was ended because too many samples missed the tolerance
  * @param breakOffs what ended the try before its time
  * @param fault what went wrong in the machine itself, not in an activity
@@ -30,6 +37,7 @@ record Course(
         Plan plan,
         List<RunRecord> records,
         List<Sample> samples,
+        List<ControlCall> controls,
         boolean lost,
         List<BreakOff> breakOffs,
         Optional<HistoryEvent> fault,
@@ -51,18 +59,32 @@ record Course(
                                                 plan.mode().rules()))
                         .toList();
         List<Visit> sampling = sampling(plan, visits);
+        List<ControlCall> controls = ControlCall.of(plan, visits);
         return new Course(
                 plan,
                 records,
                 sampling.stream()
                         .flatMap(visit -> Sample.of(plan.steps(Phase.DURING), visit))
                         .toList(),
+                controls,
                 sampling.stream().anyMatch(Course::isLost),
-                breakOffs(records, sampling),
+                breakOffs(records, sampling, interruptions(controls, steps)),
                 Faults.first(history, judged(plan, steps)),
                 last(history, EventType.EXECUTION_ABORTED, EventType.EXECUTION_TIMED_OUT),
                 history.events().getFirst().timestamp(),
-                end(history, visits));
+                end(history, visits, controls));
+    }
+
+    /** Of what goes on in the background nobody hears. */
+    private static Stream<BreakOff> interruptions(
+            List<ControlCall> controls, Map<String, Step> steps) {
+        return controls.stream()
+                .filter(
+                        call ->
+                                Optional.ofNullable(steps.get(call.step().place().of()))
+                                        .filter(Step::isBackground)
+                                        .isEmpty())
+                .flatMap(call -> BreakOff.ofControl(call).stream());
     }
 
     private static List<Visit> sampling(Plan plan, List<Visit> visits) {
@@ -81,9 +103,12 @@ record Course(
                 .isPresent();
     }
 
-    private static List<BreakOff> breakOffs(List<RunRecord> records, List<Visit> sampling) {
+    private static List<BreakOff> breakOffs(
+            List<RunRecord> records, List<Visit> sampling, Stream<BreakOff> interruptions) {
+        Stream<BreakOff> alarms = alarm(records).stream().map(BreakOff::ofSafeguard);
         Stream<BreakOff> activities =
                 records.stream()
+                        .filter(record -> record.step().phase() != Phase.SAFEGUARD)
                         .filter(record -> !record.step().isBackground())
                         .filter(
                                 record ->
@@ -101,7 +126,7 @@ record Course(
                                                         EventType.TASK_TIMED_OUT)
                                                 .stream())
                         .map(BreakOff::ofSampling);
-        return Stream.concat(activities, samples).toList();
+        return Stream.of(alarms, interruptions, activities, samples).flatMap(all -> all).toList();
     }
 
     /** The Tasks whose failing expression is how a miss is told. */
@@ -112,17 +137,41 @@ record Course(
     }
 
     /** When the journal was begun; before that (or without it) what happened last. */
-    private static Instant end(History history, List<Visit> visits) {
-        return visits.stream()
-                .filter(visit -> visit.state().equals(Journal.STATE))
+    private static Instant end(History history, List<Visit> visits, List<ControlCall> controls) {
+        Stream<Instant> last =
+                controls.stream().filter(ControlCall::isLast).map(ControlCall::enteredAt);
+        Stream<Instant> journal =
+                visits.stream()
+                        .filter(visit -> visit.state().equals(Journal.STATE))
+                        .map(Visit::enteredAt);
+        return Stream.concat(last, journal)
                 .findFirst()
-                .map(Visit::enteredAt)
                 .orElse(history.events().getLast().timestamp());
     }
 
     private static Optional<HistoryEvent> last(History history, EventType... types) {
         return Optional.of(history.events().getLast())
                 .filter(event -> List.of(types).contains(event.type()));
+    }
+
+    /** What controls say about one part of the run; of equal keys the first holds. */
+    JsonObject additions(Place place) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        controls.stream()
+                .filter(call -> call.isAt(place))
+                .forEach(call -> call.additions().fields().forEach(fields::putIfAbsent));
+        return Json.of(fields);
+    }
+
+    /** The safeguard that ended the run: of several the first that was known. */
+    Optional<RunRecord> alarm() {
+        return alarm(records);
+    }
+
+    private static Optional<RunRecord> alarm(List<RunRecord> records) {
+        return records.stream()
+                .filter(RunRecord::isAlarm)
+                .min(Comparator.comparing(record -> record.json().string("end").orElse("")));
     }
 
     List<RunRecord> of(Phase phase) {
@@ -138,6 +187,21 @@ record Course(
     /** Whether a probe of the phase was out of tolerance or failed. */
     boolean missed(Phase phase) {
         return of(phase).stream().anyMatch(RunRecord::missed);
+    }
+
+    /** Whether a step was not played that should have been. */
+    boolean isCutShort(Phase phase) {
+        Set<String> played =
+                of(phase).stream().map(record -> record.step().state()).collect(Collectors.toSet());
+        return planned(phase).stream()
+                .anyMatch(step -> !played.contains(step.state()) && !isLeftOut(step));
+    }
+
+    /** A repetition, after one that failed. */
+    private boolean isLeftOut(Step step) {
+        return step.treatment().breaksAfterFailure()
+                && of(step.phase()).stream()
+                        .anyMatch(record -> record.failed() && step.isRepetitionOf(record.step()));
     }
 
     List<Step> planned(Phase phase) {

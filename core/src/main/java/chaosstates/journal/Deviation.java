@@ -59,7 +59,7 @@ final class Deviation {
             case GATE -> "before";
             case METHOD -> "in";
             case DURING -> "during";
-            case AFTER, ROLLBACK -> "after";
+            case AFTER, ROLLBACK, SAFEGUARD -> "after";
         };
     }
 }

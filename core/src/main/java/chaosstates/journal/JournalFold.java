@@ -3,8 +3,13 @@ package chaosstates.journal;
 import chaosstates.history.History;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.plan.ControlStep;
 import chaosstates.plan.Phase;
+import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Folds plan and history into the journal. It is pure and asks nothing else, so the same fold
@@ -26,14 +31,44 @@ public final class JournalFold {
      * @param node the host, or the execution's ARN
      */
     public static Journal fold(Plan plan, History history, String platform, String node) {
+        return of(Course.of(plan, history), platform, node);
+    }
+
+    /**
+     * What a control is told of what has come of that with which it goes: the record of the
+     * activity, the state of the hypothesis, the records of method or rollbacks, the whole journal;
+     * null when that has not been.
+     *
+     * @param step which is called now
+     */
+    public static Json soFar(
+            ControlStep step, Plan plan, History history, String platform, String node) {
         Course course = Course.of(plan, history);
+        return switch (step.place().level()) {
+            case EXPERIMENT -> of(course, platform, node).json();
+            case METHOD -> records(course, Phase.METHOD);
+            case ROLLBACK -> records(course, Phase.ROLLBACK);
+            case HYPOTHESIS -> steadyState(course, Phase.valueOf(step.place().of()));
+            case ACTIVITY -> record(course, step.place());
+        };
+    }
+
+    private static Json record(Course course, Place place) {
+        return course.records().stream()
+                .filter(record -> Place.of(record.step()).equals(place))
+                .findFirst()
+                .<Json>map(record -> json(course, record))
+                .orElse(Json.ofNull());
+    }
+
+    private static Journal of(Course course, String platform, String node) {
         Judgement judgement = Judgement.of(course);
         JsonObject json =
                 JsonObject.EMPTY
                         .with("chaoslib-version", Json.of(LIKE_CHAOSLIB))
                         .with("platform", Json.of(platform))
                         .with("node", Json.of(node))
-                        .with("experiment", experiment(plan))
+                        .with("experiment", experiment(course.plan()))
                         .with("start", Json.of(Timestamps.text(course.start())))
                         .with("status", Json.of(Status.of(course).key()))
                         .with("deviated", Json.of(course.missed(Phase.AFTER)))
@@ -66,25 +101,71 @@ public final class JournalFold {
         if (!course.isPlanned(phase) || !(course.met(phase) || course.missed(phase))) {
             return Json.ofNull();
         }
-        return JsonObject.EMPTY
-                .with("steady_state_met", Json.of(course.met(phase)))
-                .with("probes", records(course, phase));
+        JsonObject state =
+                JsonObject.EMPTY
+                        .with("steady_state_met", Json.of(course.met(phase)))
+                        .with("probes", records(course, phase));
+        return added(state, course.additions(Place.hypothesis(phase)));
     }
 
     private static Json records(Course course, Phase phase) {
-        return Json.of(course.of(phase).stream().map(RunRecord::json).toList());
+        return Json.of(course.of(phase).stream().map(record -> json(course, record)).toList());
+    }
+
+    private static JsonObject json(Course course, RunRecord record) {
+        return added(record.json(), course.additions(Place.of(record.step())));
+    }
+
+    /** What a control says can't change what the history says. */
+    private static JsonObject added(JsonObject json, JsonObject additions) {
+        JsonObject all = json;
+        for (Map.Entry<String, Json> addition : additions.fields().entrySet()) {
+            if (!all.has(addition.getKey())) {
+                all = all.with(addition.getKey(), addition.getValue());
+            }
+        }
+        return all;
     }
 
     private static JsonObject ours(JsonObject json, Course course, Judgement judgement) {
-        JsonObject more =
-                course.stop()
-                        .map(Interruption::json)
-                        .map(interruption -> json.with("interruption", interruption))
-                        .orElse(json);
-        return more.with(
-                "verdict",
-                JsonObject.EMPTY
-                        .with("verdict", Json.of(judgement.verdict().key()))
-                        .with("reason", Json.of(judgement.reason())));
+        JsonObject said = json;
+        for (Place place : List.of(Place.EXPERIMENT, Place.METHOD, Place.ROLLBACKS)) {
+            said = added(said, course.additions(place));
+        }
+        return failedControls(interrupted(alarmed(said, course), course), course)
+                .with(
+                        "verdict",
+                        JsonObject.EMPTY
+                                .with("verdict", Json.of(judgement.verdict().key()))
+                                .with("reason", Json.of(judgement.reason())));
+    }
+
+    private static JsonObject alarmed(JsonObject json, Course course) {
+        return course.alarm()
+                .map(
+                        alarm ->
+                                JsonObject.EMPTY
+                                        .with("triggered_by", Json.of(alarm.name()))
+                                        .with("run", alarm.json().without("tolerance_met")))
+                .map(alarm -> json.with("safeguards", alarm))
+                .orElse(json);
+    }
+
+    /** By a control, else from outside. */
+    private static JsonObject interrupted(JsonObject json, Course course) {
+        Optional<JsonObject> byControl =
+                course.controls().stream()
+                        .flatMap(call -> call.interruptionJson().stream())
+                        .findFirst();
+        return byControl
+                .or(() -> course.stop().map(Interruption::json))
+                .map(interruption -> json.with("interruption", interruption))
+                .orElse(json);
+    }
+
+    private static JsonObject failedControls(JsonObject json, Course course) {
+        List<JsonObject> failures =
+                course.controls().stream().flatMap(ControlCall::failure).toList();
+        return failures.isEmpty() ? json : json.with("failed_controls", Json.of(failures));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The verdict with a sentence that says why. */
 record Judgement(Verdict verdict, String reason) {
@@ -97,10 +98,11 @@ record Judgement(Verdict verdict, String reason) {
     /** The run ended before all was done that a run has to do: then it has shown nothing. */
     private static Optional<String> unfinished(Course course) {
         boolean cutShort =
-                course.of(Phase.GATE).size() < course.planned(Phase.GATE).size()
-                        || course.of(Phase.METHOD).size() < course.planned(Phase.METHOD).size()
-                        || course.of(Phase.AFTER).size() < course.planned(Phase.AFTER).size();
-        boolean open = course.records().stream().anyMatch(record -> record.outcome().isEmpty());
+                Stream.of(Phase.GATE, Phase.METHOD, Phase.AFTER).anyMatch(course::isCutShort);
+        boolean open =
+                course.records().stream()
+                        .filter(record -> record.step().phase() != Phase.SAFEGUARD)
+                        .anyMatch(record -> record.outcome().isEmpty());
         return Optional.of("the run ended before all of it was played")
                 .filter(said -> cutShort || open);
     }

@@ -46,7 +46,7 @@ public sealed interface Progress {
     /**
      * The run is cut short.
      *
-     * @param byKeyboard whether a person pressed Ctrl-C
+     * @param byKeyboard whether a person pressed Ctrl-C, or a safeguard did the like
      */
     record Interrupted(Instant at, boolean byKeyboard) implements Progress {}
 }

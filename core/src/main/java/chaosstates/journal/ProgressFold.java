@@ -28,6 +28,10 @@ public final class ProgressFold {
 
     private final Plan plan;
     private final Map<String, Step> steps;
+
+    /** Of them only is told that they end the run. */
+    private final Map<String, Step> guards = new HashMap<>();
+
     private final Map<String, Step> pauses = new HashMap<>();
     private final Map<Long, Visit> visits = new HashMap<>();
     private final Map<Phase, List<RunRecord>> probes = new HashMap<>();
@@ -40,8 +44,10 @@ public final class ProgressFold {
 
     public ProgressFold(Plan plan) {
         this.plan = plan;
-        this.steps = plan.byState();
-        plan.steps()
+        this.steps = new HashMap<>(plan.byState());
+        plan.steps(Phase.SAFEGUARD).forEach(guard -> guards.put(guard.state(), guard));
+        steps.keySet().removeAll(guards.keySet());
+        steps.values()
                 .forEach(step -> step.before().ifPresent(wait -> pauses.put(wait.state(), step)));
     }
 
@@ -76,6 +82,8 @@ public final class ProgressFold {
         } else if (plan.during().filter(during -> during.state().equals(state)).isPresent()) {
             begin(Phase.DURING, event.timestamp());
             visits.put(event.id(), Visit.entered(event));
+        } else if (guards.containsKey(state) || plan.controls().find(state).isPresent()) {
+            visits.put(event.id(), Visit.entered(event));
         } else if (state.equals(Journal.STATE)) {
             rollbacksEnded(event.timestamp());
         }
@@ -107,7 +115,7 @@ public final class ProgressFold {
     private void ended(Visit visit, HistoryEvent event) {
         Step step = steps.get(visit.state());
         if (step == null) {
-            sampled(visit, event);
+            other(visit, event);
             return;
         }
         RunRecord record = RunRecord.of(step, visit, plan.mode().rules());
@@ -115,13 +123,41 @@ public final class ProgressFold {
                 new Progress.ActivityCompleted(event.timestamp(), step.activity(), record.json()));
         switch (step.phase()) {
             case GATE, AFTER -> probed(record, event.timestamp());
-            case METHOD, DURING, ROLLBACK -> {}
+            case METHOD, DURING, ROLLBACK, SAFEGUARD -> {}
         }
         if (isInterruption(record)) {
-            if (started.contains(Phase.METHOD)) {
-                methodEnded(event.timestamp());
+            interruptedWithin(event.timestamp(), false);
+        }
+    }
+
+    /** Of a method that a signal ends, nobody says that it is over. */
+    private void interruptedWithin(Instant at, boolean bySignal) {
+        if (bySignal) {
+            completed.add(Phase.METHOD);
+        } else if (started.contains(Phase.METHOD)) {
+            methodEnded(at);
+        }
+        interrupted(at, bySignal);
+    }
+
+    /** What is no activity of its own: a block of samples, a safeguard, a control. */
+    private void other(Visit visit, HistoryEvent event) {
+        Step guard = guards.get(visit.state());
+        if (guard != null) {
+            if (RunRecord.of(guard, visit, plan.mode().rules()).isAlarm()) {
+                interruptedWithin(event.timestamp(), true);
             }
-            interrupted(event.timestamp(), false);
+        } else if (plan.controls().find(visit.state()).isPresent()) {
+            ControlCall.of(plan, List.of(visit))
+                    .forEach(
+                            call ->
+                                    call.interruption()
+                                            .ifPresent(
+                                                    reason ->
+                                                            interruptedWithin(
+                                                                    event.timestamp(), false)));
+        } else {
+            sampled(visit, event);
         }
     }
 
@@ -167,17 +203,17 @@ public final class ProgressFold {
 
     private void begin(Phase phase, Instant at) {
         switch (phase) {
-            case GATE, METHOD -> {}
+            case GATE, METHOD, SAFEGUARD -> {}
             case DURING -> begin(Phase.METHOD, at);
             case AFTER, ROLLBACK -> methodEnded(at);
         }
         if (started.add(phase)) {
-            found.add(
-                    switch (phase) {
-                        case GATE, DURING, AFTER -> new Progress.HypothesisStarted(at, phase);
-                        case METHOD -> new Progress.MethodStarted(at);
-                        case ROLLBACK -> new Progress.RollbacksStarted(at);
-                    });
+            switch (phase) {
+                case GATE, DURING, AFTER -> found.add(new Progress.HypothesisStarted(at, phase));
+                case METHOD -> found.add(new Progress.MethodStarted(at));
+                case ROLLBACK -> found.add(new Progress.RollbacksStarted(at));
+                case SAFEGUARD -> {}
+            }
         }
     }
 

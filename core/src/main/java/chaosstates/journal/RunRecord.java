@@ -10,6 +10,7 @@ import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.ActivityType;
+import chaosstates.plan.Phase;
 import chaosstates.plan.Rules;
 import chaosstates.plan.Step;
 import java.time.Instant;
@@ -60,6 +61,11 @@ record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObjec
     /** Out of its tolerance, or without anything to compare with it. */
     boolean missed() {
         return is(Outcome.TOLERANCE_MISSED) || failed();
+    }
+
+    /** Whether it is a safeguard that ended the run. */
+    boolean isAlarm() {
+        return step.phase() == Phase.SAFEGUARD && outcome.isPresent() && !steady();
     }
 
     boolean isAction() {

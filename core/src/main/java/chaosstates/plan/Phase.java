@@ -9,5 +9,7 @@ public enum Phase {
     DURING,
     /** The hypothesis after the method. */
     AFTER,
-    ROLLBACK
+    ROLLBACK,
+    /** Before and beside all the others: it ends the run when something is amiss. */
+    SAFEGUARD
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param name of the experiment in file names, machine names and journal keys
  * @param configuration what is found out before the run
  * @param during the hypothesis beside the method
+ * @param guards the safeguards before and beside all these
+ * @param controls the calls of controls before and after all these
  */
 public record Plan(
         String name,
@@ -26,7 +28,9 @@ public record Plan(
         List<Step> method,
         Optional<During> during,
         List<Step> after,
-        List<Step> rollbacks) {
+        List<Step> rollbacks,
+        List<Guard> guards,
+        ControlSteps controls) {
 
     public Plan {
         configuration = List.copyOf(configuration);
@@ -34,6 +38,7 @@ public record Plan(
         method = List.copyOf(method);
         after = List.copyOf(after);
         rollbacks = List.copyOf(rollbacks);
+        guards = List.copyOf(guards);
     }
 
     public Strategies strategies() {
@@ -52,7 +57,8 @@ public record Plan(
 
     /** All steps that are Tasks of their own, in the order in which they would run. */
     public Stream<Step> steps() {
-        return Stream.of(gate, method, after, rollbacks).flatMap(List::stream);
+        return Stream.of(gate, method, after, rollbacks, steps(Phase.SAFEGUARD))
+                .flatMap(List::stream);
     }
 
     /** Those of one part. */
@@ -63,6 +69,7 @@ public record Plan(
             case DURING -> during.map(During::probes).orElse(List.of());
             case AFTER -> after;
             case ROLLBACK -> rollbacks;
+            case SAFEGUARD -> guards.stream().map(Guard::step).toList();
         };
     }
 

@@ -2,13 +2,12 @@ package chaosstates.plan;
 
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
+import chaosstates.control.Safeguard;
 import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
-import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
-import chaosstates.model.Hypothesis;
 import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.model.Strategies;
@@ -26,14 +25,17 @@ public final class PlanJson {
 
     /**
      * {@code {"name", "hypothesis", "rollbacks", "dry"}}, and where they are asked for {@code
-     * "sampling"} and {@code "compat"}.
+     * "sampling"}, {@code "compat"}, {@code "controls"} and {@code "hooks"}.
      */
     public static JsonObject write(Plan plan) {
         JsonObject json = basics(plan);
         if (plan.during().isPresent()) {
             json = json.with("sampling", sampling(plan.mode().sampling()));
         }
-        return plan.isCompatible() ? json.with("compat", Json.of(true)) : json;
+        if (plan.isCompatible()) {
+            json = json.with("compat", Json.of(true));
+        }
+        return ControlsJson.write(plan, json);
     }
 
     private static JsonObject sampling(Sampling sampling) {
@@ -73,9 +75,13 @@ public final class PlanJson {
                         strategies,
                         json.string("dry").flatMap(Dry::of),
                         readSampling(json.object("sampling")),
-                        json.has("compat") ? Rules.CHAOS_TOOLKIT : Rules.OURS);
+                        json.has("compat") ? Rules.CHAOS_TOOLKIT : Rules.OURS,
+                        ControlsJson.global(json));
         return Planner.plan(
-                json.string("name").orElse("experiment"), experiment, names(experiment), mode);
+                json.string("name").orElse("experiment"),
+                experiment,
+                Catalogue.of(names(experiment, mode), ControlsJson.specs(json)),
+                mode);
     }
 
     private static Sampling readSampling(JsonObject json) {
@@ -91,17 +97,16 @@ public final class PlanJson {
                 .map(value -> ((JsonNumber) value).asDouble());
     }
 
-    private static Catalogue names(Experiment experiment) {
-        List<Entry> probes = experiment.hypothesis().map(Hypothesis::probes).orElse(List.of());
-        Stream<Activity> activities =
-                Stream.of(probes, experiment.method(), experiment.rollbacks())
-                        .flatMap(List::stream)
-                        .filter(Activity.class::isInstance)
-                        .map(Activity.class::cast);
-        return Catalogue.of(
-                Stream.concat(activities, experiment.configurationProbes().values().stream())
-                        .map(activity -> activity.provider().activityId())
-                        .map(ActivitySpec::named)
-                        .toList());
+    private static List<ActivitySpec> names(Experiment experiment, Mode mode) {
+        Stream<Activity> safeguards =
+                Safeguard.all(Planner.placement(experiment, mode)).stream().map(Safeguard::probe);
+        return Stream.of(
+                        experiment.activities(),
+                        experiment.configurationProbes().values().stream(),
+                        safeguards)
+                .flatMap(all -> all)
+                .map(activity -> activity.provider().activityId())
+                .map(ActivitySpec::named)
+                .toList();
     }
 }

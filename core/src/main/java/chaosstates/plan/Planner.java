@@ -2,12 +2,17 @@ package chaosstates.plan;
 
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
+import chaosstates.control.Bypass;
+import chaosstates.control.Placement;
+import chaosstates.control.Repeat;
+import chaosstates.control.Safeguard;
 import chaosstates.json.Json;
 import chaosstates.model.Activity;
 import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.HypothesisStrategy;
+import chaosstates.model.Pauses;
 import chaosstates.model.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +31,10 @@ public final class Planner {
     private final Mode mode;
     private final StateNames names = new StateNames();
 
+    private final Placement placement;
+
     private Planner(Experiment experiment, Catalogue catalogue, Mode mode) {
+        this.placement = placement(experiment, mode);
         this.catalogue = catalogue;
         this.referable = referable(experiment);
         this.mode = mode;
@@ -41,16 +49,32 @@ public final class Planner {
         Planner planner = new Planner(experiment, catalogue, mode);
         HypothesisStrategy strategy = mode.strategies().hypothesis();
         List<Entry> probes = experiment.hypothesis().map(Hypothesis::probes).orElse(List.of());
+        List<ConfigurationStep> configuration = planner.configuration(experiment);
+        List<Step> gate = planner.steps(Phase.GATE, hasGate(strategy) ? probes : List.of());
+        List<Step> method = planner.steps(Phase.METHOD, experiment.method());
+        Optional<During> during = planner.during(hasDuring(strategy) ? probes : List.of());
+        List<Step> after = planner.steps(Phase.AFTER, hasAfter(strategy) ? probes : List.of());
+        List<Step> rollbacks = planner.steps(Phase.ROLLBACK, experiment.rollbacks());
+        List<Guard> guards = planner.guards();
+        ControlPlanner controls =
+                new ControlPlanner(experiment, planner.placement, catalogue, planner.names);
         return new Plan(
                 name,
                 experiment,
                 mode,
-                planner.configuration(experiment),
-                planner.steps(Phase.GATE, hasGate(strategy) ? probes : List.of()),
-                planner.steps(Phase.METHOD, experiment.method()),
-                planner.during(hasDuring(strategy) ? probes : List.of()),
-                planner.steps(Phase.AFTER, hasAfter(strategy) ? probes : List.of()),
-                planner.steps(Phase.ROLLBACK, experiment.rollbacks()));
+                configuration,
+                gate,
+                method,
+                during,
+                after,
+                rollbacks,
+                guards,
+                controls.around(gate, method, after, rollbacks));
+    }
+
+    static Placement placement(Experiment experiment, Mode mode) {
+        return new Placement(
+                mode.controls(), experiment.controls(), mode.rules() == Rules.CHAOS_TOOLKIT);
     }
 
     private static boolean hasGate(HypothesisStrategy strategy) {
@@ -104,14 +128,33 @@ public final class Planner {
     private List<Step> steps(Phase phase, List<Entry> entries) {
         List<Step> steps = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
-            steps.add(step(phase, index, entries.get(index)));
+            steps.addAll(turns(phase, index, entries.get(index)));
         }
         return steps;
     }
 
-    private Step step(Phase phase, int index, Entry entry) {
+    /** One step, or as many as a control asks for. */
+    private List<Step> turns(Phase phase, int index, Entry entry) {
         Activity activity = resolved(entry);
-        Optional<Pause> before = pause(activity, activity.pauses().before());
+        Optional<Repeat> repeat = Repeat.of(activity, placement);
+        Treatment treatment =
+                new Treatment(
+                        isBypassed(activity),
+                        repeat.filter(Repeat::breaksAfterFailure).isPresent());
+        Activity shown = treatment.isBypassed() ? Bypass.shown(activity) : activity;
+        return repeat.map(asked -> asked.activities(shown)).orElse(List.of(shown)).stream()
+                .map(turn -> step(phase, index, entry, turn, treatment))
+                .toList();
+    }
+
+    /** The original's add-on leaves nothing out, whatever it says. */
+    private boolean isBypassed(Activity activity) {
+        return mode.rules() == Rules.OURS && Bypass.isAsked(activity, placement);
+    }
+
+    private Step step(Phase phase, int index, Entry entry, Activity activity, Treatment treatment) {
+        Pauses pauses = treatment.isBypassed() ? Pauses.NONE : activity.pauses();
+        Optional<Pause> before = pause(activity, pauses.before());
         String state = names.unique(label(phase, activity) + ": " + activity.name());
         return new Step(
                 phase,
@@ -121,8 +164,9 @@ public final class Planner {
                 spec(activity),
                 tolerance(phase, entry),
                 beside(phase, entry, activity),
+                treatment,
                 before,
-                pause(activity, activity.pauses().after()));
+                pause(activity, pauses.after()));
     }
 
     private ActivitySpec spec(Activity activity) {
@@ -136,13 +180,14 @@ public final class Planner {
             case GATE, DURING, AFTER -> entry.tolerance();
             case METHOD -> mode.rules() == Rules.OURS ? entry.tolerance() : Optional.<Json>empty();
             case ROLLBACK -> Optional.empty();
+            case SAFEGUARD -> entry.tolerance();
         };
     }
 
     /** The hypothesis is checked one probe after the other, whatever it declares. */
     private Optional<String> beside(Phase phase, Entry entry, Activity activity) {
         return switch (phase) {
-            case GATE, DURING, AFTER -> Optional.empty();
+            case GATE, DURING, AFTER, SAFEGUARD -> Optional.empty();
             case METHOD, ROLLBACK ->
                     Optional.of("Beside: " + activity.name())
                             .filter(name -> entry.background())
@@ -157,9 +202,20 @@ public final class Planner {
         String state = names.unique("During the method: the hypothesis");
         List<Step> steps = new ArrayList<>();
         for (int index = 0; index < probes.size(); index++) {
-            steps.add(sampled(state, index, probes.get(index)));
+            if (!isBypassed(resolved(probes.get(index)))) {
+                steps.add(sampled(state, index, probes.get(index)));
+            }
         }
-        return Optional.of(new During(state, steps));
+        return Optional.of(new During(state, steps)).filter(during -> !during.probes().isEmpty());
+    }
+
+    private List<Guard> guards() {
+        return Safeguard.all(placement).stream().map(this::guard).toList();
+    }
+
+    private Guard guard(Safeguard safeguard) {
+        Step step = step(Phase.SAFEGUARD, 0, safeguard.probe(), safeguard.probe(), Treatment.NONE);
+        return new Guard(step, safeguard.when());
     }
 
     private Step sampled(String state, int index, Entry entry) {
@@ -172,6 +228,7 @@ public final class Planner {
                 spec(activity),
                 tolerance(Phase.DURING, entry),
                 Optional.empty(),
+                Treatment.NONE,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -192,6 +249,7 @@ public final class Planner {
             case METHOD -> activity.type().label();
             case AFTER -> "After";
             case ROLLBACK -> "Rollback";
+            case SAFEGUARD -> "Safeguard";
         };
     }
 

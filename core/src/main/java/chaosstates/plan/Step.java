@@ -9,7 +9,7 @@ import java.util.Optional;
  * One activity at one place of the run.
  *
  * @param state the name of its Task, by which the history is read back
- * @param entry its 0-based place in the list of the experiment that names it
+ * @param entry its 0-based place in the list of the experiment that names it; repetitions share it
  * @param activity with references resolved
  * @param tolerance of the entry that names the activity, where its output is compared with it
  * @param beside the name of the Parallel from which on it runs in the background; empty when what
@@ -23,11 +23,17 @@ public record Step(
         ActivitySpec spec,
         Optional<Json> tolerance,
         Optional<String> beside,
+        Treatment treatment,
         Optional<Pause> before,
         Optional<Pause> after) {
 
     /** Whether what follows does not wait for it. */
     public boolean isBackground() {
         return beside.isPresent();
+    }
+
+    /** Whether the other is the same entry once more. */
+    public boolean isRepetitionOf(Step other) {
+        return phase == other.phase && entry == other.entry && !state.equals(other.state);
     }
 }

@@ -95,7 +95,7 @@ public final class EventLines {
                 switch (phase) {
                     case GATE -> "before";
                     case AFTER -> "after";
-                    case METHOD, DURING, ROLLBACK -> "during";
+                    case METHOD, DURING, ROLLBACK, SAFEGUARD -> "during";
                 });
     }
 

@@ -1,8 +1,10 @@
 package chaosstates.infra;
 
 import chaosstates.activity.ActivitySpec;
+import chaosstates.activity.ControlSpec;
 import chaosstates.activity.IamStatements;
 import chaosstates.json.JsonObject;
+import chaosstates.model.Moment;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,7 @@ public final class ChaosExperiment extends Construct {
     private static final String HYPOTHESIS = "hypothesis";
     private static final String HYPOTHESIS_HANDLER = "chaosstates.lambdas.HypothesisHandler";
     private static final String ACTIVITY_HANDLER = "chaosstates.lambdas.ActivityHandler";
+    private static final String CONTROL_HANDLER = "chaosstates.lambdas.ControlHandler";
     private static final String JOURNAL_HANDLER = "chaosstates.lambdas.JournalHandler";
     private static final int LONGEST_NAME = 80;
 
@@ -95,8 +98,36 @@ public final class ChaosExperiment extends Construct {
         return switch (activity) {
             case JOURNAL -> journal(use);
             case HYPOTHESIS -> hypothesis(use);
-            default -> activity(spec(activity), use);
+            default ->
+                    props.catalogue()
+                            .control(activity)
+                            .map(control -> control(control, use))
+                            .orElseGet(() -> activity(spec(activity), use));
         };
+    }
+
+    private DeployedFunction control(ControlSpec spec, FunctionUse use) {
+        DeployedFunction function =
+                new DeployedFunction(
+                        this,
+                        spec.id(),
+                        new DeployedFunction.Props(
+                                CONTROL_HANDLER,
+                                spec.id() + ": " + spec.summary(),
+                                Code.fromAsset(props.packages().controls().toString()),
+                                environment("CONTROL", spec.id()),
+                                use.timeoutSeconds(),
+                                props.logRetention()));
+        Permissions.grant(
+                function,
+                IamStatements.of(
+                        spec.iam(),
+                        use.arguments().getOrDefault(spec.id(), List.of()),
+                        props.machine().configuration()));
+        if (spec.hooks().stream().anyMatch(hook -> hook.moment() == Moment.AFTER)) {
+            mayReadExecutions(function);
+        }
+        return function;
     }
 
     private ActivitySpec spec(String activity) {
@@ -119,7 +150,7 @@ public final class ChaosExperiment extends Construct {
                                 spec.id() + ": " + spec.summary(),
                                 activities,
                                 environment("ACTIVITY", spec.id()),
-                                spec.timeoutSeconds(),
+                                use.timeoutSeconds(),
                                 props.logRetention()));
         mayDo(function, use);
         mayFetchSecrets(spec.id(), function);

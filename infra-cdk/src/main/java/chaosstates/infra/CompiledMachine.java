@@ -243,6 +243,10 @@ public record CompiledMachine(String name, StateMachine machine) {
 
     private static FunctionUse use(Task task) {
         JsonObject payload = task.arguments().object("Payload");
+        if (payload.has("control")) {
+            JsonObject provider = payload.object("control").object("provider");
+            return use(provider.string("module").orElse(""), provider, task.timeoutSeconds());
+        }
         Stream<JsonObject> activities =
                 payload.get("probes").orElse(null) instanceof JsonArray probes
                         ? probes.items().stream()
@@ -250,13 +254,13 @@ public record CompiledMachine(String name, StateMachine machine) {
                         : Stream.of(payload.object("activity"));
         return activities
                 .map(activity -> activity.object("provider"))
-                .map(provider -> use(provider, task.timeoutSeconds()))
+                .map(
+                        provider ->
+                                use(Provider.activityId(provider), provider, task.timeoutSeconds()))
                 .reduce(new FunctionUse(Map.of(), task.timeoutSeconds()), FunctionUse::and);
     }
 
-    private static FunctionUse use(JsonObject provider, int timeoutSeconds) {
-        return new FunctionUse(
-                Map.of(Provider.activityId(provider), List.of(provider.object("arguments"))),
-                timeoutSeconds);
+    private static FunctionUse use(String id, JsonObject provider, int timeoutSeconds) {
+        return new FunctionUse(Map.of(id, List.of(provider.object("arguments"))), timeoutSeconds);
     }
 }

@@ -56,7 +56,7 @@ record Synthesized(JsonObject template) {
     /** Any folder will do as the functions' package: nothing is deployed. */
     static ChaosExperimentProps props(String machine) {
         return ChaosExperimentProps.of(
-                machine(machine), Activities.CATALOGUE, new Packages(MACHINES, MACHINES));
+                machine(machine), Activities.CATALOGUE, new Packages(MACHINES, MACHINES, MACHINES));
     }
 
     /** This module's own cases and the repository's machines. */

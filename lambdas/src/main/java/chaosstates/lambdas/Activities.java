@@ -22,7 +22,7 @@ public final class Activities {
 
     /** What they promise: what plan, checks, documentation and deployment start from. */
     public static final Catalogue CATALOGUE =
-            Catalogue.of(ALL.stream().map(Activity::spec).toList());
+            Catalogue.of(ALL.stream().map(Activity::spec).toList(), Controls.SPECS);
 
     private Activities() {}
 

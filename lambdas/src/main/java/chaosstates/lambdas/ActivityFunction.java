@@ -5,15 +5,18 @@ import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.journal.Timestamps;
 import chaosstates.json.Json;
+import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Provider;
 import chaosstates.plan.Dry;
 import chaosstates.substitution.ConfigurationProbe;
 import chaosstates.tolerance.Outcome;
 import chaosstates.tolerance.Tolerances;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /** What the function of an activity does, wherever it runs: payload in, run record out. */
@@ -41,6 +44,9 @@ public final class ActivityFunction {
      * @param payload {@code {"activity": …, "configuration": …, "secrets": …, "dry": …}}, for a
      *     probe that is judged with its {@code tolerance}, and {@code compat} where it is to be
      *     read as the Chaos Toolkit does; secrets are references
+     *     <p>A safeguard may be given {@code samples} and {@code frequency}: how often to look, and
+     *     the seconds between two looks. Then the last look is what is returned: the first that is
+     *     not in tolerance.
      * @return the Chaos Toolkit's run record without the activity: {@code output}, {@code start},
      *     {@code status}, {@code end}, {@code duration} and, given a tolerance, {@code
      *     tolerance_met}; an output that is too large for a state is cut, and {@code
@@ -57,7 +63,7 @@ public final class ActivityFunction {
                 () ->
                         payload.string("configuration_key")
                                 .map(function::found)
-                                .orElseGet(function::run));
+                                .orElseGet(function::samples));
     }
 
     /** Whatever fails, its message tells no secret. */
@@ -79,6 +85,28 @@ public final class ActivityFunction {
                 ConfigurationProbe.value(declared, output(declared))
                         .orElseThrow(() -> new ActivityFailed("the program did not end well"));
         return Outputs.checked(JsonObject.EMPTY.with(key, variables.masked(value)));
+    }
+
+    /** Looks as often as it is asked to, until a look is not in tolerance. */
+    private JsonObject samples() {
+        long samples = (long) number("samples").orElse(1);
+        Duration rest = Duration.ofMillis((long) (1000 * number("frequency").orElse(0)));
+        JsonObject record = run();
+        for (long sample = 1; sample < samples && isMet(record); sample++) {
+            world.sleep(rest);
+            record = run();
+        }
+        return record;
+    }
+
+    private OptionalDouble number(String key) {
+        return payload.get(key).orElse(Json.ofNull()) instanceof JsonNumber number
+                ? OptionalDouble.of(number.asDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static boolean isMet(JsonObject record) {
+        return record.get("tolerance_met").filter(Json.of(true)::equals).isPresent();
     }
 
     private JsonObject run() {

@@ -145,7 +145,8 @@ public final class HypothesisFunction {
         Instant start = world.clock().instant();
         try {
             JsonObject call =
-                    payload.with("activity", probe.object("activity"))
+                    payload.without("samples")
+                            .with("activity", probe.object("activity"))
                             .with("tolerance", probe.get("tolerance").orElse(Json.ofNull()));
             return Outputs.bounded(ActivityFunction.run(call, world), MAX_CHARS / probes.size());
         } catch (ActivityFailed failed) {

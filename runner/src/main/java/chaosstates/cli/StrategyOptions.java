@@ -83,7 +83,8 @@ record StrategyOptions(ParseResult arguments) {
                         frequency(),
                         arguments.hasMatchedOption(FAIL_FAST),
                         Options.<Integer>value(arguments, RATIO)),
-                arguments.hasMatchedOption(COMPAT) ? Rules.CHAOS_TOOLKIT : Rules.OURS);
+                arguments.hasMatchedOption(COMPAT) ? Rules.CHAOS_TOOLKIT : Rules.OURS,
+                List.of());
     }
 
     private double frequency() {

@@ -7,8 +7,11 @@ import chaosstates.journal.JournalFold;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.ActivityFunction;
+import chaosstates.lambdas.ControlFunction;
+import chaosstates.lambdas.Controls;
 import chaosstates.lambdas.HypothesisFunction;
 import chaosstates.lambdas.World;
+import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +46,23 @@ final class LocalFunctions implements TaskInvoker {
         return switch (functionName) {
             case "${journal}" -> verdict();
             case "${hypothesis}" -> HypothesisFunction.run((JsonObject) payload, world);
-            default -> ActivityFunction.run((JsonObject) payload, world);
+            default -> activityOrControl((JsonObject) payload);
         };
+    }
+
+    private Json activityOrControl(JsonObject payload) {
+        return payload.has("control")
+                ? new ControlFunction(Controls.ALL, world).run(payload, () -> soFar(payload))
+                : ActivityFunction.run(payload, world);
+    }
+
+    private Json soFar(JsonObject payload) {
+        ControlStep step =
+                payload.object("journal")
+                        .string("state")
+                        .flatMap(plan.controls()::find)
+                        .orElseThrow();
+        return JournalFold.soFar(step, plan, history(), host.platform(), host.node());
     }
 
     private Json verdict() {

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells a run as it happens, in the lines that users of {@code chaos run} know, read off the
@@ -49,6 +51,7 @@ public final class Narrator {
     private Optional<Phase> reached = Optional.empty();
     private final Map<Long, Step> byEvent = new HashMap<>();
     private Optional<ConfigurationStep> findingOut = Optional.empty();
+    private final ControlTeller controls;
     private boolean isSampling;
     private boolean isSampleMissed;
     private Optional<Json> lastMissed = Optional.empty();
@@ -56,7 +59,13 @@ public final class Narrator {
     public Narrator(Plan plan, Log log) {
         this.plan = plan;
         this.log = log;
-        plan.steps().forEach(this::expect);
+        this.controls = new ControlTeller(plan, log, () -> missed.add(reached.orElse(Phase.GATE)));
+        told().forEach(this::expect);
+    }
+
+    /** Safeguards are quiet as long as all is well. */
+    private Stream<Step> told() {
+        return plan.steps().filter(step -> step.phase() != Phase.SAFEGUARD);
     }
 
     private void expect(Step step) {
@@ -69,6 +78,7 @@ public final class Narrator {
     public void opening() {
         log.info("Running experiment: " + plan.experiment().title());
         plan.dry().ifPresent(dry -> log.warning("Running experiment with dry " + dry.key()));
+        bypassed();
         log.info("Steady-state strategy: " + strategy(plan.strategies().hypothesis()));
         log.info("Rollbacks strategy: " + plan.strategies().rollbacks().key());
         if (plan.gate().isEmpty() && plan.after().isEmpty() && plan.during().isEmpty()) {
@@ -79,6 +89,18 @@ public final class Narrator {
         }
     }
 
+    private void bypassed() {
+        String names =
+                plan.steps()
+                        .filter(step -> step.treatment().isBypassed())
+                        .map(step -> step.activity().name())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            log.warning("The following activities will not be executed: " + names);
+        }
+    }
+
     /** The original has another word for one of them. */
     private static String strategy(HypothesisStrategy strategy) {
         return strategy == HypothesisStrategy.CONTINUOUSLY ? "continuous" : strategy.key();
@@ -86,6 +108,7 @@ public final class Narrator {
 
     /** Said as the execution goes on. */
     public void happened(HistoryEvent event) {
+        controls.happened(event);
         switch (event.type()) {
             case TASK_STATE_ENTERED, WAIT_STATE_ENTERED -> entered(event);
             case TASK_SCHEDULED, TASK_STARTED -> step(event);
@@ -106,8 +129,7 @@ public final class Narrator {
                 plan.configuration().stream()
                         .filter(step -> step.state().equals(state))
                         .findFirst();
-        plan.steps()
-                .filter(step -> step.state().equals(state))
+        told().filter(step -> step.state().equals(state))
                 .findFirst()
                 .ifPresent(step -> byEvent.put(event.id(), step));
         plan.during()
@@ -215,7 +237,7 @@ public final class Narrator {
                     method();
                 }
             }
-            case DURING -> {}
+            case DURING, SAFEGUARD -> {}
             case ROLLBACK -> new RollbackLines(plan, log).say(entered, isDeviated());
         }
     }

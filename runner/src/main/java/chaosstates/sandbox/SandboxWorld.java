@@ -1,10 +1,10 @@
 package chaosstates.sandbox;
 
+import chaosstates.control.Placement;
+import chaosstates.control.Safeguard;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
-import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
-import chaosstates.model.Hypothesis;
 import chaosstates.model.PythonProvider;
 import chaosstates.substitution.Substitution;
 import java.util.ArrayList;
@@ -44,15 +44,13 @@ public record SandboxWorld(List<Cluster> clusters, FailoverCourse course) {
     }
 
     private static Stream<JsonObject> activities(Experiment experiment) {
-        List<Entry> probes = experiment.hypothesis().map(Hypothesis::probes).orElse(List.of());
-        return Stream.of(probes, experiment.method(), experiment.rollbacks())
-                .flatMap(List::stream)
-                .flatMap(SandboxWorld::arguments);
+        Stream<Activity> safeguards =
+                Safeguard.all(Placement.of(experiment, List.of())).stream().map(Safeguard::probe);
+        return Stream.concat(experiment.activities(), safeguards).flatMap(SandboxWorld::arguments);
     }
 
-    private static Stream<JsonObject> arguments(Entry entry) {
-        return entry instanceof Activity activity
-                        && activity.provider() instanceof PythonProvider provider
+    private static Stream<JsonObject> arguments(Activity activity) {
+        return activity.provider() instanceof PythonProvider provider
                 ? Stream.of(provider.arguments())
                 : Stream.empty();
     }

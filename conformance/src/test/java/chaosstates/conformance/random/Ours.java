@@ -158,7 +158,8 @@ final class Ours implements Side {
                                         .orElse(1.0),
                                 specimen.options().contains("--fail-fast"),
                                 0),
-                        Rules.CHAOS_TOOLKIT));
+                        Rules.CHAOS_TOOLKIT,
+                        List.of()));
     }
 
     private static Optional<String> first(Specimen specimen, String option) {

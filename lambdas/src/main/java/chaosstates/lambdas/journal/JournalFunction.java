@@ -15,7 +15,7 @@ import chaosstates.problem.Checked;
 /** Journals an execution: its history and the plan are all that it takes. */
 public final class JournalFunction {
 
-    private static final String PLATFORM = "AWS Step Functions";
+    static final String PLATFORM = "AWS Step Functions";
 
     private final ExecutionHistory histories;
     private final JournalStore store;
@@ -42,7 +42,7 @@ public final class JournalFunction {
                 .with("journal", Json.of(store.put(key, journal.json(), history.events().size())));
     }
 
-    private static Experiment experiment(JsonObject payload) {
+    static Experiment experiment(JsonObject payload) {
         Checked<Experiment> read = ExperimentReader.read(payload.object("experiment"));
         if (!read.isUsable()) {
             throw new InvalidActivity(

@@ -1,0 +1,95 @@
+package chaosstates.journal;
+
+import chaosstates.activity.InterruptExecution;
+import chaosstates.history.EventType;
+import chaosstates.history.HistoryEvent;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Moment;
+import chaosstates.plan.ControlStep;
+import chaosstates.plan.Place;
+import chaosstates.plan.Plan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What became of one call of a control.
+ *
+ * @param end empty when it was cut off
+ */
+record ControlCall(ControlStep step, Instant enteredAt, Optional<HistoryEvent> end) {
+
+    static List<ControlCall> of(Plan plan, List<Visit> visits) {
+        return visits.stream()
+                .flatMap(
+                        visit ->
+                                plan.controls().find(visit.state()).stream()
+                                        .map(step -> of(step, visit)))
+                .toList();
+    }
+
+    private static ControlCall of(ControlStep step, Visit visit) {
+        return new ControlCall(
+                step,
+                visit.enteredAt(),
+                visit.last(
+                        EventType.TASK_SUCCEEDED, EventType.TASK_FAILED, EventType.TASK_TIMED_OUT));
+    }
+
+    boolean isAt(Place place) {
+        return step.place().equals(place);
+    }
+
+    /** Whether it was made once the run itself was over. */
+    boolean isLast() {
+        return step.moment() == Moment.AFTER && isAt(Place.EXPERIMENT);
+    }
+
+    /** What the control has to say in the journal. */
+    JsonObject additions() {
+        return end.filter(event -> event.type() == EventType.TASK_SUCCEEDED)
+                .map(TaskResult::payload)
+                .map(payload -> payload.object("additions"))
+                .orElse(JsonObject.EMPTY);
+    }
+
+    /** What it said when it wanted the run to end; once that is over, it has no say any more. */
+    Optional<String> interruption() {
+        return failed().filter(event -> isInterruption(event) && !isLast()).map(FailureText::of);
+    }
+
+    /** As the journal has the interruption of a control. */
+    Optional<JsonObject> interruptionJson() {
+        return interruption()
+                .map(
+                        reason ->
+                                JsonObject.EMPTY
+                                        .with("kind", Json.of("control"))
+                                        .with("name", Json.of(step.control().name()))
+                                        .with("reason", Json.of(reason)));
+    }
+
+    /** {@code {"name", "hook", "state", "error"}} of a call that failed, which the run survives. */
+    Stream<JsonObject> failure() {
+        return failed()
+                .filter(event -> !isInterruption(event) || isLast())
+                .map(
+                        event ->
+                                JsonObject.EMPTY
+                                        .with("name", Json.of(step.control().name()))
+                                        .with("hook", Json.of(step.hook().function()))
+                                        .with("state", Json.of(step.state()))
+                                        .with("error", Json.of(FailureText.of(event))))
+                .stream();
+    }
+
+    private Optional<HistoryEvent> failed() {
+        return end.filter(event -> event.type() != EventType.TASK_SUCCEEDED);
+    }
+
+    private static boolean isInterruption(HistoryEvent event) {
+        return event.error().filter(InterruptExecution.ERROR::equals).isPresent();
+    }
+}

@@ -1,0 +1,95 @@
+package chaosstates.plan;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
+import chaosstates.control.Placement;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Activity;
+import chaosstates.model.Control;
+import chaosstates.model.Experiment;
+import chaosstates.model.Hypothesis;
+import chaosstates.model.Moment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the calls of controls around the steps of a plan, and names their states. */
+final class ControlPlanner {
+
+    private final Experiment experiment;
+    private final Placement placement;
+    private final Catalogue catalogue;
+    private final StateNames names;
+    private final List<ControlStep> called = new ArrayList<>();
+
+    ControlPlanner(
+            Experiment experiment, Placement placement, Catalogue catalogue, StateNames names) {
+        this.experiment = experiment;
+        this.placement = placement;
+        this.catalogue = catalogue;
+        this.names = names;
+    }
+
+    /**
+     * What controls go with.
+     *
+     * @param what how the names of states call it
+     */
+    private record Target(Place place, JsonObject context, String what) {}
+
+    ControlSteps around(
+            List<Step> gate, List<Step> method, List<Step> after, List<Step> rollbacks) {
+        whole(
+                Place.EXPERIMENT,
+                "the experiment",
+                () -> {
+                    hypothesis(Phase.GATE, "the gate", gate);
+                    whole(Place.METHOD, "the method", () -> each(method));
+                    hypothesis(Phase.AFTER, "the last check", after);
+                    whole(Place.ROLLBACKS, "the rollbacks", () -> each(rollbacks));
+                });
+        return new ControlSteps(called);
+    }
+
+    private void whole(Place place, String what, Runnable inner) {
+        around(new Target(place, experiment.source(), what), List.of(), inner);
+    }
+
+    private void hypothesis(Phase phase, String what, List<Step> probes) {
+        if (!probes.isEmpty()) {
+            Hypothesis hypothesis = experiment.hypothesis().orElseThrow();
+            Target target = new Target(Place.hypothesis(phase), hypothesis.source(), what);
+            around(target, hypothesis.controls(), () -> each(probes));
+        }
+    }
+
+    private void each(List<Step> steps) {
+        for (Step step : steps) {
+            Activity activity = step.activity();
+            Target target = new Target(Place.of(step), activity.source(), step.state());
+            around(target, activity.controls(), () -> {});
+        }
+    }
+
+    private void around(Target target, List<Control> own, Runnable inner) {
+        call(Moment.BEFORE, target, own);
+        inner.run();
+        call(Moment.AFTER, target, own);
+    }
+
+    private void call(Moment moment, Target target, List<Control> own) {
+        Hook hook = new Hook(moment, target.place().level());
+        for (Control control : placement.at(hook, own)) {
+            catalogue
+                    .control(control.module())
+                    .filter(spec -> spec.hooks().contains(hook))
+                    .ifPresent(spec -> called.add(step(moment, target, control, spec)));
+        }
+    }
+
+    private ControlStep step(Moment moment, Target target, Control control, ControlSpec spec) {
+        String state = "Control: " + control.name() + " " + moment.key() + " " + target.what();
+        return new ControlStep(
+                names.unique(state), moment, target.place(), control, spec, target.context());
+    }
+}

@@ -1,0 +1,26 @@
+package chaosstates.plan;
+
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Control;
+import chaosstates.model.Moment;
+
+/**
+ * A control that is called at one point of the run.
+ *
+ * @param state the name of its Task, by which the history is read back
+ * @param context what it is told to go with, as declared: activity, hypothesis or experiment
+ */
+public record ControlStep(
+        String state,
+        Moment moment,
+        Place place,
+        Control control,
+        ControlSpec spec,
+        JsonObject context) {
+
+    public Hook hook() {
+        return new Hook(moment, place.level());
+    }
+}

@@ -1,0 +1,69 @@
+package chaosstates.plan;
+
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.model.Control;
+import chaosstates.model.ControlsReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What of {@link PlanJson} is about controls: those of every experiment, and who is called where.
+ */
+final class ControlsJson {
+
+    private static final String CONTROLS = "controls";
+    private static final String HOOKS = "hooks";
+
+    private ControlsJson() {}
+
+    static JsonObject write(Plan plan, JsonObject json) {
+        JsonObject controls = JsonObject.EMPTY;
+        for (Control control : plan.mode().controls()) {
+            controls = controls.with(control.name(), control.source().without("name"));
+        }
+        JsonObject hooks = JsonObject.EMPTY;
+        for (ControlStep step : plan.controls().all()) {
+            hooks = hooks.with(step.spec().id(), functions(step.spec()));
+        }
+        return with(with(json, CONTROLS, controls), HOOKS, hooks);
+    }
+
+    private static JsonObject with(JsonObject json, String key, JsonObject value) {
+        return value.fields().isEmpty() ? json : json.with(key, value);
+    }
+
+    private static JsonArray functions(ControlSpec spec) {
+        return Json.of(
+                Hook.all()
+                        .filter(spec.hooks()::contains)
+                        .map(hook -> Json.of(hook.function()))
+                        .toList());
+    }
+
+    static List<Control> global(JsonObject json) {
+        return ControlsReader.global(json.object(CONTROLS)).get();
+    }
+
+    static List<ControlSpec> specs(JsonObject json) {
+        return json.object(HOOKS).fields().entrySet().stream()
+                .map(entry -> ControlSpec.named(entry.getKey(), hooks(entry.getValue())))
+                .toList();
+    }
+
+    private static Set<Hook> hooks(Json functions) {
+        return functions instanceof JsonArray list
+                ? list.items().stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(name -> Hook.of(((JsonString) name).value()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+}

@@ -1,0 +1,55 @@
+package chaosstates.lambdas;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.journal.ExecutionHistory;
+import chaosstates.lambdas.journal.RunSoFar;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * The handler of every control's function. The variable {@code CONTROL} says which control a
+ * function is; it refuses the payloads of others, since its role is not made for them.
+ */
+public final class ControlHandler implements RequestStreamHandler {
+
+    private final World world;
+    private final RunSoFar run;
+
+    /** Made once in a container, by the Lambda runtime. */
+    public ControlHandler() {
+        this(World.real(InstantSource.system(), Environment.of(System.getenv())));
+    }
+
+    ControlHandler(World world) {
+        this.world = world;
+        this.run =
+                new RunSoFar(
+                        new ExecutionHistory(
+                                world.aws().sfn(), Thread::sleep, Duration.ofMillis(500)));
+    }
+
+    /**
+     * @throws InvalidActivity when the payload is not for this function
+     */
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        JsonObject payload = Streams.read(in);
+        checkIsOurs(ControlFunction.id(payload));
+        ControlFunction function = new ControlFunction(Controls.ALL, world);
+        Streams.write(function.run(payload, () -> run.state(payload)), out);
+    }
+
+    private void checkIsOurs(String asked) {
+        String ours = world.environment().get("CONTROL").orElse("");
+        if (!ours.equals(asked)) {
+            throw new InvalidActivity("this function is " + ours + " and can't run " + asked);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package chaosstates.lambdas.controls;
+
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
+import chaosstates.activity.InterruptExecution;
+import chaosstates.activity.Level;
+import chaosstates.activity.Parameter;
+import chaosstates.activity.ParameterType;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonNull;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.lambdas.Control;
+import chaosstates.lambdas.HookCall;
+import chaosstates.lambdas.World;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Lets an experiment begin only while people are there to look after what it breaks. */
+public final class OfficeHours implements Control {
+
+    private static final DateTimeFormatter TOLD =
+            DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.ENGLISH);
+
+    private static final ControlSpec SPEC =
+            new ControlSpec(
+                    "chaosstates.controls.office_hours",
+                    "Lets an experiment begin only while people are there to look after it.",
+                    List.of(
+                            parameter(
+                                    "from",
+                                    ParameterType.STRING,
+                                    "09:00",
+                                    "The first minute of a day, as `HH:MM`."),
+                            parameter(
+                                    "until",
+                                    ParameterType.STRING,
+                                    "17:00",
+                                    "The first minute after it."),
+                            parameter(
+                                    "days",
+                                    ParameterType.LIST,
+                                    "[\"Mon\", \"Tue\", \"Wed\", \"Thu\", \"Fri\"]",
+                                    "Days of the week, by their first three letters."),
+                            parameter(
+                                    "time_zone",
+                                    ParameterType.STRING,
+                                    "UTC",
+                                    "Where people are, e.g. `Europe/Berlin`.")),
+                    Set.of(Hook.before(Level.EXPERIMENT)),
+                    "Outside these hours, or when they can't be read, the run ends before anything"
+                            + " is looked at or done, as interrupted.",
+                    List.of(),
+                    30,
+                    """
+                    {
+                      "name": "while-we-are-here",
+                      "provider": {
+                        "type": "python",
+                        "module": "chaosstates.controls.office_hours",
+                        "arguments": {
+                          "from": "10:00",
+                          "until": "16:00",
+                          "time_zone": "Europe/Berlin"
+                        }
+                      }
+                    }""");
+
+    private static Parameter parameter(
+            String name, ParameterType type, String fallback, String description) {
+        return new Parameter(
+                name, type, false, Optional.empty(), Optional.of(fallback), description);
+    }
+
+    @Override
+    public ControlSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public JsonObject play(HookCall call, World world) {
+        JsonObject given = call.arguments().given();
+        try {
+            ZoneId zone = ZoneId.of(text(given, "time_zone", "UTC"));
+            check(world.clock().instant().atZone(zone), given);
+        } catch (DateTimeException unreadable) {
+            throw new InterruptExecution(
+                    "the office hours can't be read: " + unreadable.getMessage());
+        }
+        return JsonObject.EMPTY;
+    }
+
+    private static void check(ZonedDateTime now, JsonObject given) {
+        LocalTime from = LocalTime.parse(text(given, "from", "09:00"));
+        LocalTime until = LocalTime.parse(text(given, "until", "17:00"));
+        LocalTime time = now.toLocalTime();
+        boolean inHours = !time.isBefore(from) && time.isBefore(until);
+        if (!inHours || !days(given).contains(day(now.getDayOfWeek()))) {
+            throw new InterruptExecution(
+                    "it is %s in %s, outside the office hours (%s from %s until %s)"
+                            .formatted(
+                                    TOLD.format(now),
+                                    now.getZone(),
+                                    String.join(", ", days(given)),
+                                    from,
+                                    until));
+        }
+    }
+
+    private static List<String> days(JsonObject given) {
+        return given.get("days").orElse(Json.ofNull()) instanceof JsonArray days
+                ? days.items().stream().map(OfficeHours::day).toList()
+                : Stream.of(DayOfWeek.values()).limit(5).map(OfficeHours::day).toList();
+    }
+
+    private static String day(Json named) {
+        return Stream.of(DayOfWeek.values())
+                .map(OfficeHours::day)
+                .filter(day -> named instanceof JsonString text && day.equals(text.value()))
+                .findFirst()
+                .orElseThrow(() -> new DateTimeException("no day of the week: " + named));
+    }
+
+    private static String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    private static String text(JsonObject given, String name, String fallback) {
+        return switch (given.get(name).orElse(Json.ofNull())) {
+            case JsonNull nothing -> fallback;
+            case JsonString text -> text.value();
+            case Json other -> throw new DateTimeException(name + " is " + other.kind());
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package chaosstates.lambdas.controls;
+
+import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
+import chaosstates.activity.Level;
+import chaosstates.activity.Parameter;
+import chaosstates.activity.ParameterType;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.Control;
+import chaosstates.lambdas.HookCall;
+import chaosstates.lambdas.HttpAnswer;
+import chaosstates.lambdas.HttpCall;
+import chaosstates.lambdas.HttpHeader;
+import chaosstates.lambdas.World;
+import chaosstates.model.Moment;
+import chaosstates.python.PythonText;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells a web service that an experiment begins, and how it ended. */
+public final class Webhook implements Control {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int FIRST_ERROR = 400;
+
+    private static final ControlSpec SPEC =
+            new ControlSpec(
+                    "chaosstates.controls.webhook",
+                    "Tells a web service that an experiment begins, and how it ended.",
+                    List.of(
+                            Parameter.required(
+                                    "url", ParameterType.STRING, "Where to send a POST."),
+                            Parameter.optional(
+                                    "headers",
+                                    ParameterType.MAPPING,
+                                    "Headers beside `Content-Type`; tokens belong in the"
+                                            + " secrets.")),
+                    Set.of(Hook.before(Level.EXPERIMENT), Hook.after(Level.EXPERIMENT)),
+                    "The service gets `{\"event\": \"experiment-started\", \"title\": …}`, then"
+                            + " `{\"event\": \"experiment-ended\", \"title\": …, \"status\": …,"
+                            + " \"deviated\": …, \"verdict\": …}`. The journal's `webhook` holds"
+                            + " the status of its last answer. When it can't be reached, or answers"
+                            + " with a status of 400 or more, the run goes on; log and journal say"
+                            + " so.",
+                    List.of(),
+                    30,
+                    """
+                    {
+                      "name": "annotate",
+                      "provider": {
+                        "type": "python",
+                        "module": "chaosstates.controls.webhook",
+                        "arguments": {
+                          "url": "https://events.example.com/chaos",
+                          "headers": {
+                            "Authorization": "Bearer ${token}"
+                          }
+                        }
+                      }
+                    }""");
+
+    @Override
+    public ControlSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public JsonObject play(HookCall call, World world) {
+        try {
+            HttpAnswer answer = world.http().send(request(call));
+            if (answer.status() >= FIRST_ERROR) {
+                throw failed("the web service answered with status " + answer.status());
+            }
+            return JsonObject.EMPTY.with("webhook", Json.of(answer.status()));
+        } catch (IOException unreachable) {
+            throw failed("the web service can't be reached: " + unreachable.getMessage());
+        }
+    }
+
+    private static ActivityFailed failed(String message) {
+        return new ActivityFailed(message);
+    }
+
+    private static HttpCall request(HookCall call) {
+        List<HttpHeader> headers = new ArrayList<>();
+        headers.add(new HttpHeader("Content-Type", "application/json"));
+        call.arguments()
+                .given()
+                .object("headers")
+                .fields()
+                .forEach((name, value) -> headers.add(new HttpHeader(name, PythonText.str(value))));
+        return new HttpCall(
+                "POST",
+                url(call.arguments().str("url")),
+                headers,
+                Optional.of(JsonWriter.compact(message(call)).getBytes(StandardCharsets.UTF_8)),
+                new HttpCall.Timeouts(Optional.of(PATIENCE), Optional.of(PATIENCE)),
+                true);
+    }
+
+    private static URI url(String text) {
+        try {
+            URI url = URI.create(text);
+            if (url.getHost() != null) {
+                return url;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw failed("not a URL: " + text);
+        }
+        throw failed("not a URL with a host: " + text);
+    }
+
+    private static JsonObject message(HookCall call) {
+        boolean ended = call.hook().moment() == Moment.AFTER;
+        JsonObject message =
+                JsonObject.EMPTY
+                        .with("event", Json.of(ended ? "experiment-ended" : "experiment-started"))
+                        .with("title", call.experiment().get("title").orElse(Json.ofNull()));
+        return call.state() instanceof JsonObject journal ? withEnd(message, journal) : message;
+    }
+
+    private static JsonObject withEnd(JsonObject message, JsonObject journal) {
+        return message.with("status", journal.get("status").orElse(Json.ofNull()))
+                .with("deviated", journal.get("deviated").orElse(Json.ofNull()))
+                .with("verdict", journal.object("verdict").get("verdict").orElse(Json.ofNull()));
+    }
+}

@@ -1,0 +1,79 @@
+package chaosstates.run;
+
+import chaosstates.activity.InterruptExecution;
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.FailureText;
+import chaosstates.plan.ControlStep;
+import chaosstates.plan.Phase;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Step;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Tells of controls that fail, and of controls and safeguards that end the run. */
+final class ControlTeller {
+
+    private final Log log;
+    private final Runnable onInterruption;
+
+    /** By state, what to say when it fails. */
+    private final Map<String, Consumer<HistoryEvent>> failures = new HashMap<>();
+
+    private final Map<Long, Consumer<HistoryEvent>> byEvent = new HashMap<>();
+
+    private boolean isAlarmed;
+
+    ControlTeller(Plan plan, Log log, Runnable onInterruption) {
+        this.log = log;
+        this.onInterruption = onInterruption;
+        plan.controls()
+                .all()
+                .forEach(step -> failures.put(step.state(), event -> failed(step, event)));
+        plan.steps(Phase.SAFEGUARD)
+                .forEach(step -> failures.put(step.state(), event -> alarm(step)));
+    }
+
+    void happened(HistoryEvent event) {
+        switch (event.type()) {
+            case TASK_STATE_ENTERED -> remember(event, failures.get(event.stateName().orElse("")));
+            case TASK_SCHEDULED, TASK_STARTED, TASK_SUCCEEDED ->
+                    remember(event, byEvent.get(event.previousEventId()));
+            case TASK_FAILED, TASK_TIMED_OUT, EVALUATION_FAILED ->
+                    byEvent.getOrDefault(event.previousEventId(), other -> {}).accept(event);
+            default -> {}
+        }
+    }
+
+    private void remember(HistoryEvent event, Consumer<HistoryEvent> failure) {
+        if (failure != null) {
+            byEvent.put(event.id(), failure);
+        }
+    }
+
+    /** Only the first has ended the run. */
+    private void alarm(Step step) {
+        if (!isAlarmed) {
+            isAlarmed = true;
+            log.critical(
+                    "Safeguard '"
+                            + step.activity().name()
+                            + "' triggered the end of the experiment");
+            onInterruption.run();
+        }
+    }
+
+    private void failed(ControlStep step, HistoryEvent event) {
+        if (event.error().filter(InterruptExecution.ERROR::equals).isPresent()) {
+            log.critical(FailureText.of(event));
+            onInterruption.run();
+        } else {
+            log.warning(
+                    "The control '%s' failed in %s: %s"
+                            .formatted(
+                                    step.control().name(),
+                                    step.hook().function(),
+                                    FailureText.of(event)));
+        }
+    }
+}
