@@ -8,7 +8,7 @@ import chaosstates.compile.Compiler;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Activities;
 import chaosstates.model.Experiment;
-import chaosstates.model.Strategies;
+import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.problem.Problem;
@@ -22,15 +22,11 @@ import java.util.List;
 record Compiled(Plan plan, JsonObject definition) {
 
     static Compiled of(String name, Experiment experiment, StrategyOptions options) {
-        return of(name, experiment, options, experiment.strategies());
+        return of(name, experiment, options.mode(experiment.strategies(), List.of()));
     }
 
-    /**
-     * @param otherwise the strategies that hold where the call names none
-     */
-    static Compiled of(
-            String name, Experiment experiment, StrategyOptions options, Strategies otherwise) {
-        Plan plan = Planner.plan(name, experiment, Activities.CATALOGUE, options.mode(otherwise));
+    static Compiled of(String name, Experiment experiment, Mode mode) {
+        Plan plan = Planner.plan(name, experiment, Activities.CATALOGUE, mode);
         return new Compiled(plan, AslWriter.write(Compiler.compile(plan)));
     }
 

@@ -24,8 +24,7 @@ record RunOptions(ParseResult arguments, Shell shell) {
     private static final String VAR_FILE = "--var-file";
     private static final String NO_VALIDATION = "--no-validation";
 
-    /** Options of the original that are refused by name. */
-    private static final List<String> NOT_YET = List.of("--control-file");
+    private static final String CONTROL_FILE = "--control-file";
 
     static void describe(CommandSpec spec) {
         spec.addOption(
@@ -65,8 +64,13 @@ record RunOptions(ParseResult arguments, Shell shell) {
                                 "Say nothing of the validation, as long as nothing is wrong: what"
                                         + " can't be compiled can't be run."))
                 .addOption(Options.noVerifyTls());
+        spec.addOption(
+                list(
+                        CONTROL_FILE,
+                        "FILE",
+                        "Controls of this run, beside those of the settings: an object of them by"
+                                + " name, in JSON or YAML; may be repeated."));
         Report.describe(spec);
-        NOT_YET.forEach(option -> spec.addOption(hidden(option)));
     }
 
     private static OptionSpec list(String name, String label, String description) {
@@ -78,16 +82,10 @@ record RunOptions(ParseResult arguments, Shell shell) {
                 .build();
     }
 
-    private static OptionSpec hidden(String name) {
-        return OptionSpec.builder(name).arity("0..1").type(String.class).hidden(true).build();
-    }
-
     /**
-     * @throws ParameterException when an option of the original is given that we don't have yet, or
-     *     the events would go to a folder
+     * @throws ParameterException when the events would go to a folder
      */
     void refuseUnsupported() {
-        NOT_YET.stream().filter(arguments::hasMatchedOption).findFirst().ifPresent(this::refuse);
         eventsPath()
                 .filter(path -> Files.isDirectory(shell.path(path)))
                 .ifPresent(
@@ -96,10 +94,11 @@ record RunOptions(ParseResult arguments, Shell shell) {
                         });
     }
 
-    private void refuse(String option) {
-        throw new ParameterException(
-                arguments.commandSpec().commandLine(),
-                option + " is not supported yet by Chaos States");
+    /** The files with controls of every run. */
+    List<Path> controlFiles() {
+        return arguments.matchedOptionValue(CONTROL_FILE, List.<String>of()).stream()
+                .map(shell::path)
+                .toList();
     }
 
     String source() {

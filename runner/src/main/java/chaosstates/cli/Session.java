@@ -12,6 +12,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.World;
+import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.Strategies;
 import chaosstates.problem.Checked;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -67,6 +69,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     private Prepared prepare(ProgramProblems programs) {
         options.refuseUnsupported();
         Settings settings = new SettingsFile(shell.settings()).settings(log);
+        List<Control> controls = GlobalControls.read(settings.controls(), options.controlFiles());
         ExperimentFile file =
                 new Loader(shell, settings, options.verifiesTls()).load(options.source());
         Variables variables = options.variables();
@@ -82,8 +85,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                 Compiled.of(
                         file.name(),
                         experiment,
-                        options.strategies(),
-                        strategies(experiment, settings));
+                        options.strategies().mode(strategies(experiment, settings), controls));
         return new Prepared(
                 compiled,
                 input(variables.configuration()),

@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import chaosstates.model.Control;
 import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.model.Strategies;
@@ -75,7 +76,7 @@ record StrategyOptions(ParseResult arguments) {
     }
 
     /** With the strategies of the call, where it has them, else those of the experiment. */
-    Mode mode(Strategies declared) {
+    Mode mode(Strategies declared, List<Control> controls) {
         return new Mode(
                 over(declared),
                 dry(),
@@ -84,7 +85,7 @@ record StrategyOptions(ParseResult arguments) {
                         arguments.hasMatchedOption(FAIL_FAST),
                         Options.<Integer>value(arguments, RATIO)),
                 arguments.hasMatchedOption(COMPAT) ? Rules.CHAOS_TOOLKIT : Rules.OURS,
-                List.of());
+                controls);
     }
 
     private double frequency() {
