@@ -151,6 +151,13 @@ final class Sequence {
         }
     }
 
+    /** One step with its pauses and nothing else: even one of the background is waited for. */
+    void playAlone(Step step) {
+        step.before().ifPresent(this::pause);
+        add(step.state(), next -> tasks.tolerated(step, List.of(), next));
+        step.after().ifPresent(this::pause);
+    }
+
     private void beside(List<Step> steps) {
         List<Step> background = steps.stream().takeWhile(Step::isBackground).toList();
         List<Step> rest = steps.subList(background.size(), steps.size());

@@ -12,6 +12,7 @@ import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,6 +74,28 @@ record Course(
                 last(history, EventType.EXECUTION_ABORTED, EventType.EXECUTION_TIMED_OUT),
                 history.events().getFirst().timestamp(),
                 end(history, visits, controls));
+    }
+
+    /** With the rollbacks that a guardian has played since. */
+    Course undoneBy(History guardian) {
+        Map<String, Step> steps = plan.byState();
+        List<Visit> visits = Visits.ofTasks(guardian);
+        List<RunRecord> all = new ArrayList<>(records);
+        visits.stream()
+                .filter(visit -> steps.containsKey(visit.state()))
+                .map(visit -> RunRecord.of(steps.get(visit.state()), visit, plan.mode().rules()))
+                .forEach(all::add);
+        return new Course(
+                plan,
+                List.copyOf(all),
+                samples,
+                controls,
+                lost,
+                breakOffs,
+                fault,
+                stop,
+                start,
+                end(guardian, visits, List.of()));
     }
 
     /** Of what goes on in the background nobody hears. */

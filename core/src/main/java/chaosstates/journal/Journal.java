@@ -1,6 +1,7 @@
 package chaosstates.journal;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 
 /**
@@ -35,6 +36,18 @@ public record Journal(Verdict verdict, String reason, JsonObject json) {
     /** Whether the Chaos Toolkit would call the run deviated. */
     public boolean deviated() {
         return json.get("deviated").orElseThrow().toString().equals("true");
+    }
+
+    /** Whether all rollbacks that were played did what they were to do. */
+    public boolean isUndone() {
+        return json.get("rollbacks").orElseThrow() instanceof JsonArray rollbacks
+                && rollbacks.items().stream()
+                        .map(JsonObject.class::cast)
+                        .allMatch(
+                                record ->
+                                        record.string("status")
+                                                .filter("succeeded"::equals)
+                                                .isPresent());
     }
 
     /**

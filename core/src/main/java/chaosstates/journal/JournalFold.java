@@ -35,6 +35,16 @@ public final class JournalFold {
     }
 
     /**
+     * Of a run that was ended before it could undo what it had done.
+     *
+     * @param guardian the history of what undid it
+     */
+    public static Journal fold(
+            Plan plan, History history, History guardian, String platform, String node) {
+        return of(Course.of(plan, history).undoneBy(guardian), platform, node);
+    }
+
+    /**
      * What a control is told of what has come of that with which it goes: the record of the
      * activity, the state of the hypothesis, the records of method or rollbacks, the whole journal;
      * null when that has not been.

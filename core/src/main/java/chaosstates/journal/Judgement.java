@@ -46,7 +46,12 @@ record Judgement(Verdict verdict, String reason) {
 
     private static String stop(Course course, HistoryEvent stop) {
         String reason = Interruption.json(stop).string("reason").orElseThrow();
-        long unplayed = course.planned(Phase.ROLLBACK).size() - course.of(Phase.ROLLBACK).size();
+        long played =
+                course.of(Phase.ROLLBACK).stream()
+                        .filter(record -> record.outcome().isPresent())
+                        .map(RunRecord::name)
+                        .count();
+        long unplayed = course.planned(Phase.ROLLBACK).size() - played;
         boolean begun = !course.of(Phase.METHOD).isEmpty();
         return begun && unplayed > 0
                 ? reason + "; " + unplayed + " of the rollbacks were not played"

@@ -3,7 +3,9 @@ package chaosstates.run;
 import chaosstates.engine.TaskInvoker;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
+import chaosstates.journal.Undo;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.ActivityFunction;
@@ -15,6 +17,7 @@ import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The functions that a machine's Tasks name, in this process: the activities are the very code that
@@ -25,12 +28,23 @@ final class LocalFunctions implements TaskInvoker {
     private final Plan plan;
     private final World world;
     private final Host host;
+    private final Optional<History> guarded;
     private final List<HistoryEvent> events = new ArrayList<>();
 
     LocalFunctions(Plan plan, World world, Host host) {
+        this(plan, world, host, Optional.empty());
+    }
+
+    private LocalFunctions(Plan plan, World world, Host host, Optional<History> guarded) {
         this.plan = plan;
         this.world = world;
         this.host = host;
+        this.guarded = guarded;
+    }
+
+    /** Those of the guardian of a run with that history. */
+    LocalFunctions guarding(History run) {
+        return new LocalFunctions(plan, world, host, Optional.of(run));
     }
 
     synchronized void remember(HistoryEvent event) {
@@ -41,10 +55,14 @@ final class LocalFunctions implements TaskInvoker {
         return new History(events);
     }
 
+    Journal journalSoFar() {
+        return journal(history());
+    }
+
     @Override
     public Json invoke(String functionName, Json payload) {
         return switch (functionName) {
-            case "${journal}" -> verdict();
+            case "${journal}" -> journal((JsonObject) payload);
             case "${hypothesis}" -> HypothesisFunction.run((JsonObject) payload, world);
             default -> activityOrControl((JsonObject) payload);
         };
@@ -65,7 +83,19 @@ final class LocalFunctions implements TaskInvoker {
         return JournalFold.soFar(step, plan, history(), host.platform(), host.node());
     }
 
-    private Json verdict() {
-        return JournalFold.fold(plan, history(), host.platform(), host.node()).summary();
+    private Json journal(JsonObject payload) {
+        if (payload.has("assess")) {
+            return Undo.of(plan, guarded.orElseThrow()).json();
+        }
+        Journal journal = journal(history());
+        return journal.summary().with("undone", Json.of(journal.isUndone()));
+    }
+
+    /**
+     * @param own the history of the machine that these are the functions of
+     */
+    Journal journal(History own) {
+        return guarded.map(run -> JournalFold.fold(plan, run, own, host.platform(), host.node()))
+                .orElseGet(() -> JournalFold.fold(plan, own, host.platform(), host.node()));
     }
 }

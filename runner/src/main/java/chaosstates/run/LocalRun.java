@@ -1,6 +1,9 @@
 package chaosstates.run;
 
+import chaosstates.asl.AslReader;
+import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
+import chaosstates.compile.Guardian;
 import chaosstates.engine.Engine;
 import chaosstates.engine.Execution;
 import chaosstates.engine.ExecutionIdentity;
@@ -10,7 +13,8 @@ import chaosstates.engine.RunListener;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Interruption;
 import chaosstates.journal.Journal;
-import chaosstates.journal.JournalFold;
+import chaosstates.journal.Undo;
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.World;
 import chaosstates.plan.Plan;
@@ -24,9 +28,9 @@ import java.util.random.RandomGenerator;
 public final class LocalRun {
 
     private final Plan plan;
-    private final Execution execution;
+    private final Setting setting;
     private final LocalFunctions functions;
-    private final Host host;
+    private volatile Execution execution;
 
     /**
      * @param machine as it would be deployed
@@ -34,11 +38,17 @@ public final class LocalRun {
      */
     public LocalRun(Plan plan, StateMachine machine, JsonObject input, Setting setting) {
         this.plan = plan;
-        this.host = setting.host();
-        this.functions = new LocalFunctions(plan, setting.world(), host);
+        this.setting = setting;
+        this.functions = new LocalFunctions(plan, setting.world(), setting.host());
+        this.execution = execution(functions, machine, input, plan.name());
+    }
+
+    private Execution execution(
+            LocalFunctions its, StateMachine machine, JsonObject input, String name) {
         Engine engine =
-                new Engine(functions, setting.clock(), setting.random(), watch(setting.listener()));
-        this.execution = engine.execution(machine, input, identity(plan.name()));
+                new Engine(its, setting.clock(), setting.random(), watch(its, setting.listener()));
+        return engine.execution(
+                machine, input, ExecutionIdentity.local(name, "local", "us-east-1"));
     }
 
     /**
@@ -52,15 +62,11 @@ public final class LocalRun {
     /** What a run came to. */
     public record Outcome(Journal journal, ExecutionResult execution) {}
 
-    private static ExecutionIdentity identity(String machine) {
-        return ExecutionIdentity.local(machine, "local", "us-east-1");
-    }
-
-    private RunListener watch(RunListener listener) {
+    private static RunListener watch(LocalFunctions its, RunListener listener) {
         return new RunListener() {
             @Override
             public void happened(HistoryEvent event) {
-                functions.remember(event);
+                its.remember(event);
                 listener.happened(event);
             }
 
@@ -71,15 +77,29 @@ public final class LocalRun {
         };
     }
 
-    /** Runs it to its end. */
+    /** Runs it to its end; what it could not undo itself, the guardian undoes. */
     public Outcome run() {
         ExecutionResult result = execution.run();
-        return new Outcome(
-                JournalFold.fold(plan, result.history(), host.platform(), host.node()), result);
+        return Undo.of(plan, result.history()).due().isEmpty()
+                ? new Outcome(functions.journal(result.history()), result)
+                : guard(result);
+    }
+
+    private Outcome guard(ExecutionResult run) {
+        LocalFunctions guarding = functions.guarding(run.history());
+        StateMachine guardian = AslReader.read(AslWriter.write(Guardian.of(plan))).get();
+        JsonObject input = JsonObject.EMPTY.with("execution", Json.of("local"));
+        execution = execution(guarding, guardian, input, plan.name() + "-guardian");
+        return new Outcome(guarding.journal(execution.run().history()), run);
+    }
+
+    /** What is known of it now, while it runs. */
+    public Journal journalSoFar() {
+        return functions.journalSoFar();
     }
 
     /**
-     * Ends it at once, from another thread.
+     * Ends what runs now at once, from another thread: the run, or the guardian that undoes it.
      *
      * @param signal e.g. {@code SIGINT}
      */

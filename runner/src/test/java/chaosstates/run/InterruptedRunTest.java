@@ -34,7 +34,7 @@ class InterruptedRunTest {
     private static final String EXPERIMENT =
             """
             title: To be interrupted
-            description: One action is played, the other and the rollback are not
+            description: One action is played, the other is not; what was done is undone
             method:
               - {type: action, name: first, provider: {type: http, url: "http://site/"}, pauses: {after: 60}}
               - {type: action, name: second, provider: {type: http, url: "http://site/"}}
@@ -57,7 +57,11 @@ class InterruptedRunTest {
         JsonObject journal = outcome.journal().json();
         assertThat(outcome.journal().verdict()).isEqualTo(Verdict.INTERRUPTED);
         assertThat(outcome.journal().reason())
-                .isEqualTo("received SIGINT; 1 of the rollbacks were not played");
+                .isEqualTo("received SIGINT");
+        assertThat(((JsonArray) journal.fields().get("rollbacks")).items())
+                .singleElement()
+                .extracting(record -> ((JsonObject) record).string("status").orElse(""))
+                .isEqualTo("succeeded");
         assertThat(outcome.journal().status()).isEqualTo("interrupted");
         assertThat(((JsonArray) journal.fields().get("run")).items()).hasSize(1);
         assertThat(journal.object("interruption").toString())

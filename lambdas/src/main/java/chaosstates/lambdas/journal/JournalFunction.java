@@ -4,6 +4,7 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.history.History;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
+import chaosstates.journal.Undo;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Experiment;
@@ -27,8 +28,11 @@ public final class JournalFunction {
 
     /**
      * @param payload {@code {"execution": <its ARN>, "experiment": <the document>, "plan": <what
-     *     the plan was made with>}}, and {@code "state"} when another state asks than the last
-     * @return {@code {"verdict", "reason", "status", "deviated", "journal": <its S3 URI>}}
+     *     the plan was made with>}}, and {@code "state"} when another state asks than the last;
+     *     from a guardian {@code "assess"} to be told what is due, or its own ARN as {@code
+     *     "guardian"}
+     * @return {@code {"verdict", "reason", "status", "deviated", "journal": <its S3 URI>}}, for a
+     *     guardian with {@code "undone"}; or {@code {"due", "configuration", "dry"}}
      */
     public JsonObject run(JsonObject payload) {
         String execution =
@@ -36,10 +40,29 @@ public final class JournalFunction {
                         .orElseThrow(() -> new InvalidActivity("the payload names no execution"));
         Plan plan = PlanJson.read(payload.object("plan"), experiment(payload));
         History history = histories.read(execution, payload.string("state").orElse(Journal.STATE));
+        if (payload.has("assess")) {
+            return Undo.of(plan, history).json();
+        }
+        return payload.string("guardian")
+                .map(guardian -> guarded(plan, execution, history, guardian))
+                .orElseGet(() -> journalled(plan, execution, history));
+    }
+
+    private JsonObject journalled(Plan plan, String execution, History history) {
         Journal journal = JournalFold.fold(plan, history, PLATFORM, execution);
+        return kept(plan, execution, journal, history.events().size());
+    }
+
+    private JsonObject guarded(Plan plan, String execution, History history, String guardian) {
+        History undo = histories.read(guardian, Journal.STATE);
+        Journal journal = JournalFold.fold(plan, history, undo, PLATFORM, execution);
+        int events = history.events().size() + undo.events().size();
+        return kept(plan, execution, journal, events).with("undone", Json.of(journal.isUndone()));
+    }
+
+    private JsonObject kept(Plan plan, String execution, Journal journal, int events) {
         String key = plan.name() + "/" + executionName(execution) + "/journal.json";
-        return journal.summary()
-                .with("journal", Json.of(store.put(key, journal.json(), history.events().size())));
+        return journal.summary().with("journal", Json.of(store.put(key, journal.json(), events)));
     }
 
     static Experiment experiment(JsonObject payload) {

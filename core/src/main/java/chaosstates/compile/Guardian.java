@@ -1,0 +1,163 @@
+package chaosstates.compile;
+
+import chaosstates.asl.Catcher;
+import chaosstates.asl.Choice;
+import chaosstates.asl.Fail;
+import chaosstates.asl.Retrier;
+import chaosstates.asl.State;
+import chaosstates.asl.StateMachine;
+import chaosstates.asl.States;
+import chaosstates.asl.Succeed;
+import chaosstates.asl.Task;
+import chaosstates.asl.Transition;
+import chaosstates.asl.Transition.Next;
+import chaosstates.journal.Journal;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.plan.Plan;
+import chaosstates.plan.PlanJson;
+import chaosstates.plan.Step;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The machine that undoes a run of another one, which was stopped, timed out or broke: no state of
+ * that runs any more. It finds out from the history what is due, plays it, and journals the run.
+ *
+ * <pre>
+ * Assess → (due?) rollback → (due?) rollback → Journal → Undone? → Guarded
+ * </pre>
+ */
+public final class Guardian {
+
+    private static final String ASSESS = "Assess";
+    private static final String UNDONE = "Undone?";
+    private static final String GUARDED = "Guarded";
+    private static final String UNDO_FAILED = "Undo failed";
+    private static final String NOT_GUARDED = "Not guarded";
+    private static final int TIMEOUT_SECONDS = 300;
+
+    private final Plan plan;
+    private final Tasks tasks;
+
+    private Guardian(Plan plan) {
+        this.plan = plan;
+        this.tasks = new Tasks(plan, new Exits(plan.mode().rules()));
+    }
+
+    /**
+     * The guardian of a plan's machine. Its execution's input is {@code {"execution": <the ARN of
+     * the run>}}.
+     */
+    public static StateMachine of(Plan plan) {
+        return new Guardian(plan).machine();
+    }
+
+    private StateMachine machine() {
+        Map<String, State> states = new LinkedHashMap<>();
+        states.put(ASSESS, assess());
+        for (int index = 0; index < plan.rollbacks().size(); index++) {
+            boolean isLast = index + 1 == plan.rollbacks().size();
+            String next = isLast ? Journal.STATE : due(index + 1);
+            states.putAll(rollback(index, next));
+        }
+        states.put(Journal.STATE, journal());
+        states.put(UNDONE, undone());
+        states.put(GUARDED, new Succeed("What was due is undone, and the run is journalled"));
+        states.put(UNDO_FAILED, new Fail("", "UndoFailed", Expressions.of("$states.input.reason")));
+        states.put(
+                NOT_GUARDED,
+                new Fail(
+                        "The history of the run says what is to be undone by hand",
+                        "NotGuarded",
+                        Expressions.of("$states.input.Cause")));
+        return new StateMachine(
+                "Undoes a run of " + plan.name() + " that could not do so itself: do not edit",
+                new States(ASSESS, states));
+    }
+
+    private String first() {
+        return plan.rollbacks().isEmpty() ? Journal.STATE : due(0);
+    }
+
+    private String due(int index) {
+        String name = "Due? " + (index + 1) + " " + plan.rollbacks().get(index).state();
+        return name.length() <= 80 ? name : name.substring(0, 79) + "…";
+    }
+
+    private Task assess() {
+        JsonObject variables =
+                JsonObject.EMPTY
+                        .with("due", result("due"))
+                        .with("configuration", result("configuration"))
+                        .with("dry", result("dry"));
+        return new Task(
+                "Finds out what is left to be undone",
+                Task.LAMBDA_INVOKE,
+                Tasks.arguments(Ending.JOURNAL_FUNCTION, payload().with("assess", Json.of(true))),
+                TIMEOUT_SECONDS,
+                retry(),
+                List.of(Catcher.all(NOT_GUARDED)),
+                Optional.of(variables),
+                Optional.of(Tasks.UNCHANGED),
+                new Next(first()));
+    }
+
+    private static Json result(String key) {
+        return Json.of(Expressions.of("$states.result.Payload." + key));
+    }
+
+    private static List<Retrier> retry() {
+        return List.of(new Retrier(List.of(Catcher.ALL), 2, 4, 2.0, 30, true));
+    }
+
+    private JsonObject payload() {
+        return JsonObject.EMPTY
+                .with("execution", Json.of(Expressions.of("$states.input.execution")))
+                .with("experiment", plan.experiment().source())
+                .with("plan", PlanJson.write(plan));
+    }
+
+    private Map<String, State> rollback(int index, String next) {
+        Step step = plan.rollbacks().get(index);
+        Sequence sequence = new Sequence(tasks, new Exits(plan.mode().rules()));
+        sequence.playAlone(step);
+        States played = sequence.states(new Next(next));
+        Map<String, State> states = new LinkedHashMap<>();
+        String isDue = Expressions.quoted(step.state()) + " in $due";
+        states.put(
+                due(index),
+                new Choice(
+                        "",
+                        List.of(new Choice.Rule(Expressions.of(isDue), played.startAt())),
+                        next,
+                        Optional.empty()));
+        states.putAll(played.states());
+        return states;
+    }
+
+    private Task journal() {
+        JsonObject payload =
+                payload().with("guardian", Json.of(Expressions.of("$states.context.Execution.Id")));
+        return new Task(
+                "Journals the run together with what was undone",
+                Task.LAMBDA_INVOKE,
+                Tasks.arguments(Ending.JOURNAL_FUNCTION, payload),
+                TIMEOUT_SECONDS,
+                retry(),
+                List.of(Catcher.all(NOT_GUARDED)),
+                Optional.empty(),
+                Optional.of(Json.of(Expressions.of("$states.result.Payload"))),
+                (Transition) new Next(UNDONE));
+    }
+
+    private static Choice undone() {
+        return new Choice(
+                "",
+                List.of(new Choice.Rule(Expressions.of("$states.input.undone"), GUARDED)),
+                UNDO_FAILED,
+                Optional.empty());
+    }
+}
