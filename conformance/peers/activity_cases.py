@@ -147,6 +147,7 @@ def main(folder):
     ran = 0
     for file in sorted(pathlib.Path(folder).glob("*/*.json")):
         text = file.read_text().replace("{server}", "http://" + server.address).replace("{address}", server.address)
+        text = text.replace("{resources}", str(pathlib.Path(folder).parent))
         case = json.loads(text)
         server.replies, server.requests = [exchange["reply"] for exchange in case.get("exchanges", [])], []
         os.environ.clear()

@@ -78,12 +78,22 @@ final class ProviderReader {
         Optional<Json> arguments = fields.valueOrNull("arguments");
         Optional<Json> timeout = fields.valueOrNull("timeout");
         timeout.ifPresent(seconds -> timeout(fields, seconds));
-        boolean verifyTls = fields.flag("verify_tls", true);
+        boolean verifyTls = verifyTls(fields);
         int maxRetries = maxRetries(fields);
         return url.map(
                 where ->
                         new HttpProvider(
                                 where, method, headers, arguments, timeout, verifyTls, maxRetries));
+    }
+
+    /** True, false, or the authorities to trust: the path of a file, which `no` is not. */
+    private static boolean verifyTls(Fields fields) {
+        boolean isPath =
+                fields.object()
+                        .string("verify_tls")
+                        .filter(path -> path.matches(".*[./].*"))
+                        .isPresent();
+        return isPath || fields.flag("verify_tls", true);
     }
 
     private JsonObject headers(Fields fields) {

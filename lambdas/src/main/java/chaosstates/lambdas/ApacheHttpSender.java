@@ -1,9 +1,15 @@
 package chaosstates.lambdas;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +67,7 @@ final class ApacheHttpSender implements HttpSender {
     private final Map<Way, Kept> clients = new ConcurrentHashMap<>();
 
     /** What a client is made for; it is too dear to be made for every call. */
-    private record Way(Optional<Duration> connectTimeout, boolean verifyTls, Optional<URI> proxy) {}
+    private record Way(Optional<Duration> connectTimeout, Trust trust, Optional<URI> proxy) {}
 
     /**
      * A client with its connections. They are closed after each answer, so that the next probe
@@ -86,7 +92,7 @@ final class ApacheHttpSender implements HttpSender {
 
     @Override
     public HttpAnswer send(HttpCall call) throws IOException {
-        Way way = new Way(call.timeouts().connect(), call.verifyTls(), proxies.of(call.url()));
+        Way way = new Way(call.timeouts().connect(), call.trust(), proxies.of(call.url()));
         try {
             return clients.computeIfAbsent(way, ApacheHttpSender::client).send(request(call));
         } catch (ConnectTimeoutException slow) {
@@ -113,12 +119,23 @@ final class ApacheHttpSender implements HttpSender {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(UNLIMITED)
                 .setMaxConnTotal(UNLIMITED)
-                .setTlsSocketStrategy(way.verifyTls() ? VERIFYING : TRUSTING)
+                .setTlsSocketStrategy(strategy(way.trust()))
                 .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
                                 .setConnectTimeout(timeout(way.connectTimeout()))
                                 .build())
                 .build();
+    }
+
+    private static TlsSocketStrategy strategy(Trust trust) {
+        return switch (trust) {
+            case Trust.Usual usual -> VERIFYING;
+            case Trust.Anyone anyone -> TRUSTING;
+            case Trust.Authorities authorities ->
+                    (socket, host, port, attachment, context) ->
+                            Tls.trusting(authorities.file())
+                                    .upgrade(socket, host, port, attachment, context);
+        };
     }
 
     private static void use(URI proxy, HttpClientBuilder client) {
@@ -187,6 +204,25 @@ final class ApacheHttpSender implements HttpSender {
 
         static final TlsSocketStrategy VERIFYING = DefaultClientTlsStrategy.createDefault();
         static final TlsSocketStrategy TRUSTING = trusting();
+
+        /**
+         * @throws IOException when there are no certificates in the file
+         */
+        static TlsSocketStrategy trusting(Path authorities) throws IOException {
+            try (InputStream in = Files.newInputStream(authorities)) {
+                KeyStore keys = KeyStore.getInstance(KeyStore.getDefaultType());
+                keys.load(null, null);
+                for (Certificate certificate :
+                        CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+                    keys.setCertificateEntry("authority-" + keys.size(), certificate);
+                }
+                return new DefaultClientTlsStrategy(
+                        SSLContextBuilder.create().loadTrustMaterial(keys, null).build());
+            } catch (GeneralSecurityException noCertificates) {
+                throw new IOException(
+                        authorities + " holds no certificates: " + noCertificates.getMessage());
+            }
+        }
 
         private static TlsSocketStrategy trusting() {
             try {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param method any verb, in upper case
  * @param url with a host, without user and password
- * @param verifyTls whether certificate and host name have to fit
+ * @param trust whose certificates are taken
  */
 public record HttpCall(
         String method,
@@ -18,7 +18,7 @@ public record HttpCall(
         List<HttpHeader> headers,
         Optional<byte[]> body,
         Timeouts timeouts,
-        boolean verifyTls) {
+        Trust trust) {
 
     public HttpCall {
         headers = List.copyOf(headers);
@@ -35,11 +35,11 @@ public record HttpCall(
 
     /** The same request to another address. */
     public HttpCall to(URI other) {
-        return new HttpCall(method, other, headers, body, timeouts, verifyTls);
+        return new HttpCall(method, other, headers, body, timeouts, trust);
     }
 
     /** The same request with other headers. */
     public HttpCall with(List<HttpHeader> others) {
-        return new HttpCall(method, url, others, body, timeouts, verifyTls);
+        return new HttpCall(method, url, others, body, timeouts, trust);
     }
 }

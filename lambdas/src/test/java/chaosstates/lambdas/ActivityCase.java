@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * One {@code activities/<id>/<case>.json}: what is declared, what a server is to be asked and what
  * it replies, and what has to come out ({@code output}, {@code failed}, {@code interrupts} or
  * {@code invalid}). {@code {server}} stands for the server's URL, {@code {address}} for its host
- * and port. The conformance tests run the same cases through the original; {@code differs} says why
- * it does otherwise.
+ * and port, {@code {resources}} for the folder of the test resources. The conformance tests run the
+ * same cases through the original; {@code differs} says why it does otherwise.
  */
 record ActivityCase(String id, String name, String text) {
 
@@ -55,6 +55,7 @@ record ActivityCase(String id, String name, String text) {
     JsonObject on(String serverUrl) {
         String bound =
                 text.replace("{server}", serverUrl)
+                        .replace("{resources}", CASES.getParent().toString())
                         .replace("{address}", serverUrl.replace("http://", ""));
         return (JsonObject) JsonReader.parse(bound);
     }

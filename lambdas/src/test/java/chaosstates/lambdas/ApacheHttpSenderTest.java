@@ -17,7 +17,12 @@ class ApacheHttpSenderTest {
 
     private static HttpCall get(String url) {
         return new HttpCall(
-                "GET", URI.create(url), List.of(), Optional.empty(), HttpCall.Timeouts.NONE, true);
+                "GET",
+                URI.create(url),
+                List.of(),
+                Optional.empty(),
+                HttpCall.Timeouts.NONE,
+                Trust.USUAL);
     }
 
     private static Json reply(int bytes) {

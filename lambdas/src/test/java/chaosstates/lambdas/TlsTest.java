@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -31,9 +33,11 @@ class TlsTest {
     private static final World WORLD = World.real(InstantSource.system(), Environment.of(Map.of()));
 
     private static HttpsServer server;
+    private static Path authorities;
 
     @BeforeAll
     static void serve(@TempDir Path folder) throws Exception {
+        authorities = folder.resolve("authorities.pem");
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(selfSigned(folder))));
         server.createContext(
@@ -52,25 +56,41 @@ class TlsTest {
 
     private static Path selfSigned(Path folder) throws IOException, InterruptedException {
         Path store = folder.resolve("keys");
-        Process keytool =
-                new ProcessBuilder(
-                                System.getProperty("java.home") + "/bin/keytool",
-                                "-genkeypair",
-                                "-keyalg",
-                                "EC",
-                                "-alias",
-                                "server",
-                                "-dname",
-                                "CN=other.example.com",
-                                "-keystore",
-                                store.toString(),
-                                "-storepass",
-                                PASSWORD)
-                        .redirectErrorStream(true)
-                        .start();
+        keytool(
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                "server",
+                "-dname",
+                "CN=other.example.com",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD);
+        keytool(
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "server",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD,
+                "-file",
+                authorities.toString());
+        return store;
+    }
+
+    private static void keytool(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + "/bin/keytool");
+        command.addAll(List.of(arguments));
+        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(keytool.getInputStream().readAllBytes());
         assertThat(keytool.waitFor()).as(said).isZero();
-        return store;
     }
 
     private static SSLContext context(Path store) throws Exception {
@@ -97,6 +117,23 @@ class TlsTest {
     void takesAnyWhenToldTo() {
         JsonObject trusting = JsonObject.EMPTY.with("verify_tls", Json.of(false));
         JsonObject record = ActivityFunction.run(payload(trusting), WORLD);
+        assertThat(record.object("output").get("status")).contains(Json.of(204));
+    }
+
+    @Test
+    void takesWhatTheGivenAuthoritiesSigned() {
+        JsonObject given = JsonObject.EMPTY.with("verify_tls", Json.of(authorities.toString()));
+        JsonObject record = ActivityFunction.run(payload(given), WORLD);
+        assertThat(record.object("output").get("status")).contains(Json.of(204));
+    }
+
+    @Test
+    void takesWhatTheAuthoritiesOfTheEnvironmentSigned() {
+        World world =
+                World.real(
+                        InstantSource.system(),
+                        Environment.of(Map.of("REQUESTS_CA_BUNDLE", authorities.toString())));
+        JsonObject record = ActivityFunction.run(payload(JsonObject.EMPTY), world);
         assertThat(record.object("output").get("status")).contains(Json.of(204));
     }
 

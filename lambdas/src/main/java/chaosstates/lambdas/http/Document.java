@@ -2,9 +2,11 @@ package chaosstates.lambdas.http;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.HttpAnswer;
 import chaosstates.lambdas.HttpSender;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * What a server answered, as text.
@@ -21,7 +23,9 @@ public record Document(int status, String contentType, String text) {
      * @throws InvalidActivity when it declares what can't be sent, or the redirects have no end
      */
     public static Document fetch(JsonObject provider, HttpSender sender) throws IOException {
-        HttpAnswer answer = new Session(sender, 0).send(Requests.of(provider));
+        HttpAnswer answer =
+                new Session(sender, Netrc.of(Environment.of(Map.of())), 0)
+                        .send(Requests.of(provider, Environment.of(Map.of())));
         return new Document(
                 answer.status(), answer.header("Content-Type").orElse(""), Bodies.text(answer));
     }

@@ -97,8 +97,18 @@ record Headers(List<HttpHeader> lines) {
         }
         String raw = url.getRawUserInfo().replace("+", "%2B");
         String user = URLDecoder.decode(raw, StandardCharsets.UTF_8);
-        byte[] pair = (user.contains(":") ? user : user + ":").getBytes(StandardCharsets.UTF_8);
-        return without("Authorization")
-                .and("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+        return authorized(user.contains(":") ? user : user + ":");
+    }
+
+    /** With the user and password that a {@code .netrc} has for the host: they win over others. */
+    Headers withUserOf(Netrc netrc, URI url) {
+        return netrc.login(url.getHost())
+                .map(login -> authorized(login.user() + ":" + login.password()))
+                .orElse(this);
+    }
+
+    private Headers authorized(String pair) {
+        String encoded = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return without("Authorization").and("Authorization", "Basic " + encoded);
     }
 }

@@ -59,7 +59,8 @@ public final class Http implements Activity {
                             false,
                             Optional.empty(),
                             Optional.of("true"),
-                            "Whether certificate and host name have to fit."),
+                            "Whether certificate and host name have to fit; or the path of a file with"
+                                    + " the certificates of authorities."),
                     new Parameter(
                             "max_retries",
                             ParameterType.INTEGER,
@@ -109,8 +110,10 @@ public final class Http implements Activity {
     @Override
     public Json run(Call call, World world) {
         JsonObject provider = call.provider();
-        HttpCall request = Requests.of(provider);
-        Session session = new Session(world.http(), Requests.maxRetries(provider));
+        HttpCall request = Requests.of(provider, world.environment());
+        Session session =
+                new Session(
+                        world.http(), Netrc.of(world.environment()), Requests.maxRetries(provider));
         try {
             return output(session.send(request));
         } catch (SocketTimeoutException slow) {

@@ -32,7 +32,7 @@ final class Redirects {
                 headers.lines(),
                 keepsBody ? call.body() : Optional.empty(),
                 call.timeouts(),
-                call.verifyTls());
+                call.trust());
     }
 
     /** What browsers do, which is not what the old RFC says. */

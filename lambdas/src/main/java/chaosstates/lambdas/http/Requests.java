@@ -7,15 +7,21 @@ import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonNull;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.HttpCall;
 import chaosstates.lambdas.HttpCall.Timeouts;
+import chaosstates.lambdas.Trust;
 import chaosstates.python.PythonText;
 import chaosstates.python.PythonValues;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The request that a provider declares. */
 final class Requests {
@@ -29,17 +35,19 @@ final class Requests {
      * @param provider with its placeholders filled in
      * @throws InvalidActivity when it declares what can't be sent
      */
-    static HttpCall of(JsonObject provider) {
+    static HttpCall of(JsonObject provider, Environment environment) {
         String method = provider.string("method").orElse("GET").toUpperCase(Locale.ROOT);
         Json arguments = field(provider, "arguments");
         URI url = Urls.of(provider.string("url").orElse(""));
-        Headers headers = Headers.of(field(provider, "headers")).withUserOf(url);
-        boolean verifyTls = isNotFalse(provider, "verify_tls");
+        Headers headers =
+                Headers.of(field(provider, "headers"))
+                        .withUserOf(url)
+                        .withUserOf(Netrc.of(environment), url);
+        Trust trust = trust(field(provider, "verify_tls"), environment);
         Timeouts timeouts = timeouts(field(provider, "timeout"));
         if (method.equals("GET")) {
             URI asked = withQuery(withoutUser(url), arguments);
-            return new HttpCall(
-                    method, asked, headers.lines(), Optional.empty(), timeouts, verifyTls);
+            return new HttpCall(method, asked, headers.lines(), Optional.empty(), timeouts, trust);
         }
         Optional<String> body = body(arguments, headers);
         headers = isForm(arguments) ? headers.orElse("Content-Type", FORM) : headers;
@@ -49,7 +57,7 @@ final class Requests {
                 headers.lines(),
                 body.map(text -> text.getBytes(StandardCharsets.UTF_8)),
                 timeouts,
-                verifyTls);
+                trust);
     }
 
     static int maxRetries(JsonObject provider) {
@@ -65,13 +73,36 @@ final class Requests {
         return provider.get(key).orElse(Json.ofNull());
     }
 
-    private static boolean isNotFalse(JsonObject provider, String key) {
-        return switch (field(provider, key)) {
-            case JsonNull nothing -> true;
-            case JsonBoolean bool -> bool.value();
+    /** Unless the declaration says more than true, the environment may name authorities. */
+    private static Trust trust(Json declared, Environment environment) {
+        return switch (declared) {
+            case JsonBoolean bool when !bool.value() -> Trust.ANYONE;
+            case JsonString path when !path.value().isEmpty() -> authorities(path.value());
+            case JsonNull nothing -> usual(environment);
+            case JsonBoolean bool -> usual(environment);
             case Json other ->
-                    throw new InvalidActivity(key + " is " + other + ", neither true nor false");
+                    throw new InvalidActivity(
+                            "verify_tls is %s, neither true, false nor the path of a file"
+                                    .formatted(other));
         };
+    }
+
+    private static Trust usual(Environment environment) {
+        return Stream.of("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+                .flatMap(name -> environment.get(name).stream())
+                .filter(path -> !path.isEmpty())
+                .findFirst()
+                .map(Requests::authorities)
+                .orElse(Trust.USUAL);
+    }
+
+    private static Trust authorities(String path) {
+        Path file = Path.of(path);
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidActivity(
+                    "Could not find a suitable TLS CA certificate bundle, invalid path: " + path);
+        }
+        return new Trust.Authorities(file);
     }
 
     /** JSON only by that very header: {@code application/json; charset=utf-8} is a form, too. */

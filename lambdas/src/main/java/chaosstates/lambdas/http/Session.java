@@ -24,11 +24,13 @@ final class Session {
             Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
     private final HttpSender sender;
+    private final Netrc netrc;
     private final int maxRetries;
     private final CookieManager cookies = new CookieManager();
 
-    Session(HttpSender sender, int maxRetries) {
+    Session(HttpSender sender, Netrc netrc, int maxRetries) {
         this.sender = sender;
+        this.netrc = netrc;
         this.maxRetries = maxRetries;
     }
 
@@ -44,9 +46,13 @@ final class Session {
                 return answer;
             }
             cookies.put(call.url(), byName(answer));
-            call = withCookies(next.get());
+            call = withCookies(authorized(next.get()));
         }
         throw new InvalidActivity("Exceeded " + MAX_REDIRECTS + " redirects.");
+    }
+
+    private HttpCall authorized(HttpCall call) {
+        return call.with(new Headers(call.headers()).withUserOf(netrc, call.url()).lines());
     }
 
     /** Whether a request of that verb is sent again after it was lost on the way. */

@@ -10,6 +10,7 @@ import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.HttpAnswer;
 import chaosstates.lambdas.HttpCall;
 import chaosstates.lambdas.HttpHeader;
+import chaosstates.lambdas.Trust;
 import chaosstates.lambdas.World;
 import chaosstates.python.PythonText;
 import java.io.IOException;
@@ -128,7 +129,10 @@ record Vault(World world, JsonObject configuration) {
         try {
             return read(
                     url,
-                    world.http().send(new HttpCall(method, url, headers, bytes, PATIENCE, true)));
+                    world.http()
+                            .send(
+                                    new HttpCall(
+                                            method, url, headers, bytes, PATIENCE, Trust.USUAL)));
         } catch (IOException lost) {
             throw new Unfetched("Vault can't be reached at " + url + ": " + lost.getMessage());
         }
