@@ -14,6 +14,7 @@ import chaosstates.lambdas.HookCall;
 import chaosstates.lambdas.HttpAnswer;
 import chaosstates.lambdas.HttpCall;
 import chaosstates.lambdas.HttpHeader;
+import chaosstates.lambdas.Trust;
 import chaosstates.lambdas.World;
 import chaosstates.model.Moment;
 import chaosstates.python.PythonText;
@@ -104,7 +105,7 @@ public final class Webhook implements Control {
                 headers,
                 Optional.of(JsonWriter.compact(message(call)).getBytes(StandardCharsets.UTF_8)),
                 new HttpCall.Timeouts(Optional.of(PATIENCE), Optional.of(PATIENCE)),
-                true);
+                Trust.USUAL);
     }
 
     private static URI url(String text) {
