@@ -18,7 +18,7 @@ record Block(long samples) {
     private static final double LONGEST_SECONDS = 300;
 
     /** What a history of 25,000 events leaves for the samples beside everything else. */
-    private static final long EVENTS = 20_000;
+    static final long EVENTS = 20_000;
 
     /** Of one block: the Task entered, scheduled, started, succeeded and exited. */
     private static final long EVENTS_OF_A_BLOCK = 5;

@@ -9,6 +9,15 @@ package chaosstates.compile;
  */
 public record Cost(long transitions, long events, long seconds) {
 
+    /**
+     * The most that the history of an execution may hold: then it fails.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas of
+     *     Step Functions</a>
+     */
+    public static final long MOST_EVENTS = 25_000;
+
     static final Cost NONE = new Cost(0, 0, 0);
 
     /**

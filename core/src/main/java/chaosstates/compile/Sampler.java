@@ -33,6 +33,9 @@ final class Sampler {
     /** Shorter rests are taken within the function, which counts parts of seconds. */
     private static final double SHORTEST_WAIT_SECONDS = 5;
 
+    /** Of a Task and a Wait. */
+    private static final int EVENTS_OF_A_SAMPLE = 7;
+
     private final Plan plan;
     private final During during;
     private final Exits exits;
@@ -49,7 +52,7 @@ final class Sampler {
      * @param method what the method costs, which decides how many samples make a block
      */
     States branch(Tasks tasks, MachineCost method) {
-        boolean waits = sampling.frequency() >= SHORTEST_WAIT_SECONDS;
+        boolean waits = sampling.frequency() >= SHORTEST_WAIT_SECONDS && fits(method);
         long samples = waits ? 1 : Block.of(sampling.frequency(), method).samples();
         Sequence exitsOnly = new Sequence(tasks, exits);
         Map<String, State> states = new LinkedHashMap<>();
@@ -75,6 +78,12 @@ final class Sampler {
             states.put(PAUSE, new Wait("", Json.of(seconds), task()));
         }
         return new States(BEGIN, states);
+    }
+
+    /** Whether a Task and a Wait for each sample leave room in the history. */
+    private boolean fits(MachineCost method) {
+        double samples = method.worst().seconds() / sampling.frequency();
+        return samples * EVENTS_OF_A_SAMPLE <= Block.EVENTS;
     }
 
     private Next task() {

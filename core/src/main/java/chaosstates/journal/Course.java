@@ -197,6 +197,14 @@ record Course(
                 .min(Comparator.comparing(record -> record.json().string("end").orElse("")));
     }
 
+    /** Whether all came that had to come, or the run said why not; else it is under way. */
+    boolean isOver() {
+        boolean isLeft = missed(Phase.GATE) || missed(Phase.AFTER) || lost || alarm().isPresent();
+        return isLeft
+                || stop.isPresent()
+                || Stream.of(Phase.GATE, Phase.METHOD, Phase.AFTER).noneMatch(this::isCutShort);
+    }
+
     List<RunRecord> of(Phase phase) {
         return records.stream().filter(record -> record.step().phase() == phase).toList();
     }

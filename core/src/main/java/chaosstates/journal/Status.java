@@ -33,7 +33,7 @@ public enum Status {
                 || course.breakOffs().stream().anyMatch(BreakOff::isInterruption)) {
             return INTERRUPTED;
         }
-        if (course.fault().isPresent() || !course.breakOffs().isEmpty()) {
+        if (course.fault().isPresent() || !course.breakOffs().isEmpty() || !course.isOver()) {
             return ABORTED;
         }
         return judged(course);

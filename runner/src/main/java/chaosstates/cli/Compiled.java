@@ -5,6 +5,8 @@ import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
 import chaosstates.compile.Compiler;
+import chaosstates.compile.Cost;
+import chaosstates.compile.MachineCost;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Activities;
 import chaosstates.model.Experiment;
@@ -25,9 +27,21 @@ record Compiled(Plan plan, JsonObject definition) {
         return of(name, experiment, options.mode(experiment.strategies(), List.of()));
     }
 
+    /**
+     * @throws UserError when even a run in which all goes well does not fit into a history
+     */
     static Compiled of(String name, Experiment experiment, Mode mode) {
         Plan plan = Planner.plan(name, experiment, Activities.CATALOGUE, mode);
-        return new Compiled(plan, AslWriter.write(Compiler.compile(plan)));
+        StateMachine machine = Compiler.compile(plan);
+        long events = MachineCost.of(machine).held().events();
+        if (events > Cost.MOST_EVENTS) {
+            throw new UserError(
+                    ("%s needs a history of %,d events; Step Functions keeps %,d. Check the"
+                                    + " hypothesis less often (--hypothesis-frequency), shorten the"
+                                    + " pauses, or divide the experiment.")
+                            .formatted(name, events, Cost.MOST_EVENTS));
+        }
+        return new Compiled(plan, AslWriter.write(machine));
     }
 
     /** The machine as it is read back: what runs here is what would be deployed. */

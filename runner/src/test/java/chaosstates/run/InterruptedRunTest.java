@@ -56,8 +56,7 @@ class InterruptedRunTest {
         LocalRun.Outcome outcome = interruptedInPause();
         JsonObject journal = outcome.journal().json();
         assertThat(outcome.journal().verdict()).isEqualTo(Verdict.INTERRUPTED);
-        assertThat(outcome.journal().reason())
-                .isEqualTo("received SIGINT");
+        assertThat(outcome.journal().reason()).isEqualTo("received SIGINT");
         assertThat(((JsonArray) journal.fields().get("rollbacks")).items())
                 .singleElement()
                 .extracting(record -> ((JsonObject) record).string("status").orElse(""))
