@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param lost whether the method was ended because too many samples missed the tolerance
  * @param breakOffs what ended the try before its time
  * @param fault what went wrong in the machine itself, not in an activity
+ * @param isOver whether the run has come to its end, or to the state that tells of it
  * @param stop the event by which the execution was ended from outside
  */
 record Course(
@@ -43,6 +44,7 @@ record Course(
         List<BreakOff> breakOffs,
         Optional<HistoryEvent> fault,
         Optional<HistoryEvent> stop,
+        boolean isOver,
         Instant start,
         Instant end) {
 
@@ -72,6 +74,7 @@ record Course(
                 breakOffs(records, sampling, interruptions(controls, steps)),
                 Faults.first(history, judged(plan, steps)),
                 last(history, EventType.EXECUTION_ABORTED, EventType.EXECUTION_TIMED_OUT),
+                isOver(history, visits, controls),
                 history.events().getFirst().timestamp(),
                 end(history, visits, controls));
     }
@@ -94,6 +97,7 @@ record Course(
                 breakOffs,
                 fault,
                 stop,
+                true,
                 start,
                 end(guardian, visits, List.of()));
     }
@@ -172,6 +176,18 @@ record Course(
                 .orElse(history.events().getLast().timestamp());
     }
 
+    private static boolean isOver(History history, List<Visit> visits, List<ControlCall> controls) {
+        return visits.stream().anyMatch(visit -> Journal.STATES.contains(visit.state()))
+                || controls.stream().anyMatch(ControlCall::isLast)
+                || last(
+                                history,
+                                EventType.EXECUTION_SUCCEEDED,
+                                EventType.EXECUTION_FAILED,
+                                EventType.EXECUTION_ABORTED,
+                                EventType.EXECUTION_TIMED_OUT)
+                        .isPresent();
+    }
+
     private static Optional<HistoryEvent> last(History history, EventType... types) {
         return Optional.of(history.events().getLast())
                 .filter(event -> List.of(types).contains(event.type()));
@@ -195,14 +211,6 @@ record Course(
         return records.stream()
                 .filter(RunRecord::isAlarm)
                 .min(Comparator.comparing(record -> record.json().string("end").orElse("")));
-    }
-
-    /** Whether all came that had to come, or the run said why not; else it is under way. */
-    boolean isOver() {
-        boolean isLeft = missed(Phase.GATE) || missed(Phase.AFTER) || lost || alarm().isPresent();
-        return isLeft
-                || stop.isPresent()
-                || Stream.of(Phase.GATE, Phase.METHOD, Phase.AFTER).noneMatch(this::isCutShort);
     }
 
     List<RunRecord> of(Phase phase) {

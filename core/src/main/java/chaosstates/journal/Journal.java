@@ -3,6 +3,7 @@ package chaosstates.journal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import java.util.Set;
 
 /**
  * A run's journal.
@@ -19,6 +20,8 @@ public record Journal(Verdict verdict, String reason, JsonObject json) {
 
     /** The name of the state that writes what there is of it, to decide about the rollbacks. */
     public static final String STATE_SO_FAR = "Journal so far";
+
+    static final Set<String> STATES = Set.of(STATE, STATE_SO_FAR);
 
     /** Whether the Chaos Toolkit would exit with 0. */
     public boolean isSuccessForChaosToolkit() {

@@ -109,7 +109,7 @@ record Judgement(Verdict verdict, String reason) {
                         .filter(record -> record.step().phase() != Phase.SAFEGUARD)
                         .anyMatch(record -> record.outcome().isEmpty());
         return Optional.of("the run ended before all of it was played")
-                .filter(said -> cutShort || open);
+                .filter(said -> cutShort || open || !course.isOver());
     }
 
     /**

@@ -18,6 +18,7 @@ import chaosstates.model.Strategies;
 import chaosstates.problem.Checked;
 import chaosstates.run.Countdown;
 import chaosstates.run.EventsFile;
+import chaosstates.run.JournalDrafts;
 import chaosstates.run.JournalFile;
 import chaosstates.run.LocalRun;
 import chaosstates.run.Log;
@@ -31,6 +32,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -145,19 +149,38 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                 : journal.verdict() == Verdict.HELD;
     }
 
+    /** In real time, the journal is there whenever the run is killed. */
+    private Consumer<HistoryEvent> drafts(JournalFile file, Supplier<Journal> journal) {
+        return switch (clock) {
+            case RealClock real -> new JournalDrafts(file, journal)::happened;
+            case VirtualClock virtual -> event -> {};
+        };
+    }
+
     private LocalRun.Outcome run(
             Prepared prepared, World world, RandomGenerator random, Narrator narrator)
             throws IOException {
         Compiled compiled = prepared.compiled();
         Countdown countdown = countdown();
         try (EventsFile events = options.events(compiled.plan())) {
-            RunListener listener = listener(narrator, events, countdown);
+            AtomicReference<LocalRun> running = new AtomicReference<>();
+            Consumer<HistoryEvent> drafts =
+                    drafts(options.journal(), () -> running.get().journalSoFar());
+            RunListener listener =
+                    listener(
+                            event -> {
+                                narrator.happened(event);
+                                events.happened(event);
+                                drafts.accept(event);
+                            },
+                            countdown);
             LocalRun run =
                     new LocalRun(
                             compiled.plan(),
                             compiled.machine(),
                             prepared.input(),
                             setting(world, random, listener));
+            running.set(run);
             Signals.onInterrupt(signal -> interrupt(run, signal));
             narrator.opening();
             events.started(clock.instant());
@@ -194,13 +217,12 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                 world, clock, random, listener, HostName.of(world.environment()));
     }
 
-    private static RunListener listener(Narrator narrator, EventsFile events, Countdown countdown) {
+    private static RunListener listener(Consumer<HistoryEvent> told, Countdown countdown) {
         return new RunListener() {
             @Override
             public void happened(HistoryEvent event) {
                 countdown.stop();
-                narrator.happened(event);
-                events.happened(event);
+                told.accept(event);
             }
 
             @Override
