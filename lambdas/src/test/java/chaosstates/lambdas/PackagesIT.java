@@ -31,6 +31,7 @@ class PackagesIT {
     static void unpack() throws IOException {
         Packages.unpack(Path.of("target/package-activities.zip"), folder.resolve("activities"));
         Packages.unpack(Path.of("target/package-journal.zip"), folder.resolve("journal"));
+        Packages.unpack(Path.of("target/package-controls.zip"), folder.resolve("controls"));
     }
 
     static Stream<String> activities() {
@@ -93,6 +94,29 @@ class PackagesIT {
     private static void checkRefused(LambdaRuntime.Answer answer, String message) {
         assertThat(answer.field("errorType")).isEqualTo(InvalidActivity.class.getName());
         assertThat(answer.field("errorMessage")).startsWith(message);
+    }
+
+    /** Told what the history says, it tells a web site. */
+    @Test
+    void callsAControlAndRefusesTheRest() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(List.of());
+                LambdaRuntime function = control("chaosstates.controls.webhook", server)) {
+            JsonObject example = RunSoFarTest.example(server);
+            server.script(Exchanges.replies(example));
+            LambdaRuntime.Answer answer = function.invoke(example.object("payload").toString());
+            assertThat(answer.body()).isEqualTo(example.object("result"));
+            Exchanges.check(example, server);
+            checkRefused(
+                    function.invoke("{\"control\": {\"provider\": {\"module\": \"other\"}}}"),
+                    "this function is chaosstates.controls.webhook and can't run other");
+        }
+    }
+
+    private static LambdaRuntime control(String id, ScriptedServer server) throws IOException {
+        Map<String, String> environment = new HashMap<>(JournalCase.environment(server.url()));
+        environment.put("CONTROL", id);
+        return new LambdaRuntime(
+                folder.resolve("controls"), RUNTIME, ControlHandler.class.getName(), environment);
     }
 
     @Test

@@ -52,7 +52,7 @@ class RunSoFarTest {
         }
     }
 
-    private static JsonObject example(ScriptedServer server) throws IOException {
+    static JsonObject example(ScriptedServer server) throws IOException {
         String text = Files.readString(CASE).replace("{server}", server.url());
         return (JsonObject) JsonReader.parse(text);
     }
