@@ -93,7 +93,8 @@ final class Stage implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String asked = exchange.getRequestMethod() + " " + exchange.getRequestURI();
-        requests.add(asked + (body.isEmpty() ? "" : " " + body));
+        String sent = exchange.getRequestHeaders().getFirst("X-Text");
+        requests.add(asked + (sent == null ? "" : " (" + sent + ")") + " " + body);
         String path = exchange.getRequestURI().getPath();
         String last = path.substring(path.lastIndexOf('/') + 1);
         switch (path.substring(0, path.length() - last.length())) {

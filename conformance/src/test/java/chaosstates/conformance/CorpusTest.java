@@ -1,0 +1,125 @@
+package chaosstates.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import chaosstates.asl.AslChecker;
+import chaosstates.asl.AslReader;
+import chaosstates.asl.AslWriter;
+import chaosstates.check.Experiments;
+import chaosstates.compile.Compiler;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.lambdas.Activities;
+import chaosstates.model.Experiment;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Planner;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Experiments by others: each compiles to a machine that keeps Step Functions' rules, or is refused
+ * for a reason that is known to be right. They are not ours to keep here: the system property
+ * {@code corpus} or the environment variable {@code CORPUS} names their folder; without one this is
+ * skipped. What became of them is written to {@code target/corpus.md}.
+ */
+class CorpusTest {
+
+    private static final Path TABLE = Path.of("target", "corpus.md");
+    private static final Path REASONS = Path.of("src/test/resources/corpus-reasons.json");
+    private static final String COMPILES = "compiles";
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private static final Path FOLDER =
+            Path.of(
+                    Optional.ofNullable(System.getProperty("corpus"))
+                            .or(() -> Optional.ofNullable(System.getenv("CORPUS")))
+                            .orElse("../../shared/corpus"));
+
+    @BeforeAll
+    static void find() {
+        assumeTrue(Files.isDirectory(FOLDER), "there is no corpus: CORPUS=… names a folder");
+    }
+
+    @Test
+    void eachCompilesOrIsRefusedForAReason() throws IOException {
+        JsonObject reasons = (JsonObject) JsonReader.parse(Files.readString(REASONS));
+        Map<String, List<String>> files = new TreeMap<>();
+        for (Path file : experiments()) {
+            String outcome =
+                    assertTimeoutPreemptively(LONGEST, () -> outcome(file), file::toString);
+            files.computeIfAbsent(outcome, it -> new ArrayList<>()).add(name(file));
+        }
+        Files.createDirectories(TABLE.getParent());
+        Files.writeString(TABLE, table(files));
+        assertThat(files).containsKey(COMPILES);
+        assertThat(files.keySet().stream().flatMap(ids -> Stream.of(ids.split(", "))))
+                .allMatch(id -> id.equals(COMPILES) || reasons.has(id));
+    }
+
+    private static List<Path> experiments() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> name(file).matches(".*\\.(json|ya?ml)")).sorted().toList();
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    /** The ids of what is wrong with it, in the order of the alphabet. */
+    private static String outcome(Path file) throws IOException {
+        Checked<Experiment> read =
+                Experiments.read(Files.readString(file), name(file), Activities.CATALOGUE);
+        if (read.isUsable()) {
+            assertThat(mistakes(read.get())).as(name(file)).isEmpty();
+            return COMPILES;
+        }
+        return read.problems().stream()
+                .filter(Problem::isError)
+                .map(Problem::id)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Problem> mistakes(Experiment experiment) {
+        Plan plan =
+                Planner.plan(
+                        "corpus",
+                        experiment,
+                        Activities.CATALOGUE,
+                        experiment.strategies(),
+                        Optional.empty());
+        JsonObject machine = AslWriter.write(Compiler.compile(plan));
+        return AslChecker.check(AslReader.read(machine).get(), "corpus");
+    }
+
+    private static String table(Map<String, List<String>> files) {
+        int all = files.values().stream().mapToInt(List::size).sum();
+        StringBuilder table = new StringBuilder("| of %d | outcome | files |%n".formatted(all));
+        table.append("|---|---|---|\n");
+        files.forEach(
+                (outcome, names) ->
+                        table.append(
+                                "| %d | %s | %s |%n"
+                                        .formatted(
+                                                names.size(), outcome, String.join(", ", names))));
+        return table.toString();
+    }
+}
