@@ -13,6 +13,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.Activities;
 import chaosstates.model.Experiment;
+import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.problem.Checked;
@@ -104,8 +105,7 @@ class CorpusTest {
                         "corpus",
                         experiment,
                         Activities.CATALOGUE,
-                        experiment.strategies(),
-                        Optional.empty());
+                        Mode.of(experiment.strategies()));
         JsonObject machine = AslWriter.write(Compiler.compile(plan));
         return AslChecker.check(AslReader.read(machine).get(), "corpus");
     }

@@ -25,7 +25,7 @@ final class Draft {
     private static final List<String> HYPOTHESIS =
             List.of("default", "before-method-only", "after-method-only");
     private static final List<String> DURING = List.of("during-method-only", "continuously");
-    private static final List<String> ROLLBACKS = List.of("always", "never");
+    private static final List<String> ROLLBACKS = List.of("default", "always", "never", "deviated");
     private static final List<String> DRY = List.of("probes", "actions", "activities", "pause");
 
     /** Between two multiples of the shortest length there is always a check. */
@@ -45,7 +45,7 @@ final class Draft {
     private Draft(Pool pool, Chance chance) {
         this.pool = pool;
         this.chance = chance;
-        this.during = chance.percent(0);
+        this.during = chance.percent(20);
         this.background = chance.percent(30);
         List<Integer> all = new ArrayList<>(during ? List.of(5, 9, 17) : List.of(1, 2, 4, 8));
         Collections.shuffle(all, chance.random());
@@ -79,7 +79,7 @@ final class Draft {
         if (during || chance.percent(85)) {
             fields.put("steady-state-hypothesis", hypothesis());
         }
-        fields.put("method", Json.of(entries(chance.between(0, 4), true)));
+        fields.put("method", Json.of(method()));
         if (chance.percent(60)) {
             fields.put("rollbacks", Json.of(entries(chance.between(0, 2), false)));
         }
@@ -129,8 +129,10 @@ final class Draft {
         } else if (chance.percent(40)) {
             options.add("--hypothesis-strategy=" + chance.of(HYPOTHESIS));
         }
-        options.add("--rollback-strategy=" + chance.of(ROLLBACKS));
-        if (chance.percent(15)) {
+        if (chance.percent(40)) {
+            options.add("--rollback-strategy=" + chance.of(ROLLBACKS));
+        }
+        if (!during && chance.percent(15)) {
             options.add("--dry=" + chance.of(DRY));
         }
         if (chance.percent(20)) {
@@ -170,6 +172,18 @@ final class Draft {
         return chance.of(model.tolerances(roll < 18 ? "missed" : "met"));
     }
 
+    /** One that is checked during it begins with a pause: the first check comes before all else. */
+    private List<Json> method() {
+        List<Json> method = new ArrayList<>();
+        if (during) {
+            JsonObject wait = object("before", Json.of(lengths.removeFirst()));
+            Model model = model(any -> any.name().equals("answers"));
+            method.add(activity(model, "probe").with("pauses", wait));
+        }
+        method.addAll(entries(chance.between(0, 4), true));
+        return method;
+    }
+
     /**
      * @param method whether they are of the method, which others may refer to
      */
@@ -202,7 +216,6 @@ final class Draft {
         List<Model> models =
                 pool.models().stream()
                         .filter(fits)
-                        .filter(model -> !model.is("raises"))
                         .filter(model -> !(model.is("sequential") && isConcurrent()))
                         .filter(model -> !(model.is("slow") && lengths.isEmpty()))
                         .toList();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Makes a specimen that differs smaller, as long as it still differs in the same way. */
 final class Shrinking {
 
-    private static final int MOST_TRIES = 150;
+    private static final int MOST_TRIES = 80;
 
     private final Differing differing;
     private final Set<String> kinds;

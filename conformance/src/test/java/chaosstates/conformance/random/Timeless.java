@@ -27,7 +27,19 @@ final class Timeless {
         JsonObject states = journal.object("steady_states");
         return journal.with("run", sorted(list(journal, "run"), tie))
                 .with("rollbacks", sorted(list(journal, "rollbacks"), tie))
-                .with("steady_states", states.with("during", changes(list(states, "during"))));
+                .with(
+                        "steady_states",
+                        states.with(
+                                "during",
+                                takesTime(specimen)
+                                        ? changes(list(states, "during"))
+                                        : Json.of(List.of())));
+    }
+
+    /** Whether a check during the method is sure to have its turn. */
+    private static boolean takesTime(Specimen specimen) {
+        String method = specimen.experiment().get("method").orElse(Json.ofNull()).toString();
+        return method.contains("pauses") && specimen.values("--dry").isEmpty();
     }
 
     /** In the order in which they came, unless some run beside others. */
