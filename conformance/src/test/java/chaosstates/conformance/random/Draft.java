@@ -31,6 +31,11 @@ final class Draft {
     /** Between two multiples of the shortest length there is always a check. */
     private static final String FREQUENCY = "--hypothesis-frequency=2";
 
+    private static final double SECOND_BESIDE_OTHERS = 0.1;
+
+    /** Where nothing runs beside anything else the order can't change: next to no time will do. */
+    private static final double SECOND_ALONE = 0.005;
+
     private final Pool pool;
     private final Chance chance;
     private final boolean during;
@@ -56,7 +61,12 @@ final class Draft {
         Draft draft = new Draft(pool, chance);
         JsonObject experiment = draft.experiment();
         return new Specimen(
-                experiment, draft.options, pool.environment(), draft.isConcurrent(), draft.aws);
+                experiment,
+                draft.options,
+                pool.environment(),
+                draft.isConcurrent(),
+                draft.aws,
+                draft.isConcurrent() ? SECOND_BESIDE_OTHERS : SECOND_ALONE);
     }
 
     private boolean isConcurrent() {

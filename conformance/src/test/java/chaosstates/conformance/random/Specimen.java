@@ -14,13 +14,15 @@ import java.util.Map;
  * @param environment what both sides find in theirs
  * @param concurrent whether activities or checks run beside each other
  * @param aws whether it needs an AWS
+ * @param second how many real seconds one second lasts in the original
  */
 record Specimen(
         JsonObject experiment,
         List<String> options,
         Map<String, String> environment,
         boolean concurrent,
-        boolean aws) {
+        boolean aws,
+        double second) {
 
     Specimen {
         options = List.copyOf(options);
@@ -28,11 +30,11 @@ record Specimen(
     }
 
     Specimen with(JsonObject other) {
-        return new Specimen(other, options, environment, concurrent, aws);
+        return new Specimen(other, options, environment, concurrent, aws, second);
     }
 
     Specimen with(List<String> others) {
-        return new Specimen(experiment, others, environment, concurrent, aws);
+        return new Specimen(experiment, others, environment, concurrent, aws, second);
     }
 
     /** The value of an option that stands as {@code --name=value}. */
@@ -47,12 +49,9 @@ record Specimen(
         return options.contains(flag);
     }
 
-    /**
-     * How many real seconds one second lasts in the original. Where nothing runs beside anything
-     * else the order can't change, so next to none will do.
-     */
-    double second() {
-        return concurrent ? 0.1 : 0.005;
+    /** The same for a machine that is busy: what is due in order comes in order. */
+    Specimen slower() {
+        return new Specimen(experiment, options, environment, concurrent, aws, second * 4);
     }
 
     /** As a case that a person can read and keep. */
