@@ -39,11 +39,17 @@ final class JsonMistake {
         }
         String said = mistake.getOriginalMessage();
         char found = text.charAt(offset);
-        if (found < ' ') {
+        if (found == '\n' || found == '\r') {
             return problem(
                     offset,
                     "a line ends inside a string",
                     "close the string with `\"`, or write `\\n`");
+        }
+        if (found < ' ') {
+            return problem(
+                    offset,
+                    "a control character that JSON does not allow",
+                    "remove it, or write `\\u%04x` inside a string".formatted((int) found));
         }
         if (said.contains("escape")) {
             return problem(

@@ -28,17 +28,18 @@ import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.ssl.SSLContextBuilder;
 import org.apache.hc.core5.util.TimeValue;
@@ -54,6 +55,10 @@ final class ApacheHttpSender implements HttpSender {
     private static final Set<String> COMPUTED = caseless("Content-Length", "Transfer-Encoding");
 
     private static final int UNLIMITED = 10_000;
+
+    /** What Python's client reads at most; Apache's has no limit of its own. */
+    private static final Http1Config HEADS =
+            Http1Config.custom().setMaxLineLength(65_536).setMaxHeaderCount(100).build();
 
     private static final TlsSocketStrategy VERIFYING =
             (socket, host, port, attachment, context) ->
@@ -77,9 +82,9 @@ final class ApacheHttpSender implements HttpSender {
     private record Kept(
             CloseableHttpClient client, PoolingHttpClientConnectionManager connections) {
 
-        HttpAnswer send(ClassicHttpRequest request) throws IOException {
+        HttpAnswer send(HttpUriRequestBase request) throws IOException {
             try {
-                return client.execute(request, ApacheHttpSender::answer);
+                return client.execute(request, response -> answer(response, request));
             } finally {
                 connections.closeIdle(TimeValue.ZERO_MILLISECONDS);
             }
@@ -119,6 +124,8 @@ final class ApacheHttpSender implements HttpSender {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(UNLIMITED)
                 .setMaxConnTotal(UNLIMITED)
+                .setConnectionFactory(
+                        ManagedHttpClientConnectionFactory.builder().http1Config(HEADS).build())
                 .setTlsSocketStrategy(strategy(way.trust()))
                 .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
@@ -158,7 +165,7 @@ final class ApacheHttpSender implements HttpSender {
         return wait.map(Timeout::of).orElse(Timeout.DISABLED);
     }
 
-    private static ClassicHttpRequest request(HttpCall call) {
+    private static HttpUriRequestBase request(HttpCall call) {
         HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.url());
         request.setConfig(
                 RequestConfig.custom()
@@ -174,20 +181,23 @@ final class ApacheHttpSender implements HttpSender {
         return request;
     }
 
-    private static HttpAnswer answer(ClassicHttpResponse response) throws IOException {
+    private static HttpAnswer answer(ClassicHttpResponse response, HttpUriRequestBase request)
+            throws IOException {
         List<HttpHeader> headers =
                 Stream.of(response.getHeaders())
                         .map(header -> new HttpHeader(header.getName(), header.getValue()))
                         .toList();
-        return new HttpAnswer(response.getCode(), headers, body(response.getEntity()));
+        return new HttpAnswer(response.getCode(), headers, body(response.getEntity(), request));
     }
 
-    private static byte[] body(HttpEntity entity) throws IOException {
+    private static byte[] body(HttpEntity entity, HttpUriRequestBase request) throws IOException {
         if (entity == null) {
             return new byte[0];
         }
         byte[] body = entity.getContent().readNBytes(HttpAnswer.MAX_BYTES + 1);
         if (body.length > HttpAnswer.MAX_BYTES) {
+            // Else the client would read the rest before it closes the connection.
+            request.abort();
             throw new AnswerTooLarge();
         }
         return body;

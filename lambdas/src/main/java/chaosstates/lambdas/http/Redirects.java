@@ -16,7 +16,7 @@ final class Redirects {
 
     static Optional<HttpCall> next(HttpCall call, HttpAnswer answer) {
         return answer.header("Location")
-                .filter(location -> STATUSES.contains(answer.status()))
+                .filter(location -> !location.isEmpty() && STATUSES.contains(answer.status()))
                 .map(location -> next(call, answer.status(), location));
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Urls {
 
     private static final String KEPT = "!#$%&'()*+,/:;=?@[]~-._";
+    private static final int HIGHEST_PORT = 65_535;
     private static final Pattern ESCAPED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private Urls() {}
@@ -21,6 +22,10 @@ final class Urls {
      */
     static URI of(String text) {
         String url = text.stripLeading();
+        boolean seemsHttp = url.toLowerCase(Locale.ROOT).startsWith("http");
+        if (url.contains(":") && !seemsHttp) {
+            throw new InvalidActivity("No connection adapters were found for '" + url + "'");
+        }
         int scheme = url.indexOf("://");
         if (scheme < 0) {
             throw new InvalidActivity(
@@ -79,10 +84,14 @@ final class Urls {
 
     private static URI parsed(String url, String written) {
         try {
-            return new URI(url);
+            URI uri = new URI(url);
+            if (uri.getPort() <= HIGHEST_PORT) {
+                return uri;
+            }
         } catch (URISyntaxException mistake) {
-            throw new InvalidActivity("Failed to parse: " + written);
+            // The same answer as to a port that there can't be.
         }
+        throw new InvalidActivity("Failed to parse: " + written);
     }
 
     /** The host in the form that DNS knows. */
