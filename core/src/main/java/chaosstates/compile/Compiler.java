@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Renders a {@link Plan} as a state machine in the try form: a Parallel is the <em>try</em> (gate,
@@ -161,8 +162,15 @@ public final class Compiler {
         return plan.strategies().rollbacks();
     }
 
+    /** Where nothing can deviate, nothing leads to rollbacks that are for deviations only. */
+    private boolean isEverUndone() {
+        return ending.undoesAfterSuccess()
+                || Stream.concat(exits.used().stream(), Stream.of(Exit.BROKEN_OFF))
+                        .anyMatch(exit -> exit.isUndone(strategy(), plan.mode().rules()));
+    }
+
     private Map<String, State> rollbacks() {
-        if (strategy() == RollbackStrategy.NEVER) {
+        if (!isEverUndone()) {
             return Map.of();
         }
         Sequence sequence = new Sequence(tasks, exits);

@@ -91,6 +91,15 @@ final class Ending {
         };
     }
 
+    /** Whether a run that came through may be undone. */
+    boolean undoesAfterSuccess() {
+        return switch (plan.strategies().rollbacks()) {
+            case DEFAULT, ALWAYS -> true;
+            case DEVIATED -> isDecidedByJournal();
+            case NEVER -> false;
+        };
+    }
+
     /** The only decision that no error tells: a miss that did not end the method. */
     private boolean isDecidedByJournal() {
         return plan.strategies().rollbacks() == RollbackStrategy.DEVIATED

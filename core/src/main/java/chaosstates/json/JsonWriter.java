@@ -10,14 +10,18 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Writes {@link Json} as text: on one line, or with an indent of two as the Chaos Toolkit writes
- * its journal. Characters beyond ASCII are kept.
+ * its journal. Characters beyond ASCII are kept; half of a pair of surrogates is escaped.
  */
 public final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** Of two surrogates: as a character it can't be written in UTF-8. */
+    private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
 
     private JsonWriter() {}
 
@@ -41,7 +45,9 @@ public final class JsonWriter {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return HALF_A_PAIR
+                .matcher(text.toString())
+                .replaceAll(half -> "\\\\u%04x".formatted(half.group().codePointAt(0)));
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -46,6 +46,12 @@ class JsonReaderTest {
                 .hasMessageContaining("a comma with nothing after it");
     }
 
+    @Test
+    void writesHalfOfAPairSoThatUtf8CanHoldIt() {
+        assertThat(JsonWriter.compact(Json.of("a\ud83db \ud83d\ude00 \ude00")))
+                .isEqualTo("\"a\\ud83db \ud83d\ude00 \\ude00\"");
+    }
+
     @Property(tries = 500, seed = "1")
     void readsWhatItWrote(@ForAll String text, @ForAll long whole, @ForAll double fraction) {
         Json value =

@@ -8,6 +8,7 @@ import chaosstates.problem.Problem;
 import chaosstates.report.MarkdownReport;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
@@ -62,7 +63,8 @@ record ReportCommand() implements Verb {
         if (file.equals("-")) {
             shell.out().print(report);
         } else {
-            Files.writeString(shell.path(file), report);
+            // Half of a pair of surrogates becomes a question mark; writeString would refuse it.
+            Files.write(shell.path(file), report.getBytes(StandardCharsets.UTF_8));
             shell.log().info("Report written to " + file);
         }
     }

@@ -1,0 +1,145 @@
+package chaosstates.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.engine.VirtualClock;
+import chaosstates.journal.Verdict;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.lambdas.Environment;
+import chaosstates.run.Deadline;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Whatever stands in a file, and whatever the world answers: the way from the file to the journal
+ * ends, without an exception. {@code -Djqwik.tries.default=20000} tries more.
+ */
+class HostileExperimentsTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+    private static final Path FOLDER = Path.of("target/hostile-experiments");
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Property(seed = "1", edgeCases = EdgeCasesMode.NONE)
+    void endsWithProblemsOrAJournal(
+            @ForAll(supplier = MutatedExperiments.class) String text,
+            @ForAll("options") String options,
+            @ForAll long chance)
+            throws IOException {
+        Files.createDirectories(FOLDER);
+        Path experiment = FOLDER.resolve("experiment.json");
+        Files.write(experiment, text.getBytes(StandardCharsets.UTF_8));
+        Path journal = FOLDER.resolve("journal.json");
+        Files.deleteIfExists(journal);
+        RandomGenerator random = RandomGeneratorFactory.getDefault().create(chance);
+        boolean isPlayed = Deadline.within(LONGEST, () -> run(experiment, options, random));
+        assertThat(Files.exists(journal)).isEqualTo(isPlayed);
+        Statistics.collect(isPlayed ? "played" : "refused");
+        if (isPlayed) {
+            checkJournal(journal);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> options() {
+        return Arbitraries.of(
+                "",
+                "",
+                "--compat",
+                "--dry=actions",
+                "--dry=pause",
+                "--rollback-strategy=always",
+                "--rollback-strategy=deviated --compat",
+                "--hypothesis-strategy=continuously",
+                "--hypothesis-strategy=continuously --hypothesis-frequency=0.2 --fail-fast",
+                "--hypothesis-strategy=continuously --compat",
+                "--hypothesis-strategy=after-method-only",
+                "--output=agent",
+                "--events-file=target/hostile-experiments/events",
+                "--no-validation");
+    }
+
+    /** Whether it came to a run; else it was said why not. */
+    private boolean run(Path experiment, String options, RandomGenerator random) throws Exception {
+        VirtualClock clock = new VirtualClock(START);
+        Shell shell = shell();
+        AtomicBoolean isPlayed = new AtomicBoolean();
+        try (OddWorld world = new OddWorld(random, clock)) {
+            ParseResult arguments =
+                    Main.commandLine(shell).parseArgs(arguments(experiment, options)).subcommand();
+            Session session =
+                    new Session(
+                            shell, new RunOptions(arguments, shell), clock, shell.log(clock), true);
+            session.call(
+                    ProgramProblems.rehearsed(),
+                    prepared -> {
+                        isPlayed.set(true);
+                        prepared.compiled().verify();
+                        return session.play(prepared, world.world(prepared), random);
+                    });
+        } catch (UserError | Refused answer) {
+            assertThat(answer.getMessage()).isNotBlank();
+        }
+        return isPlayed.get();
+    }
+
+    private static String[] arguments(Path experiment, String options) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "run",
+                                experiment.toString(),
+                                "--journal-path=" + FOLDER.resolve("journal.json"),
+                                "--history-path=" + FOLDER.resolve("history.json")));
+        Arrays.stream(options.split(" ")).filter(word -> !word.isEmpty()).forEach(arguments::add);
+        return arguments.toArray(String[]::new);
+    }
+
+    private Shell shell() {
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return Shell.of(
+                new Terminal(new BufferedReader(new StringReader("")), stream, stream, false),
+                Environment.of(Map.of("HOME", FOLDER.toString())),
+                Clock.fixed(START, ZoneOffset.UTC));
+    }
+
+    private void checkJournal(Path file) throws IOException {
+        JsonObject journal = (JsonObject) JsonReader.parse(Files.readString(file));
+        assertThat(journal.object("verdict").string("verdict").orElseThrow())
+                .isIn(Arrays.stream(Verdict.values()).map(Verdict::key).toList());
+        assertThat(journal.get("experiment").orElse(Json.ofNull())).isInstanceOf(JsonObject.class);
+        String report = FOLDER.resolve("report.md").toString();
+        assertThat(Main.commandLine(shell()).execute("report", file.toString(), report))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+    }
+}
