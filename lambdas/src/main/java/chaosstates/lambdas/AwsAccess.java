@@ -3,6 +3,7 @@ package chaosstates.lambdas;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.json.JsonObject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +86,7 @@ record AwsAccess(
     /**
      * The endpoint that the environment names for a service, or for all.
      *
+     * @throws Raised when it is no URL with a host
      * @see <a href="https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html">AWS
      *     SDKs: service-specific endpoints</a>
      */
@@ -100,7 +102,22 @@ record AwsAccess(
                 .flatMap(name -> environment.get(name).stream())
                 .filter(url -> !url.isBlank())
                 .findFirst()
-                .map(URI::create);
+                .map(AwsAccess::url);
+    }
+
+    private static URI url(String text) {
+        try {
+            URI url = new URI(text.strip());
+            if (url.getScheme() != null
+                    && url.getScheme().matches("https?")
+                    && url.getHost() != null
+                    && url.getPort() <= 65_535) {
+                return url;
+            }
+        } catch (URISyntaxException noUrl) {
+            // The same answer as to a URL of no use.
+        }
+        throw new Raised("ValueError", "Invalid endpoint: " + text);
     }
 
     private static Optional<String> text(JsonObject object, String key) {

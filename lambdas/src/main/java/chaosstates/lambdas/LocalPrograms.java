@@ -43,11 +43,12 @@ public final class LocalPrograms implements Programs {
     public Optional<Path> find(String path) {
         String expanded = expanded(path);
         if (expanded.contains("/")) {
-            return Optional.of(folder.resolve(expanded)).filter(LocalPrograms::isProgram);
+            return NamedFile.in(folder, expanded).filter(LocalPrograms::isProgram);
         }
         return Arrays.stream(
                         environment.get("PATH").orElse(DEFAULT_PATH).split(File.pathSeparator, -1))
-                .map(entry -> folder.resolve(entry).resolve(expanded))
+                .flatMap(entry -> NamedFile.in(folder, entry).stream())
+                .flatMap(entry -> NamedFile.in(entry, expanded).stream())
                 .filter(LocalPrograms::isProgram)
                 .findFirst();
     }

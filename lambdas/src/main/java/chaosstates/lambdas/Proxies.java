@@ -1,8 +1,10 @@
 package chaosstates.lambdas;
 
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,19 +16,42 @@ import java.util.stream.Stream;
  */
 record Proxies(Environment environment) {
 
-    /** The proxy for that URL; empty: none. */
-    Optional<URI> of(URI url) {
+    private static final int HIGHEST_PORT = 65_535;
+
+    /**
+     * The proxy for that URL; empty: none.
+     *
+     * @throws ConnectException when what the environment names is no URL with a host
+     */
+    Optional<URI> of(URI url) throws ConnectException {
         if (isExcepted(url)) {
             return Optional.empty();
         }
-        return Stream.of(url.getScheme() + "_proxy", "all_proxy")
-                .flatMap(name -> variable(name).stream())
-                .findFirst()
-                .map(proxy -> URI.create(proxy.contains("://") ? proxy : "http://" + proxy));
+        Optional<String> proxy =
+                Stream.of(url.getScheme() + "_proxy", "all_proxy")
+                        .flatMap(name -> variable(name).stream())
+                        .findFirst();
+        return proxy.isEmpty() ? Optional.empty() : Optional.of(parsed(proxy.get()));
     }
 
-    /** The same for the JDK's own connections; {@link Proxy#NO_PROXY}: none. */
-    Proxy proxyOf(URI url) {
+    private static URI parsed(String proxy) throws ConnectException {
+        try {
+            URI url = new URI(proxy.contains("://") ? proxy : "http://" + proxy);
+            if (url.getHost() != null && url.getPort() <= HIGHEST_PORT) {
+                return url;
+            }
+        } catch (URISyntaxException noUrl) {
+            // Said below, without the value: a password may stand in it.
+        }
+        throw new ConnectException("the proxy that the environment names is no URL with a host");
+    }
+
+    /**
+     * The same for the JDK's own connections; {@link Proxy#NO_PROXY}: none.
+     *
+     * @throws ConnectException as {@link #of} does
+     */
+    Proxy proxyOf(URI url) throws ConnectException {
         return of(url).map(proxy -> new InetSocketAddress(proxy.getHost(), port(proxy)))
                 .map(address -> new Proxy(Proxy.Type.HTTP, address))
                 .orElse(Proxy.NO_PROXY);

@@ -1,13 +1,16 @@
 package chaosstates.lambdas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which proxy the environment asks for. */
 class ProxiesTest {
@@ -30,8 +33,17 @@ class ProxiesTest {
                 "http_proxy=http://p no_proxy=localhost:80 | http://localhost:8080/ | http://p",
                 "http_proxy=http://p no_proxy=localhost:8080 | http://localhost:8080/ | none"
             })
-    void isThatOfTheScheme(String environment, URI url, String proxy) {
+    void isThatOfTheScheme(String environment, URI url, String proxy) throws ConnectException {
         assertThat(proxies(environment).of(url).map(URI::toString).orElse("none")).isEqualTo(proxy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://", "http://[::1", "p:99999", "http://user:secret@", "\u0007", "a^b"})
+    void isNoUrl(String proxy) {
+        assertThatThrownBy(() -> proxies("http_proxy=" + proxy).of(URI.create("http://a/")))
+                .isInstanceOf(ConnectException.class)
+                .hasMessage("the proxy that the environment names is no URL with a host");
     }
 
     private static Proxies proxies(String environment) {

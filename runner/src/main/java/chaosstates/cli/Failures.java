@@ -2,6 +2,7 @@ package chaosstates.cli;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,10 @@ final class Failures {
             commandLine
                     .getErr()
                     .println("chaos: " + file.getFile() + " can't be used: " + why(file));
+            return 1;
+        }
+        if (failure instanceof InvalidPathException path) {
+            commandLine.getErr().println("chaos: no file can have that name: " + path.getReason());
             return 1;
         }
         commandLine.getErr().println("chaos: this should not have happened: " + failure);

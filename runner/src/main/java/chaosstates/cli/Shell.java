@@ -2,6 +2,7 @@ package chaosstates.cli;
 
 import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.LocalPrograms;
+import chaosstates.lambdas.NamedFile;
 import chaosstates.lambdas.World;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.run.Console;
@@ -49,7 +50,11 @@ record Shell(
 
     /** Before the options of the call are known. */
     static Shell of(Terminal terminal, Environment environment, Clock clock) {
-        Path home = Path.of(environment.get("HOME").orElse(System.getProperty("user.home")));
+        Path home =
+                environment
+                        .get("HOME")
+                        .flatMap(name -> NamedFile.in(Path.of(""), name))
+                        .orElse(Path.of(System.getProperty("user.home")));
         return new Shell(
                 terminal, environment, clock, Path.of(""), Logging.USUAL, home.resolve(SETTINGS));
     }

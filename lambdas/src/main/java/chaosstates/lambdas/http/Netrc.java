@@ -1,6 +1,7 @@
 package chaosstates.lambdas.http;
 
 import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.NamedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,9 @@ record Netrc(Map<String, Login> entries) {
                                                                 Stream.of(
                                                                         home + "/.netrc",
                                                                         home + "/_netrc")));
-        return names.map(Path::of).filter(Files::isRegularFile).findFirst();
+        return names.flatMap(name -> NamedFile.in(Path.of(""), name).stream())
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     private static Netrc read(Path file) {

@@ -11,6 +11,7 @@ import chaosstates.json.JsonString;
 import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.HttpCall;
 import chaosstates.lambdas.HttpCall.Timeouts;
+import chaosstates.lambdas.NamedFile;
 import chaosstates.lambdas.Trust;
 import chaosstates.python.PythonText;
 import chaosstates.python.PythonValues;
@@ -97,12 +98,15 @@ final class Requests {
     }
 
     private static Trust authorities(String path) {
-        Path file = Path.of(path);
-        if (!Files.isRegularFile(file)) {
-            throw new InvalidActivity(
-                    "Could not find a suitable TLS CA certificate bundle, invalid path: " + path);
-        }
-        return new Trust.Authorities(file);
+        return NamedFile.in(Path.of(""), path)
+                .filter(Files::isRegularFile)
+                .map(Trust.Authorities::new)
+                .orElseThrow(
+                        () ->
+                                new InvalidActivity(
+                                        "Could not find a suitable TLS CA certificate bundle,"
+                                                + " invalid path: "
+                                                + path));
     }
 
     /** JSON only by that very header: {@code application/json; charset=utf-8} is a form, too. */

@@ -8,8 +8,10 @@ import chaosstates.lambdas.HttpSender;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +92,19 @@ final class Session {
                                 .lines());
     }
 
+    /** Of those the JDK would write log lines, in the midst of ours. */
+    private static boolean isNoBrokenCookie(HttpHeader header) {
+        try {
+            return !header.name().toLowerCase(Locale.ROOT).startsWith("set-cookie")
+                    || !HttpCookie.parse(header.value()).isEmpty();
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
     private static Map<String, List<String>> byName(HttpAnswer answer) {
         return answer.headers().stream()
+                .filter(Session::isNoBrokenCookie)
                 .collect(
                         Collectors.groupingBy(
                                 HttpHeader::name,

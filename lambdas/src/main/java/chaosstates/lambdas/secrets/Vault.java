@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,10 +96,10 @@ record Vault(World world, JsonObject configuration) {
     }
 
     private String accountToken() {
-        Path file = Path.of(text("vault_sa_token_path").orElse(ACCOUNT_TOKEN));
+        String file = text("vault_sa_token_path").orElse(ACCOUNT_TOKEN);
         try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
+            return Files.readString(Path.of(file));
+        } catch (IOException | InvalidPathException unreadable) {
             throw new Unfetched("Failed to get service account token at: " + file);
         }
     }
