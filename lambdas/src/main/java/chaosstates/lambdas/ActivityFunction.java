@@ -15,6 +15,7 @@ import chaosstates.tolerance.Tolerances;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -181,7 +182,9 @@ public final class ActivityFunction {
     }
 
     private String told(RuntimeException failure) {
-        String message = variables.masked(failure.getMessage());
+        String message =
+                variables.masked(
+                        Objects.requireNonNullElse(failure.getMessage(), "no reason was given"));
         return message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE) + "…";
     }
 }

@@ -6,14 +6,19 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.regions.Region;
 
 /** What botocore would have raised when a call of the Java SDK failed. */
 public final class AwsErrors {
+
+    /** What boto3 says where the answer has no error's code or text. */
+    private static final String UNKNOWN = "Unknown";
 
     private AwsErrors() {}
 
@@ -52,11 +57,15 @@ public final class AwsErrors {
     }
 
     private static Raised refused(AwsServiceException refused, String operation) {
-        String code = refused.awsErrorDetails().errorCode();
+        Optional<AwsErrorDetails> details = Optional.ofNullable(refused.awsErrorDetails());
+        String code = details.map(AwsErrorDetails::errorCode).orElse(UNKNOWN);
         return new Raised(
                 type(refused, code),
                 "An error occurred (%s) when calling the %s operation: %s"
-                        .formatted(code, operation, refused.awsErrorDetails().errorMessage()));
+                        .formatted(
+                                code,
+                                operation,
+                                details.map(AwsErrorDetails::errorMessage).orElse(UNKNOWN)));
     }
 
     /** Errors that the service's model knows have a class of their own in either SDK. */

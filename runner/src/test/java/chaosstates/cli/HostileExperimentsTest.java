@@ -137,6 +137,9 @@ class HostileExperimentsTest {
         assertThat(journal.object("verdict").string("verdict").orElseThrow())
                 .isIn(Arrays.stream(Verdict.values()).map(Verdict::key).toList());
         assertThat(journal.get("experiment").orElse(Json.ofNull())).isInstanceOf(JsonObject.class);
+        assertThat(Files.readString(FOLDER.resolve("history.json")))
+                .as("exceptions that nobody thought of")
+                .doesNotContain("\"error\": \"java.");
         String report = FOLDER.resolve("report.md").toString();
         assertThat(Main.commandLine(shell()).execute("report", file.toString(), report))
                 .as(said.toString(StandardCharsets.UTF_8))

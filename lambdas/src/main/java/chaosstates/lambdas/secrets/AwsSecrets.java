@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.secretsmanager.model.GetSecretValueResponse;
 import software.amazon.awssdk.services.ssm.SsmClient;
+import software.amazon.awssdk.services.ssm.model.Parameter;
 
 /**
  * Secrets that AWS keeps. They are read by who the function is: a role that the configuration names
@@ -61,7 +62,7 @@ record AwsSecrets(AwsClients clients, JsonObject configuration) {
      */
     Json ssm(JsonObject declared) {
         String key = key(declared);
-        return Json.of(
+        Parameter parameter =
                 calling(
                         key,
                         () -> {
@@ -75,9 +76,12 @@ record AwsSecrets(AwsClients clients, JsonObject configuration) {
                                                             it ->
                                                                     it.name(key)
                                                                             .withDecryption(true)))
-                                    .parameter()
-                                    .value();
-                        }));
+                                    .parameter();
+                        });
+        if (parameter == null || parameter.value() == null) {
+            throw unreadable(key, "the answer holds no value");
+        }
+        return Json.of(parameter.value());
     }
 
     private static String key(JsonObject declared) {
@@ -97,7 +101,7 @@ record AwsSecrets(AwsClients clients, JsonObject configuration) {
                 JsonObject.EMPTY);
     }
 
-    private static String calling(String key, Supplier<String> call) {
+    private static <T> T calling(String key, Supplier<T> call) {
         try {
             return call.get();
         } catch (Raised raised) {
