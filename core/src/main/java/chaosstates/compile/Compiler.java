@@ -41,7 +41,6 @@ public final class Compiler {
 
     static final String CHECK_INPUT = "Check input";
     static final String INPUT_REFUSED = "Input refused";
-    static final String RUN = "Run";
 
     private final Plan plan;
     private final Exits exits;
@@ -66,14 +65,14 @@ public final class Compiler {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(CHECK_INPUT, checkInput());
         states.put(INPUT_REFUSED, inputRefused());
-        states.putAll(configuration.states(RUN));
+        states.putAll(configuration.states(Plan.TRY));
         Watch watch = new Watch(plan, tasks, exits);
         States branch = new Try(plan, tasks, exits, watch).branch();
         List<States> branches = new ArrayList<>(List.of(branch));
         branches.addAll(watch.branches(MachineCost.of(branch)));
         Map<String, State> rollbacks = rollbacks();
         String undo = rollbacks.keySet().stream().findFirst().orElse(ending.start());
-        states.put(RUN, run(branches, undo));
+        states.put(Plan.TRY, run(branches, undo));
         states.putAll(rollbacks);
         states.putAll(ending.states(undo));
         return new StateMachine(
@@ -106,7 +105,7 @@ public final class Compiler {
         return new Choice(
                 "Only what the experiment declares may be overridden",
                 rules,
-                configuration.first(RUN),
+                configuration.first(Plan.TRY),
                 Optional.of(variables));
     }
 

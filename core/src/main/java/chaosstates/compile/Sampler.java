@@ -5,11 +5,13 @@ import chaosstates.asl.Pass;
 import chaosstates.asl.State;
 import chaosstates.asl.States;
 import chaosstates.asl.Task;
+import chaosstates.asl.Transition;
 import chaosstates.asl.Transition.Next;
 import chaosstates.asl.Wait;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.During;
+import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Sampling;
 import chaosstates.plan.Step;
@@ -54,30 +56,33 @@ final class Sampler {
     States branch(Tasks tasks, MachineCost method) {
         boolean waits = sampling.frequency() >= SHORTEST_WAIT_SECONDS && fits(method);
         long samples = waits ? 1 : Block.of(sampling.frequency(), method).samples();
-        Sequence exitsOnly = new Sequence(tasks, exits);
         Map<String, State> states = new LinkedHashMap<>();
         states.put(
                 BEGIN,
                 new Pass("", Optional.of(nothingYet()), Optional.of(Tasks.UNCHANGED), task()));
-        exitsOnly.add(
-                during.state(),
-                next ->
-                        new Task(
-                                "Samples the hypothesis",
-                                Task.LAMBDA_INVOKE,
-                                Tasks.arguments(FUNCTION, payload(tasks, samples, waits)),
-                                timeoutSeconds(samples),
-                                List.of(Tasks.retrier(Tasks.MAY_HAVE_RUN)),
-                                exitsOnly.catchers(ends()),
-                                Optional.of(counted()),
-                                Optional.of(Tasks.UNCHANGED),
-                                next));
-        states.putAll(exitsOnly.states(waits ? new Next(PAUSE) : task()).states());
+        Sequence block = new Sequence(tasks, exits);
+        block.add(
+                during.state(), next -> block(tasks, samples, waits, block.catchers(ends()), next));
+        states.putAll(block.states(waits ? new Next(PAUSE) : task()).states());
         if (waits) {
             long seconds = (long) Math.ceil(sampling.frequency());
             states.put(PAUSE, new Wait("", Json.of(seconds), task()));
         }
         return new States(BEGIN, states);
+    }
+
+    private Task block(
+            Tasks tasks, long samples, boolean waits, List<Catcher> ends, Transition next) {
+        return new Task(
+                "Samples the hypothesis",
+                Task.LAMBDA_INVOKE,
+                Tasks.arguments(FUNCTION, payload(tasks, samples, waits)),
+                timeoutSeconds(samples),
+                List.of(Tasks.retrier(Tasks.MAY_HAVE_RUN)),
+                ends,
+                Optional.of(counted()),
+                Optional.of(Tasks.UNCHANGED),
+                next);
     }
 
     /** Whether a Task and a Wait for each sample leave room in the history. */
@@ -132,7 +137,7 @@ final class Sampler {
     }
 
     private List<Exits.Rule> ends() {
-        List<Exits.Rule> ends = new ArrayList<>(exits.breakOffs(chaosstates.plan.Phase.DURING));
+        List<Exits.Rule> ends = new ArrayList<>(exits.breakOffs(Phase.DURING));
         if (sampling.failFast()) {
             ends.add(new Exits.Rule(List.of(Exits.MISS), Exit.STEADY_STATE_LOST));
         }

@@ -26,7 +26,6 @@ import java.util.Optional;
  */
 final class Try {
 
-    private static final String METHOD = "Method";
     private static final String DONE = "Run done";
     private static final String STEADY = "Steady during the method?";
 
@@ -54,7 +53,7 @@ final class Try {
         sequence.call(plan.controls().before(Place.METHOD), interruptions);
         plan.during()
                 .ifPresentOrElse(
-                        during -> sequence.add(METHOD, next -> sampled(during, next)),
+                        during -> sequence.add(During.BESIDE, next -> sampled(during, next)),
                         () -> sequence.play(plan.method()));
         sequence.call(plan.controls().after(Place.METHOD), interruptions);
         new Check(plan, Phase.AFTER, exits, sequence).add(tasks);

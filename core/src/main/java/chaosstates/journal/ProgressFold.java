@@ -21,9 +21,6 @@ import java.util.Set;
  */
 public final class ProgressFold {
 
-    /** The state around gate, method and the hypothesis after it. */
-    private static final String TRY = "Run";
-
     private static final String KEYBOARD = "SIGINT";
 
     private final Plan plan;
@@ -228,7 +225,7 @@ public final class ProgressFold {
     }
 
     private void left(HistoryEvent parallel) {
-        if (parallel.stateName().equals(Optional.of(TRY))) {
+        if (parallel.stateName().equals(Optional.of(Plan.TRY))) {
             methodEnded(parallel.timestamp());
         }
     }

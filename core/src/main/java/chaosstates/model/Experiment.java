@@ -36,6 +36,25 @@ public record Experiment(
         controls = List.copyOf(controls);
     }
 
+    /**
+     * The same by another title.
+     *
+     * @param value as it stands in the document
+     */
+    public Experiment titled(String name, Json value) {
+        return new Experiment(
+                name,
+                description,
+                configuration,
+                secrets,
+                hypothesis,
+                method,
+                rollbacks,
+                strategies,
+                controls,
+                source.with("title", value));
+    }
+
     /** What stands in the hypothesis, the method and the rollbacks, in this order. */
     public Stream<Entry> entries() {
         return Stream.of(hypothesisProbes(), method, rollbacks).flatMap(List::stream);

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record During(String state, List<Step> probes) {
 
+    /** The state in which the method and its samples are beside each other. */
+    public static final String BESIDE = "Method";
+
     public During {
         probes = List.copyOf(probes);
     }

@@ -32,6 +32,9 @@ public record Plan(
         List<Guard> guards,
         ControlSteps controls) {
 
+    /** The state around gate, method and the hypothesis after it. */
+    public static final String TRY = "Run";
+
     public Plan {
         configuration = List.copyOf(configuration);
         gate = List.copyOf(gate);

@@ -30,7 +30,7 @@ public final class ToleranceText {
      * @param tolerance as declared: placeholders are shown as they are
      */
     public static String wanted(Json tolerance) {
-        return switch (Tolerance.of(tolerance)) {
+        return switch (Tolerance.asMeant(tolerance)) {
             case Tolerance.Value value -> shown(value.expected());
             case Tolerance.Status status -> "status " + shown(status.expected());
             case Tolerance.Choice choice -> choice.isRange() ? range(choice) : oneOf(choice);
@@ -50,7 +50,7 @@ public final class ToleranceText {
      */
     public static String miss(Json tolerance, Json output) {
         Optional<Json> status = Tolerances.status(output);
-        return switch (Tolerance.of(tolerance)) {
+        return switch (Tolerance.asMeant(tolerance)) {
             case Tolerance.Status wanted when status.isPresent() ->
                     missed("status", status.get(), shown(wanted.expected()));
             case Tolerance.Status wanted -> missed("the output", output, shown(wanted.expected()));

@@ -12,6 +12,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +35,21 @@ class CompilerTest {
     void whatIsCompiledBreaksNoRule(Path folder) {
         StateMachine machine = Compiler.compile(PlanCase.read(folder).plan());
         assertThat(AslChecker.check(machine, "machine")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void itsGuardianBreaksNoRule(Path folder) {
+        StateMachine guardian = Guardian.of(PlanCase.read(folder).plan());
+        assertThat(AslChecker.check(guardian, "guardian")).isEmpty();
+    }
+
+    /** Background or not, with pauses or not: one after the other, each only if it is due. */
+    @Test
+    void aGuardianPlaysWhatIsDue() {
+        Path folder = Path.of("src/test/resources/guardian-cases/background");
+        StateMachine guardian = Guardian.of(PlanCase.read(folder).plan());
+        Golden.check(folder.resolve("expected.outline"), Outline.of(guardian));
     }
 
     @ParameterizedTest

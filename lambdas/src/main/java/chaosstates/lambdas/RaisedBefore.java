@@ -14,8 +14,12 @@ final class RaisedBefore {
 
     /** {@code {"error", "message"}}. */
     static JsonObject json(RuntimeException raised) {
+        String error =
+                raised instanceof InterruptExecution
+                        ? InterruptExecution.ERROR
+                        : InvalidActivity.ERROR;
         return JsonObject.EMPTY
-                .with("error", Json.of(raised.getClass().getName()))
+                .with("error", Json.of(error))
                 .with("message", Json.of(String.valueOf(raised.getMessage())));
     }
 

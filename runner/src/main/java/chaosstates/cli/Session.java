@@ -7,10 +7,12 @@ import chaosstates.engine.VirtualClock;
 import chaosstates.history.HistoryEvent;
 import chaosstates.history.HistoryJson;
 import chaosstates.journal.Journal;
+import chaosstates.journal.Status;
 import chaosstates.journal.Verdict;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.World;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
@@ -26,6 +28,7 @@ import chaosstates.run.Narrator;
 import chaosstates.run.Notifications;
 import chaosstates.run.Notifications.Event;
 import chaosstates.run.Settings;
+import chaosstates.run.Title;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,15 +88,16 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                         ? file.experiment(shell, log, programs)
                         : file.usable(shell, programs);
         Overrides.refuseUndeclared(variables, experiment);
+        Environment environment = shell.environment().with(variables.environment());
         Compiled compiled =
                 Compiled.of(
                         file.name(),
-                        experiment,
+                        Title.filledIn(experiment, variables.configuration(), environment),
                         options.strategies().mode(strategies(experiment, settings), controls));
         return new Prepared(
                 compiled,
                 input(variables.configuration()),
-                shell.environment().with(variables.environment()),
+                environment,
                 variables.secrets(),
                 notifications);
     }
@@ -152,7 +156,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     /** In real time, the journal is there whenever the run is killed. */
     private Consumer<HistoryEvent> drafts(JournalFile file, Supplier<Journal> journal) {
         return switch (clock) {
-            case RealClock real -> new JournalDrafts(file, journal)::happened;
+            case RealClock real -> new JournalDrafts(file, journal, log)::happened;
             case VirtualClock virtual -> event -> {};
         };
     }
@@ -197,7 +201,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     }
 
     private static void tell(Notifications notifications, Journal journal) {
-        boolean completed = journal.status().equals("completed");
+        boolean completed = journal.status().equals(Status.COMPLETED.key());
         notifications.send(completed ? Event.RUN_COMPLETED : Event.RUN_FAILED, journal.json());
         if (journal.deviated()) {
             notifications.send(Event.RUN_DEVIATED, journal.json());

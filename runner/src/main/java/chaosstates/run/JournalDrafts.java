@@ -4,7 +4,6 @@ import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Journal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -28,28 +27,27 @@ public final class JournalDrafts {
 
     private final JournalFile file;
     private final Supplier<Journal> journal;
+    private final Log log;
     private Instant next = Instant.MIN;
 
     /**
      * @param journal what is known now
      */
-    public JournalDrafts(JournalFile file, Supplier<Journal> journal) {
+    public JournalDrafts(JournalFile file, Supplier<Journal> journal, Log log) {
         this.file = file;
         this.journal = journal;
+        this.log = log;
     }
 
-    /**
-     * To be told of each event.
-     *
-     * @throws UncheckedIOException when the file has become unwritable
-     */
+    /** To be told of each event. A full disk is no reason to leave a fault where it is. */
     public void happened(HistoryEvent event) {
         if (WORTH_IT.contains(event.type()) && !event.timestamp().isBefore(next)) {
             next = event.timestamp().plus(REST);
             try {
                 file.write(journal.get().json());
             } catch (IOException unwritable) {
-                throw new UncheckedIOException(unwritable);
+                next = Instant.MAX;
+                log.warning("The journal can't be written while the run goes on: " + unwritable);
             }
         }
     }

@@ -5,7 +5,6 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.journal.FailureText;
 import chaosstates.journal.TaskResult;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
@@ -15,7 +14,6 @@ import chaosstates.model.ProcessProvider;
 import chaosstates.model.PythonProvider;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.ConfigurationStep;
-import chaosstates.plan.During;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
@@ -23,7 +21,6 @@ import chaosstates.plan.Step;
 import chaosstates.tolerance.ToleranceText;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +38,6 @@ public final class Narrator {
     private static final String MAYBE_AN_ERROR =
             "This may indicate some error and not what you expected. Please have a look at the logs.";
 
-    /** The state around gate, method and the hypothesis after it. */
-    private static final String TRY = "Run";
-
     private final Plan plan;
     private final Log log;
     private final Map<String, Runnable> entries = new HashMap<>();
@@ -52,14 +46,14 @@ public final class Narrator {
     private final Map<Long, Step> byEvent = new HashMap<>();
     private Optional<ConfigurationStep> findingOut = Optional.empty();
     private final ControlTeller controls;
-    private boolean isSampling;
-    private boolean isSampleMissed;
+    private final SampleTeller samples;
     private Optional<Json> lastMissed = Optional.empty();
 
     public Narrator(Plan plan, Log log) {
         this.plan = plan;
         this.log = log;
         this.controls = new ControlTeller(plan, log, () -> missed.add(reached.orElse(Phase.GATE)));
+        this.samples = new SampleTeller(plan, log);
         told().forEach(this::expect);
     }
 
@@ -109,6 +103,7 @@ public final class Narrator {
     /** Said as the execution goes on. */
     public void happened(HistoryEvent event) {
         controls.happened(event);
+        samples.happened(event);
         switch (event.type()) {
             case TASK_STATE_ENTERED, WAIT_STATE_ENTERED -> entered(event);
             case TASK_SCHEDULED, TASK_STARTED -> step(event);
@@ -132,9 +127,6 @@ public final class Narrator {
         told().filter(step -> step.state().equals(state))
                 .findFirst()
                 .ifPresent(step -> byEvent.put(event.id(), step));
-        plan.during()
-                .filter(during -> during.state().equals(state))
-                .ifPresent(during -> sampling(during, event));
     }
 
     private void notFoundOut(HistoryEvent event) {
@@ -152,24 +144,8 @@ public final class Narrator {
         return step;
     }
 
-    private void sampling(During during, HistoryEvent event) {
-        byEvent.put(event.id(), during.probes().getFirst());
-        if (!isSampling) {
-            isSampling = true;
-            log.info(
-                    "Executing the steady-state hypothesis continuously every "
-                            + plan.mode().sampling().frequency()
-                            + " seconds");
-        }
-    }
-
     private void left(HistoryEvent parallel) {
-        String state = parallel.stateName().orElse("");
-        if (isSampling) {
-            isSampling = false;
-            log.info("Continuous steady state hypothesis terminated");
-        }
-        if (state.equals(TRY)) {
+        if (parallel.stateName().equals(Optional.of(Plan.TRY))) {
             settle();
         }
     }
@@ -254,7 +230,7 @@ public final class Narrator {
     }
 
     private boolean isDeviated() {
-        return missed.contains(Phase.AFTER) || isSampleMissed;
+        return missed.contains(Phase.AFTER) || samples.isMissed();
     }
 
     /** The try is over; the next thing is the rollbacks, or nothing more. */
@@ -272,10 +248,6 @@ public final class Narrator {
 
     private void succeeded(Step step, HistoryEvent event) {
         JsonObject record = TaskResult.payload(event);
-        if (step.phase() == Phase.DURING) {
-            sampled(record);
-            return;
-        }
         Json output = record.get("output").orElse(Json.ofNull());
         lastMissed = isMissed(record) ? Optional.of(output) : Optional.empty();
         log.debug("  => succeeded with '" + output + "'");
@@ -288,42 +260,16 @@ public final class Narrator {
         }
     }
 
-    private void sampled(JsonObject block) {
-        if (block.get("states").orElse(null) instanceof JsonArray states) {
-            states.items().forEach(state -> sample((JsonObject) state));
-        }
-        if (block.get("lost").filter(Json.of(true)::equals).isPresent()) {
-            log.info(
-                    "Terminating immediately the experiment after %.1f%% hypothesis deviated"
-                            .formatted(100 * number(block, "missed") / number(block, "sampled")));
-        }
-    }
-
     private static boolean isMissed(JsonObject record) {
         return record.get("tolerance_met").filter(Json.of(false)::equals).isPresent();
     }
 
-    private static double number(JsonObject block, String key) {
-        return block.fields().get(key) instanceof JsonNumber number ? number.asDouble() : 0;
-    }
-
-    private void sample(JsonObject state) {
-        List<Step> probes = plan.steps(Phase.DURING);
-        JsonArray records = (JsonArray) state.get("probes").orElse(Json.of(List.of()));
-        for (int index = 0; index < records.items().size(); index++) {
-            JsonObject record = (JsonObject) records.items().get(index);
-            if (isMissed(record)) {
-                isSampleMissed = true;
-                log.warning(
-                        "Continuous steady state probe '"
-                                + probes.get(index).activity().name()
-                                + "' is not in the given tolerance");
-            }
-        }
-    }
-
     private void warnOfStatus(Step step, Json output) {
-        double status = output instanceof JsonObject answer ? number(answer, "status") : 0;
+        double status =
+                output instanceof JsonObject answer
+                                && answer.fields().get("status") instanceof JsonNumber number
+                        ? number.asDouble()
+                        : 0;
         switch (step.activity().provider()) {
             case HttpProvider http when status >= FIRST_HTTP_ERROR ->
                     log.warning(

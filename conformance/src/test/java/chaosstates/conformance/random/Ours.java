@@ -34,6 +34,7 @@ import chaosstates.run.Host;
 import chaosstates.run.LocalRun;
 import chaosstates.run.Log;
 import chaosstates.run.Narrator;
+import chaosstates.run.Title;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
 import java.net.URI;
@@ -121,7 +122,13 @@ final class Ours implements Side {
         if (!checked.isUsable()) {
             return Optional.empty();
         }
-        Plan plan = plan(specimen, checked.get());
+        Plan plan =
+                plan(
+                        specimen,
+                        Title.filledIn(
+                                checked.get(),
+                                input(specimen).object("configuration"),
+                                environment(specimen)));
         Narrator narrator = new Narrator(plan, lines(log));
         narrator.opening();
         JsonObject definition = AslWriter.write(Compiler.compile(plan));
@@ -174,14 +181,16 @@ final class Ours implements Side {
         return JsonObject.EMPTY.with("configuration", variables.configuration());
     }
 
+    private Environment environment(Specimen specimen) {
+        return Environment.of(System.getenv())
+                .with(aws)
+                .with(Map.of("HOME", stage.folder().toString()))
+                .with(specimen.environment());
+    }
+
     private LocalRun.Setting setting(Specimen specimen, Narrator narrator) {
         VirtualClock clock = new VirtualClock(START);
-        Environment environment =
-                Environment.of(System.getenv())
-                        .with(aws)
-                        .with(Map.of("HOME", stage.folder().toString()))
-                        .with(specimen.environment());
-        World real = World.real(clock, environment).in(clock, clock::sleep);
+        World real = World.real(clock, environment(specimen)).in(clock, clock::sleep);
         World world =
                 real.withHttp(call -> send(real, call)).withPrograms(program -> run(real, program));
         return new LocalRun.Setting(

@@ -1,0 +1,113 @@
+package chaosstates.run;
+
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.FailureText;
+import chaosstates.journal.TaskResult;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import chaosstates.plan.During;
+import chaosstates.plan.Phase;
+import chaosstates.plan.Plan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells of the hypothesis that is sampled while the method goes on. */
+final class SampleTeller {
+
+    private final Plan plan;
+    private final Log log;
+    private final Set<Long> events = new HashSet<>();
+    private boolean isSampling;
+    private boolean isMissed;
+
+    SampleTeller(Plan plan, Log log) {
+        this.plan = plan;
+        this.log = log;
+    }
+
+    /** Whether any sample so far was not in tolerance. */
+    boolean isMissed() {
+        return isMissed;
+    }
+
+    void happened(HistoryEvent event) {
+        switch (event.type()) {
+            case TASK_STATE_ENTERED -> entered(event);
+            case TASK_SCHEDULED, TASK_STARTED -> isBlock(event);
+            case TASK_SUCCEEDED -> {
+                if (isBlock(event)) {
+                    block(TaskResult.payload(event));
+                }
+            }
+            case TASK_FAILED, TASK_TIMED_OUT -> {
+                if (isBlock(event)) {
+                    log.critical(FailureText.of(event));
+                }
+            }
+            case PARALLEL_STATE_EXITED -> left(event.stateName().orElse(""));
+            default -> {}
+        }
+    }
+
+    private void entered(HistoryEvent event) {
+        if (!plan.during().map(During::state).equals(event.stateName())) {
+            return;
+        }
+        events.add(event.id());
+        if (!isSampling) {
+            isSampling = true;
+            log.info(
+                    "Executing the steady-state hypothesis continuously every "
+                            + plan.mode().sampling().frequency()
+                            + " seconds");
+        }
+    }
+
+    private boolean isBlock(HistoryEvent event) {
+        return events.remove(event.previousEventId()) && events.add(event.id());
+    }
+
+    /** By its own end, or with all the rest. */
+    private void left(String parallel) {
+        if (isSampling && List.of(During.BESIDE, Plan.TRY).contains(parallel)) {
+            isSampling = false;
+            log.info("Continuous steady state hypothesis terminated");
+        }
+    }
+
+    private void block(JsonObject block) {
+        if (block.get("states").orElse(null) instanceof JsonArray states) {
+            states.items().forEach(state -> sample((JsonObject) state));
+        }
+        if (block.get("lost").equals(Optional.of(Json.of(true)))) {
+            log.info(
+                    "Terminating immediately the experiment after %.1f%% hypothesis deviated"
+                            .formatted(100 * number(block, "missed") / number(block, "sampled")));
+        }
+    }
+
+    private static double number(JsonObject block, String key) {
+        return block.fields().get(key) instanceof JsonNumber number ? number.asDouble() : 0;
+    }
+
+    private void sample(JsonObject state) {
+        List<Json> records =
+                state.get("probes").orElse(null) instanceof JsonArray probes
+                        ? probes.items()
+                        : List.of();
+        for (int index = 0; index < records.size(); index++) {
+            JsonObject record = (JsonObject) records.get(index);
+            if (record.get("tolerance_met").equals(Optional.of(Json.of(false)))) {
+                isMissed = true;
+                log.warning(
+                        "Continuous steady state probe '"
+                                + plan.steps(Phase.DURING).get(index).activity().name()
+                                + "' is not in the given tolerance");
+            }
+        }
+    }
+}
