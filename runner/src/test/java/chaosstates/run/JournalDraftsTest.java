@@ -1,0 +1,62 @@
+package chaosstates.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.history.EventType;
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Journal;
+import chaosstates.journal.Verdict;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalDraftsTest {
+
+    private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+
+    private final List<String> said = new ArrayList<>();
+    private int asked;
+
+    private Journal journal() {
+        JsonObject json = JsonObject.EMPTY.with("draft", Json.of(++asked));
+        return new Journal(Verdict.ERRORED, "", json);
+    }
+
+    private JournalDrafts drafts(Path path) {
+        return new JournalDrafts(
+                new JournalFile(path), this::journal, (level, sentence) -> said.add(sentence));
+    }
+
+    private static HistoryEvent succeeded(int millis) {
+        return new HistoryEvent(
+                1, 0, START.plusMillis(millis), EventType.TASK_SUCCEEDED, JsonObject.EMPTY);
+    }
+
+    @Test
+    void writesAtMostOnceASecond(@TempDir Path folder) throws IOException {
+        JournalDrafts drafts = drafts(folder.resolve("journal.json"));
+        for (int millis = 0; millis <= 2000; millis += 100) {
+            drafts.happened(succeeded(millis));
+        }
+        assertThat(Files.readString(folder.resolve("journal.json"))).contains("\"draft\": 3");
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void aFullDiskEndsNoRun(@TempDir Path folder) {
+        JournalDrafts drafts = drafts(folder.resolve("gone").resolve("journal.json"));
+        drafts.happened(succeeded(0));
+        drafts.happened(succeeded(5000));
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .startsWith("The journal can't be written while the run goes on: ");
+    }
+}
