@@ -133,6 +133,9 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         if (options.strategies().isMisspelt()) {
             log.warning("The strategy 'continously' is misspelt: write 'continuously'");
         }
+        if (compiled.plan().mode().sampling().failFast() && compiled.plan().during().isEmpty()) {
+            log.warning("--fail-fast has no effect: no hypothesis is checked during the method");
+        }
         LocalRun.Outcome outcome = run(prepared, world, random, narrator);
         Journal journal = outcome.journal();
         file.write(journal.json());

@@ -80,21 +80,32 @@ record StrategyOptions(ParseResult arguments) {
         return new Mode(
                 over(declared),
                 dry(),
-                new Sampling(
-                        frequency(),
-                        arguments.hasMatchedOption(FAIL_FAST),
-                        Options.<Integer>value(arguments, RATIO)),
+                new Sampling(frequency(), arguments.hasMatchedOption(FAIL_FAST), ratio()),
                 arguments.hasMatchedOption(COMPAT) ? Rules.CHAOS_TOOLKIT : Rules.OURS,
                 controls);
+    }
+
+    private int ratio() {
+        int percent = Options.<Integer>value(arguments, RATIO);
+        if (percent < 0 || percent > 100) {
+            throw wrong("Invalid value for option '%s': %d is not from 0 to 100", RATIO, percent);
+        }
+        if (arguments.hasMatchedOption(RATIO) && !arguments.hasMatchedOption(FAIL_FAST)) {
+            throw wrong("%s says nothing without %s", RATIO, FAIL_FAST);
+        }
+        return percent;
+    }
+
+    private ParameterException wrong(String message, Object... of) {
+        return new ParameterException(arguments.commandSpec().commandLine(), message.formatted(of));
     }
 
     private double frequency() {
         double seconds = Options.<Double>value(arguments, FREQUENCY);
         if (!(seconds >= 0 && seconds < Integer.MAX_VALUE)) {
-            throw new ParameterException(
-                    arguments.commandSpec().commandLine(),
-                    "Invalid value for option '%s': %s is not a number of seconds"
-                            .formatted(FREQUENCY, seconds));
+            throw wrong(
+                    "Invalid value for option '%s': %s is not a number of seconds",
+                    FREQUENCY, seconds);
         }
         return seconds;
     }
