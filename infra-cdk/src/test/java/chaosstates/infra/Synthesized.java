@@ -63,7 +63,7 @@ record Synthesized(JsonObject template) {
     static List<String> machines() {
         return Stream.of(MACHINES, Path.of("../statemachines"))
                 .flatMap(folder -> Stream.of(folder.toFile().list()))
-                .filter(file -> file.matches(".*\\.(asl\\.json|yaml)"))
+                .filter(file -> file.matches("[^.]*\\.(asl\\.json|yaml)"))
                 .map(file -> file.replaceFirst("\\..*", ""))
                 .sorted()
                 .toList();

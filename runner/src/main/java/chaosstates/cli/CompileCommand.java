@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import chaosstates.json.JsonObject;
 import chaosstates.json.JsonText;
 import chaosstates.model.Experiment;
 import java.io.IOException;
@@ -35,9 +36,11 @@ record CompileCommand() implements Verb {
         spec.usageMessage()
                 .footer(
                         "",
-                        "Writes NAME.asl.json into the folder statemachines beside the"
-                                + " experiment's folder,",
-                        "or into that of --output; '-' is standard output.");
+                        "Writes NAME.asl.json, and NAME.guardian.asl.json which undoes a run that"
+                                + " was stopped,",
+                        "into the folder statemachines beside the experiment's folder, or into"
+                                + " that of",
+                        "--output; with '-' the first of them goes to standard output.");
         return spec;
     }
 
@@ -63,7 +66,7 @@ record CompileCommand() implements Verb {
             Compiled compiled =
                     Compiled.of(file.name(), experiment, new StrategyOptions(arguments));
             compiled.verify();
-            write(file, output, shell, JsonText.of(compiled.definition()) + "\n");
+            write(file, output, shell, compiled);
             if (arguments.hasMatchedOption(STATS)) {
                 shell.out().print(Stats.text(file.name(), compiled.machine()));
             }
@@ -71,17 +74,24 @@ record CompileCommand() implements Verb {
         return 0;
     }
 
-    private static void write(ExperimentFile file, String output, Shell shell, String text)
+    private static void write(ExperimentFile file, String output, Shell shell, Compiled compiled)
             throws IOException {
+        String machine = text(compiled.definition());
         if (output.equals("-")) {
-            shell.out().print(text);
+            shell.out().print(machine);
             return;
         }
         Path folder = output.isEmpty() ? beside(file.source(), shell) : shell.path(output);
         Files.createDirectories(folder);
         Path target = folder.resolve(file.name() + ".asl.json");
-        Files.writeString(target, text);
+        Files.writeString(target, machine);
+        Files.writeString(
+                folder.resolve(file.name() + ".guardian.asl.json"), text(compiled.guardian()));
         shell.out().println(file.source() + " -> " + target);
+    }
+
+    private static String text(JsonObject definition) {
+        return JsonText.of(definition) + "\n";
     }
 
     /** What came from the web has nothing beside it. */

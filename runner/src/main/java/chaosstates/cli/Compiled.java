@@ -6,6 +6,7 @@ import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
 import chaosstates.compile.Compiler;
 import chaosstates.compile.Cost;
+import chaosstates.compile.Guardian;
 import chaosstates.compile.MachineCost;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Activities;
@@ -15,6 +16,7 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.problem.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An experiment with the machine that was compiled from it.
@@ -49,13 +51,22 @@ record Compiled(Plan plan, JsonObject definition) {
         return AslReader.read(definition).get();
     }
 
+    /** The machine that undoes a run of this one. */
+    JsonObject guardian() {
+        return AslWriter.write(Guardian.of(plan));
+    }
+
     /**
      * Holds the compiler to its word.
      *
      * @throws IllegalStateException when the machine breaks a rule of Step Functions
      */
     void verify() {
-        List<Problem> problems = AslChecker.check(machine(), plan.name());
+        List<Problem> problems =
+                Stream.of(definition, guardian())
+                        .map(written -> AslReader.read(written).get())
+                        .flatMap(machine -> AslChecker.check(machine, plan.name()).stream())
+                        .toList();
         if (!problems.isEmpty()) {
             throw new IllegalStateException("the compiled machine is wrong: " + problems);
         }

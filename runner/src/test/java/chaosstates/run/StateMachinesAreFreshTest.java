@@ -3,17 +3,21 @@ package chaosstates.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.asl.AslWriter;
+import chaosstates.asl.StateMachine;
 import chaosstates.check.Experiments;
 import chaosstates.compile.Compiler;
+import chaosstates.compile.Guardian;
 import chaosstates.json.JsonText;
 import chaosstates.lambdas.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
+import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +38,21 @@ class StateMachinesAreFreshTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void isWhatItCompilesTo(Path file) throws IOException {
-        assertThat(Files.readString(MACHINES.resolve(name(file) + ".asl.json")))
+        Plan plan = plan(file);
+        isFresh(file, ".asl.json", Compiler.compile(plan));
+        isFresh(file, ".guardian.asl.json", Guardian.of(plan));
+    }
+
+    private static void isFresh(Path file, String end, StateMachine machine) throws IOException {
+        assertThat(Files.readString(MACHINES.resolve(name(file) + end)))
                 .as("run `./chaos compile experiments/*` and commit statemachines/")
-                .isEqualTo(compiled(file));
+                .isEqualTo(JsonText.of(AslWriter.write(machine)) + "\n");
     }
 
     @Test
     void noneIsLeftOver() throws IOException {
         try (Stream<Path> machines = Files.list(MACHINES)) {
-            assertThat(machines.map(StateMachinesAreFreshTest::name))
+            assertThat(machines.map(StateMachinesAreFreshTest::name).collect(Collectors.toSet()))
                     .containsExactlyInAnyOrderElementsOf(
                             experiments().stream().map(StateMachinesAreFreshTest::name).toList());
         }
@@ -53,18 +63,11 @@ class StateMachinesAreFreshTest {
         return name.substring(0, name.indexOf('.'));
     }
 
-    private static String compiled(Path file) throws IOException {
+    private static Plan plan(Path file) throws IOException {
         Experiment experiment =
                 Experiments.read(Files.readString(file), file.toString(), Activities.CATALOGUE)
                         .get();
-        return JsonText.of(
-                        AslWriter.write(
-                                Compiler.compile(
-                                        Planner.plan(
-                                                name(file),
-                                                experiment,
-                                                Activities.CATALOGUE,
-                                                Mode.of(experiment.strategies())))))
-                + "\n";
+        return Planner.plan(
+                name(file), experiment, Activities.CATALOGUE, Mode.of(experiment.strategies()));
     }
 }
