@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param secrets as declared, unresolved; empty when absent
  * @param strategies from the file's {@code runtime}; the defaults when absent
  * @param controls its own: not those of its hypothesis and its activities
+ * @param safety from our settings among the file's {@code extensions}
  * @param source the whole document: what the journal repeats
  * @see <a href="https://chaostoolkit.org/reference/api/experiment/">The experiment format</a>
  */
@@ -28,6 +29,7 @@ public record Experiment(
         List<Entry> rollbacks,
         Strategies strategies,
         List<Control> controls,
+        Safety safety,
         JsonObject source) {
 
     public Experiment {
@@ -52,6 +54,7 @@ public record Experiment(
                 rollbacks,
                 strategies,
                 controls,
+                safety,
                 source.with("title", value));
     }
 

@@ -62,7 +62,7 @@ public final class ExperimentReader {
                 fields.requiredText("description", "what it shows when it holds").orElse("");
         fields.texts("tags");
         contributions(fields);
-        extensions(fields);
+        Safety safety = new SafetyReader(problems).read(fields.list("extensions"));
         SettingsReader settings = new SettingsReader(problems, activities);
         JsonObject configuration = settings.configuration(fields.object("configuration"));
         JsonObject secrets = settings.secrets(fields.object("secrets"));
@@ -82,6 +82,7 @@ public final class ExperimentReader {
                         .map(new RuntimeReader(problems)::read)
                         .orElse(Strategies.DEFAULT),
                 controls,
+                safety,
                 document);
     }
 
@@ -106,18 +107,5 @@ public final class ExperimentReader {
         for (String name : weights.fields().keySet()) {
             names.text(name).ifPresent(weight -> names.word(name, weight, WEIGHTS));
         }
-    }
-
-    private void extensions(Fields fields) {
-        for (Json item : fields.list("extensions")) {
-            fields.as("an item of `extensions`", item, JsonObject.class, "an object with a `name`")
-                    .ifPresent(this::extension);
-        }
-    }
-
-    /** Whatever else stands in it is its own business. */
-    private void extension(JsonObject extension) {
-        new Fields(extension, "an extension", List.copyOf(extension.fields().keySet()), problems)
-                .requiredText("name", "whose it is");
     }
 }
