@@ -38,6 +38,13 @@ public final class Guardian {
     private static final String UNDO_FAILED = "Undo failed";
     private static final String NOT_GUARDED = "Not guarded";
     private static final int TIMEOUT_SECONDS = 300;
+    private static final String SUFFIX = "-guardian";
+
+    /**
+     * @see <a
+     *     href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html">CreateStateMachine</a>
+     */
+    private static final int LONGEST_NAME = 80;
 
     private final Plan plan;
     private final Tasks tasks;
@@ -53,6 +60,16 @@ public final class Guardian {
      */
     public static StateMachine of(Plan plan) {
         return new Guardian(plan).machine();
+    }
+
+    /**
+     * The name of the guardian of a machine.
+     *
+     * @param machine the name with which that is deployed
+     */
+    public static String name(String machine) {
+        int most = LONGEST_NAME - SUFFIX.length();
+        return (machine.length() <= most ? machine : machine.substring(0, most)) + SUFFIX;
     }
 
     private StateMachine machine() {

@@ -28,6 +28,11 @@ public final class Faults {
 
     private Faults() {}
 
+    /** Whether an execution's error says what its run has come to: then that is journalled. */
+    public static boolean isVerdict(String error) {
+        return OWN_ENDS.contains(error) && !error.equals(JOURNAL_NOT_WRITTEN);
+    }
+
     /**
      * @param tasks the states whose failing expression is how a probe's miss is told
      */

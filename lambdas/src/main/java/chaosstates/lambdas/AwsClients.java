@@ -23,6 +23,8 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.fis.FisClient;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
@@ -84,6 +86,20 @@ public final class AwsClients {
                                 .forcePathStyle(isEmulated)
                                 .serviceConfiguration(put -> put.chunkedEncodingEnabled(false)),
                 S3Client.class);
+    }
+
+    /** For the function's own use, as who it is. */
+    public CloudWatchClient cloudWatch() {
+        return client(
+                "CLOUDWATCH",
+                access(Call.OF_NOTHING),
+                CloudWatchClient::builder,
+                CloudWatchClient.class);
+    }
+
+    /** For the function's own use, as who it is. */
+    public FisClient fis() {
+        return client("FIS", access(Call.OF_NOTHING), FisClient::builder, FisClient.class);
     }
 
     private AwsAccess access(Call call) {

@@ -138,4 +138,25 @@ class PackagesIT {
             checkRefused(function.invoke("[1]"), "the payload is not a JSON object");
         }
     }
+
+    /** Every event that needs no other environment than the usual; a sweep needs its own time. */
+    @Test
+    void guardsRuns() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(List.of());
+                LambdaRuntime function =
+                        new LambdaRuntime(
+                                folder.resolve("journal"),
+                                RUNTIME,
+                                GuardHandler.class.getName(),
+                                GuardFunctionTest.environment(server.url()))) {
+            for (FunctionCase example : FunctionCase.of("guard-function")) {
+                if (!example.declared().has("environment") && !example.event().contains("sweep")) {
+                    server.script(Exchanges.replies(example.declared()));
+                    LambdaRuntime.Answer answer = function.invoke(example.event());
+                    Matching.check(example.declared().object("result"), answer.body());
+                    Exchanges.check(example.declared(), server);
+                }
+            }
+        }
+    }
 }

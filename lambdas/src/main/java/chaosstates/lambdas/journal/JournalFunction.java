@@ -7,6 +7,7 @@ import chaosstates.journal.JournalFold;
 import chaosstates.journal.Undo;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.ExecutionArn;
 import chaosstates.model.Experiment;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
@@ -61,7 +62,7 @@ public final class JournalFunction {
     }
 
     private JsonObject kept(Plan plan, String execution, Journal journal, int events) {
-        String key = plan.name() + "/" + executionName(execution) + "/journal.json";
+        String key = JournalStore.key(plan.name(), new ExecutionArn(execution));
         return journal.summary().with("journal", Json.of(store.put(key, journal.json(), events)));
     }
 
@@ -72,14 +73,5 @@ public final class JournalFunction {
                     "the payload's experiment: " + read.problems().getFirst().message());
         }
         return read.get();
-    }
-
-    /** {@code arn:<partition>:states:<region>:<account>:execution:<machine>:<name>}. */
-    private static String executionName(String arn) {
-        String[] parts = arn.split(":");
-        if (parts.length < 8) {
-            throw new InvalidActivity("not the ARN of an execution: " + arn);
-        }
-        return parts[7];
     }
 }

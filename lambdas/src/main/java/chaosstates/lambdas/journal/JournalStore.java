@@ -2,6 +2,7 @@ package chaosstates.lambdas.journal;
 
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.ExecutionArn;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,8 @@ public final class JournalStore {
     private static final String EVENTS = "history-events";
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
+    private static final int FORBIDDEN = 403;
     private static final int TRIES = 5;
 
     private final S3Client s3;
@@ -33,6 +36,11 @@ public final class JournalStore {
     public JournalStore(S3Client s3, String bucket) {
         this.s3 = s3;
         this.bucket = bucket;
+    }
+
+    /** Where the journal of a run is kept. */
+    public static String key(String experiment, ExecutionArn execution) {
+        return experiment + "/" + execution.name() + "/journal.json";
     }
 
     /**
@@ -55,6 +63,19 @@ public final class JournalStore {
             }
         }
         throw new IllegalStateException(location + " is being written by others");
+    }
+
+    /** Whether there is one. S3 does not tell everyone what is not there: that counts as no. */
+    public boolean has(String key) {
+        try {
+            s3.headObject(head -> head.bucket(bucket).key(key));
+            return true;
+        } catch (S3Exception refused) {
+            if (refused.statusCode() == NOT_FOUND || refused.statusCode() == FORBIDDEN) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     private static int eventsOf(HeadObjectResponse journal) {

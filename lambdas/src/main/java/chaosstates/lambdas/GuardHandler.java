@@ -1,0 +1,67 @@
+package chaosstates.lambdas;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.lambdas.guard.GuardFunction;
+import chaosstates.lambdas.guard.StopConditions;
+import chaosstates.lambdas.journal.JournalStore;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The handler of the function that guards an experiment's runs, which EventBridge calls. Its
+ * variables: MACHINE and GUARDIAN (the ARNs of the two machines), EXPERIMENT and JOURNAL_BUCKET (to
+ * find its journals), and where there are any ALARMS (names or ARNs, with commas between) and
+ * SAFETY_LEVER.
+ */
+public final class GuardHandler implements RequestStreamHandler {
+
+    private final GuardFunction function;
+
+    /** Made once in a container, by the Lambda runtime. */
+    public GuardHandler() {
+        this(Environment.of(System.getenv()), InstantSource.system());
+    }
+
+    GuardHandler(Environment environment, InstantSource clock) {
+        AwsClients aws = new AwsClients(environment);
+        String experiment = required("EXPERIMENT", environment);
+        JournalStore journals = new JournalStore(aws.s3(), required("JOURNAL_BUCKET", environment));
+        this.function =
+                new GuardFunction(
+                        new GuardFunction.Watch(
+                                required("MACHINE", environment),
+                                required("GUARDIAN", environment),
+                                alarms(environment),
+                                environment.get("SAFETY_LEVER").filter("true"::equals).isPresent()),
+                        aws.sfn(),
+                        run -> journals.has(JournalStore.key(experiment, run)),
+                        new StopConditions(aws),
+                        clock);
+    }
+
+    private static String required(String name, Environment environment) {
+        return environment
+                .get(name)
+                .orElseThrow(() -> new InvalidActivity("the variable " + name + " is missing"));
+    }
+
+    private static List<String> alarms(Environment environment) {
+        return environment.get("ALARMS").stream()
+                .flatMap(names -> Stream.of(names.split(",")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        Streams.write(function.run(Streams.read(in)), out);
+    }
+}

@@ -1,0 +1,219 @@
+package chaosstates.lambdas.guard;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.journal.Faults;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.ExecutionArn;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.model.ExecutionAlreadyExistsException;
+import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
+import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
+
+/**
+ * Guards the runs of one experiment: starts the guardian of a run that was ended before it could
+ * undo what it had done, and stops runs when a stop condition says so. What is asked for twice is
+ * done once: a guardian's execution bears the name of the run that it guards.
+ *
+ * <p>It is called by rules of EventBridge, which can't name an execution, and by a schedule, which
+ * finds what events were lost for.
+ */
+public final class GuardFunction {
+
+    /**
+     * How long ago a run may have ended that the schedule still finds. EventBridge tries for a day
+     * to deliver an event; and the name of a guardian's execution keeps it from being started again
+     * for 90 days only.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html">How
+     *     EventBridge retries</a>
+     */
+    private static final Duration LOOK_BACK = Duration.ofDays(1);
+
+    /** How long such a run may have gone on: the list of executions is ordered by their begin. */
+    private static final Duration LONGEST_RUN = Duration.ofDays(7);
+
+    /** The error of an execution that was not begun, for what it was given. */
+    private static final String REFUSED = "InputRefused";
+
+    private static final List<ExecutionStatus> ENDED =
+            List.of(ExecutionStatus.ABORTED, ExecutionStatus.TIMED_OUT, ExecutionStatus.FAILED);
+
+    /**
+     * What is guarded.
+     *
+     * @param machine ARN of the experiment's machine
+     * @param guardian ARN of its guardian
+     * @param alarms by name or ARN
+     */
+    public record Watch(String machine, String guardian, List<String> alarms, boolean safetyLever) {
+
+        public Watch {
+            alarms = List.copyOf(alarms);
+        }
+    }
+
+    private final Watch watch;
+    private final SfnClient sfn;
+    private final Predicate<ExecutionArn> isJournalled;
+    private final StopConditions conditions;
+    private final InstantSource clock;
+
+    public GuardFunction(
+            Watch watch,
+            SfnClient sfn,
+            Predicate<ExecutionArn> isJournalled,
+            StopConditions conditions,
+            InstantSource clock) {
+        this.watch = watch;
+        this.sfn = sfn;
+        this.isJournalled = isJournalled;
+        this.conditions = conditions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param event that the execution of a machine has ended, or that an alarm has changed, as
+     *     EventBridge has them; or {@code {"sweep": true}}
+     * @return {@code {"guarded": [<execution>…], "stopped": [<execution>…]}}
+     * @throws IllegalStateException when some of it could not be done, after all the rest
+     * @see <a
+     *     href="https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html">Events
+     *     of Step Functions</a> and <a
+     *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html">of
+     *     CloudWatch</a>
+     */
+    public JsonObject run(JsonObject event) {
+        Round round = new Round();
+        switch (event.string("detail-type").orElse("")) {
+            case "Step Functions Execution Status Change" -> ended(event.object("detail"), round);
+            case "CloudWatch Alarm State Change" -> changed(event.object("detail"), round);
+            default -> {
+                if (!event.has("sweep")) {
+                    throw new InvalidActivity("neither an event that is known nor a sweep");
+                }
+                sweep(round);
+            }
+        }
+        return round.result();
+    }
+
+    private void ended(JsonObject detail, Round round) {
+        ExecutionStatus status = ExecutionStatus.fromValue(detail.string("status").orElse(""));
+        if (ENDED.contains(status)) {
+            guard(detail.string("executionArn").orElse(""), status, round);
+        }
+    }
+
+    private void guard(String execution, ExecutionStatus status, Round round) {
+        round.attempt(
+                "guard " + execution,
+                () -> {
+                    ExecutionArn run = new ExecutionArn(execution);
+                    if (status != ExecutionStatus.FAILED || !hasEndedByItself(run)) {
+                        start(run);
+                        round.guarded(execution);
+                    }
+                });
+    }
+
+    /** Then it has undone by itself what there was to be undone. */
+    private boolean hasEndedByItself(ExecutionArn run) {
+        String error = sfn.describeExecution(it -> it.executionArn(run.text())).error();
+        return REFUSED.equals(error)
+                || (error != null && Faults.isVerdict(error) && isJournalled.test(run));
+    }
+
+    private void start(ExecutionArn run) {
+        String input = JsonObject.EMPTY.with("execution", Json.of(run.text())).toString();
+        try {
+            sfn.startExecution(
+                    it -> it.stateMachineArn(watch.guardian()).name(run.name()).input(input));
+        } catch (ExecutionAlreadyExistsException guarded) {
+            // It was, by an event that came twice, or before the schedule looked.
+        }
+    }
+
+    private void changed(JsonObject detail, Round round) {
+        String alarm = detail.string("alarmName").orElse("");
+        boolean isOurs = watch.alarms().stream().map(StopConditions::name).anyMatch(alarm::equals);
+        JsonObject state = detail.object("state");
+        if (isOurs && state.string("value").equals(Optional.of("ALARM"))) {
+            String reason = state.string("reason").map(why -> ": " + why).orElse("");
+            stop(
+                    running().toList(),
+                    new Objection(
+                            Objection.Kind.ALARM, "the alarm " + alarm + " is in ALARM" + reason),
+                    round);
+        }
+    }
+
+    private void sweep(Round round) {
+        ENDED.forEach(
+                status ->
+                        round.attempt(
+                                "look for runs that are " + status,
+                                () ->
+                                        lately(status)
+                                                .forEach(
+                                                        run ->
+                                                                guard(
+                                                                        run.executionArn(),
+                                                                        status,
+                                                                        round))));
+        round.attempt("look for runs that go on", () -> stopWhere(running().toList(), round));
+    }
+
+    private Stream<ExecutionListItem> lately(ExecutionStatus status) {
+        Instant now = clock.instant();
+        return executions(status)
+                .takeWhile(run -> run.startDate().isAfter(now.minus(LONGEST_RUN)))
+                .filter(run -> run.stopDate().isAfter(now.minus(LOOK_BACK)));
+    }
+
+    private Stream<String> running() {
+        return executions(ExecutionStatus.RUNNING).map(ExecutionListItem::executionArn);
+    }
+
+    /** The youngest first; further pages are asked for when they are needed. */
+    private Stream<ExecutionListItem> executions(ExecutionStatus status) {
+        return sfn
+                .listExecutionsPaginator(
+                        it -> it.stateMachineArn(watch.machine()).statusFilter(status))
+                .executions()
+                .stream();
+    }
+
+    private void stopWhere(List<String> running, Round round) {
+        if (running.isEmpty()) {
+            return;
+        }
+        List<Objection> all = conditions.objections(watch.alarms(), watch.safetyLever());
+        Objection.together(all.stream().filter(Objection::isKnown).toList())
+                .ifPresent(why -> stop(running, why, round));
+        all.stream().filter(why -> !why.isKnown()).forEach(why -> round.failed(why.said()));
+    }
+
+    private void stop(List<String> executions, Objection why, Round round) {
+        for (String execution : executions) {
+            round.attempt(
+                    "stop " + execution,
+                    () -> {
+                        sfn.stopExecution(
+                                it ->
+                                        it.executionArn(execution)
+                                                .error(why.kind().error())
+                                                .cause(why.said()));
+                        round.stopped(execution);
+                    });
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package chaosstates.lambdas.guard;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** What came of one call: what fails must not keep the rest from being done. */
+final class Round {
+
+    private final Set<String> guarded = new LinkedHashSet<>();
+    private final Set<String> stopped = new LinkedHashSet<>();
+    private final List<String> failures = new ArrayList<>();
+
+    void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (SdkException failure) {
+            failed("could not " + what + ": " + failure.getMessage());
+        }
+    }
+
+    void guarded(String execution) {
+        guarded.add(execution);
+    }
+
+    void stopped(String execution) {
+        stopped.add(execution);
+    }
+
+    void failed(String failure) {
+        failures.add(failure);
+    }
+
+    /**
+     * @throws IllegalStateException when something failed: Lambda then calls again
+     */
+    JsonObject result() {
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", failures));
+        }
+        return JsonObject.EMPTY.with("guarded", list(guarded)).with("stopped", list(stopped));
+    }
+
+    private static Json list(Set<String> texts) {
+        return Json.of(texts.stream().map(Json::of).toList());
+    }
+}

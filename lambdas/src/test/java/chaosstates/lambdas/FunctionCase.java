@@ -1,0 +1,50 @@
+package chaosstates.lambdas;
+
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One {@code <function>/<case>.json}: {@code event}, {@code exchanges} with AWS, and {@code result}
+ * or {@code failed}; with {@code environment} where there is more of it than usual.
+ */
+record FunctionCase(String name, JsonObject declared) {
+
+    static List<FunctionCase> of(String function) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources", function))) {
+            return files.sorted().map(FunctionCase::read).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static FunctionCase read(Path file) {
+        try {
+            return new FunctionCase(
+                    file.getFileName().toString(),
+                    (JsonObject) JsonReader.parse(Files.readString(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String event() {
+        return declared.get("event").orElseThrow().toString();
+    }
+
+    Map<String, String> environment(Map<String, String> usual) {
+        Map<String, String> variables = new HashMap<>(usual);
+        declared.object("environment")
+                .fields()
+                .forEach((name, value) -> variables.put(name, ((JsonString) value).value()));
+        return variables;
+    }
+}

@@ -1,0 +1,86 @@
+package chaosstates.lambdas;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.json.Json;
+import chaosstates.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Events and sweeps, against a server that plays Step Functions, CloudWatch, FIS and S3. */
+class GuardFunctionTest {
+
+    private static final InstantSource NOON =
+            InstantSource.fixed(Instant.parse("2026-11-27T12:00:00Z"));
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        return FunctionCase.of("guard-function").stream()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> check(example)));
+    }
+
+    private static void check(FunctionCase example) throws IOException {
+        try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
+            GuardHandler handler = handler(example.environment(environment(server.url())));
+            if (example.declared().has("failed")) {
+                Throwable failure = catchThrowable(() -> handled(handler, example.event()));
+                Matching.check(
+                        example.declared().get("failed").orElseThrow(),
+                        Json.of(String.valueOf(failure.getMessage())));
+            } else {
+                Matching.check(
+                        example.declared().object("result"), handled(handler, example.event()));
+            }
+            Exchanges.check(example.declared(), server);
+        }
+    }
+
+    static Map<String, String> environment(String server) {
+        String machine = "arn:aws:states:eu-west-1:123456789012:stateMachine:shop";
+        Map<String, String> variables = new HashMap<>(JournalCase.environment(server));
+        variables.put("MACHINE", machine);
+        variables.put("GUARDIAN", machine + "-guardian");
+        variables.put("EXPERIMENT", "shop");
+        return variables;
+    }
+
+    private static GuardHandler handler(Map<String, String> variables) {
+        return new GuardHandler(Environment.of(variables), NOON);
+    }
+
+    private static Json handled(GuardHandler handler, String event) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] in = event.getBytes(StandardCharsets.UTF_8);
+        handler.handleRequest(new ByteArrayInputStream(in), out, null);
+        return JsonReader.parse(out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anythingElseIsRefused() {
+        GuardHandler handler = handler(environment("http://localhost:1"));
+        assertThatThrownBy(() -> handled(handler, "{\"detail-type\": \"Other\"}"))
+                .isInstanceOf(InvalidActivity.class)
+                .hasMessage("neither an event that is known nor a sweep");
+    }
+
+    @Test
+    void aMissingVariableIsNamed() {
+        Map<String, String> variables = environment("http://localhost:1");
+        variables.remove("GUARDIAN");
+        assertThatThrownBy(() -> handler(variables))
+                .isInstanceOf(InvalidActivity.class)
+                .hasMessage("the variable GUARDIAN is missing");
+    }
+}
