@@ -8,13 +8,22 @@ import chaosstates.json.JsonObject;
 /** Why a run was ended from outside. */
 public final class Interruption {
 
-    /** The error with which a run is stopped on a signal; the cause then names the signal. */
+    /**
+     * The error with which a run is stopped by a person or a signal; the cause then says by whom,
+     * or names the signal.
+     */
     public static final String ERROR = "Interrupted";
+
+    private static final String SIGNALS = "SIG[A-Z0-9]+";
 
     private Interruption() {}
 
-    static boolean isSignal(HistoryEvent stop) {
+    static boolean isMeant(HistoryEvent stop) {
         return stop.error().filter(ERROR::equals).isPresent();
+    }
+
+    private static boolean isSignal(HistoryEvent stop) {
+        return isMeant(stop) && stop.cause().filter(cause -> cause.matches(SIGNALS)).isPresent();
     }
 
     /** {@code {"kind", "name", "reason"}}, as the Chaos Toolkit's journal has it for signals. */

@@ -41,7 +41,7 @@ record Judgement(Verdict verdict, String reason) {
     }
 
     private static Verdict stopped(HistoryEvent stop) {
-        return Interruption.isSignal(stop) ? Verdict.INTERRUPTED : Verdict.ABORTED;
+        return Interruption.isMeant(stop) ? Verdict.INTERRUPTED : Verdict.ABORTED;
     }
 
     private static String stop(Course course, HistoryEvent stop) {

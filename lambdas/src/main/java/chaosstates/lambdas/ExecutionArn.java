@@ -2,36 +2,80 @@ package chaosstates.lambdas;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.compile.Guardian;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The ARN of an execution: {@code
+ * The ARN of an execution of a Standard state machine: {@code
  * arn:<partition>:states:<region>:<account>:execution:<machine>:<name>}.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsstepfunctions.html">Resource
+ *     types defined by AWS Step Functions</a>
  */
 public record ExecutionArn(String text) {
 
-    private static final int PARTS = 8;
+    private static final Pattern FORM =
+            Pattern.compile("arn:[^:]+:states:[^:]+:\\d{12}:execution:[^:]+:[^:]+");
+    private static final int REGION = 3;
+    private static final int KIND = 5;
+    private static final int MACHINE = 6;
+    private static final int NAME = 7;
 
     /**
      * @throws InvalidActivity when it is none
      */
     public ExecutionArn {
-        if (text.split(":").length != PARTS) {
+        if (!isOne(text)) {
             throw new InvalidActivity("not the ARN of an execution: " + text);
         }
     }
 
+    /** Empty when the text is something else. */
+    public static Optional<ExecutionArn> of(String text) {
+        return Optional.of(text).filter(ExecutionArn::isOne).map(ExecutionArn::new);
+    }
+
+    private static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    public String region() {
+        return text.split(":")[REGION];
+    }
+
     public String machine() {
-        return text.split(":")[6];
+        return text.split(":")[MACHINE];
     }
 
     public String name() {
-        return text.split(":")[7];
+        return text.split(":")[NAME];
+    }
+
+    /** The state machine's ARN. */
+    public String machineArn() {
+        String machine = with(KIND, "stateMachine");
+        return machine.substring(0, machine.lastIndexOf(':'));
     }
 
     /** Of the execution that undoes this one, should that be needed. */
     public ExecutionArn guardian() {
+        return new ExecutionArn(with(MACHINE, Guardian.name(machine())));
+    }
+
+    /** Of another execution of the same machine. */
+    public ExecutionArn named(String other) {
+        return new ExecutionArn(with(NAME, other));
+    }
+
+    private String with(int part, String other) {
         String[] parts = text.split(":");
-        parts[6] = Guardian.name(machine());
-        return new ExecutionArn(String.join(":", parts));
+        parts[part] = other;
+        return String.join(":", parts);
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

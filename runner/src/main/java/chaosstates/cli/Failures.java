@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import chaosstates.lambdas.Raised;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,8 @@ import picocli.CommandLine.ParseResult;
  * What a person sees of an error: a sentence; a trace only on demand, and only of a bug of ours.
  */
 final class Failures {
+
+    private static final String NO_CREDENTIALS = "botocore.exceptions.NoCredentialsError";
 
     private Failures() {}
 
@@ -37,6 +40,10 @@ final class Failures {
                     .println(commandLine.getColorScheme().errorText(refused.getMessage()));
             return 1;
         }
+        if (failure instanceof Raised aws) {
+            commandLine.getErr().println(commandLine.getColorScheme().errorText(said(aws)));
+            return 1;
+        }
         if (failure instanceof FileSystemException file) {
             commandLine
                     .getErr()
@@ -54,6 +61,14 @@ final class Failures {
             commandLine.getErr().println("Please report it, with what --verbose adds to this.");
         }
         return 1;
+    }
+
+    /** AWS says itself what it refuses; only what to do without credentials it leaves open. */
+    private static String said(Raised aws) {
+        return aws.line().startsWith(NO_CREDENTIALS)
+                ? aws.getMessage()
+                        + ": set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
+                : aws.getMessage();
     }
 
     /** Many such exceptions say by their class alone what is wrong. */

@@ -21,6 +21,9 @@ public final class Main {
         verbs.put("run", new RunCommand());
         verbs.put("validate", new ValidateCommand());
         verbs.put("compile", new CompileCommand());
+        verbs.put("stop", new StopCommand());
+        verbs.put("undo", new UndoCommand());
+        verbs.put("journal", new JournalCommand());
         verbs.put("init", new InitCommand());
         verbs.put("discover", new DiscoverCommand());
         verbs.put("info", new InfoCommand());

@@ -27,20 +27,8 @@ record RunOptions(ParseResult arguments, Shell shell) {
     private static final String CONTROL_FILE = "--control-file";
 
     static void describe(CommandSpec spec) {
-        spec.addOption(
-                        OptionSpec.builder(JOURNAL)
-                                .type(String.class)
-                                .paramLabel("FILE")
-                                .defaultValue("./journal.json")
-                                .description(
-                                        "Where the journal is written (default: ${DEFAULT-VALUE}).")
-                                .build())
-                .addOption(
-                        Options.text(
-                                HISTORY,
-                                "FILE",
-                                "Write the execution's history too, as GetExecutionHistory has"
-                                        + " it."))
+        spec.addOption(journalOption())
+                .addOption(historyOption())
                 .addOption(
                         Options.text(
                                 EVENTS,
@@ -71,6 +59,22 @@ record RunOptions(ParseResult arguments, Shell shell) {
                         "Controls of this run, beside those of the settings: an object of them by"
                                 + " name, in JSON or YAML; may be repeated."));
         Report.describe(spec);
+    }
+
+    static OptionSpec journalOption() {
+        return OptionSpec.builder(JOURNAL)
+                .type(String.class)
+                .paramLabel("FILE")
+                .defaultValue("./journal.json")
+                .description("Where the journal is written (default: ${DEFAULT-VALUE}).")
+                .build();
+    }
+
+    static OptionSpec historyOption() {
+        return Options.text(
+                HISTORY,
+                "FILE",
+                "Write the execution's history too, as GetExecutionHistory has it.");
     }
 
     private static OptionSpec list(String name, String label, String description) {

@@ -145,7 +145,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         narrator.closing(journal.status(), journal.deviated());
         tell(prepared.notifications(), journal);
         int exitCode = isSuccess(compiled, journal) ? 0 : 1;
-        String summary = Summary.text(compiled, outcome, file);
+        String summary = Summary.text(journal, outcome.execution().history(), file);
         options.report().ran(journal.json(), exitCode, options, summary);
         return exitCode;
     }

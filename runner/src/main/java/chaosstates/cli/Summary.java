@@ -3,24 +3,22 @@ package chaosstates.cli;
 import chaosstates.compile.Cost;
 import chaosstates.compile.HistoryCost;
 import chaosstates.history.History;
+import chaosstates.journal.Journal;
 import chaosstates.run.JournalFile;
-import chaosstates.run.LocalRun;
 import java.util.Locale;
 
-/** What a run came to, in four lines. */
+/** What a run came to, in a few lines. */
 final class Summary {
 
     private Summary() {}
 
-    static String text(Compiled compiled, LocalRun.Outcome outcome, JournalFile journal) {
-        History history = outcome.execution().history();
-        Cost cost = HistoryCost.of(history);
+    static String text(Journal journal, History history, JournalFile file) {
         return "\n"
-                + line("verdict", outcome.journal().verdict().key())
-                + line("because", outcome.journal().reason())
+                + line("verdict", journal.verdict().key())
+                + line("because", journal.reason())
                 + line("took", Durations.text(history.duration()))
-                + line("in AWS", inAws(cost))
-                + line("journal", journal.path().toString());
+                + line("in AWS", inAws(HistoryCost.of(history)))
+                + line("journal", file.path().toString());
     }
 
     private static String inAws(Cost cost) {
@@ -32,7 +30,7 @@ final class Summary {
                 cost.dollars());
     }
 
-    private static String line(String what, String text) {
+    static String line(String what, String text) {
         return String.format(Locale.ROOT, "  %-9s %s%n", what, text);
     }
 }

@@ -1,6 +1,7 @@
 package chaosstates.cli;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -13,11 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A web site on loopback, as a case describes it: {@code {"/path": {"status", "headers", "body"}}};
- * what is not there is answered with 404. It remembers what it was asked.
+ * what is not there is answered with 404. A call of AWS's JSON protocol is found by its operation,
+ * e.g. {@code "AWSStepFunctions.StopExecution"}; its {@code body} may be an object. Where a list
+ * stands, its answers are given in turn, the last one ever after. It remembers what it was asked.
  */
 final class CaseSite implements AutoCloseable {
 
@@ -26,6 +31,7 @@ final class CaseSite implements AutoCloseable {
     private final JsonObject pages;
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> given = new ConcurrentHashMap<>();
 
     private CaseSite(JsonObject pages, HttpServer server) {
         this.pages = pages;
@@ -63,8 +69,8 @@ final class CaseSite implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         asked.add(request(exchange));
-        JsonObject page = pages.object(exchange.getRequestURI().getPath());
-        byte[] body = page.string("body").orElse("").getBytes(StandardCharsets.UTF_8);
+        JsonObject page = page(exchange);
+        byte[] body = body(page).getBytes(StandardCharsets.UTF_8);
         page.object("headers")
                 .fields()
                 .keySet()
@@ -77,6 +83,28 @@ final class CaseSite implements AutoCloseable {
         exchange.close();
     }
 
+    private static String operation(HttpExchange exchange) {
+        return exchange.getRequestHeaders().getFirst("X-Amz-Target");
+    }
+
+    private JsonObject page(HttpExchange exchange) {
+        String operation = operation(exchange);
+        String key = operation == null ? exchange.getRequestURI().getPath() : operation;
+        return pages.get(key).orElse(JsonObject.EMPTY) instanceof JsonArray pagesInTurn
+                ? (JsonObject) pagesInTurn.items().get(turn(key, pagesInTurn.items().size()))
+                : pages.object(key);
+    }
+
+    private int turn(String key, int turns) {
+        return Math.min(given.merge(key, 1, Integer::sum), turns) - 1;
+    }
+
+    private static String body(JsonObject page) {
+        return page.object("body").fields().isEmpty()
+                ? page.string("body").orElse("")
+                : page.object("body").toString();
+    }
+
     private static int status(JsonObject page) {
         return page.get("status").orElse(Json.of(page.fields().isEmpty() ? 404 : 200))
                         instanceof JsonNumber number
@@ -86,14 +114,24 @@ final class CaseSite implements AutoCloseable {
 
     private static String request(HttpExchange exchange) throws IOException {
         StringBuilder text = new StringBuilder("asked: ");
-        text.append(exchange.getRequestMethod()).append(' ').append(exchange.getRequestURI());
+        if (operation(exchange) == null) {
+            text.append(exchange.getRequestMethod()).append(' ').append(exchange.getRequestURI());
+            text.append(headers(exchange));
+        } else {
+            text.append(operation(exchange));
+        }
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        return text.append(body.isEmpty() ? "\n" : "\n  " + body + "\n").toString();
+    }
+
+    private static String headers(HttpExchange exchange) {
+        StringBuilder text = new StringBuilder();
         for (String name : SHOWN) {
             String value = exchange.getRequestHeaders().getFirst(name);
             if (value != null) {
                 text.append("\n  ").append(name).append(": ").append(value);
             }
         }
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        return text.append(body.isEmpty() ? "\n" : "\n  " + body + "\n").toString();
+        return text.toString();
     }
 }

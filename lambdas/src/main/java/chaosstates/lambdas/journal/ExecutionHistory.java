@@ -11,7 +11,6 @@ import chaosstates.lambdas.Sleeper;
 import chaosstates.problem.Checked;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.GetExecutionHistoryRequest;
 
@@ -26,13 +25,6 @@ public final class ExecutionHistory {
 
     private static final int MOST_ON_A_PAGE = 1000;
     private static final int TRIES = 40;
-    private static final Set<EventType> ENDS =
-            Set.of(
-                    EventType.EXECUTION_SUCCEEDED,
-                    EventType.EXECUTION_FAILED,
-                    EventType.EXECUTION_ABORTED,
-                    EventType.EXECUTION_TIMED_OUT);
-
     private final SfnClient sfn;
     private final Sleeper sleeper;
     private final Duration pause;
@@ -55,7 +47,7 @@ public final class ExecutionHistory {
      */
     public History read(String execution, String state) {
         for (int look = 1; look <= TRIES; look++) {
-            History history = all(execution);
+            History history = now(execution);
             if (isComplete(history, state)) {
                 return history;
             }
@@ -66,16 +58,17 @@ public final class ExecutionHistory {
     }
 
     private static boolean isComplete(History history, String state) {
-        return history.events().stream().anyMatch(event -> isThere(event, state));
+        return history.hasEnded()
+                || history.events().stream().anyMatch(event -> isThere(event, state));
     }
 
     private static boolean isThere(HistoryEvent event, String state) {
-        return ENDS.contains(event.type())
-                || (event.type() == EventType.TASK_STATE_ENTERED
-                        && event.stateName().filter(state::equals).isPresent());
+        return event.type() == EventType.TASK_STATE_ENTERED
+                && event.stateName().filter(state::equals).isPresent();
     }
 
-    private History all(String execution) {
+    /** All that can be read of it at this time. */
+    public History now(String execution) {
         GetExecutionHistoryRequest request =
                 GetExecutionHistoryRequest.builder()
                         .executionArn(execution)

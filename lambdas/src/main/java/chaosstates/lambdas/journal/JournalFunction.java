@@ -17,7 +17,8 @@ import chaosstates.problem.Checked;
 /** Journals an execution: its history and the plan are all that it takes. */
 public final class JournalFunction {
 
-    static final String PLATFORM = "AWS Step Functions";
+    /** What the journals of executions in AWS call the place of the run. */
+    public static final String PLATFORM = "AWS Step Functions";
 
     private final ExecutionHistory histories;
     private final JournalStore store;
@@ -39,7 +40,7 @@ public final class JournalFunction {
         String execution =
                 payload.string("execution")
                         .orElseThrow(() -> new InvalidActivity("the payload names no execution"));
-        Plan plan = PlanJson.read(payload.object("plan"), experiment(payload));
+        Plan plan = plan(payload);
         History history = histories.read(execution, payload.string("state").orElse(Journal.STATE));
         if (payload.has("assess")) {
             return Undo.of(plan, history).json();
@@ -64,6 +65,11 @@ public final class JournalFunction {
     private JsonObject kept(Plan plan, String execution, Journal journal, int events) {
         String key = JournalStore.key(plan.name(), new ExecutionArn(execution));
         return journal.summary().with("journal", Json.of(store.put(key, journal.json(), events)));
+    }
+
+    /** The plan of which a Journal state's payload tells. */
+    static Plan plan(JsonObject payload) {
+        return PlanJson.read(payload.object("plan"), experiment(payload));
     }
 
     static Experiment experiment(JsonObject payload) {

@@ -1,0 +1,76 @@
+package chaosstates.cli;
+
+import chaosstates.lambdas.AwsClients;
+import chaosstates.lambdas.ExecutionArn;
+import chaosstates.lambdas.journal.Executions;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * An execution in AWS that a call names, and the way to it: the region is that of the ARN.
+ *
+ * @param arn whether there is such an execution or not
+ */
+record ExecutionCall(ExecutionArn arn, Executions executions) {
+
+    private static final String MACHINE = "--machine";
+
+    static CommandSpec describe(CommandSpec spec) {
+        return spec.addPositional(
+                        Options.positional(
+                                0,
+                                "EXECUTION",
+                                "An execution in AWS: its ARN; or its name, with " + MACHINE + "."))
+                .addOption(Options.text(MACHINE, "ARN", "The state machine of the execution."));
+    }
+
+    static ExecutionCall of(ParseResult arguments, Shell shell) {
+        ExecutionArn arn = arn(arguments);
+        return new ExecutionCall(
+                arn,
+                new Executions(
+                        new AwsClients(shell.environment().with(Map.of("AWS_REGION", arn.region())))
+                                .sfn()));
+    }
+
+    private static ExecutionArn arn(ParseResult arguments) {
+        String given = arguments.matchedPositionalValue(0, "");
+        return Optional.ofNullable(arguments.matchedOptionValue(MACHINE, (String) null))
+                .map(machine -> execution(arguments, machine, given))
+                .or(() -> ExecutionArn.of(given))
+                .orElseThrow(() -> UserError.ofCall(notOne(given)));
+    }
+
+    private static ExecutionArn execution(ParseResult arguments, String machine, String name) {
+        return ExecutionArn.of(machine.replace(":stateMachine:", ":execution:") + ":" + name)
+                .orElseThrow(
+                        () ->
+                                Options.wrong(
+                                        arguments,
+                                        MACHINE,
+                                        "'%s' and '%s' do not name an execution:"
+                                                        .formatted(machine, name)
+                                                + " arn:aws:states:REGION:ACCOUNT:stateMachine:MACHINE"
+                                                + " and a name do"));
+    }
+
+    private static String notOne(String given) {
+        return ("'%s' is not the ARN of an execution"
+                        + " (arn:aws:states:REGION:ACCOUNT:execution:MACHINE:NAME);"
+                        + " a name will do together with %s")
+                .formatted(given, MACHINE);
+    }
+
+    /**
+     * @throws UserError when there is no such execution
+     */
+    String status() {
+        return executions.status(arn).orElseThrow(this::missing);
+    }
+
+    UserError missing() {
+        return new UserError("There is no execution " + arn);
+    }
+}

@@ -1,0 +1,87 @@
+package chaosstates.cli;
+
+import chaosstates.history.History;
+import chaosstates.history.HistoryJson;
+import chaosstates.journal.Journal;
+import chaosstates.journal.JournalFold;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.ExecutionArn;
+import chaosstates.lambdas.journal.Executions;
+import chaosstates.lambdas.journal.JournalFunction;
+import chaosstates.plan.Plan;
+import chaosstates.run.JournalFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code chaos journal EXECUTION}: folds the journal of a run in AWS again. */
+record JournalCommand() implements Verb {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                ExecutionCall.describe(
+                                Options.command(
+                                        "Write the journal of a run in AWS, from its history."))
+                        .addOption(RunOptions.journalOption())
+                        .addOption(RunOptions.historyOption());
+        spec.usageMessage()
+                .footer("", "Exit codes: 0 it is written; 1 it is not; 2 the call is wrong.");
+        return spec;
+    }
+
+    @Override
+    public int call(ParseResult arguments, Shell shell) throws IOException {
+        RunOptions options = new RunOptions(arguments, shell);
+        JournalFile file = options.journal();
+        ExecutionCall call = ExecutionCall.of(arguments, shell);
+        Plan plan = plan(call);
+        History history = history(call, call.arn());
+        if (!history.hasEnded()) {
+            shell.log().warning("The run goes on: this is what is known of it by now");
+        }
+        Journal journal = journal(call, plan, history);
+        file.write(journal.json());
+        if (options.historyPath().isPresent()) {
+            Files.writeString(
+                    options.historyPath().get(), JsonWriter.pretty(HistoryJson.write(history)));
+        }
+        shell.out().print(Summary.text(journal, history, file));
+        return 0;
+    }
+
+    private static Plan plan(ExecutionCall call) {
+        JsonObject payload =
+                call.executions().journalPayload(call.arn()).orElseThrow(call::missing);
+        if (payload.has("guardian")) {
+            throw new UserError(
+                    call.arn() + " is a guardian: its run has the same name, without -guardian");
+        }
+        if (!payload.has("experiment")) {
+            throw new UserError(
+                    call.arn() + " is no run of an experiment: its machine writes no journal");
+        }
+        return Executions.plan(payload);
+    }
+
+    private static History history(ExecutionCall call, ExecutionArn arn) {
+        return call.executions().history(arn).orElseThrow(call::missing);
+    }
+
+    /** With what a guardian has undone since, if there was one. */
+    private static Journal journal(ExecutionCall call, Plan plan, History history) {
+        String node = call.arn().toString();
+        Optional<History> guardian =
+                call.executions()
+                        .history(call.arn().guardian())
+                        .filter(undo -> !undo.events().isEmpty());
+        return guardian.map(
+                        undo ->
+                                JournalFold.fold(
+                                        plan, history, undo, JournalFunction.PLATFORM, node))
+                .orElseGet(() -> JournalFold.fold(plan, history, JournalFunction.PLATFORM, node));
+    }
+}

@@ -1,0 +1,61 @@
+package chaosstates.cli;
+
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.ExecutionArn;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code chaos undo EXECUTION}: undoes what is left of a run in AWS that could not do so itself.
+ */
+record UndoCommand() implements Verb {
+
+    private static final String AGAIN = "--again";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                ExecutionCall.describe(
+                                Options.command(
+                                        "Undo a run in AWS that was stopped, timed out or broke."))
+                        .addOption(
+                                Options.flag(
+                                        AGAIN,
+                                        "Although it was tried before: what was due then is played"
+                                                + " once more."));
+        spec.usageMessage().footer(Guarding.FOOTER);
+        return spec;
+    }
+
+    @Override
+    public int call(ParseResult arguments, Shell shell) throws InterruptedException {
+        ExecutionCall call = ExecutionCall.of(arguments, shell);
+        if (call.status().equals("RUNNING")) {
+            throw new UserError(
+                    "%s is running: `chaos stop` stops and undoes it".formatted(call.arn()));
+        }
+        Optional<JsonObject> own =
+                Guarding.journalled(
+                        call.executions().history(call.arn()).orElseThrow(call::missing));
+        if (own.isPresent()) {
+            shell.log().info("Nothing is left to be undone: the run has come to its own end");
+            shell.out().print(Guarding.text(own.get()));
+            return 0;
+        }
+        return new Guarding(call, shell).guard(guardian(call, arguments, shell));
+    }
+
+    private static ExecutionArn guardian(ExecutionCall call, ParseResult arguments, Shell shell) {
+        ExecutionArn guardian = call.arn().guardian();
+        return arguments.hasMatchedOption(AGAIN)
+                ? guardian.named(another(guardian.name(), shell.clock().instant().getEpochSecond()))
+                : guardian;
+    }
+
+    /** A name that was not used, of at most 80 characters. */
+    private static String another(String name, long now) {
+        String tail = "-" + now;
+        return name.substring(0, Math.min(name.length(), 80 - tail.length())) + tail;
+    }
+}
