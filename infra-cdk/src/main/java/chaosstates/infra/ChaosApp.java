@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.services.s3.IBucket;
 
 /**
  * The app behind {@code cdk}: a stack for each experiment in {@code experiments/}, or for the one
- * that {@code -c experiment=<name>} names.
+ * that {@code -c experiment=<name>} names, and one for the journals of all.
  */
 public final class ChaosApp {
 
@@ -23,11 +24,11 @@ public final class ChaosApp {
         App app = new App();
         Optional<String> only =
                 Optional.ofNullable(app.getNode().tryGetContext("experiment")).map(String::valueOf);
-        Checked<List<CompiledMachine>> machines =
-                new ExperimentFolder(root).machines(only, environment());
+        Checked<List<CompiledExperiment>> experiments =
+                new ExperimentFolder(root).experiments(only, environment());
         System.err.print(
-                ProblemPrinter.print(machines.problems(), Map.of(), ProblemPrinter.Style.PLAIN));
-        if (!machines.isUsable()) {
+                ProblemPrinter.print(experiments.problems(), Map.of(), ProblemPrinter.Style.PLAIN));
+        if (!experiments.isUsable()) {
             System.exit(1);
         }
         Packages packages = Packages.in(root.resolve("lambdas/target"));
@@ -35,7 +36,7 @@ public final class ChaosApp {
             System.err.println("The functions' packages are missing; build them: mvn package");
             System.exit(1);
         }
-        stacks(app, machines.get(), packages);
+        stacks(app, experiments.get(), packages);
         app.synth();
     }
 
@@ -43,11 +44,17 @@ public final class ChaosApp {
         return new DeployerEnvironment(name -> Optional.ofNullable(System.getenv(name)));
     }
 
-    private static void stacks(App app, List<CompiledMachine> machines, Packages packages) {
-        machines.forEach(
-                machine ->
+    private static void stacks(App app, List<CompiledExperiment> experiments, Packages packages) {
+        IBucket journals = new JournalsStack(app).journals();
+        experiments.forEach(
+                experiment ->
                         new ExperimentStack(
                                 app,
-                                ChaosExperimentProps.of(machine, Activities.CATALOGUE, packages)));
+                                ChaosExperimentProps.builder()
+                                        .experiment(experiment)
+                                        .catalogue(Activities.CATALOGUE)
+                                        .packages(packages)
+                                        .journals(journals)
+                                        .build()));
     }
 }

@@ -1,23 +1,24 @@
 package chaosstates.infra;
 
+import chaosstates.activity.IamStatement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.logs.LogGroup;
-import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
 
 /**
- * A function with a log group and a role of its own, which may write to that log group and do
- * nothing else until something is {@linkplain #allow allowed}.
+ * A function with a log group and a role of its own, which may write to that log group, trace, and
+ * do what its spec says, nothing else.
  *
  * <p>SnapStart is left out on purpose: a snapshot that has not been used for 14 days is dropped,
  * and the next call then fails. A rollback is just such a call.
@@ -32,60 +33,93 @@ final class DeployedFunction extends Construct {
 
     private static final int LONGEST_DESCRIPTION = 256;
 
+    private static final IamStatement TRACING =
+            IamStatement.wide(
+                    "*",
+                    "X-Ray takes no narrower resource",
+                    "xray:PutTraceSegments",
+                    "xray:PutTelemetryRecords");
+
+    /**
+     * @see <a
+     *     href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions">Lambda:
+     *     permissions for a VPC</a>
+     */
+    private static final IamStatement NETWORK =
+            IamStatement.wide(
+                    "*",
+                    "Lambda makes the function's network interfaces with its role, and asks for"
+                            + " these permissions on everything",
+                    "ec2:CreateNetworkInterface",
+                    "ec2:DescribeNetworkInterfaces",
+                    "ec2:DescribeSubnets",
+                    "ec2:DeleteNetworkInterface",
+                    "ec2:AssignPrivateIpAddresses",
+                    "ec2:UnassignPrivateIpAddresses");
+
     private final Role role;
     private final Function function;
 
-    /**
-     * What one function is.
-     *
-     * @param description shown in the console; cut to what Lambda takes
-     */
-    record Props(
-            String handler,
-            String description,
-            Code code,
-            Map<String, String> environment,
-            int timeoutSeconds,
-            RetentionDays logRetention) {}
-
-    DeployedFunction(Construct scope, String id, Props props) {
+    DeployedFunction(Construct scope, String id, FunctionSpec spec, FunctionSettings settings) {
         super(scope, id);
         LogGroup logs =
                 LogGroup.Builder.create(this, "Logs")
-                        .retention(props.logRetention())
-                        .removalPolicy(RemovalPolicy.DESTROY)
+                        .retention(settings.logRetention())
+                        .removalPolicy(settings.logRemoval())
                         .build();
         role =
-                Role.Builder.create(this, "Role")
-                        .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
-                        .description("Only what this function of an experiment needs")
-                        .build();
-        allow(
+                settings.roles()
+                        .role(
+                                this,
+                                "Role",
+                                "lambda.amazonaws.com",
+                                "Only what this function of an experiment needs");
+        role.addToPolicy(
                 PolicyStatement.Builder.create()
                         .actions(List.of("logs:CreateLogStream", "logs:PutLogEvents"))
                         .resources(List.of(logs.getLogGroupArn()))
                         .build());
-        function =
+        Permissions.grant(role, TRACING);
+        spec.permissions().forEach(statement -> Permissions.grant(role, statement));
+        settings.network().ifPresent(network -> Permissions.grant(role, NETWORK));
+        function = function(spec, settings, logs);
+    }
+
+    private Function function(FunctionSpec spec, FunctionSettings settings, LogGroup logs) {
+        Function.Builder builder =
                 Function.Builder.create(this, "Function")
                         .runtime(Runtime.JAVA_25)
                         .architecture(Architecture.ARM_64)
-                        .handler(props.handler())
-                        .code(props.code())
-                        .description(cut(props.description()))
-                        .environment(props.environment())
+                        .handler(spec.handler())
+                        .code(Code.fromAsset(spec.code().toString()))
+                        .description(cut(spec.description()))
+                        .environment(environment(spec, settings))
                         .memorySize(MEMORY_MIB)
-                        .timeout(Duration.seconds(props.timeoutSeconds()))
+                        .timeout(Duration.seconds(spec.timeoutSeconds()))
+                        .tracing(Tracing.ACTIVE)
+                        .loggingFormat(LoggingFormat.JSON)
                         .role(role)
-                        .logGroup(logs)
-                        .build();
+                        .logGroup(logs);
+        settings.network().ifPresent(network -> within(builder, network));
+        return builder.build();
+    }
+
+    private static void within(Function.Builder builder, FunctionSettings.Network network) {
+        builder.vpc(network.vpc());
+        network.subnets().ifPresent(builder::vpcSubnets);
+        if (!network.securityGroups().isEmpty()) {
+            builder.securityGroups(network.securityGroups());
+        }
+    }
+
+    private static Map<String, String> environment(FunctionSpec spec, FunctionSettings settings) {
+        Map<String, String> variables = new HashMap<>(settings.environment());
+        variables.putAll(spec.environment());
+        return variables;
     }
 
     private static String cut(String description) {
         return description.substring(0, Math.min(description.length(), LONGEST_DESCRIPTION));
-    }
-
-    void allow(PolicyStatement statement) {
-        role.addToPolicy(statement);
     }
 
     Role role() {
@@ -94,5 +128,9 @@ final class DeployedFunction extends Construct {
 
     Function function() {
         return function;
+    }
+
+    String arn() {
+        return function.getFunctionArn();
     }
 }

@@ -29,22 +29,22 @@ record ExperimentFolder(Path root) {
      * not compiled from the experiment as it is now, is a problem; so is what the environment
      * lacks.
      */
-    Checked<List<CompiledMachine>> machines(
+    Checked<List<CompiledExperiment>> experiments(
             Optional<String> only, DeployerEnvironment environment) {
         Map<String, Path> files = files();
         if (only.filter(name -> !files.containsKey(name)).isPresent()) {
             return Checked.failed(List.of(noSuchExperiment(only.get(), files)));
         }
-        List<CompiledMachine> machines = new ArrayList<>();
+        List<CompiledExperiment> experiments = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         files.keySet().retainAll(only.map(List::of).orElse(List.copyOf(files.keySet())));
         files.forEach(
                 (name, file) -> {
-                    Checked<CompiledMachine> machine = machine(name, file, environment);
-                    machine.value().ifPresent(machines::add);
-                    problems.addAll(machine.problems());
+                    Checked<CompiledExperiment> experiment = experiment(name, file, environment);
+                    experiment.value().ifPresent(experiments::add);
+                    problems.addAll(experiment.problems());
                 });
-        return Checked.of(machines, problems);
+        return Checked.of(experiments, problems);
     }
 
     /** The experiments' files by the experiments' names. */
@@ -65,30 +65,40 @@ record ExperimentFolder(Path root) {
         return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
-    private Checked<CompiledMachine> machine(
-            String name, Path experiment, DeployerEnvironment environment) {
-        Path file = root.resolve("statemachines").resolve(name + ".asl.json");
-        if (!Files.exists(file)) {
-            return Checked.failed(
-                    List.of(notCompiled("MissingMachine", file, "is missing", shown(experiment))));
-        }
-        Checked<CompiledMachine> machine = CompiledMachine.read(text(file), shown(file));
-        if (!machine.isUsable()) {
-            return machine;
-        }
-        Checked<Json> document = DocumentReader.read(text(experiment), shown(experiment));
+    private Checked<CompiledExperiment> experiment(
+            String name, Path source, DeployerEnvironment environment) {
+        Checked<Json> document = DocumentReader.read(text(source), shown(source));
         if (!document.isUsable()) {
             return Checked.failed(document.problems());
         }
-        return document.get().equals(machine.get().experiment())
-                ? machine.get().in(environment, (JsonObject) document.get())
+        JsonObject experiment = (JsonObject) document.get();
+        Checked<CompiledMachine> machine = machine(name + ".asl.json", source, experiment);
+        Checked<CompiledMachine> guardian =
+                machine.isUsable()
+                        ? machine(name + ".guardian.asl.json", source, experiment)
+                        : machine;
+        return guardian.isUsable()
+                ? new CompiledExperiment(machine.get(), guardian.value())
+                        .in(environment, experiment)
+                : Checked.failed(guardian.problems());
+    }
+
+    private Checked<CompiledMachine> machine(String name, Path source, JsonObject experiment) {
+        Path file = root.resolve("statemachines").resolve(name);
+        if (!Files.exists(file)) {
+            return Checked.failed(
+                    List.of(notCompiled("MissingMachine", file, "is missing", shown(source))));
+        }
+        Checked<CompiledMachine> machine = CompiledMachine.read(text(file), shown(file));
+        return !machine.isUsable() || experiment.equals(machine.get().experiment())
+                ? machine
                 : Checked.failed(
                         List.of(
                                 notCompiled(
                                         "StaleMachine",
                                         file,
-                                        "was not compiled from " + shown(experiment) + " as it is",
-                                        shown(experiment))));
+                                        "was not compiled from " + shown(source) + " as it is",
+                                        shown(source))));
     }
 
     private Problem notCompiled(String id, Path machine, String what, String experiment) {

@@ -15,13 +15,13 @@ public final class ExperimentStack extends Stack {
     public ExperimentStack(Construct scope, ChaosExperimentProps props) {
         super(
                 scope,
-                props.machine().name(),
+                props.experiment().name(),
                 StackProps.builder()
-                        .stackName(stackName(props.machine().name()))
-                        .description(props.machine().machine().comment())
+                        .stackName(stackName(props.experiment().name()))
+                        .description(props.experiment().machine().machine().comment())
                         .build());
         experiment = new ChaosExperiment(this, "Experiment", props);
-        Tags.of(this).add("chaos-experiment", props.machine().name());
+        Tags.of(this).add("chaos-experiment", props.experiment().name());
         outputs();
     }
 

@@ -13,8 +13,9 @@ import software.amazon.awscdk.services.s3.ObjectOwnership;
 import software.constructs.Construct;
 
 /**
- * Where journals are kept: private, encrypted, over TLS only, every version of every object. It
- * stays when its stack goes, since a journal is the record of what was done to a system.
+ * Where journals are kept, and the leases by which experiments keep off each other's targets:
+ * private, encrypted, over TLS only, every version of every object. By itself it stays when its
+ * stack goes, since a journal is the record of what was done to a system.
  */
 public final class JournalBucket extends Construct {
 
@@ -22,7 +23,15 @@ public final class JournalBucket extends Construct {
 
     private final Bucket bucket;
 
+    /** One that stays when its stack goes. */
     public JournalBucket(Construct scope, String id) {
+        this(scope, id, RemovalPolicy.RETAIN);
+    }
+
+    /**
+     * @param removal what becomes of it when its stack goes; only an empty bucket can be deleted
+     */
+    public JournalBucket(Construct scope, String id, RemovalPolicy removal) {
         super(scope, id);
         bucket =
                 Bucket.Builder.create(this, "Bucket")
@@ -33,7 +42,7 @@ public final class JournalBucket extends Construct {
                         .minimumTlsVersion(1.2)
                         .versioned(true)
                         .lifecycleRules(List.of(tidy()))
-                        .removalPolicy(RemovalPolicy.RETAIN)
+                        .removalPolicy(removal)
                         .build();
         NagSuppressions.addResourceSuppressions(
                 bucket,

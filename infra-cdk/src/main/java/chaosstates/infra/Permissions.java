@@ -1,35 +1,42 @@
 package chaosstates.infra;
 
+import chaosstates.activity.IamCondition;
 import chaosstates.activity.IamStatement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
 
 /** Turns {@link IamStatement}s into what a role holds. */
 final class Permissions {
 
     private Permissions() {}
 
-    /** Gives a function what its activity needs, and records why a {@code *} is in it. */
-    static void grant(DeployedFunction function, List<IamStatement> statements) {
-        for (IamStatement statement : statements) {
-            function.allow(
-                    PolicyStatement.Builder.create()
-                            .actions(statement.actions())
-                            .resources(
-                                    statement.resources().stream()
-                                            .map(Permissions::deployed)
-                                            .toList())
-                            .build());
-            statement.resources().stream()
-                    .filter(resource -> resource.contains("*"))
-                    .forEach(
-                            resource ->
-                                    Wildcards.explain(
-                                            function.role(),
-                                            inReport(resource),
-                                            reason(statement)));
-        }
+    /** Gives a role what it needs, and records why a {@code *} is in it. */
+    static void grant(Role role, IamStatement statement) {
+        role.addToPolicy(
+                PolicyStatement.Builder.create()
+                        .actions(statement.actions())
+                        .resources(
+                                statement.resources().stream().map(Permissions::deployed).toList())
+                        .conditions(conditions(statement.conditions()))
+                        .build());
+        statement.resources().stream()
+                .filter(resource -> resource.contains("*"))
+                .forEach(
+                        resource -> Wildcards.explain(role, inReport(resource), reason(statement)));
+    }
+
+    private static Map<String, Object> conditions(List<IamCondition> conditions) {
+        Map<String, Map<String, List<String>>> byOperator = new HashMap<>();
+        conditions.forEach(
+                condition ->
+                        byOperator
+                                .computeIfAbsent(condition.operator(), any -> new HashMap<>())
+                                .put(condition.key(), condition.values()));
+        return new HashMap<>(byOperator);
     }
 
     private static String reason(IamStatement statement) {

@@ -4,6 +4,9 @@ import io.github.cdklabs.cdknag.NagPackSuppression;
 import io.github.cdklabs.cdknag.NagSuppressions;
 import io.github.cdklabs.cdknag.RegexAppliesTo;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.constructs.IConstruct;
 
 /**
@@ -13,35 +16,36 @@ import software.constructs.IConstruct;
  */
 final class Wildcards {
 
+    /** What CDK writes for a value that it does not know yet, such as a bucket's ARN. */
+    private static final Pattern TOKEN = Pattern.compile("\\$\\{Token\\[[^]]*]}");
+
     private Wildcards() {}
 
     /**
      * @param resource as cdk-nag writes it: references in angle brackets
      */
     static void explain(IConstruct where, String resource, String reason) {
-        record(where, List.of("Resource::" + resource), reason);
-    }
-
-    /**
-     * @param resource a regular expression over what cdk-nag writes, for resources in which CDK
-     *     makes the name
-     */
-    static void explainMatching(IConstruct where, String resource, String reason) {
-        record(
-                where,
-                List.of(RegexAppliesTo.builder().regex("/^Resource::" + resource + "$/").build()),
-                reason);
-    }
-
-    private static void record(IConstruct where, List<Object> appliesTo, String reason) {
         NagSuppressions.addResourceSuppressions(
                 where,
                 List.of(
                         NagPackSuppression.builder()
                                 .id("AwsSolutions-IAM5")
-                                .appliesTo(appliesTo)
+                                .appliesTo(List.of(finding("Resource::" + resource)))
                                 .reason(reason)
                                 .build()),
                 true);
+    }
+
+    /** Where CDK still has to make a name, anything may stand. */
+    private static Object finding(String text) {
+        return TOKEN.matcher(text).find()
+                ? RegexAppliesTo.builder().regex("/^" + pattern(text) + "$/").build()
+                : text;
+    }
+
+    private static String pattern(String text) {
+        return Stream.of(TOKEN.split(text, -1))
+                .map(literal -> literal.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0"))
+                .collect(Collectors.joining(".*"));
     }
 }

@@ -1,8 +1,10 @@
 /**
- * What AWS gets: the constructs that deploy a compiled experiment, and the app that deploys every
- * one of this repository.
+ * What AWS gets: the constructs that deploy a compiled experiment, what starts it and what undoes a
+ * run that was stopped, and the app that deploys every experiment of this repository.
  *
- * <p>What starts an experiment belongs into {@code chaosstates.infra.trigger}, what undoes one that
- * was killed into {@code chaosstates.infra.guardian}; neither is built yet.
+ * <p>For other apps there are {@link chaosstates.infra.ChaosExperiment}, {@link
+ * chaosstates.infra.ChaosSchedule}, {@link chaosstates.infra.ChaosStage}, {@link
+ * chaosstates.infra.ChaosNotifications}, {@link chaosstates.infra.ChaosDashboard} and {@link
+ * chaosstates.infra.JournalBucket}.
  */
 package chaosstates.infra;

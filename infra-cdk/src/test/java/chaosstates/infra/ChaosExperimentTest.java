@@ -26,14 +26,15 @@ class ChaosExperimentTest {
     private static final Synthesized TRAPS = Synthesized.of("traps");
 
     @Test
-    void oneFunctionForEachActivityAndOneForTheJournal() {
+    void oneFunctionForEachActivityOneForTheJournalAndOneForTheGuard() {
         assertThat(WEB.resources("AWS::Lambda::Function").values())
                 .extracting(ChaosExperimentTest::purpose)
                 .containsExactlyInAnyOrder(
                         "chaosaws.rds.probes.cluster_status",
                         "chaosaws.rds.actions.failover_db_cluster",
                         "http",
-                        "the journal");
+                        "the journal",
+                        "the guard");
     }
 
     private static String purpose(JsonObject function) {
@@ -44,6 +45,7 @@ class ChaosExperimentTest {
                     variables.string("ACTIVITY").orElseThrow();
             case "chaosstates.lambdas.JournalHandler" ->
                     variables.has("JOURNAL_BUCKET") ? "the journal" : "a journal without bucket";
+            case "chaosstates.lambdas.GuardHandler" -> "the guard";
             default -> "unknown";
         };
     }
@@ -59,7 +61,9 @@ class ChaosExperimentTest {
                 .allMatch(
                         f -> f.get("Architectures").orElseThrow().toString().equals("[\"arm64\"]"))
                 .allMatch(f -> !f.has("SnapStart"))
-                .allMatch(f -> f.object("LoggingConfig").has("LogGroup"));
+                .allMatch(f -> f.object("LoggingConfig").has("LogGroup"))
+                .allMatch(f -> f.object("LoggingConfig").string("LogFormat").get().equals("JSON"))
+                .allMatch(f -> f.object("TracingConfig").string("Mode").get().equals("Active"));
         assertThat(functions)
                 .extracting(f -> f.object("Code").string("S3Key"))
                 .containsOnly(functions.getFirst().object("Code").string("S3Key"));
@@ -67,8 +71,7 @@ class ChaosExperimentTest {
 
     @Test
     void theMachineIsAStandardOneLoggedAndTraced() {
-        JsonObject machine = machine(WEB);
-        assertThat(machine.string("StateMachineName")).contains("chaos-aurora-web");
+        JsonObject machine = machine(WEB, "chaos-aurora-web");
         assertThat(machine.string("StateMachineType")).contains("STANDARD");
         assertThat(machine.object("LoggingConfiguration").string("Level")).contains("ALL");
         assertThat(machine.object("TracingConfiguration").get("Enabled")).contains(Json.of(true));
@@ -77,7 +80,7 @@ class ChaosExperimentTest {
     /** With substitutions, {@code ${…}} of the experiment would be CloudFormation's to fill in. */
     @Test
     void nothingInterpretsTheExperimentsPlaceholders() {
-        JsonObject machine = machine(TRAPS);
+        JsonObject machine = machine(TRAPS, "traps");
         assertThat(machine.has("DefinitionSubstitutions")).isFalse();
         assertThat(machine.get("DefinitionString").orElseThrow().toString())
                 .doesNotContain("Fn::Sub");
@@ -85,12 +88,16 @@ class ChaosExperimentTest {
         assertThat(definition).doesNotContain("${");
         assertThat(JsonWriter.pretty(JsonReader.parse(definition)))
                 .contains("\"url\": \"${http}\"")
-                .contains("\"FunctionName\": \"<Experimenthttp")
+                .contains("\"FunctionName\": \"<ExperimentFunctionshttp")
                 .contains("arn:<AWS::Partition>:states:::lambda:invoke");
     }
 
-    private static JsonObject machine(Synthesized template) {
-        return template.only("AWS::StepFunctions::StateMachine").object("Properties");
+    private static JsonObject machine(Synthesized template, String name) {
+        return template.resources("AWS::StepFunctions::StateMachine").values().stream()
+                .map(machine -> machine.object("Properties"))
+                .filter(machine -> machine.string("StateMachineName").orElse("").equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -120,8 +127,8 @@ class ChaosExperimentTest {
                 Synthesized.of(
                         "traps",
                         props ->
-                                props.withEnvironment(Map.of("CLUSTER", "main"))
-                                        .withLogRetention(RetentionDays.ONE_WEEK));
+                                props.environment(Map.of("CLUSTER", "main"))
+                                        .logRetention(RetentionDays.ONE_WEEK));
         assertThat(template.resources("AWS::Lambda::Function").values())
                 .hasSize(3)
                 .allMatch(function -> variable(function, "CLUSTER").equals("main"));
@@ -149,7 +156,7 @@ class ChaosExperimentTest {
         Bucket bucket = Bucket.Builder.create(stack, "Mine").encryptionKey(key).build();
         ChaosExperiment experiment =
                 new ChaosExperiment(
-                        stack, "Traps", Synthesized.props("traps").withJournals(bucket));
+                        stack, "Traps", Synthesized.props("traps").journals(bucket).build());
         Synthesized template = Synthesized.of(stack);
         assertThat(experiment.journals()).isSameAs(bucket);
         assertThat(template.resources("AWS::S3::Bucket")).hasSize(1);
@@ -178,12 +185,7 @@ class ChaosExperimentTest {
         assertThatThrownBy(
                         () ->
                                 Synthesized.of(
-                                        "traps",
-                                        props ->
-                                                ChaosExperimentProps.of(
-                                                        props.machine(),
-                                                        Catalogue.of(List.of()),
-                                                        props.packages())))
+                                        "traps", props -> props.catalogue(Catalogue.of(List.of()))))
                 .hasMessageContaining("http")
                 .hasMessageContaining("catalogue");
     }

@@ -25,14 +25,14 @@ class ExperimentFolderTest {
     void oneExperimentWithItsMachine() throws IOException {
         write("experiments/notes.md", "not an experiment");
         write("experiments/a.yaml", "title: A\n");
-        write("statemachines/a.asl.json", machineOf("{\"title\": \"A\"}"));
+        machines("{\"title\": \"A\"}");
     }
 
     @Test
     void findsWhatIsThere() {
-        Checked<List<CompiledMachine>> found = machines(Optional.empty());
+        Checked<List<CompiledExperiment>> found = machines(Optional.empty());
         assertThat(found.problems()).isEmpty();
-        assertThat(found.get()).extracting(CompiledMachine::name).containsExactly("a");
+        assertThat(found.get()).extracting(CompiledExperiment::name).containsExactly("a");
     }
 
     @Test
@@ -45,6 +45,15 @@ class ExperimentFolderTest {
     void saysThatAMachineIsStale() throws IOException {
         write("experiments/a.yaml", "title: Another\n");
         assertProblem(machines(Optional.empty()), "StaleMachine", "compile experiments/a.yaml");
+    }
+
+    @Test
+    void saysThatAGuardianIsMissing() throws IOException {
+        Files.delete(root.resolve("statemachines/a.guardian.asl.json"));
+        Checked<?> machines = machines(Optional.empty());
+        assertProblem(machines, "MissingMachine", "compile experiments/a.yaml");
+        assertThat(machines.problems().getFirst().at())
+                .hasToString("statemachines/a.guardian.asl.json");
     }
 
     @Test
@@ -66,7 +75,8 @@ class ExperimentFolderTest {
         environment.put("CLUSTER", "blue");
         environment.put("SECONDS", "30");
         environment.put("UNRELATED", "never seen");
-        CompiledMachine machine = configured("{type: env, key: CLUSTER}").get().getFirst();
+        CompiledMachine machine =
+                configured("{type: env, key: CLUSTER}").get().getFirst().machine();
         assertThat(machine.configuration().toString())
                 .isEqualTo("{\"cluster\":\"blue\",\"pause\":30}");
         assertThat(machine.experiment().object("configuration").toString())
@@ -83,7 +93,7 @@ class ExperimentFolderTest {
 
     @Test
     void takesTheDefaultOfAMissingVariable() throws IOException {
-        Checked<List<CompiledMachine>> machines =
+        Checked<List<CompiledExperiment>> machines =
                 configured("{type: env, key: CLUSTER, default: green}");
         assertProblem(machines, "EnvironmentMissing", "set it");
         environment.put("SECONDS", "1");
@@ -91,6 +101,7 @@ class ExperimentFolderTest {
                         configured("{type: env, key: CLUSTER, default: green}")
                                 .get()
                                 .getFirst()
+                                .machine()
                                 .configuration()
                                 .string("cluster"))
                 .contains("green");
@@ -109,11 +120,9 @@ class ExperimentFolderTest {
         write(
                 "experiments/a.yaml",
                 "title: A\nsecrets: {shop: {token: {type: env, key: TOKEN}}}\n");
-        write(
-                "statemachines/a.asl.json",
-                machineOf(
-                        "{\"title\": \"A\", \"secrets\": {\"shop\": {\"token\":"
-                                + " {\"type\": \"env\", \"key\": \"TOKEN\"}}}}"));
+        machines(
+                "{\"title\": \"A\", \"secrets\": {\"shop\": {\"token\":"
+                        + " {\"type\": \"env\", \"key\": \"TOKEN\"}}}}");
         Checked<?> machines = machines(Optional.empty());
         assertProblem(machines, "SecretInEnvironment", "secretsmanager");
         assertThat(machines.problems().getFirst().toString()).doesNotContain("s3cr3t");
@@ -126,16 +135,14 @@ class ExperimentFolderTest {
         write(
                 "experiments/a.yaml",
                 "title: A\nconfiguration: {vault_token: {type: env, key: TOKEN}}\n");
-        write(
-                "statemachines/a.asl.json",
-                machineOf(
-                        "{\"title\": \"A\", \"configuration\": {\"vault_token\":"
-                                + " {\"type\": \"env\", \"key\": \"TOKEN\"}}}"));
+        machines(
+                "{\"title\": \"A\", \"configuration\": {\"vault_token\":"
+                        + " {\"type\": \"env\", \"key\": \"TOKEN\"}}}");
         assertProblem(machines(Optional.empty()), "SecretInEnvironment", "secretsmanager");
     }
 
     /** An experiment that asks for a cluster and, as a whole number, for a pause. */
-    private Checked<List<CompiledMachine>> configured(String cluster) throws IOException {
+    private Checked<List<CompiledExperiment>> configured(String cluster) throws IOException {
         write(
                 "experiments/a.yaml",
                 """
@@ -149,7 +156,7 @@ class ExperimentFolderTest {
                 DocumentReader.read(Files.readString(root.resolve("experiments/a.yaml")), "a.yaml")
                         .get()
                         .toString();
-        write("statemachines/a.asl.json", machineOf(json));
+        machines(json);
         return machines(Optional.empty());
     }
 
@@ -164,12 +171,18 @@ class ExperimentFolderTest {
                         });
     }
 
-    private Checked<List<CompiledMachine>> machines(Optional<String> only) {
+    private Checked<List<CompiledExperiment>> machines(Optional<String> only) {
         return new ExperimentFolder(root)
-                .machines(
+                .experiments(
                         only,
                         new DeployerEnvironment(
                                 name -> Optional.ofNullable(environment.get(name))));
+    }
+
+    /** Compiled from it. */
+    private void machines(String experiment) throws IOException {
+        write("statemachines/a.asl.json", machineOf(experiment));
+        write("statemachines/a.guardian.asl.json", machineOf(experiment));
     }
 
     private void write(String file, String text) throws IOException {

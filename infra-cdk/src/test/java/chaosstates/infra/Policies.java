@@ -20,7 +20,11 @@ record Policies(Synthesized template) {
      * @param policy the resource that holds it
      */
     record Statement(
-            String role, JsonObject policy, List<String> actions, List<String> resources) {}
+            String role,
+            JsonObject policy,
+            List<String> actions,
+            List<String> resources,
+            JsonObject conditions) {}
 
     List<Statement> statements() {
         List<Statement> all = new ArrayList<>();
@@ -39,7 +43,8 @@ record Policies(Synthesized template) {
                 role.replaceAll("[<>]", ""),
                 policy,
                 Synthesized.texts(statement.get("Action").orElseThrow()),
-                Synthesized.texts(statement.get("Resource").orElseThrow()));
+                Synthesized.texts(statement.get("Resource").orElseThrow()),
+                statement.object("Condition"));
     }
 
     /** Role by role: actions, the resources below them; the reason below a resource with a star. */
@@ -70,7 +75,22 @@ record Policies(Synthesized template) {
                         .append("\n");
             }
         }
+        statement.conditions().fields().entrySet().stream()
+                .flatMap(operator -> when(operator.getKey(), (JsonObject) operator.getValue()))
+                .forEach(text::append);
         return text.toString();
+    }
+
+    private static Stream<String> when(String operator, JsonObject tests) {
+        return tests.fields().entrySet().stream()
+                .map(
+                        test ->
+                                "    when %s %s %s\n"
+                                        .formatted(
+                                                test.getKey(),
+                                                operator,
+                                                String.join(
+                                                        ", ", Synthesized.texts(test.getValue()))));
     }
 
     /** What the template itself says about a resource with a star. */

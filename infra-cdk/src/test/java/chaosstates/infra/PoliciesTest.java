@@ -2,6 +2,7 @@ package chaosstates.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.json.JsonObject;
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awscdk.App;
@@ -58,34 +61,54 @@ class PoliciesTest {
 
     @ParameterizedTest
     @MethodSource("machines")
-    void theMachineMayInvokeItsOwnFunctionsOnly(String machine) {
-        Synthesized template = Synthesized.of(machine);
-        Set<String> functions =
-                template.resources("AWS::Lambda::Function").keySet().stream()
-                        .map(id -> "<" + id + ".Arn>")
-                        .collect(Collectors.toCollection(TreeSet::new));
-        List<Policies.Statement> invoking =
-                new Policies(template)
-                        .statements().stream()
-                                .filter(s -> s.actions().contains("lambda:InvokeFunction"))
-                                .toList();
-        assertThat(invoking).hasSize(1);
-        assertThat(new TreeSet<>(invoking.getFirst().resources())).isEqualTo(functions);
+    void eachMachineMayInvokeTheFunctionsThatItNames(String name) {
+        Synthesized template = Synthesized.of(name);
+        List<Policies.Statement> statements = new Policies(template).statements();
+        for (JsonObject machine : template.resources("AWS::StepFunctions::StateMachine").values()) {
+            JsonObject properties = machine.object("Properties");
+            String role = Synthesized.text(properties.get("RoleArn").orElseThrow());
+            assertThat(invoked(statements, role.replaceAll("[<>]|\\.Arn", "")))
+                    .isEqualTo(named(properties));
+        }
+    }
+
+    private static Set<String> invoked(List<Policies.Statement> statements, String role) {
+        return statements.stream()
+                .filter(statement -> statement.role().equals(role))
+                .filter(statement -> statement.actions().contains("lambda:InvokeFunction"))
+                .flatMap(statement -> statement.resources().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> named(JsonObject machine) {
+        String definition = Synthesized.text(machine.get("DefinitionString").orElseThrow());
+        return Pattern.compile("\"FunctionName\": \"(<[^\"]*>)\"")
+                .matcher(definition)
+                .results()
+                .map(name -> name.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest
     @MethodSource("machines")
     void noRoleIsSharedAndNoneHasPoliciesOfAws(String machine) {
         Synthesized template = Synthesized.of(machine);
+        long users =
+                Stream.of(
+                                "AWS::Lambda::Function",
+                                "AWS::StepFunctions::StateMachine",
+                                "AWS::Scheduler::Schedule")
+                        .mapToLong(type -> template.resources(type).size())
+                        .sum();
         assertThat(template.resources("AWS::IAM::Role").values())
-                .hasSize(template.resources("AWS::Lambda::Function").size() + 1)
+                .hasSize((int) users)
                 .noneMatch(role -> role.object("Properties").has("ManagedPolicyArns"));
     }
 
     @ParameterizedTest
     @MethodSource("machines")
     void cdkNagFindsNothing(String machine) {
-        ExperimentStack stack = new ExperimentStack(new App(), Synthesized.props(machine));
+        ExperimentStack stack = new ExperimentStack(new App(), Synthesized.props(machine).build());
         Aspects.of(stack).add(AwsSolutionsChecks.Builder.create().reports(false).build());
         Annotations annotations = Annotations.fromStack(stack);
         annotations.hasNoError("*", rule());

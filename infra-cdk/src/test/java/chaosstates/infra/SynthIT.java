@@ -43,6 +43,7 @@ class SynthIT {
     void synthesizesEveryExperiment() throws Exception {
         Result synth = cdk("synth", "--strict", "--quiet");
         assertThat(synth.code()).as(synth.output()).isZero();
+        assertThat(OUT.resolve("chaos-journals.template.json")).exists();
         for (String experiment : List.of("chaos-aurora", "chaos-aurora-web")) {
             String template = Files.readString(OUT.resolve(experiment + ".template.json"));
             assertThat(template).contains("\"StateMachineName\": \"" + experiment + "\"");

@@ -1,19 +1,12 @@
 package chaosstates.infra;
 
-import chaosstates.asl.AslWriter;
-import chaosstates.check.Experiments;
-import chaosstates.compile.Compiler;
+import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
-import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.Activities;
-import chaosstates.model.Experiment;
-import chaosstates.plan.Mode;
-import chaosstates.plan.Plan;
-import chaosstates.plan.Planner;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -24,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import software.amazon.awscdk.App;
@@ -34,13 +28,15 @@ import software.amazon.awscdk.assertions.Template;
 record Synthesized(JsonObject template) {
 
     private static final Path MACHINES = Path.of("src/test/resources/machines");
+    private static final Map<String, Synthesized> KNOWN = new ConcurrentHashMap<>();
 
+    /** With what is the default; made once, since each takes a while. */
     static Synthesized of(String machine) {
-        return of(machine, UnaryOperator.identity());
+        return KNOWN.computeIfAbsent(machine, name -> of(name, UnaryOperator.identity()));
     }
 
-    static Synthesized of(String machine, UnaryOperator<ChaosExperimentProps> change) {
-        return of(new ExperimentStack(new App(), change.apply(props(machine))));
+    static Synthesized of(String machine, UnaryOperator<ChaosExperimentProps.Builder> change) {
+        return of(new ExperimentStack(new App(), change.apply(props(machine)).build()));
     }
 
     static Synthesized of(Stack stack) {
@@ -54,9 +50,11 @@ record Synthesized(JsonObject template) {
     }
 
     /** Any folder will do as the functions' package: nothing is deployed. */
-    static ChaosExperimentProps props(String machine) {
-        return ChaosExperimentProps.of(
-                machine(machine), Activities.CATALOGUE, new Packages(MACHINES, MACHINES, MACHINES));
+    static ChaosExperimentProps.Builder props(String machine) {
+        return ChaosExperimentProps.builder()
+                .experiment(experiment(machine))
+                .catalogue(Activities.CATALOGUE)
+                .packages(new Packages(MACHINES, MACHINES, MACHINES));
     }
 
     /** This module's own cases and the repository's machines. */
@@ -69,42 +67,44 @@ record Synthesized(JsonObject template) {
                 .toList();
     }
 
-    /** From this module's test resources, else one of the repository's own. */
-    static CompiledMachine machine(String name) {
+    /** Compiled from this module's test resources, else one of those that are committed. */
+    static CompiledExperiment experiment(String name) {
         Path experiment = MACHINES.resolve(name + ".yaml");
-        if (Files.exists(experiment)) {
-            return compiled(name, experiment);
-        }
+        return Files.exists(experiment)
+                ? compiled(name, experiment)
+                : new CompiledExperiment(machine(name), guardian(name));
+    }
+
+    private static Optional<CompiledMachine> guardian(String name) {
+        return Files.exists(file(name + ".guardian"))
+                ? Optional.of(machine(name + ".guardian"))
+                : Optional.empty();
+    }
+
+    static CompiledMachine machine(String name) {
+        return CompiledMachine.read(text(file(name)), name).get();
+    }
+
+    private static Path file(String name) {
         Path own = MACHINES.resolve(name + ".asl.json");
-        Path file = Files.exists(own) ? own : Path.of("../statemachines", name + ".asl.json");
-        try {
-            return CompiledMachine.read(Files.readString(file), file.toString()).get();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Files.exists(own) ? own : Path.of("../statemachines", name + ".asl.json");
     }
 
     /** As it would be deployed by somebody whose environment has a {@code CLUSTER}. */
-    private static CompiledMachine compiled(String name, Path file) {
+    private static CompiledExperiment compiled(String name, Path file) {
+        JsonObject experiment = (JsonObject) DocumentReader.read(text(file), file.toString()).get();
+        DeployerEnvironment environment =
+                new DeployerEnvironment(
+                        variable -> Optional.ofNullable(Map.of("CLUSTER", "green").get(variable)));
+        return CompiledExperiment.compile(name, experiment, Activities.CATALOGUE)
+                .get()
+                .in(environment, experiment)
+                .get();
+    }
+
+    private static String text(Path file) {
         try {
-            Experiment experiment =
-                    Experiments.read(Files.readString(file), file.toString(), Activities.CATALOGUE)
-                            .get();
-            Plan plan =
-                    Planner.plan(
-                            name,
-                            experiment,
-                            Activities.CATALOGUE,
-                            Mode.of(experiment.strategies()));
-            String text = JsonWriter.pretty(AslWriter.write(Compiler.compile(plan)));
-            DeployerEnvironment environment =
-                    new DeployerEnvironment(
-                            variable ->
-                                    Optional.ofNullable(Map.of("CLUSTER", "green").get(variable)));
-            return CompiledMachine.read(text, name)
-                    .get()
-                    .in(environment, experiment.source())
-                    .get();
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

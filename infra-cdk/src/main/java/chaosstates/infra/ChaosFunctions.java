@@ -1,0 +1,37 @@
+package chaosstates.infra;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.constructs.Construct;
+
+/**
+ * The functions of one experiment, or of several in one stack: where two need the same function
+ * with the same role, there is one.
+ *
+ * <pre>{@code
+ * ChaosFunctions shared = new ChaosFunctions(this, "Functions");
+ * new ChaosExperiment(this, "Failover", ChaosExperimentProps.builder()….functions(shared).build());
+ * new ChaosExperiment(this, "Outage", ChaosExperimentProps.builder()….functions(shared).build());
+ * }</pre>
+ */
+public final class ChaosFunctions extends Construct {
+
+    private final Map<Key, DeployedFunction> functions = new LinkedHashMap<>();
+
+    private record Key(FunctionSpec spec, FunctionSettings settings) {}
+
+    public ChaosFunctions(Construct scope, String id) {
+        super(scope, id);
+    }
+
+    /** One that is equal, or else a new one. */
+    DeployedFunction of(FunctionSpec spec, FunctionSettings settings, String experiment) {
+        return functions.computeIfAbsent(
+                new Key(spec, settings),
+                key -> new DeployedFunction(this, free(spec.id(), experiment), spec, settings));
+    }
+
+    private String free(String id, String experiment) {
+        return getNode().tryFindChild(id) == null ? id : id + "-" + experiment;
+    }
+}

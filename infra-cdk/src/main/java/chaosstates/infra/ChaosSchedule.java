@@ -1,0 +1,67 @@
+package chaosstates.infra;
+
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.sqs.IQueue;
+import software.constructs.Construct;
+
+/**
+ * Starts an experiment at its times, with a role that may do just that. What the input overrides is
+ * checked against what the experiment declares.
+ *
+ * <pre>{@code
+ * new ChaosSchedule(this, "Nightly", failover, ChaosScheduleProps.builder()
+ *         .schedule(ScheduleExpression.cron(CronOptionsWithTimezone.builder()
+ *                 .weekDay("MON-FRI").hour("10").minute("0").timeZone(TimeZone.EUROPE_BERLIN).build()))
+ *         .flexibleWindow(Duration.minutes(15))
+ *         .build());
+ * }</pre>
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html">EventBridge
+ *     Scheduler: schedule types</a>
+ */
+public final class ChaosSchedule extends Construct {
+
+    private final IQueue deadLetterQueue;
+
+    public ChaosSchedule(
+            Construct scope, String id, ChaosExperiment experiment, ChaosScheduleProps props) {
+        super(scope, id);
+        ExecutionInput.check(this, props.input(), experiment.compiled().machine());
+        deadLetterQueue =
+                props.deadLetterQueue()
+                        .orElseGet(() -> new FailureQueue(this, "NotStarted").queue());
+        new ScheduledCall(
+                this,
+                "Start",
+                "Starts the experiment " + experiment.compiled().name(),
+                new ScheduledCall.Target(
+                        experiment.stateMachine().getStateMachineArn(),
+                        "states:StartExecution",
+                        props.input().toString()),
+                times(props),
+                deadLetterQueue,
+                experiment.roles());
+    }
+
+    private static ScheduledCall.Times times(ChaosScheduleProps props) {
+        return new ScheduledCall.Times(
+                props.schedule().getExpressionString(),
+                props.schedule().getTimeZone() == null
+                        ? "UTC"
+                        : props.schedule().getTimeZone().getTimezoneName(),
+                minutes(props.flexibleWindow()),
+                props.retryAttempts(),
+                props.maxEventAge().toSeconds().intValue(),
+                props.enabled());
+    }
+
+    private static int minutes(Duration window) {
+        return window.toMinutes().intValue();
+    }
+
+    /** Starts that failed. */
+    public IQueue deadLetterQueue() {
+        return deadLetterQueue;
+    }
+}

@@ -1,0 +1,121 @@
+package chaosstates.infra;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.asl.AslWriter;
+import chaosstates.asl.StateMachine;
+import chaosstates.check.Experiments;
+import chaosstates.compile.Compiler;
+import chaosstates.compile.Guardian;
+import chaosstates.json.DocumentReader;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import chaosstates.model.Experiment;
+import chaosstates.plan.Mode;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Planner;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An experiment as it is deployed: its machine, and the one that undoes a run that was stopped.
+ *
+ * @param guardian of the same experiment; empty when nothing is to undo its runs
+ */
+public record CompiledExperiment(CompiledMachine machine, Optional<CompiledMachine> guardian) {
+
+    /**
+     * Compiles an experiment's text while the app is synthesized, by the strategies that it names
+     * itself.
+     *
+     * @param name of the machine and in the journal's key
+     * @param file decides by its end between JSON and YAML, and stands in the problems
+     * @return with everything that is wrong with it
+     */
+    public static Checked<CompiledExperiment> compile(
+            String name, String text, String file, Catalogue catalogue) {
+        return compile(name, DocumentReader.read(text, file), catalogue);
+    }
+
+    /** The same for an experiment that was built as JSON, in code. */
+    public static Checked<CompiledExperiment> compile(
+            String name, JsonObject experiment, Catalogue catalogue) {
+        return compile(name, Checked.of(experiment, List.of()), catalogue);
+    }
+
+    private static Checked<CompiledExperiment> compile(
+            String name, Checked<Json> document, Catalogue catalogue) {
+        Checked<Experiment> checked = Experiments.check(document, catalogue);
+        if (!checked.isUsable()) {
+            return Checked.failed(checked.problems());
+        }
+        Experiment experiment = checked.get();
+        Plan plan = Planner.plan(name, experiment, catalogue, Mode.of(experiment.strategies()));
+        return and(
+                checked.problems(),
+                CompiledMachine.read(text(Compiler.compile(plan)), name),
+                CompiledMachine.read(text(Guardian.of(plan)), name));
+    }
+
+    private static Checked<CompiledExperiment> and(
+            List<Problem> found,
+            Checked<CompiledMachine> machine,
+            Checked<CompiledMachine> guardian) {
+        List<Problem> problems = new ArrayList<>(found);
+        problems.addAll(machine.problems());
+        problems.addAll(guardian.problems());
+        return machine.isUsable() && guardian.isUsable()
+                ? Checked.of(new CompiledExperiment(machine.get(), guardian.value()), problems)
+                : Checked.failed(problems);
+    }
+
+    private static String text(StateMachine machine) {
+        return JsonWriter.pretty(AslWriter.write(machine));
+    }
+
+    public String name() {
+        return machine.name();
+    }
+
+    /**
+     * The experiment for one deployment: what its configuration finds in the environment is a value
+     * in the machine. The guardian takes the configuration of the run that it undoes.
+     *
+     * @param experiment as declared; problems have their places in it
+     */
+    public Checked<CompiledExperiment> in(DeployerEnvironment environment, JsonObject experiment) {
+        Checked<CompiledMachine> deployed = machine.in(environment, experiment);
+        return new Checked<>(
+                deployed.value().map(found -> new CompiledExperiment(found, guardian)),
+                deployed.problems());
+    }
+
+    /** The same, with nothing that undoes a run that was stopped. */
+    CompiledExperiment unguarded() {
+        return new CompiledExperiment(machine, Optional.empty());
+    }
+
+    /** The functions that either machine calls. */
+    Map<String, FunctionUse> functions() {
+        Map<String, FunctionUse> functions = new LinkedHashMap<>(machine.functions());
+        guardian.ifPresent(
+                undo ->
+                        undo.functions()
+                                .forEach((id, use) -> functions.merge(id, use, FunctionUse::and)));
+        return functions;
+    }
+
+    /** References to the secrets that a function is given by either machine. */
+    List<JsonObject> secrets(String function) {
+        return Stream.concat(Stream.of(machine), guardian.stream())
+                .flatMap(each -> each.secrets(function).stream())
+                .distinct()
+                .toList();
+    }
+}

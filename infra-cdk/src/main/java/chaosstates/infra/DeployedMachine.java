@@ -1,0 +1,106 @@
+package chaosstates.infra;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.Names;
+import software.amazon.awscdk.UniqueResourceNameOptions;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.stepfunctions.DefinitionBody;
+import software.amazon.awscdk.services.stepfunctions.LogLevel;
+import software.amazon.awscdk.services.stepfunctions.LogOptions;
+import software.amazon.awscdk.services.stepfunctions.StateMachine;
+import software.amazon.awscdk.services.stepfunctions.StateMachineType;
+import software.constructs.Construct;
+
+/** A compiled machine with a log group and a role of its own, which may call its functions. */
+final class DeployedMachine extends Construct {
+
+    private final StateMachine stateMachine;
+
+    /**
+     * @param functions each that the machine calls, by the id by which it does
+     */
+    DeployedMachine(
+            Construct scope,
+            String id,
+            String name,
+            CompiledMachine compiled,
+            Map<String, DeployedFunction> functions,
+            FunctionSettings settings) {
+        super(scope, id);
+        Map<String, String> arns = new HashMap<>();
+        compiled.functions().keySet().forEach(call -> arns.put(call, functions.get(call).arn()));
+        Role role =
+                settings.roles()
+                        .role(
+                                this,
+                                "Role",
+                                "states.amazonaws.com",
+                                "Only what this state machine needs");
+        role.addToPolicy(
+                PolicyStatement.Builder.create()
+                        .actions(List.of("lambda:InvokeFunction"))
+                        .resources(arns.values().stream().distinct().sorted().toList())
+                        .build());
+        stateMachine =
+                StateMachine.Builder.create(this, "Machine")
+                        .stateMachineName(name)
+                        .stateMachineType(StateMachineType.STANDARD)
+                        .comment(compiled.machine().comment())
+                        .definitionBody(
+                                DefinitionBody.fromString(
+                                        literal(compiled.definition(arns, Aws.PARTITION))))
+                        .role(role)
+                        .logs(everything(settings))
+                        .tracingEnabled(true)
+                        .build();
+        Wildcards.explain(
+                role,
+                "*",
+                "The actions that deliver logs and traces take no narrower resource: see the"
+                        + " service authorization reference of CloudWatch Logs and X-Ray.");
+    }
+
+    private LogOptions everything(FunctionSettings settings) {
+        return LogOptions.builder()
+                .destination(logs(settings))
+                .level(LogLevel.ALL)
+                .includeExecutionData(true)
+                .build();
+    }
+
+    /**
+     * Below {@code /aws/vendedlogs/}, since the policy that lets AWS deliver logs to groups
+     * elsewhere is too short for many.
+     *
+     * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/bp-cwl.html">Avoiding
+     *     CloudWatch resource policy size limits</a>
+     */
+    private LogGroup logs(FunctionSettings settings) {
+        return LogGroup.Builder.create(this, "Logs")
+                .logGroupName(
+                        "/aws/vendedlogs/states/"
+                                + Names.uniqueResourceName(
+                                        this,
+                                        UniqueResourceNameOptions.builder().separator("-").build()))
+                .retention(settings.logRetention())
+                .removalPolicy(settings.logRemoval())
+                .build();
+    }
+
+    /**
+     * The experiment's placeholders spelled so that CloudFormation, which has placeholders of the
+     * same form, does not see them; to a reader of JSON they are the same. CDK's own are left.
+     */
+    private static String literal(String definition) {
+        return definition.replaceAll("\\$\\{(?!Token\\[)", "\\\\u0024{");
+    }
+
+    StateMachine stateMachine() {
+        return stateMachine;
+    }
+}

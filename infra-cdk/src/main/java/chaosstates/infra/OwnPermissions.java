@@ -1,0 +1,139 @@
+package chaosstates.infra;
+
+import chaosstates.activity.IamCondition;
+import chaosstates.activity.IamStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awscdk.services.s3.IBucket;
+
+/**
+ * What the functions that are no activities may do: the one that journals, the one that clears a
+ * start, the guard.
+ *
+ * @param experiment in the journals' keys
+ * @param machine its name
+ * @param guardian the name of its machine
+ */
+record OwnPermissions(
+        String experiment, String machine, Optional<String> guardian, IBucket journals) {
+
+    private static final String STATES = "arn:{partition}:states:{region}:{account}:";
+    private static final String LEASES = "leases/*";
+
+    List<IamStatement> journal(String eventBus, boolean isCleared) {
+        List<IamStatement> all = new ArrayList<>();
+        all.add(histories(Stream.concat(Stream.of(machine), guardian.stream())));
+        all.add(journals("s3:PutObject", "s3:GetObject"));
+        all.addAll(key());
+        all.add(
+                IamStatement.of(
+                        "arn:{partition}:events:{region}:{account}:event-bus/" + eventBus,
+                        "events:PutEvents"));
+        if (isCleared) {
+            all.add(leases("s3:GetObject", "s3:DeleteObject"));
+        }
+        return all;
+    }
+
+    /** The runs' histories. */
+    IamStatement history() {
+        return histories(Stream.of(machine));
+    }
+
+    private IamStatement histories(Stream<String> machines) {
+        return new IamStatement(
+                List.of("states:GetExecutionHistory"),
+                machines.map(OwnPermissions::executions).toList(),
+                List.of("an execution gets its name when it starts"));
+    }
+
+    List<IamStatement> clearance(StopConditions conditions) {
+        List<IamStatement> all = new ArrayList<>();
+        all.add(leases("s3:GetObject", "s3:PutObject", "s3:DeleteObject"));
+        all.addAll(key());
+        all.add(
+                IamStatement.wide(
+                        STATES + "execution:*",
+                        "a lease may be held by a run of any experiment",
+                        "states:DescribeExecution"));
+        all.addAll(stopConditions(conditions));
+        return all;
+    }
+
+    /**
+     * @param guardianArn of its machine
+     */
+    List<IamStatement> guard(String machineArn, String guardianArn, StopConditions conditions) {
+        List<IamStatement> all = new ArrayList<>();
+        all.add(IamStatement.of(guardianArn, "states:StartExecution"));
+        all.add(IamStatement.of(machineArn, "states:ListExecutions"));
+        all.add(
+                IamStatement.wide(
+                        executions(machine),
+                        "an execution gets its name when it starts",
+                        "states:StopExecution",
+                        "states:DescribeExecution",
+                        "states:GetExecutionHistory"));
+        all.add(journals("s3:GetObject"));
+        all.add(
+                IamStatement.of(journals.getBucketArn(), "s3:ListBucket")
+                        .when(
+                                new IamCondition(
+                                        "StringLike", "s3:prefix", List.of(experiment + "/*"))));
+        all.addAll(key());
+        all.addAll(stopConditions(conditions));
+        return all;
+    }
+
+    private static List<IamStatement> stopConditions(StopConditions conditions) {
+        List<IamStatement> all = new ArrayList<>();
+        if (!conditions.alarms().isEmpty()) {
+            all.add(
+                    new IamStatement(
+                            List.of("cloudwatch:DescribeAlarms"),
+                            conditions.alarms().stream().map(OwnPermissions::alarm).toList(),
+                            List.of()));
+        }
+        if (conditions.safetyLever()) {
+            all.add(
+                    IamStatement.wide(
+                            "arn:{partition}:fis:{region}:{account}:safety-lever/*",
+                            "the account has one lever, whose id is not known",
+                            "fis:GetSafetyLever"));
+        }
+        return all;
+    }
+
+    private static String alarm(String nameOrArn) {
+        return nameOrArn.startsWith("arn:") || nameOrArn.startsWith("${Token[")
+                ? nameOrArn
+                : "arn:{partition}:cloudwatch:{region}:{account}:alarm:" + nameOrArn;
+    }
+
+    private IamStatement journals(String... actions) {
+        return IamStatement.wide(
+                journals.arnForObjects(experiment + "/*"),
+                "a journal's key holds the execution's name, known when it starts",
+                actions);
+    }
+
+    private IamStatement leases(String... actions) {
+        return IamStatement.wide(
+                journals.arnForObjects(LEASES),
+                "a lease's key holds the target's name, which may be known only at run time",
+                actions);
+    }
+
+    private List<IamStatement> key() {
+        return Optional.ofNullable(journals.getEncryptionKey())
+                .map(key -> IamStatement.of(key.getKeyArn(), "kms:GenerateDataKey", "kms:Decrypt"))
+                .stream()
+                .toList();
+    }
+
+    private static String executions(String machine) {
+        return STATES + "execution:" + machine + ":*";
+    }
+}

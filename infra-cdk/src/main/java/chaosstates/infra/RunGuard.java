@@ -1,0 +1,144 @@
+package chaosstates.infra;
+
+import chaosstates.activity.IamStatement;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.CreateAlarmOptions;
+import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
+import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
+import software.amazon.awscdk.services.events.EventPattern;
+import software.amazon.awscdk.services.events.Rule;
+import software.amazon.awscdk.services.events.targets.LambdaFunction;
+import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig;
+import software.amazon.awscdk.services.sns.ITopic;
+import software.amazon.awscdk.services.sqs.Queue;
+import software.constructs.Construct;
+
+/**
+ * What starts the guardian: the function {@code guard}, called when a run was stopped, timed out or
+ * broke; when an alarm stops the runs; and every few minutes, for what events missed.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html">Step
+ *     Functions events</a>
+ */
+final class RunGuard extends Construct {
+
+    private static final int RETRIES = 2;
+    private static final int LAMBDA_AGE_SECONDS = 6 * 60 * 60;
+    private static final int SWEEP_AGE_SECONDS = 300;
+
+    private final DeployedFunction function;
+    private final Queue failures;
+
+    /**
+     * @param machine ARN of the experiment's machine
+     * @param alarms ARNs of those that stop the runs
+     */
+    RunGuard(
+            Construct scope,
+            String id,
+            FunctionSpec spec,
+            String machine,
+            List<String> alarms,
+            FunctionSettings settings) {
+        super(scope, id);
+        this.failures = new FailureQueue(this, "NotGuarded").queue();
+        this.function = new DeployedFunction(this, "Function", spec, settings);
+        Permissions.grant(
+                function.role(), IamStatement.of(failures.getQueueArn(), "sqs:SendMessage"));
+        whatFailsIsKept();
+        rule("Ended", "A run was stopped, timed out or broke", ended(machine));
+        if (!alarms.isEmpty()) {
+            rule("Alarm", "An alarm stops the runs", alarm(alarms));
+        }
+        sweep(settings.roles());
+    }
+
+    private void whatFailsIsKept() {
+        CfnEventInvokeConfig.Builder.create(this, "Asynchronous")
+                .functionName(function.function().getFunctionName())
+                .qualifier("$LATEST")
+                .maximumRetryAttempts(RETRIES)
+                .maximumEventAgeInSeconds(LAMBDA_AGE_SECONDS)
+                .destinationConfig(
+                        CfnEventInvokeConfig.DestinationConfigProperty.builder()
+                                .onFailure(
+                                        CfnEventInvokeConfig.OnFailureProperty.builder()
+                                                .destination(failures.getQueueArn())
+                                                .build())
+                                .build())
+                .build();
+    }
+
+    private void rule(String id, String description, EventPattern pattern) {
+        Rule.Builder.create(this, id)
+                .description(description)
+                .eventPattern(pattern)
+                .targets(
+                        List.of(
+                                LambdaFunction.Builder.create(function.function())
+                                        .deadLetterQueue(failures)
+                                        .maxEventAge(Duration.hours(24))
+                                        .retryAttempts(185)
+                                        .build()))
+                .build();
+    }
+
+    private static EventPattern ended(String machine) {
+        return EventPattern.builder()
+                .source(List.of("aws.states"))
+                .detailType(List.of("Step Functions Execution Status Change"))
+                .detail(
+                        Map.of(
+                                "status",
+                                List.of("ABORTED", "TIMED_OUT", "FAILED"),
+                                "stateMachineArn",
+                                List.of(machine)))
+                .build();
+    }
+
+    private static EventPattern alarm(List<String> alarms) {
+        return EventPattern.builder()
+                .source(List.of("aws.cloudwatch"))
+                .detailType(List.of("CloudWatch Alarm State Change"))
+                .resources(alarms)
+                .detail(Map.of("state", Map.of("value", List.of("ALARM"))))
+                .build();
+    }
+
+    /** In a cycle of five minutes; what a sweep misses is the next one's. */
+    private void sweep(RoleSettings roles) {
+        new ScheduledCall(
+                this,
+                "Sweep",
+                "Looks for ended runs that have no journal",
+                new ScheduledCall.Target(
+                        function.arn(), "lambda:InvokeFunction", "{\"sweep\":true}"),
+                new ScheduledCall.Times(
+                        "rate(5 minutes)", "UTC", 0, RETRIES, SWEEP_AGE_SECONDS, true),
+                failures,
+                roles);
+    }
+
+    /** Tells a topic that something is in the queue of what could not be guarded. */
+    void tellFailures(ITopic topic) {
+        failures.metricApproximateNumberOfMessagesVisible()
+                .createAlarm(
+                        this,
+                        "Unguarded",
+                        CreateAlarmOptions.builder()
+                                .alarmDescription(
+                                        "A run may be left as it was: look into the queue")
+                                .threshold(1)
+                                .evaluationPeriods(1)
+                                .treatMissingData(TreatMissingData.NOT_BREACHING)
+                                .build())
+                .addAlarmAction(new SnsAction(topic));
+    }
+
+    DeployedFunction function() {
+        return function;
+    }
+}

@@ -1,0 +1,103 @@
+package chaosstates.infra;
+
+import java.util.List;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.scheduler.CfnSchedule;
+import software.amazon.awscdk.services.sqs.IQueue;
+import software.constructs.Construct;
+
+/**
+ * A schedule with a role of its own, which may do the one thing that the schedule does and put into
+ * the queue what could not be done. (CDK's own targets allow every version of a function too.)
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/what-is-scheduler.html">EventBridge
+ *     Scheduler</a>
+ */
+final class ScheduledCall extends Construct {
+
+    /**
+     * What is called, and with what.
+     *
+     * @param action which the schedule is allowed on {@code arn}
+     * @param input JSON
+     */
+    record Target(String arn, String action, String input) {}
+
+    /**
+     * When.
+     *
+     * @param expression as EventBridge Scheduler takes it
+     * @param timeZone of the IANA database
+     * @param windowMinutes 0: at the time; else at some time within so many minutes after it
+     * @param retries how often a call that was refused is made again, within {@code ageSeconds}
+     */
+    record Times(
+            String expression,
+            String timeZone,
+            int windowMinutes,
+            int retries,
+            int ageSeconds,
+            boolean enabled) {}
+
+    ScheduledCall(
+            Construct scope,
+            String id,
+            String description,
+            Target target,
+            Times times,
+            IQueue failures,
+            RoleSettings roles) {
+        super(scope, id);
+        Role role =
+                roles.role(
+                        this, "Role", "scheduler.amazonaws.com", "Only what this schedule calls");
+        role.addToPolicy(allow(target.action(), target.arn()));
+        role.addToPolicy(allow("sqs:SendMessage", failures.getQueueArn()));
+        CfnSchedule schedule =
+                CfnSchedule.Builder.create(this, "Schedule")
+                        .description(description)
+                        .scheduleExpression(times.expression())
+                        .scheduleExpressionTimezone(times.timeZone())
+                        .flexibleTimeWindow(window(times.windowMinutes()))
+                        .state(times.enabled() ? "ENABLED" : "DISABLED")
+                        .target(target(target, times, failures, role))
+                        .build();
+        schedule.getNode().addDependency(role);
+    }
+
+    private static PolicyStatement allow(String action, String resource) {
+        return PolicyStatement.Builder.create()
+                .actions(List.of(action))
+                .resources(List.of(resource))
+                .build();
+    }
+
+    private static CfnSchedule.FlexibleTimeWindowProperty window(int minutes) {
+        return minutes == 0
+                ? CfnSchedule.FlexibleTimeWindowProperty.builder().mode("OFF").build()
+                : CfnSchedule.FlexibleTimeWindowProperty.builder()
+                        .mode("FLEXIBLE")
+                        .maximumWindowInMinutes(minutes)
+                        .build();
+    }
+
+    private static CfnSchedule.TargetProperty target(
+            Target target, Times times, IQueue failures, Role role) {
+        return CfnSchedule.TargetProperty.builder()
+                .arn(target.arn())
+                .roleArn(role.getRoleArn())
+                .input(target.input())
+                .retryPolicy(
+                        CfnSchedule.RetryPolicyProperty.builder()
+                                .maximumRetryAttempts(times.retries())
+                                .maximumEventAgeInSeconds(times.ageSeconds())
+                                .build())
+                .deadLetterConfig(
+                        CfnSchedule.DeadLetterConfigProperty.builder()
+                                .arn(failures.getQueueArn())
+                                .build())
+                .build();
+    }
+}
