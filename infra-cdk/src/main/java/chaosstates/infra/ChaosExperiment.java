@@ -1,11 +1,17 @@
 package chaosstates.infra;
 
+import chaosstates.compile.Guardian;
+import chaosstates.model.Safety;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import software.amazon.awscdk.ArnComponents;
+import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.Token;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.stepfunctions.StateMachine;
@@ -31,7 +37,6 @@ import software.constructs.Construct;
  */
 public final class ChaosExperiment extends Construct {
 
-    private static final String GUARDIAN = "-guardian";
     private static final int LONGEST_NAME = 80;
 
     private final ChaosExperimentProps props;
@@ -48,7 +53,7 @@ public final class ChaosExperiment extends Construct {
         super(scope, id);
         this.props = props;
         journals = props.journals().orElseGet(this::ownJournals);
-        StopConditions conditions = stopConditions();
+        Safety conditions = stopConditions();
         FunctionSpecs specs = new FunctionSpecs(props, permissions(), conditions, journals);
         ChaosFunctions pool =
                 props.functions().orElseGet(() -> new ChaosFunctions(this, "Functions"));
@@ -70,14 +75,15 @@ public final class ChaosExperiment extends Construct {
                 .bucket();
     }
 
-    private StopConditions stopConditions() {
-        StopConditions declared = StopConditions.of(compiled().machine().experiment());
+    private Safety stopConditions() {
+        Safety declared = compiled().machine().safety();
         if (compiled().guardian().isEmpty() && !props.alarms().isEmpty()) {
             throw new IllegalArgumentException(
                     "%s: alarms stop runs, and the guardian that would undo them is turned off"
                             .formatted(name()));
         }
-        return new StopConditions(
+        return new Safety(
+                declared.targets(),
                 Stream.concat(declared.alarms().stream(), props.alarms().stream())
                         .distinct()
                         .toList(),
@@ -94,29 +100,39 @@ public final class ChaosExperiment extends Construct {
                 .stateMachine();
     }
 
-    private void guard(FunctionSpecs specs, StateMachine undo, StopConditions conditions) {
+    private void guard(FunctionSpecs specs, StateMachine undo, Safety conditions) {
         RunGuard guard =
                 new RunGuard(
                         this,
                         "Guard",
                         specs.guard(stateMachine.getStateMachineArn(), undo.getStateMachineArn()),
                         stateMachine.getStateMachineArn(),
-                        conditions.alarms(),
+                        conditions.alarms().stream().map(this::alarmArn).toList(),
                         props.settings());
         functions.put("guard", guard.function());
         props.notifications().ifPresent(guard::tellFailures);
     }
 
     private String machineName() {
-        return cut(name().replaceAll("[^A-Za-z0-9_-]", "-"), LONGEST_NAME);
+        String machine = name().replaceAll("[^A-Za-z0-9_-]", "-");
+        return machine.substring(0, Math.min(machine.length(), LONGEST_NAME));
     }
 
     private String guardianName() {
-        return cut(machineName(), LONGEST_NAME - GUARDIAN.length()) + GUARDIAN;
+        return Guardian.name(machineName());
     }
 
-    private static String cut(String name, int length) {
-        return name.substring(0, Math.min(name.length(), length));
+    private String alarmArn(String nameOrArn) {
+        return nameOrArn.startsWith("arn:") || Token.isUnresolved(nameOrArn)
+                ? nameOrArn
+                : Stack.of(this)
+                        .formatArn(
+                                ArnComponents.builder()
+                                        .service("cloudwatch")
+                                        .resource("alarm")
+                                        .resourceName(nameOrArn)
+                                        .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
+                                        .build());
     }
 
     private String name() {

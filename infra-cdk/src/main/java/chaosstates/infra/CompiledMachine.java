@@ -17,7 +17,10 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
+import chaosstates.model.Experiment;
+import chaosstates.model.ExperimentReader;
 import chaosstates.model.Provider;
+import chaosstates.model.Safety;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
@@ -156,6 +159,14 @@ public record CompiledMachine(String name, StateMachine machine) {
                 : secrets.fields().values().stream()
                         .filter(JsonObject.class::isInstance)
                         .flatMap(secret -> references((JsonObject) secret));
+    }
+
+    /** What the experiment says shall be well before a run begins, and while it goes on. */
+    Safety safety() {
+        return ExperimentReader.read(experiment())
+                .value()
+                .map(Experiment::safety)
+                .orElse(Safety.NONE);
     }
 
     /** The experiment that the machine was compiled from, as its journal repeats it. */

@@ -6,6 +6,7 @@ import chaosstates.activity.IamStatement;
 import chaosstates.activity.IamStatements;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
+import chaosstates.model.Safety;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,14 +26,11 @@ final class FunctionSpecs {
     private final ChaosExperimentProps props;
     private final OwnPermissions own;
     private final IBucket journals;
-    private final StopConditions conditions;
+    private final Safety conditions;
     private final Map<String, FunctionUse> uses;
 
     FunctionSpecs(
-            ChaosExperimentProps props,
-            OwnPermissions own,
-            StopConditions conditions,
-            IBucket journals) {
+            ChaosExperimentProps props, OwnPermissions own, Safety conditions, IBucket journals) {
         this.experiment = props.experiment();
         this.props = props;
         this.own = own;

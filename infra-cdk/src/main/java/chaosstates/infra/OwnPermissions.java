@@ -1,7 +1,7 @@
 package chaosstates.infra;
 
-import chaosstates.activity.IamCondition;
 import chaosstates.activity.IamStatement;
+import chaosstates.model.Safety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ record OwnPermissions(
                 List.of("an execution gets its name when it starts"));
     }
 
-    List<IamStatement> clearance(StopConditions conditions) {
+    List<IamStatement> clearance(Safety conditions) {
         List<IamStatement> all = new ArrayList<>();
         all.add(leases("s3:GetObject", "s3:PutObject", "s3:DeleteObject"));
         all.addAll(key());
@@ -63,9 +63,12 @@ record OwnPermissions(
     }
 
     /**
+     * Without permission to list the bucket: what is not there is then refused, which the guard
+     * takes for the same.
+     *
      * @param guardianArn of its machine
      */
-    List<IamStatement> guard(String machineArn, String guardianArn, StopConditions conditions) {
+    List<IamStatement> guard(String machineArn, String guardianArn, Safety conditions) {
         List<IamStatement> all = new ArrayList<>();
         all.add(IamStatement.of(guardianArn, "states:StartExecution"));
         all.add(IamStatement.of(machineArn, "states:ListExecutions"));
@@ -74,42 +77,33 @@ record OwnPermissions(
                         executions(machine),
                         "an execution gets its name when it starts",
                         "states:StopExecution",
-                        "states:DescribeExecution",
-                        "states:GetExecutionHistory"));
+                        "states:DescribeExecution"));
         all.add(journals("s3:GetObject"));
-        all.add(
-                IamStatement.of(journals.getBucketArn(), "s3:ListBucket")
-                        .when(
-                                new IamCondition(
-                                        "StringLike", "s3:prefix", List.of(experiment + "/*"))));
         all.addAll(key());
         all.addAll(stopConditions(conditions));
         return all;
     }
 
-    private static List<IamStatement> stopConditions(StopConditions conditions) {
+    /**
+     * @see <a
+     *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html">DescribeAlarms</a>
+     */
+    private static List<IamStatement> stopConditions(Safety conditions) {
         List<IamStatement> all = new ArrayList<>();
         if (!conditions.alarms().isEmpty()) {
             all.add(
-                    new IamStatement(
-                            List.of("cloudwatch:DescribeAlarms"),
-                            conditions.alarms().stream().map(OwnPermissions::alarm).toList(),
-                            List.of()));
+                    IamStatement.wide(
+                            "*",
+                            "CloudWatch tells of composite alarms only who may ask for all",
+                            "cloudwatch:DescribeAlarms"));
         }
         if (conditions.safetyLever()) {
             all.add(
-                    IamStatement.wide(
-                            "arn:{partition}:fis:{region}:{account}:safety-lever/*",
-                            "the account has one lever, whose id is not known",
+                    IamStatement.of(
+                            "arn:{partition}:fis:{region}:{account}:safety-lever/default",
                             "fis:GetSafetyLever"));
         }
         return all;
-    }
-
-    private static String alarm(String nameOrArn) {
-        return nameOrArn.startsWith("arn:") || nameOrArn.startsWith("${Token[")
-                ? nameOrArn
-                : "arn:{partition}:cloudwatch:{region}:{account}:alarm:" + nameOrArn;
     }
 
     private IamStatement journals(String... actions) {

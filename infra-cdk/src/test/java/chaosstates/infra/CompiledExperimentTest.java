@@ -1,0 +1,50 @@
+package chaosstates.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.lambdas.Activities;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+/** Experiments that are compiled while an app is synthesized. */
+class CompiledExperimentTest {
+
+    private static final String SITE =
+            """
+            {
+              "title": "The site answers",
+              "description": "As everybody sees it",
+              "method": [
+                {"type": "probe", "name": "site", "provider": {"type": "http", "url": "http://example.com/"}}
+              ]
+            }
+            """;
+
+    @Test
+    void textAndJsonGiveTheSame() {
+        CompiledExperiment text =
+                CompiledExperiment.compile("site", SITE, "site.json", Activities.CATALOGUE).get();
+        CompiledExperiment json =
+                CompiledExperiment.compile(
+                                "site", (JsonObject) JsonReader.parse(SITE), Activities.CATALOGUE)
+                        .get();
+        assertThat(text).isEqualTo(json);
+        assertThat(text.name()).isEqualTo("site");
+        assertThat(text.functions()).containsOnlyKeys("http", "journal");
+        assertThat(text.guardian()).isPresent();
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaid() {
+        String wrong =
+                SITE.replace("\"provider\"", "\"provdier\"").replace("\"title\"", "\"tilte\"");
+        Checked<CompiledExperiment> compiled =
+                CompiledExperiment.compile("site", wrong, "site.json", Activities.CATALOGUE);
+        assertThat(compiled.isUsable()).isFalse();
+        assertThat(compiled.problems()).hasSizeGreaterThan(1);
+        assertThat(compiled.problems()).extracting(Problem::at).allMatch(at -> at.hasLine());
+    }
+}

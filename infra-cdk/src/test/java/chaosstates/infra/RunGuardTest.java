@@ -1,0 +1,154 @@
+package chaosstates.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
+import software.amazon.awscdk.services.cloudwatch.IAlarm;
+
+/** What starts a guardian, and what stops a run. */
+@NeedsNode
+class RunGuardTest {
+
+    private static final Synthesized STOPPED = Synthesized.of("stopped");
+
+    @Test
+    void theGuardianIsAMachineOfItsOwn() {
+        assertThat(STOPPED.resources("AWS::StepFunctions::StateMachine").values())
+                .extracting(
+                        machine -> machine.object("Properties").string("StateMachineName").get())
+                .containsExactlyInAnyOrder("stopped", "stopped-guardian");
+    }
+
+    @Test
+    void aRunThatEndedBadlyCallsTheGuard() {
+        JsonObject rule = rule("A run was stopped, timed out or broke");
+        JsonObject pattern = rule.object("EventPattern");
+        assertThat(Synthesized.texts(pattern.get("source").get())).containsExactly("aws.states");
+        JsonObject detail = pattern.object("detail");
+        assertThat(Synthesized.texts(detail.get("status").get()))
+                .containsExactly("ABORTED", "TIMED_OUT", "FAILED");
+        assertThat(Synthesized.texts(detail.get("stateMachineArn").get()))
+                .singleElement()
+                .asString()
+                .startsWith("<ExperimentMachine");
+        assertIsDelivered(rule);
+    }
+
+    @Test
+    void anAlarmCallsTheGuard() {
+        JsonObject rule = rule("An alarm stops the runs");
+        assertThat(Synthesized.texts(rule.object("EventPattern").get("resources").get()))
+                .containsExactly(
+                        "arn:<AWS::Partition>:cloudwatch:<AWS::Region>:<AWS::AccountId>:alarm:checkout-errors",
+                        "arn:aws:cloudwatch:us-east-1:123456789012:alarm:orders");
+        assertThat(rule.object("EventPattern").object("detail"))
+                .hasToString("{\"state\":{\"value\":[\"ALARM\"]}}");
+        assertIsDelivered(rule);
+    }
+
+    private static JsonObject rule(String description) {
+        return STOPPED.resources("AWS::Events::Rule").values().stream()
+                .map(rule -> rule.object("Properties"))
+                .filter(rule -> rule.string("Description").get().equals(description))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertIsDelivered(JsonObject rule) {
+        JsonObject target = (JsonObject) ((JsonArray) rule.get("Targets").get()).items().getFirst();
+        assertThat(Synthesized.text(target.get("Arn").get()))
+                .startsWith("<ExperimentGuardFunction");
+        assertThat(Synthesized.text(target.object("DeadLetterConfig").get("Arn").get()))
+                .startsWith("<ExperimentGuardNotGuardedQueue");
+        assertThat(target.object("RetryPolicy"))
+                .hasToString("{\"MaximumEventAgeInSeconds\":86400,\"MaximumRetryAttempts\":185}");
+    }
+
+    @Test
+    void everyFiveMinutesItLooksForWhatWasMissed() {
+        JsonObject schedule = STOPPED.only("AWS::Scheduler::Schedule").object("Properties");
+        assertThat(schedule.string("ScheduleExpression")).contains("rate(5 minutes)");
+        assertThat(schedule.object("Target").string("Input")).contains("{\"sweep\":true}");
+    }
+
+    @Test
+    void itKnowsWhatItGuards() {
+        JsonObject variables =
+                STOPPED.resources("AWS::Lambda::Function").values().stream()
+                        .map(function -> function.object("Properties"))
+                        .filter(f -> f.string("Handler").get().endsWith(".GuardHandler"))
+                        .map(f -> f.object("Environment").object("Variables"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(variables.fields())
+                .containsOnlyKeys(
+                        "MACHINE",
+                        "GUARDIAN",
+                        "EXPERIMENT",
+                        "JOURNAL_BUCKET",
+                        "ALARMS",
+                        "SAFETY_LEVER");
+        assertThat(variables.string("ALARMS").orElseThrow())
+                .isEqualTo(
+                        "checkout-errors,arn:aws:cloudwatch:us-east-1:123456789012:alarm:orders");
+        assertThat(variables.string("SAFETY_LEVER")).contains("true");
+    }
+
+    @Test
+    void whatItCanNotDoIsKept() {
+        JsonObject queue = STOPPED.only("AWS::SQS::Queue").object("Properties");
+        assertThat(queue.get("SqsManagedSseEnabled")).contains(Json.of(true));
+        assertThat(queue.get("MessageRetentionPeriod")).contains(Json.of(14 * 24 * 60 * 60));
+        assertThat(STOPPED.only("AWS::SQS::QueuePolicy").toString())
+                .contains("{\"Bool\":{\"aws:SecureTransport\":\"false\"}}");
+        JsonObject invoke = STOPPED.only("AWS::Lambda::EventInvokeConfig").object("Properties");
+        JsonObject onFailure = invoke.object("DestinationConfig").object("OnFailure");
+        assertThat(Synthesized.text(onFailure.get("Destination").get()))
+                .startsWith("<ExperimentGuardNotGuardedQueue");
+    }
+
+    @Test
+    void withoutAGuardianNothingGuards() {
+        Synthesized alone = Synthesized.of("stopped", props -> props.guardian(false));
+        assertThat(alone.resources("AWS::StepFunctions::StateMachine")).hasSize(1);
+        for (String type :
+                List.of("AWS::Events::Rule", "AWS::Scheduler::Schedule", "AWS::SQS::Queue")) {
+            assertThat(alone.resources(type)).as(type).isEmpty();
+        }
+    }
+
+    @Test
+    void alarmsOfTheAppStopRunsToo() {
+        Stack stack = new Stack(new App(), "Mine");
+        new ChaosExperiment(
+                stack,
+                "Experiment",
+                Synthesized.props("stopped").stopAlarms(List.of(alarm(stack))).build());
+        assertThat(Synthesized.of(stack).resources("AWS::Events::Rule").toString())
+                .contains("alarm:checkout-errors", "Orders");
+    }
+
+    @Test
+    void alarmsNeedAGuardian() {
+        Stack stack = new Stack(new App(), "Mine");
+        ChaosExperimentProps props =
+                Synthesized.props("stopped")
+                        .stopAlarms(List.of(alarm(stack)))
+                        .guardian(false)
+                        .build();
+        assertThatThrownBy(() -> new ChaosExperiment(stack, "Experiment", props))
+                .hasMessageContaining("guardian");
+    }
+
+    private static IAlarm alarm(Stack stack) {
+        return Alarm.fromAlarmName(stack, "Orders", "Orders");
+    }
+}
