@@ -139,7 +139,7 @@ final class Ending {
 
     private JsonObject payload() {
         return JsonObject.EMPTY
-                .with("execution", Json.of(Expressions.of("$states.context.Execution.Id")))
+                .with("execution", Json.of(Expressions.of(Expressions.EXECUTION)))
                 .with("experiment", plan.experiment().source())
                 .with("plan", PlanJson.write(plan));
     }

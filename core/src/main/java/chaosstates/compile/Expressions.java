@@ -18,6 +18,9 @@ final class Expressions {
     /** The declared configuration with the overrides of the execution's input. */
     static final String CONFIGURATION = "$merge([$configuration, " + OVERRIDES + "])";
 
+    /** The ARN of the execution. */
+    static final String EXECUTION = "$states.context.Execution.Id";
+
     /** The experiment as declared, in machines that call controls. */
     static final String EXPERIMENT = "$experiment";
 

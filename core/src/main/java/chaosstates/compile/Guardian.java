@@ -157,7 +157,7 @@ public final class Guardian {
 
     private Task journal() {
         JsonObject payload =
-                payload().with("guardian", Json.of(Expressions.of("$states.context.Execution.Id")));
+                payload().with("guardian", Json.of(Expressions.of(Expressions.EXECUTION)));
         return new Task(
                 "Journals the run together with what was undone",
                 Task.LAMBDA_INVOKE,

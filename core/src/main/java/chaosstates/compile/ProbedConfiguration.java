@@ -95,7 +95,8 @@ final class ProbedConfiguration {
                         .with("configuration_key", Json.of(step.key()));
         JsonObject used = UsedSecrets.of(step.activity().source(), secrets);
         payload = payload.with("configuration", before(step.key()));
-        return secrets.fields().isEmpty() ? payload : payload.with("secrets", used);
+        payload = secrets.fields().isEmpty() ? payload : payload.with("secrets", used);
+        return payload.with("execution", Json.of(Expressions.of(Expressions.EXECUTION)));
     }
 
     /**

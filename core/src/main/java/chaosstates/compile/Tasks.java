@@ -116,7 +116,7 @@ final class Tasks {
     /** What the function needs to find out what the run has come to. */
     private JsonObject journalSoFar(ControlStep control) {
         return JsonObject.EMPTY
-                .with("execution", Json.of(Expressions.of("$states.context.Execution.Id")))
+                .with("execution", Json.of(Expressions.of(Expressions.EXECUTION)))
                 .with("state", Json.of(control.state()))
                 .with("plan", PlanJson.write(plan));
     }
@@ -196,7 +196,7 @@ final class Tasks {
         return step.treatment().isBypassed() ? all.with("dry", Json.of(Dry.ACTIVITIES.key())) : all;
     }
 
-    /** With what every activity is given beside itself. */
+    /** With what every activity is given beside itself; the execution is for its log. */
     JsonObject surrounded(JsonObject own) {
         JsonObject payload =
                 own.with("configuration", Json.of(Expressions.of(Expressions.CONFIGURATION)));
@@ -207,7 +207,8 @@ final class Tasks {
         if (plan.isCompatible() && (own.has("tolerance") || own.has("probes"))) {
             payload = payload.with("compat", Json.of(true));
         }
-        return payload.with("dry", Json.of(Expressions.of("$dry")));
+        return payload.with("dry", Json.of(Expressions.of("$dry")))
+                .with("execution", Json.of(Expressions.of(Expressions.EXECUTION)));
     }
 
     static List<Retrier> retry(ActivitySpec spec) {

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 public final class ActivityHandler implements RequestStreamHandler {
 
     private final World world;
+    private final CallLog log;
 
     /** Made once in a container, by the Lambda runtime. */
     public ActivityHandler() {
@@ -25,6 +26,7 @@ public final class ActivityHandler implements RequestStreamHandler {
 
     ActivityHandler(World world) {
         this.world = world;
+        this.log = CallLog.of(world.environment().get("ACTIVITY").orElse("?"), world.clock());
     }
 
     /**
@@ -35,9 +37,12 @@ public final class ActivityHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        JsonObject payload = Streams.read(in);
+        log.answer(in, out, this::run);
+    }
+
+    private JsonObject run(JsonObject payload) {
         checkIsOurs(Provider.activityId(payload.object("activity").object("provider")));
-        Streams.write(ActivityFunction.run(payload, world), out);
+        return ActivityFunction.run(payload, world);
     }
 
     private void checkIsOurs(String asked) {

@@ -24,6 +24,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.fis.FisClient;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -95,6 +96,15 @@ public final class AwsClients {
                 access(Call.OF_NOTHING),
                 CloudWatchClient::builder,
                 CloudWatchClient.class);
+    }
+
+    /** For the function's own use, as who it is. */
+    public EventBridgeClient eventBridge() {
+        return client(
+                "EVENTBRIDGE",
+                access(Call.OF_NOTHING),
+                EventBridgeClient::builder,
+                EventBridgeClient.class);
     }
 
     /** For the function's own use, as who it is. */

@@ -20,6 +20,7 @@ public final class ControlHandler implements RequestStreamHandler {
 
     private final World world;
     private final RunSoFar run;
+    private final CallLog log;
 
     /** Made once in a container, by the Lambda runtime. */
     public ControlHandler() {
@@ -32,6 +33,7 @@ public final class ControlHandler implements RequestStreamHandler {
                 new RunSoFar(
                         new ExecutionHistory(
                                 world.aws().sfn(), Thread::sleep, Duration.ofMillis(500)));
+        this.log = CallLog.of(world.environment().get("CONTROL").orElse("?"), world.clock());
     }
 
     /**
@@ -40,10 +42,13 @@ public final class ControlHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        JsonObject payload = Streams.read(in);
+        log.answer(in, out, this::run);
+    }
+
+    private JsonObject run(JsonObject payload) {
         checkIsOurs(ControlFunction.id(payload));
         ControlFunction function = new ControlFunction(Controls.ALL, world);
-        Streams.write(function.run(payload, () -> run.state(payload)), out);
+        return function.run(payload, () -> run.state(payload));
     }
 
     private void checkIsOurs(String asked) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class GuardHandler implements RequestStreamHandler {
 
     private final GuardFunction function;
+    private final CallLog log;
 
     /** Made once in a container, by the Lambda runtime. */
     public GuardHandler() {
@@ -43,6 +44,7 @@ public final class GuardHandler implements RequestStreamHandler {
                         run -> journals.has(JournalStore.key(experiment, run)),
                         new StopConditions(aws),
                         clock);
+        this.log = CallLog.of("guard", clock);
     }
 
     private static String required(String name, Environment environment) {
@@ -62,6 +64,6 @@ public final class GuardHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Streams.write(function.run(Streams.read(in)), out);
+        log.answer(in, out, function::run);
     }
 }

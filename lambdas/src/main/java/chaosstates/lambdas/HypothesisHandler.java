@@ -19,6 +19,7 @@ import java.util.List;
 public final class HypothesisHandler implements RequestStreamHandler {
 
     private final World world;
+    private final CallLog log;
 
     /** Made once in a container, by the Lambda runtime. */
     public HypothesisHandler() {
@@ -27,6 +28,7 @@ public final class HypothesisHandler implements RequestStreamHandler {
 
     HypothesisHandler(World world) {
         this.world = world;
+        this.log = CallLog.of("hypothesis", world.clock());
     }
 
     /**
@@ -35,11 +37,14 @@ public final class HypothesisHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        JsonObject payload = Streams.read(in);
+        log.answer(in, out, this::run);
+    }
+
+    private JsonObject run(JsonObject payload) {
         if (payload.get("probes").orElse(null) instanceof JsonArray probes) {
             probes.items().forEach(probe -> checkIsOurs((JsonObject) probe));
         }
-        Streams.write(HypothesisFunction.run(payload, world), out);
+        return HypothesisFunction.run(payload, world);
     }
 
     private void checkIsOurs(JsonObject probe) {

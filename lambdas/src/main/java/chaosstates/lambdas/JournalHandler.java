@@ -1,32 +1,54 @@
 package chaosstates.lambdas;
 
 import chaosstates.activity.InvalidActivity;
+import chaosstates.lambdas.journal.EventBus;
 import chaosstates.lambdas.journal.ExecutionHistory;
 import chaosstates.lambdas.journal.JournalFunction;
 import chaosstates.lambdas.journal.JournalStore;
+import chaosstates.lambdas.journal.Journalled;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 
-/** The handler of the function that writes journals, to the bucket named by JOURNAL_BUCKET. */
+/**
+ * The handler of the function that writes journals, to the bucket named by JOURNAL_BUCKET. Of each
+ * run that has ended it prints the metrics, and puts an event on the bus EVENT_BUS, if one is
+ * named.
+ */
 public final class JournalHandler implements RequestStreamHandler {
 
     private final JournalFunction function;
+    private final CallLog log;
 
     /** Made once in a container, by the Lambda runtime. */
     public JournalHandler() {
-        this(Environment.of(System.getenv()));
+        this(Environment.of(System.getenv()), CallLog.of("journal", InstantSource.system()));
     }
 
-    JournalHandler(Environment environment) {
+    JournalHandler(Environment environment, CallLog log) {
+        this.log = log;
         AwsClients aws = new AwsClients(environment);
+        Optional<String> bus = environment.get("EVENT_BUS").filter(name -> !name.isBlank());
         this.function =
                 new JournalFunction(
                         new ExecutionHistory(aws.sfn(), Thread::sleep, Duration.ofMillis(500)),
-                        new JournalStore(aws.s3(), bucket(environment)));
+                        new JournalStore(aws.s3(), bucket(environment)),
+                        run -> tell(run, bus.map(name -> new EventBus(aws.eventBridge(), name))));
+    }
+
+    /** The journal is written: whoever can't be told does not change that. */
+    private void tell(Journalled run, Optional<EventBus> bus) {
+        log.print(run.metrics());
+        try {
+            bus.ifPresent(it -> it.put(run));
+        } catch (Raised refused) {
+            log.warn(run.execution(), "the event of the ended run: " + refused.getMessage());
+        }
     }
 
     private static String bucket(Environment environment) {
@@ -42,6 +64,6 @@ public final class JournalHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Streams.write(function.run(Streams.read(in)), out);
+        log.answer(in, out, function::run);
     }
 }

@@ -1,10 +1,16 @@
 package chaosstates.lambdas;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.json.JsonObject;
 import chaosstates.lambdas.journal.ExecutionHistory;
 import chaosstates.lambdas.journal.JournalFunction;
 import chaosstates.lambdas.journal.JournalStore;
+import chaosstates.lambdas.journal.Journalled;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,14 +27,29 @@ class JournalFunctionTest {
     private static void check(JournalCase example) throws IOException {
         try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
             AwsClients aws = new AwsClients(Environment.of(JournalCase.environment(server.url())));
+            List<Journalled> told = new ArrayList<>();
             JournalFunction function =
                     new JournalFunction(
                             new ExecutionHistory(aws.sfn(), duration -> {}, Duration.ZERO),
-                            new JournalStore(aws.s3(), "journals"));
+                            new JournalStore(aws.s3(), "journals"),
+                            told::add);
             Matching.check(
                     example.declared().object("result"),
                     function.run(example.declared().object("payload")));
             Exchanges.check(example.declared(), server);
+            checkTold(example, told);
+        }
+    }
+
+    /** Only of a run that is over anything is told; what, one case says. */
+    private static void checkTold(JournalCase example, List<Journalled> told) {
+        JsonObject payload = example.declared().object("payload");
+        boolean isLast = !payload.has("state") && !payload.has("assess");
+        assertThat(told).as("runs that were told of").hasSize(isLast ? 1 : 0);
+        JsonObject expected = example.declared().object("told");
+        if (!expected.fields().isEmpty()) {
+            assertThat(told.getFirst().detail()).isEqualTo(expected.object("detail"));
+            assertThat(told.getFirst().metrics()).isEqualTo(expected.object("metrics"));
         }
     }
 }

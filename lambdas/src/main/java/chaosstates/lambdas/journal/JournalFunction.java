@@ -5,7 +5,6 @@ import chaosstates.history.History;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.journal.Undo;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.ExecutionArn;
 import chaosstates.model.Experiment;
@@ -13,6 +12,7 @@ import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.problem.Checked;
+import java.util.function.Consumer;
 
 /** Journals an execution: its history and the plan are all that it takes. */
 public final class JournalFunction {
@@ -22,10 +22,17 @@ public final class JournalFunction {
 
     private final ExecutionHistory histories;
     private final JournalStore store;
+    private final Consumer<Journalled> ended;
 
-    public JournalFunction(ExecutionHistory histories, JournalStore store) {
+    /**
+     * @param ended is told of each run that is over and journalled; once more, should a state ask
+     *     again
+     */
+    public JournalFunction(
+            ExecutionHistory histories, JournalStore store, Consumer<Journalled> ended) {
         this.histories = histories;
         this.store = store;
+        this.ended = ended;
     }
 
     /**
@@ -45,26 +52,31 @@ public final class JournalFunction {
         if (payload.has("assess")) {
             return Undo.of(plan, history).json();
         }
-        return payload.string("guardian")
-                .map(guardian -> guarded(plan, execution, history, guardian))
-                .orElseGet(() -> journalled(plan, execution, history));
+        Journalled run =
+                payload.string("guardian")
+                        .map(guardian -> guarded(plan, execution, history, guardian))
+                        .orElseGet(() -> journalled(plan, execution, history));
+        if (!payload.has("state")) {
+            ended.accept(run);
+        }
+        return payload.has("guardian") ? run.undone() : run.summary();
     }
 
-    private JsonObject journalled(Plan plan, String execution, History history) {
+    private Journalled journalled(Plan plan, String execution, History history) {
         Journal journal = JournalFold.fold(plan, history, PLATFORM, execution);
         return kept(plan, execution, journal, history.events().size());
     }
 
-    private JsonObject guarded(Plan plan, String execution, History history, String guardian) {
+    private Journalled guarded(Plan plan, String execution, History history, String guardian) {
         History undo = histories.read(guardian, Journal.STATE);
         Journal journal = JournalFold.fold(plan, history, undo, PLATFORM, execution);
-        int events = history.events().size() + undo.events().size();
-        return kept(plan, execution, journal, events).with("undone", Json.of(journal.isUndone()));
+        return kept(plan, execution, journal, history.events().size() + undo.events().size());
     }
 
-    private JsonObject kept(Plan plan, String execution, Journal journal, int events) {
+    private Journalled kept(Plan plan, String execution, Journal journal, int events) {
         String key = JournalStore.key(plan.name(), new ExecutionArn(execution));
-        return journal.summary().with("journal", Json.of(store.put(key, journal.json(), events)));
+        String location = store.put(key, journal.json(), events);
+        return new Journalled(plan.name(), execution, journal, location);
     }
 
     /** The plan of which a Journal state's payload tells. */

@@ -1,0 +1,114 @@
+package chaosstates.journal;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How long a probe was seen out of its tolerance while and after something was injected: from the
+ * first look that missed to the next look of the same probe that did not, or else to the end of the
+ * last one. What two probes miss at the same time counts once. It is a lower bound, as exact as the
+ * looks are close together; what was missed before the method is no outage of the run's making.
+ */
+public final class Outage {
+
+    private Outage() {}
+
+    /** One look of a probe that has a tolerance. */
+    private record Look(String probe, Instant start, Instant end, boolean met) {}
+
+    private record Interval(Instant from, Instant to) {}
+
+    /**
+     * @param journal a whole one
+     */
+    public static double seconds(JsonObject journal) {
+        return looks(journal)
+                        .sorted(Comparator.comparing(Look::start))
+                        .collect(Collectors.groupingBy(Look::probe))
+                        .values()
+                        .stream()
+                        .flatMap(looks -> missed(looks).stream())
+                        .sorted(Comparator.comparing(Interval::from))
+                        .collect(Outage::union, Outage::add, List::addAll)
+                        .stream()
+                        .map(interval -> Duration.between(interval.from(), interval.to()))
+                        .reduce(Duration.ZERO, Duration::plus)
+                        .toMillis()
+                / 1000.0;
+    }
+
+    private static Stream<Look> looks(JsonObject journal) {
+        JsonObject states = journal.object("steady_states");
+        Stream<JsonObject> hypothesis =
+                Stream.concat(objects(states, "during"), Stream.of(states.object("after")))
+                        .flatMap(state -> objects(state, "probes"));
+        return Stream.concat(hypothesis, objects(journal, "run"))
+                .flatMap(record -> look(record).stream());
+    }
+
+    private static Stream<JsonObject> objects(JsonObject parent, String key) {
+        return parent.get(key).orElse(Json.ofNull()) instanceof JsonArray list
+                ? list.items().stream().map(JsonObject.class::cast)
+                : Stream.empty();
+    }
+
+    /** Nothing when the record's probe has no tolerance, or was cut off. */
+    private static Optional<Look> look(JsonObject record) {
+        Optional<Instant> end = time(record, "end");
+        return record.get("tolerance_met").orElse(Json.ofNull()) instanceof JsonBoolean met
+                        && end.isPresent()
+                ? time(record, "start")
+                        .map(start -> new Look(name(record), start, end.get(), met.value()))
+                : Optional.empty();
+    }
+
+    private static String name(JsonObject record) {
+        return record.object("activity").string("name").orElse("");
+    }
+
+    private static Optional<Instant> time(JsonObject record, String key) {
+        return record.string(key).map(text -> OffsetDateTime.parse(text).toInstant());
+    }
+
+    /**
+     * @param looks of one probe, in the order of time
+     */
+    private static List<Interval> missed(List<Look> looks) {
+        List<Interval> missed = new ArrayList<>();
+        Optional<Instant> since = Optional.empty();
+        for (Look look : looks) {
+            if (look.met()) {
+                since.ifPresent(from -> missed.add(new Interval(from, look.start())));
+                since = Optional.empty();
+            } else if (since.isEmpty()) {
+                since = Optional.of(look.start());
+            }
+        }
+        since.ifPresent(from -> missed.add(new Interval(from, looks.getLast().end())));
+        return missed;
+    }
+
+    private static List<Interval> union() {
+        return new ArrayList<>();
+    }
+
+    /** Intervals come by their begin, so only the last one can touch a further one. */
+    private static void add(List<Interval> union, Interval next) {
+        if (union.isEmpty() || union.getLast().to().isBefore(next.from())) {
+            union.add(next);
+        } else if (union.getLast().to().isBefore(next.to())) {
+            union.add(new Interval(union.removeLast().from(), next.to()));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package chaosstates.lambdas;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a function says of its calls: one JSON object a line, which Lambda puts into the function's
+ * log group. {@code execution} leads from there to the run. Neither arguments nor outputs are
+ * logged: they are in the history, for those who may read that.
+ *
+ * @param function what the function is: the id of an activity or control, or {@code journal}
+ * @see <a
+ *     href="https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-logformat.html">Log
+ *     formats of Lambda</a>, whose keys these are
+ */
+record CallLog(PrintStream out, InstantSource clock, String function) {
+
+    /** What of a result is logged: it says how things stand, and holds no output. */
+    private static final List<String> OUTCOMES =
+            List.of("tolerance_met", "sampled", "missed", "verdict", "guarded", "stopped");
+
+    /** As Lambda runs it. */
+    static CallLog of(String function, InstantSource clock) {
+        return new CallLog(System.out, clock, function);
+    }
+
+    /** Answers a call, and says how that went; what it throws is thrown on. */
+    void answer(InputStream in, OutputStream answer, UnaryOperator<JsonObject> work)
+            throws IOException {
+        Instant start = clock.instant();
+        JsonObject payload = JsonObject.EMPTY;
+        try {
+            payload = Streams.read(in);
+            JsonObject result = work.apply(payload);
+            Streams.write(result, answer);
+            say("INFO", succeeded(payload, result), start, Optional.empty());
+        } catch (RuntimeException failure) {
+            say("ERROR", about(payload), start, Optional.of(failure));
+            throw failure;
+        }
+    }
+
+    /** Something went wrong that the call survived. */
+    void warn(String execution, String what) {
+        JsonObject about = JsonObject.EMPTY.with("execution", Json.of(execution));
+        print(line("WARN", what, about));
+    }
+
+    /** A line that is not ours to form. */
+    void print(JsonObject line) {
+        out.println(JsonWriter.compact(line));
+    }
+
+    private void say(
+            String level, JsonObject about, Instant start, Optional<RuntimeException> failure) {
+        Duration took = Duration.between(start, clock.instant());
+        JsonObject line =
+                line(level, message(about, failure), about)
+                        .with("duration", Json.of(took.toMillis() / 1000.0));
+        print(
+                failure.map(raised -> line.with("error", Json.of(raised.getClass().getName())))
+                        .orElse(line));
+    }
+
+    private JsonObject line(String level, String message, JsonObject about) {
+        JsonObject line =
+                JsonObject.EMPTY
+                        .with("timestamp", Json.of(clock.instant().toString()))
+                        .with("level", Json.of(level))
+                        .with("message", Json.of(message))
+                        .with("function", Json.of(function));
+        for (var field : about.fields().entrySet()) {
+            line = line.with(field.getKey(), field.getValue());
+        }
+        return line;
+    }
+
+    private static String message(JsonObject about, Optional<RuntimeException> failure) {
+        String name = about.string("activity").or(() -> about.string("hook")).orElse("call");
+        return failure.map(raised -> name + " failed: " + raised.getMessage())
+                .orElse(name + " answered");
+    }
+
+    private static JsonObject succeeded(JsonObject payload, JsonObject result) {
+        JsonObject about = about(payload);
+        for (String key : OUTCOMES) {
+            about = copied(about, key, result.get(key));
+        }
+        return about;
+    }
+
+    private static JsonObject about(JsonObject payload) {
+        Optional<Json> execution =
+                payload.get("execution").or(() -> payload.object("detail").get("executionArn"));
+        JsonObject about = copied(JsonObject.EMPTY, "execution", execution);
+        about = copied(about, "activity", payload.object("activity").get("name"));
+        about = copied(about, "hook", payload.get("hook"));
+        return copied(about, "guardian", payload.get("guardian"));
+    }
+
+    private static JsonObject copied(JsonObject to, String key, Optional<Json> value) {
+        return value.map(it -> to.with(key, it)).orElse(to);
+    }
+}

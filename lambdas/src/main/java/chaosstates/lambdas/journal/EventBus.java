@@ -1,0 +1,53 @@
+package chaosstates.lambdas.journal;
+
+import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.AwsErrors;
+import chaosstates.lambdas.Raised;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
+
+/**
+ * Where it is told that a run has ended.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html">PutEvents</a>
+ */
+public final class EventBus {
+
+    private static final String SOURCE = "chaos-states";
+    private static final String ENDED = "Chaos Experiment Ended";
+
+    private final EventBridgeClient events;
+    private final String name;
+
+    public EventBus(EventBridgeClient events, String name) {
+        this.events = events;
+        this.name = name;
+    }
+
+    /**
+     * @throws Raised when the event was not taken
+     */
+    public void put(Journalled run) {
+        PutEventsRequestEntry event =
+                PutEventsRequestEntry.builder()
+                        .eventBusName(name)
+                        .source(SOURCE)
+                        .detailType(ENDED)
+                        .resources(run.execution())
+                        .detail(JsonWriter.compact(run.detail()))
+                        .build();
+        PutEventsResponse answer =
+                AwsErrors.calling(
+                        "events",
+                        "PutEvents",
+                        events.serviceClientConfiguration(),
+                        () -> events.putEvents(put -> put.entries(event)));
+        if (answer.failedEntryCount() > 0) {
+            PutEventsResultEntry refused = answer.entries().getFirst();
+            throw new Raised(refused.errorCode(), refused.errorMessage());
+        }
+    }
+}

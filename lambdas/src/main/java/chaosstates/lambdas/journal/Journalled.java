@@ -1,0 +1,97 @@
+package chaosstates.lambdas.journal;
+
+import chaosstates.journal.Journal;
+import chaosstates.journal.Outage;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A run with its journal, and what is told of it.
+ *
+ * @param experiment its name
+ * @param execution its ARN
+ * @param location where the journal is
+ */
+public record Journalled(String experiment, String execution, Journal journal, String location) {
+
+    private static final List<List<String>> DIMENSIONS =
+            List.of(List.of("Experiment"), List.of("Experiment", "Verdict"));
+
+    /** What the machine goes on with. */
+    JsonObject summary() {
+        return journal.summary().with("journal", Json.of(location));
+    }
+
+    /** What a guardian's machine goes on with. */
+    JsonObject undone() {
+        return summary().with("undone", Json.of(journal.isUndone()));
+    }
+
+    /** The {@code detail} of the event that the run has ended. */
+    public JsonObject detail() {
+        return JsonObject.EMPTY
+                .with("experiment", Json.of(experiment))
+                .with("execution", Json.of(execution))
+                .with("verdict", Json.of(journal.verdict().key()))
+                .with("reason", Json.of(journal.reason()))
+                .with("status", Json.of(journal.status()))
+                .with("deviated", Json.of(journal.deviated()))
+                .with("start", field("start"))
+                .with("end", field("end"))
+                .with("journal", Json.of(location));
+    }
+
+    private Json field(String key) {
+        return journal.json().get(key).orElse(Json.ofNull());
+    }
+
+    /**
+     * A line of log from which CloudWatch makes metrics, at the time when the run ended.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html">Embedded
+     *     metric format</a>
+     */
+    public JsonObject metrics() {
+        JsonObject metrics =
+                JsonObject.EMPTY
+                        .with("Namespace", Json.of("ChaosStates"))
+                        .with(
+                                "Dimensions",
+                                Json.of(DIMENSIONS.stream().map(Journalled::texts).toList()))
+                        .with(
+                                "Metrics",
+                                Json.of(
+                                        List.of(
+                                                metric("Runs", "Count"),
+                                                metric("Duration", "Seconds"),
+                                                metric("OutageSeconds", "Seconds"))));
+        JsonObject about =
+                JsonObject.EMPTY
+                        .with("Timestamp", Json.of(endedAt()))
+                        .with("CloudWatchMetrics", Json.of(List.of(metrics)));
+        return JsonObject.EMPTY
+                .with("_aws", about)
+                .with("Experiment", Json.of(experiment))
+                .with("Verdict", Json.of(journal.verdict().key()))
+                .with("Runs", Json.of(1))
+                .with("Duration", field("duration"))
+                .with("OutageSeconds", Json.of(Outage.seconds(journal.json())))
+                .with("execution", Json.of(execution));
+    }
+
+    private long endedAt() {
+        String end = journal.json().string("end").orElseThrow();
+        return OffsetDateTime.parse(end).toInstant().toEpochMilli();
+    }
+
+    private static Json texts(List<String> texts) {
+        return Json.of(texts.stream().map(Json::of).toList());
+    }
+
+    private static JsonObject metric(String name, String unit) {
+        return JsonObject.EMPTY.with("Name", Json.of(name)).with("Unit", Json.of(unit));
+    }
+}
