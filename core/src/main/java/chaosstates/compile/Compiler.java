@@ -148,13 +148,12 @@ public final class Compiler {
             catchers.add(Tasks.unchanged(Try.METHOD_DONE_ERROR, ending.afterSuccess(undo)));
         }
         exits.used()
-                .forEach(exit -> catchers.add(Tasks.unchanged(exit.error(), after(exit, undo))));
-        catchers.add(Tasks.unchanged(Catcher.ALL, after(Exit.BROKEN_OFF, undo)));
+                .forEach(
+                        exit ->
+                                catchers.add(
+                                        Tasks.unchanged(exit.error(), ending.after(exit, undo))));
+        catchers.add(Tasks.unchanged(Catcher.ALL, ending.after(Exit.BROKEN_OFF, undo)));
         return catchers;
-    }
-
-    private String after(Exit exit, String undo) {
-        return exit.isUndone(strategy(), plan.mode().rules()) ? undo : ending.start();
     }
 
     private RollbackStrategy strategy() {

@@ -17,6 +17,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.ControlStep;
+import chaosstates.plan.Guard;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
@@ -35,7 +36,7 @@ final class Ending {
     static final String JOURNAL = Journal.STATE;
     static final String JOURNAL_FUNCTION = "journal";
     private static final String VERDICT = "Verdict";
-    private static final String DEVIATED_SO_FAR = "Deviated so far?";
+    private static final String ROLLBACKS_DUE = "Rollbacks due?";
     private static final String JOURNAL_FAILED = "Journal not written";
     private static final int JOURNAL_TIMEOUT_SECONDS = 300;
 
@@ -65,15 +66,15 @@ final class Ending {
     Map<String, State> states(String firstRollback) {
         Map<String, State> states = new LinkedHashMap<>();
         if (isDecidedByJournal()) {
-            states.put(Journal.STATE_SO_FAR, journalSoFar());
-            states.put(DEVIATED_SO_FAR, deviatedSoFar(firstRollback));
+            states.put(Journal.STATE_SO_FAR, journalSoFar(firstRollback));
+            states.put(ROLLBACKS_DUE, rollbacksDue(firstRollback));
         }
         if (!last().isEmpty()) {
             Sequence sequence = new Sequence(tasks, exits);
             sequence.call(last(), List.of());
             states.putAll(sequence.states(new Next(JOURNAL)).states());
         }
-        states.put(JOURNAL, journal(payload(), new Next(VERDICT)));
+        states.put(JOURNAL, journal(payload(), JOURNAL_FAILED, new Next(VERDICT)));
         states.putAll(plan.isCompatible() ? Statuses.ends(VERDICT) : verdicts());
         states.put(JOURNAL_FAILED, journalFailed());
         return states;
@@ -91,6 +92,16 @@ final class Ending {
         };
     }
 
+    /** Where a run leads that left the try before its end. */
+    String after(Exit exit, String firstRollback) {
+        boolean isUndone = exit.isUndone(plan.strategies().rollbacks(), plan.mode().rules());
+        boolean isOpen = exit == Exit.SAFEGUARD || !isUndone && !exit.isBeforeMethod();
+        if (isOpen && isDecidedByJournal()) {
+            return Journal.STATE_SO_FAR;
+        }
+        return isUndone ? firstRollback : start();
+    }
+
     /** Whether a run that came through may be undone. */
     boolean undoesAfterSuccess() {
         return switch (plan.strategies().rollbacks()) {
@@ -100,12 +111,23 @@ final class Ending {
         };
     }
 
-    /** The only decision that no error tells: a miss that did not end the method. */
+    /**
+     * What no error tells: whether there was a miss that did not itself leave the try, and whether
+     * the method had begun when a safeguard beside it ended the run.
+     */
     private boolean isDecidedByJournal() {
-        return plan.strategies().rollbacks() == RollbackStrategy.DEVIATED
-                && !plan.isCompatible()
+        return !plan.isCompatible()
                 && !plan.rollbacks().isEmpty()
-                && mayDeviateUnheard();
+                && switch (plan.strategies().rollbacks()) {
+                    case DEVIATED -> mayDeviateUnheard() || mayBeInterruptedAfterMiss();
+                    case DEFAULT -> !plan.guards().stream().allMatch(Guard::isFirst);
+                    case ALWAYS, NEVER -> false;
+                };
+    }
+
+    /** By a control that is told of it. */
+    private boolean mayBeInterruptedAfterMiss() {
+        return !plan.after().isEmpty() && !plan.controls().isEmpty();
     }
 
     private boolean mayDeviateUnheard() {
@@ -113,25 +135,27 @@ final class Ending {
                 || plan.method().stream().anyMatch(step -> step.tolerance().isPresent());
     }
 
-    private Task journalSoFar() {
+    /** Where it can't be had, it is safer to undo; unless only the journal gives a reason to. */
+    private Task journalSoFar(String firstRollback) {
         JsonObject payload = payload().with("state", Json.of(Journal.STATE_SO_FAR));
-        return journal(payload, new Next(DEVIATED_SO_FAR));
+        boolean isSafer = plan.strategies().rollbacks() == RollbackStrategy.DEFAULT;
+        return journal(payload, isSafer ? firstRollback : JOURNAL_FAILED, new Next(ROLLBACKS_DUE));
     }
 
-    private Choice deviatedSoFar(String firstRollback) {
-        return new Choice(
-                "", List.of(rule(Verdict.DEVIATED, firstRollback)), start(), Optional.empty());
+    private Choice rollbacksDue(String firstRollback) {
+        Choice.Rule due = new Choice.Rule(Expressions.of("$states.input.due"), firstRollback);
+        return new Choice("", List.of(due), start(), Optional.empty());
     }
 
     /** Writing it twice does no harm, so every error is worth another try. */
-    private Task journal(JsonObject payload, Transition next) {
+    private Task journal(JsonObject payload, String otherwise, Transition next) {
         return new Task(
                 "Folds the execution's history into journal.json",
                 Task.LAMBDA_INVOKE,
                 Tasks.arguments(JOURNAL_FUNCTION, payload),
                 JOURNAL_TIMEOUT_SECONDS,
                 List.of(new Retrier(List.of(Catcher.ALL), 2, 4, 2.0, 30, true)),
-                List.of(Catcher.all(JOURNAL_FAILED)),
+                List.of(Catcher.all(otherwise)),
                 Optional.empty(),
                 Optional.of(Json.of(Expressions.of("$states.result.Payload"))),
                 next);

@@ -70,6 +70,22 @@ enum Exit {
         return error;
     }
 
+    /** Whether nothing can have been injected, nor the steady state lost by it. */
+    boolean isBeforeMethod() {
+        return switch (this) {
+            case GATE_NOT_MET, GATE_FAILED, GATE_INTERRUPTED, GATE_BROKEN_OFF, SAFEGUARD_FIRST ->
+                    true;
+            case INTERRUPTED,
+                    BROKEN_OFF,
+                    SAFEGUARD,
+                    STEADY_STATE_LOST,
+                    AFTER_NOT_MET,
+                    AFTER_FAILED,
+                    AFTER_BROKEN_OFF ->
+                    false;
+        };
+    }
+
     boolean isUndone(RollbackStrategy strategy, Rules rules) {
         return switch (rules) {
             case OURS -> ours.contains(strategy);

@@ -3,6 +3,7 @@ package chaosstates.journal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -41,16 +42,29 @@ public record Journal(Verdict verdict, String reason, JsonObject json) {
         return json.get("deviated").orElseThrow().toString().equals("true");
     }
 
-    /** Whether all rollbacks that were played did what they were to do. */
+    /**
+     * Whether all rollbacks that were played did what they were to do; one that was cut off may
+     * have done so when it was played again.
+     */
     public boolean isUndone() {
-        return json.get("rollbacks").orElseThrow() instanceof JsonArray rollbacks
-                && rollbacks.items().stream()
-                        .map(JsonObject.class::cast)
-                        .allMatch(
-                                record ->
-                                        record.string("status")
-                                                .filter("succeeded"::equals)
-                                                .isPresent());
+        List<JsonObject> rollbacks =
+                ((JsonArray) json.get("rollbacks").orElseThrow())
+                        .items().stream().map(JsonObject.class::cast).toList();
+        return rollbacks.stream()
+                .allMatch(
+                        record ->
+                                hasSucceeded(record)
+                                        || !record.has("end") && isPlayedAgain(record, rollbacks));
+    }
+
+    private static boolean hasSucceeded(JsonObject record) {
+        return record.string("status").filter("succeeded"::equals).isPresent();
+    }
+
+    private static boolean isPlayedAgain(JsonObject cutOff, List<JsonObject> rollbacks) {
+        return rollbacks.stream()
+                .filter(Journal::hasSucceeded)
+                .anyMatch(record -> record.object("activity").equals(cutOff.object("activity")));
     }
 
     /**

@@ -41,6 +41,11 @@ public record Undo(List<String> due, JsonObject configuration, Json dry) {
         return new Undo(due(plan, history), all, assigned(history, "dry").orElse(Json.ofNull()));
     }
 
+    /** Whether anything is left to be undone. */
+    public boolean isDue() {
+        return !due.isEmpty();
+    }
+
     /** {@code {"due", "configuration", "dry"}}. */
     public JsonObject json() {
         return JsonObject.EMPTY
@@ -51,7 +56,7 @@ public record Undo(List<String> due, JsonObject configuration, Json dry) {
 
     private static List<String> due(Plan plan, History history) {
         Course course = Course.of(plan, history);
-        if (hasDecided(history) || !isDue(course)) {
+        if (!hasBegun(history) || hasDecided(history) || !isDue(course)) {
             return List.of();
         }
         Set<String> played =
@@ -68,11 +73,20 @@ public record Undo(List<String> due, JsonObject configuration, Json dry) {
                         .toList();
     }
 
+    /** A run whose input is refused, or that is ended before, is none. */
+    private static boolean hasBegun(History history) {
+        return hasEntered(history, EventType.PARALLEL_STATE_ENTERED, Plan.TRY);
+    }
+
     /** A run that has come to its journal has played what it wanted to play. */
     private static boolean hasDecided(History history) {
+        return hasEntered(history, EventType.TASK_STATE_ENTERED, Journal.STATE);
+    }
+
+    private static boolean hasEntered(History history, EventType type, String state) {
         return history.events().stream()
-                .filter(event -> event.type() == EventType.TASK_STATE_ENTERED)
-                .anyMatch(event -> event.stateName().filter(Journal.STATE::equals).isPresent());
+                .filter(event -> event.type() == type)
+                .anyMatch(event -> event.stateName().filter(state::equals).isPresent());
     }
 
     private static boolean isDue(Course course) {

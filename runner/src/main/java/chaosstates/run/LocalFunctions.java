@@ -88,7 +88,9 @@ final class LocalFunctions implements TaskInvoker {
             return Undo.of(plan, guarded.orElseThrow()).json();
         }
         Journal journal = journal(history());
-        return journal.summary().with("undone", Json.of(journal.isUndone()));
+        return journal.summary()
+                .with("undone", Json.of(journal.isUndone()))
+                .with("due", Json.of(Undo.of(plan, history()).isDue()));
     }
 
     /**

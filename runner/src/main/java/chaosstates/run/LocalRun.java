@@ -80,9 +80,9 @@ public final class LocalRun {
     /** Runs it to its end; what it could not undo itself, the guardian undoes. */
     public Outcome run() {
         ExecutionResult result = execution.run();
-        return Undo.of(plan, result.history()).due().isEmpty()
-                ? new Outcome(functions.journal(result.history()), result)
-                : guard(result);
+        return Undo.of(plan, result.history()).isDue()
+                ? guard(result)
+                : new Outcome(functions.journal(result.history()), result);
     }
 
     private Outcome guard(ExecutionResult run) {

@@ -40,8 +40,9 @@ public final class JournalFunction {
      *     the plan was made with>}}, and {@code "state"} when another state asks than the last;
      *     from a guardian {@code "assess"} to be told what is due, or its own ARN as {@code
      *     "guardian"}
-     * @return {@code {"verdict", "reason", "status", "deviated", "journal": <its S3 URI>}}, for a
-     *     guardian with {@code "undone"}; or {@code {"due", "configuration", "dry"}}
+     * @return {@code {"verdict", "reason", "status", "deviated", "journal": <its S3 URI>}}, for
+     *     another state with {@code "due"} (whether rollbacks are), for a guardian with {@code
+     *     "undone"}; or {@code {"due": <which>, "configuration", "dry"}}
      */
     public JsonObject run(JsonObject payload) {
         String execution =
@@ -52,13 +53,16 @@ public final class JournalFunction {
         if (payload.has("assess")) {
             return Undo.of(plan, history).json();
         }
+        if (payload.has("state")) {
+            return journalled(plan, execution, history)
+                    .summary()
+                    .with("due", Json.of(Undo.of(plan, history).isDue()));
+        }
         Journalled run =
                 payload.string("guardian")
                         .map(guardian -> guarded(plan, execution, history, guardian))
                         .orElseGet(() -> journalled(plan, execution, history));
-        if (!payload.has("state")) {
-            ended.accept(run);
-        }
+        ended.accept(run);
         return payload.has("guardian") ? run.undone() : run.summary();
     }
 

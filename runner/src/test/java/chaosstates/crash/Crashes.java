@@ -1,0 +1,177 @@
+package chaosstates.crash;
+
+import chaosstates.crash.Ran.Ending;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** Crashes a deployment in every way, guards it each time, and asks the oracle. */
+final class Crashes {
+
+    private final Deployment deployment;
+    private final Oracle oracle;
+    private final Set<String> complaints = new LinkedHashSet<>();
+    private long injected;
+    private long due;
+    private long missed;
+
+    Crashes(Deployment deployment) {
+        this.deployment = deployment;
+        this.oracle = new Oracle(deployment.experiment());
+    }
+
+    /** How many there were, how many rollbacks they made due, how many of these were missed. */
+    record Counts(long injected, long due, long missed) {
+        Counts plus(Counts other) {
+            return new Counts(injected + other.injected, due + other.due, missed + other.missed);
+        }
+    }
+
+    Counts counts() {
+        return new Counts(injected, due, missed);
+    }
+
+    Set<String> complaints() {
+        return complaints;
+    }
+
+    /** A run that ends by itself, guarded all the same. */
+    void none() {
+        Ran run = deployment.run(Fault.NONE);
+        judge("no crash", run, List.of());
+        judge("no crash, but guarded", run, List.of(deployment.guard(run, Fault.NONE)));
+    }
+
+    /** Ended after each of its events. */
+    void endings() {
+        Ran run = deployment.run(Fault.NONE);
+        for (long event = 1; event < run.events(); event++) {
+            for (Ending ending : Ending.values()) {
+                settle(ending + " after event " + event, run.cut(event, ending));
+            }
+        }
+    }
+
+    /** Each call spoilt in each way. */
+    void faults() {
+        int calls = deployment.run(Fault.NONE).calls().size();
+        for (int call = 0; call < calls; call++) {
+            for (Spoil spoil : Spoil.values()) {
+                Fault fault = new Fault(call, spoil);
+                settle(fault.toString(), deployment.run(fault));
+            }
+        }
+    }
+
+    /**
+     * Its guardian ended after each of its events, and spoilt: of the runs that were cut in a call.
+     */
+    void guardians() {
+        Ran run = deployment.run(Fault.NONE);
+        for (Call call : run.calls()) {
+            if (call.isOfMethod() || call.isRollback()) {
+                guardians(run.cut(call.event() + 1, Ending.STOPPED), "stopped in " + call.state());
+            }
+        }
+    }
+
+    private void guardians(Ran run, String what) {
+        Ran guardian = deployment.guard(run, Fault.NONE);
+        for (long event = 1; event < guardian.events(); event++) {
+            Ran cut = guardian.cut(event, Ending.STOPPED);
+            again(what + ", its guardian after event " + event, run, cut);
+        }
+        for (int call = 0; call < guardian.calls().size(); call++) {
+            for (Spoil spoil : Spoil.values()) {
+                Fault fault = new Fault(call, spoil);
+                again(what + ", its guardian " + fault, run, deployment.guard(run, fault));
+            }
+        }
+    }
+
+    /** Several at once, by chance. */
+    void combinations(long seed, long count) {
+        RandomGenerator random = RandomGeneratorFactory.getDefault().create(seed);
+        for (long index = 0; index < count; index++) {
+            combination(random, "number " + index + " of seed " + seed);
+        }
+    }
+
+    private void combination(RandomGenerator random, String which) {
+        Fault fault = fault(random, 30);
+        Ran run = deployment.run(fault);
+        String what = which + ": " + fault;
+        if (random.nextInt(4) > 0) {
+            long event = random.nextLong(1, run.events());
+            Ending ending = pick(Ending.values(), random);
+            run = run.cut(event, ending);
+            what += ", " + ending + " after event " + event;
+        }
+        if (random.nextBoolean()) {
+            settle(what, run);
+            return;
+        }
+        Fault second = fault(random, 8);
+        Ran guardian = deployment.guard(run, second);
+        what += ", its guardian " + second;
+        if (random.nextBoolean()) {
+            long event = random.nextLong(1, guardian.events());
+            guardian = guardian.cut(event, pick(Ending.values(), random));
+            what += ", ended after event " + event;
+        }
+        again(what, run, guardian);
+    }
+
+    private static Fault fault(RandomGenerator random, int calls) {
+        return new Fault(random.nextInt(calls), pick(Spoil.values(), random));
+    }
+
+    private static <T> T pick(T[] from, RandomGenerator random) {
+        return from[random.nextInt(from.length)];
+    }
+
+    /** As the rule does it: only what did not end well by itself is guarded. */
+    private void settle(String what, Ran run) {
+        injected++;
+        if (run.isSuccess()) {
+            judge(what, run, List.of());
+        } else {
+            Ran guardian = deployment.guard(run, Fault.NONE);
+            if (!guardian.isSuccess() && hasUndone(run) && hasUndone(guardian)) {
+                complain(what, "its guardian says that it could not undo it");
+            }
+            judge(what, run, List.of(guardian));
+        }
+    }
+
+    private static boolean hasUndone(Ran ran) {
+        return ran.calls().stream()
+                .filter(Call::isRollback)
+                .allMatch(call -> call.spoil().isMendedFor(call));
+    }
+
+    /** A guardian that was ended, or did not get through, is followed by another one. */
+    private void again(String what, Ran run, Ran guardian) {
+        injected++;
+        List<Ran> guardians = new ArrayList<>(List.of(guardian));
+        if (!guardian.isSuccess()) {
+            guardians.add(deployment.guard(run, Fault.NONE));
+        }
+        judge(what, run, guardians);
+    }
+
+    private void judge(String what, Ran run, List<Ran> guardians) {
+        due += oracle.due(run);
+        List<Call> all = new ArrayList<>(run.calls());
+        guardians.forEach(guardian -> all.addAll(guardian.calls()));
+        missed += oracle.missed(run, all).size();
+        oracle.complaints(run, guardians).forEach(complaint -> complain(what, complaint));
+    }
+
+    private void complain(String what, String complaint) {
+        complaints.add(deployment.name() + ", " + what + ": " + complaint);
+    }
+}

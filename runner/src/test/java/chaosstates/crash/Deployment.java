@@ -1,0 +1,61 @@
+package chaosstates.crash;
+
+import chaosstates.asl.AslReader;
+import chaosstates.asl.StateMachine;
+import chaosstates.engine.Engine;
+import chaosstates.engine.ExecutionIdentity;
+import chaosstates.engine.VirtualClock;
+import chaosstates.history.History;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * An experiment's two machines, as they would be deployed.
+ *
+ * @param experiment the document
+ */
+record Deployment(String name, JsonObject experiment, StateMachine machine, StateMachine guardian) {
+
+    private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+
+    static Deployment of(
+            String name, JsonObject experiment, JsonObject machine, JsonObject guardian) {
+        return new Deployment(
+                name, experiment, AslReader.read(machine).get(), AslReader.read(guardian).get());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    Ran run(Fault fault) {
+        return run(machine, JsonObject.EMPTY, START, fault, Optional.empty());
+    }
+
+    /** What the guardian does about a run that has ended. */
+    Ran guard(Ran run, Fault fault) {
+        Instant now = run.history().events().getLast().timestamp();
+        JsonObject input = JsonObject.EMPTY.with("execution", Json.of("the run"));
+        return run(guardian, input, now, fault, Optional.of(run.history()));
+    }
+
+    private Ran run(
+            StateMachine which,
+            JsonObject input,
+            Instant start,
+            Fault fault,
+            Optional<History> guarded) {
+        VirtualClock clock = new VirtualClock(start);
+        FakeWorld world = new FakeWorld(clock, fault, guarded);
+        Engine engine =
+                new Engine(world, clock, RandomGeneratorFactory.getDefault().create(0), world);
+        History history =
+                engine.run(which, input, ExecutionIdentity.local(name, "run", "us-east-1"))
+                        .history();
+        return new Ran(history, world.calls());
+    }
+}

@@ -1,0 +1,102 @@
+package chaosstates.crash;
+
+import chaosstates.crash.Call.Written;
+import chaosstates.history.EventType;
+import chaosstates.history.History;
+import chaosstates.history.HistoryEvent;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An execution that has ended, and what it did to the world.
+ *
+ * @param calls in their order
+ */
+record Ran(History history, List<Call> calls) {
+
+    /** How an execution is ended from outside, or by an error that nothing can catch. */
+    enum Ending {
+        STOPPED(EventType.EXECUTION_ABORTED, "", ""),
+        TIMED_OUT(EventType.EXECUTION_TIMED_OUT, "", ""),
+        BROKEN(EventType.EXECUTION_FAILED, "States.Runtime", "as AWS says it");
+
+        private final EventType type;
+        private final JsonObject details;
+
+        Ending(EventType type, String error, String cause) {
+            this.type = type;
+            this.details =
+                    error.isEmpty()
+                            ? JsonObject.EMPTY
+                            : JsonObject.EMPTY
+                                    .with("error", Json.of(error))
+                                    .with("cause", Json.of(cause));
+        }
+    }
+
+    long events() {
+        return history.events().size();
+    }
+
+    /** As if it had been ended after so many events. */
+    Ran cut(long events, Ending ending) {
+        List<HistoryEvent> before = history.events().subList(0, (int) events);
+        HistoryEvent last = before.getLast();
+        Instant now = last.timestamp();
+        List<HistoryEvent> all = new ArrayList<>(before);
+        all.add(new HistoryEvent(events + 1, last.id(), now, ending.type, ending.details));
+        return new Ran(
+                new History(all), calls.stream().filter(call -> call.event() <= events).toList());
+    }
+
+    EventType end() {
+        return history.events().getLast().type();
+    }
+
+    boolean isSuccess() {
+        return end() == EventType.EXECUTION_SUCCEEDED;
+    }
+
+    /** It was over, but for its journal. */
+    boolean isWithoutJournal() {
+        return history.events().getLast().error().equals(Optional.of("JournalNotWritten"));
+    }
+
+    boolean hasEntered(Stream<String> beginnings) {
+        List<String> all = beginnings.toList();
+        return history.events().stream()
+                .filter(event -> event.type().awsName().endsWith("Entered"))
+                .flatMap(event -> event.stateName().stream())
+                .anyMatch(name -> all.stream().anyMatch(name::startsWith));
+    }
+
+    /** Whether the history says what came of the call. */
+    boolean isAnswered(Call call) {
+        return history.events().stream()
+                .skip(call.event())
+                .filter(event -> leadsBackTo(event, call.event() + 1))
+                .anyMatch(
+                        event ->
+                                event.type() == EventType.TASK_SUCCEEDED
+                                        || event.type() == EventType.TASK_FAILED
+                                        || event.type() == EventType.TASK_TIMED_OUT);
+    }
+
+    private static boolean leadsBackTo(HistoryEvent event, long started) {
+        return event.previousEventId() == started;
+    }
+
+    Optional<Written> journal() {
+        return journal(calls.stream());
+    }
+
+    static Optional<Written> journal(Stream<Call> calls) {
+        return calls.flatMap(call -> call.journal().stream())
+                .reduce((one, other) -> other.events() > one.events() ? other : one);
+    }
+}
