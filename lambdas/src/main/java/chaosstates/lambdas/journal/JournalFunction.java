@@ -5,6 +5,7 @@ import chaosstates.history.History;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.journal.Undo;
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.ExecutionArn;
 import chaosstates.model.Experiment;
