@@ -7,7 +7,7 @@ import chaosstates.json.JsonNull;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
-import java.util.ArrayList;
+import chaosstates.model.ActivityType;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Narrows what an activity needs to the arguments with which an experiment uses it.
@@ -34,6 +35,18 @@ public final class IamStatements {
 
     /** What only the deployment knows. */
     private static final Set<String> OF_DEPLOYMENT = Set.of("partition", "region", "account");
+
+    /** RDS keeps names in small letters, and IAM tells them from capitals. */
+    private static final String RDS = "arn:{partition}:rds:";
+
+    /**
+     * Without it an action that finds its target while it runs might act on anything.
+     *
+     * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html">Controlling
+     *     access with tags</a>
+     */
+    private static final IamCondition TAGGED =
+            new IamCondition("StringEquals", "aws:ResourceTag/chaos-states", List.of("allowed"));
 
     private static final String REGION = "aws_region";
     private static final String ROLE = "aws_assume_role_arn";
@@ -54,19 +67,26 @@ public final class IamStatements {
      */
     public static List<IamStatement> of(
             ActivitySpec spec, List<JsonObject> uses, JsonObject configuration) {
-        return of(spec.iam(), uses, configuration);
+        List<IamStatement> statements = ofTarget(spec, uses, configuration);
+        return statements.isEmpty() || !isGiven(configuration, ROLE)
+                ? statements
+                : List.of(new IamStatements(configuration).assumeRole());
     }
 
-    /** The same for anything that has needs. */
+    /**
+     * What whoever makes the calls needs: the function, or the role that it assumes. An action
+     * whose target is not known may act on what is tagged for it only.
+     */
+    public static List<IamStatement> ofTarget(
+            ActivitySpec spec, List<JsonObject> uses, JsonObject configuration) {
+        boolean acts = spec.type().equals(Optional.of(ActivityType.ACTION));
+        return new IamStatements(configuration).direct(spec.iam(), uses, acts);
+    }
+
+    /** The same for anything else that has needs, without a role to assume. */
     public static List<IamStatement> of(
             List<IamNeed> needs, List<JsonObject> uses, JsonObject configuration) {
-        IamStatements statements = new IamStatements(configuration);
-        if (needs.isEmpty() || uses.isEmpty()) {
-            return List.of();
-        }
-        return isGiven(configuration, ROLE)
-                ? List.of(statements.assumeRole())
-                : statements.direct(needs, uses);
+        return new IamStatements(configuration).direct(needs, uses, false);
     }
 
     /**
@@ -129,20 +149,51 @@ public final class IamStatements {
         return statement(List.of("sts:AssumeRole"), new LinkedHashSet<>(roles));
     }
 
-    private List<IamStatement> direct(List<IamNeed> needs, List<JsonObject> uses) {
-        Map<List<String>, Set<Arn>> byActions = new LinkedHashMap<>();
+    private List<IamStatement> direct(List<IamNeed> needs, List<JsonObject> uses, boolean acts) {
+        Map<Grant, Set<Arn>> grants = new LinkedHashMap<>();
         for (IamNeed need : needs) {
             for (JsonObject arguments : uses) {
                 if (need.argument().isEmpty() || isGiven(arguments, need.argument().get())) {
-                    byActions
-                            .computeIfAbsent(need.actions(), actions -> new LinkedHashSet<>())
-                            .addAll(arns(need, arguments));
+                    for (Arn arn : arns(need, arguments)) {
+                        grants.computeIfAbsent(
+                                        new Grant(
+                                                need.actions(),
+                                                acts && arn.isOpen() && changes(need)),
+                                        grant -> new LinkedHashSet<>())
+                                .add(arn);
+                    }
                 }
             }
         }
-        return byActions.entrySet().stream()
-                .map(entry -> statement(entry.getKey(), entry.getValue()))
+        return grants.entrySet().stream()
+                .map(
+                        grant ->
+                                grant.getKey()
+                                        .to(statement(grant.getKey().actions(), grant.getValue())))
                 .toList();
+    }
+
+    /** A list of what there is has no tags to be asked for. */
+    private static boolean changes(IamNeed need) {
+        return need.actions().stream()
+                .noneMatch(action -> action.matches(".*:(Describe|Get|List)[A-Z].*"));
+    }
+
+    /** Not when the service takes nothing narrower than everything. */
+    private static boolean isOpen(String template) {
+        return template.contains("*") && !template.equals("*");
+    }
+
+    /**
+     * What goes into one statement.
+     *
+     * @param tagged whether it is for what is tagged only
+     */
+    private record Grant(List<String> actions, boolean tagged) {
+
+        IamStatement to(IamStatement statement) {
+            return tagged ? statement.when(TAGGED) : statement;
+        }
     }
 
     private static IamStatement statement(List<String> actions, Set<Arn> arns) {
@@ -161,7 +212,7 @@ public final class IamStatements {
     private List<Arn> arns(IamNeed need, JsonObject arguments) {
         String template = need.resource();
         Optional<String> reason = template.contains("*") ? need.widened() : Optional.empty();
-        List<Arn> arns = List.of(new Arn("", reason.stream().toList()));
+        List<Arn> arns = List.of(new Arn("", reason.stream().toList(), isOpen(template)));
         int done = 0;
         for (MatchResult name : NAME_IN_TEMPLATE.matcher(template).results().toList()) {
             Arn literal = Arn.known(template.substring(done, name.start()));
@@ -174,12 +225,15 @@ public final class IamStatements {
             done = name.end();
         }
         Arn rest = Arn.known(template.substring(done));
-        return arns.stream().map(head -> head.then(rest)).toList();
+        return arns.stream()
+                .map(head -> head.then(rest))
+                .flatMap(arn -> template.startsWith(RDS) ? arn.inBothCases() : Stream.of(arn))
+                .toList();
     }
 
     private List<Arn> piece(String name, JsonObject arguments, Optional<String> reason) {
         if (name.equals("region") && isGiven(configuration, REGION)) {
-            return values(configuration, REGION, reason);
+            return values(configuration, REGION, reason).stream().map(Arn::ofRegion).toList();
         }
         return OF_DEPLOYMENT.contains(name)
                 ? List.of(Arn.known("{" + name + "}"))
@@ -231,43 +285,5 @@ public final class IamStatements {
             case JsonArray list -> Arn.any(unknown);
             case JsonNull nothing -> Arn.any(unknown);
         };
-    }
-
-    /**
-     * An ARN or a piece of one.
-     *
-     * @param widened why there is a {@code *} in it
-     */
-    private record Arn(String text, List<String> widened) {
-
-        static Arn known(String text) {
-            return new Arn(text, List.of());
-        }
-
-        /**
-         * What a user wrote, in which no character has a meaning for IAM.
-         *
-         * @see <a
-         *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars">Special
-         *     characters in policies</a>
-         */
-        static Arn literal(String text) {
-            return known(text.replaceAll("[*?$]", "\\${$0}"));
-        }
-
-        static Arn any(String reason) {
-            return new Arn("*", List.of(reason));
-        }
-
-        Arn then(Arn next) {
-            List<String> reasons = new ArrayList<>(widened);
-            reasons.addAll(next.widened);
-            return new Arn(text + next.text, reasons);
-        }
-
-        /** A whole ARN where a name was expected stands for itself. */
-        Arn withValue(Arn value) {
-            return value.text.startsWith("arn:") ? value : then(value);
-        }
     }
 }

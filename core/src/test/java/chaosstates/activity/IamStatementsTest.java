@@ -9,6 +9,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
+import chaosstates.model.ActivityType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,9 @@ class IamStatementsTest {
         JsonObject wanted = (JsonObject) JsonReader.parse(Files.readString(file));
         List<IamStatement> statements =
                 IamStatements.of(
-                        spec(objects(wanted, "needs").map(IamStatementsTest::need).toList()),
+                        spec(
+                                wanted.has("action") ? ActivityType.ACTION : ActivityType.PROBE,
+                                objects(wanted, "needs").map(IamStatementsTest::need).toList()),
                         objects(wanted, "uses").toList(),
                         wanted.object("configuration"));
         assertThat(statements)
@@ -67,7 +70,12 @@ class IamStatementsTest {
     @Test
     void anActivityThatIsNotUsedNeedsNothing() {
         IamNeed need = new IamNeed(List.of("s3:ListAllMyBuckets"), "*", none(), Optional.of("why"));
-        assertThat(IamStatements.of(spec(List.of(need)), List.of(), JsonObject.EMPTY)).isEmpty();
+        assertThat(
+                        IamStatements.of(
+                                spec(ActivityType.PROBE, List.of(need)),
+                                List.of(),
+                                JsonObject.EMPTY))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +97,14 @@ class IamStatementsTest {
         return new IamStatement(
                 texts(statement, "actions"),
                 texts(statement, "resources"),
-                texts(statement, "widened"));
+                texts(statement, "widened"),
+                statement.has("tagged")
+                        ? List.of(
+                                new IamCondition(
+                                        "StringEquals",
+                                        "aws:ResourceTag/chaos-states",
+                                        List.of("allowed")))
+                        : List.of());
     }
 
     private static Stream<JsonObject> objects(JsonObject object, String key) {
@@ -108,8 +123,8 @@ class IamStatementsTest {
         return Optional.empty();
     }
 
-    private static ActivitySpec spec(List<IamNeed> needs) {
+    private static ActivitySpec spec(ActivityType type, List<IamNeed> needs) {
         return new ActivitySpec(
-                "x.y", Optional.empty(), "", List.of(), "", List.of(), needs, 1, "", "", "");
+                "x.y", Optional.of(type), "", List.of(), "", List.of(), needs, 1, "", "", "");
     }
 }

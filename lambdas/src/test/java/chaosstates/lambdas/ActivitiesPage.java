@@ -19,6 +19,9 @@ final class ActivitiesPage {
                 + "In an experiment `chaosaws.rds.probes.cluster_status` is `\"module\":"
                 + " \"chaosaws.rds.probes\", \"func\": \"cluster_status\"`, as in the Chaos Toolkit; `http`"
                 + " and `process` are providers of their own.\n\n"
+                + "In *Permissions*, a name in braces is the argument of that name. Where it is not known"
+                + " before the run a `*` stands for it, or for the part that is not known; an action may"
+                + " then act only on what bears the tag `chaos-states` with the value `allowed`.\n\n"
                 + activities.stream()
                         .map(activity -> entry(activity.spec()))
                         .collect(Collectors.joining("\n"));

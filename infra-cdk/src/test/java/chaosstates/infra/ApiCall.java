@@ -1,0 +1,115 @@
+package chaosstates.infra;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a function asked of AWS, as IAM sees it.
+ *
+ * @param from where it was recorded
+ */
+record ApiCall(String action, String resource, String from) {
+
+    private static final String ACCOUNT = "123456789012";
+    private static final String BUCKET = "/journals/";
+
+    JsonObject json() {
+        return JsonObject.EMPTY
+                .with("action", Json.of(action))
+                .with("resource", Json.of(resource))
+                .with("from", Json.of(from));
+    }
+
+    /**
+     * One for each resource that the request names.
+     *
+     * @param request of an exchange in a case of a function's tests
+     * @return none when it does not go to AWS
+     */
+    static List<ApiCall> of(JsonObject request, String region, String from) {
+        List<ApiCall> calls = new ArrayList<>();
+        Asked asked = new Asked(request, region, calls, from);
+        String target = request.object("headers").string("X-Amz-Target").orElse("");
+        String path = request.string("target").orElse("");
+        if (request.has("form")) {
+            asked.query(request.object("form"));
+        } else if (!target.isEmpty()) {
+            asked.json(target, request.object("json"));
+        } else if (path.startsWith(BUCKET)) {
+            asked.object(request.string("method").orElseThrow(), path.substring(BUCKET.length()));
+        } else if (path.startsWith("/safetyLevers/")) {
+            asked.add("fis:GetSafetyLever", asked.arn("fis", "safety-lever/default"));
+        }
+        return calls;
+    }
+
+    /** A request, and what is made of it. */
+    private record Asked(JsonObject request, String region, List<ApiCall> calls, String from) {
+
+        void query(JsonObject form) {
+            String action = form.string("Action").orElseThrow();
+            switch (form.string("Version").orElseThrow()) {
+                case "2014-10-31" -> rds("rds:" + action, form);
+                case "2011-06-15" -> add("sts:" + action, form.string("RoleArn").orElseThrow());
+                case "2010-08-01" -> add("cloudwatch:" + action, arn("cloudwatch", "alarm:*"));
+                default -> throw new AssertionError("whose action is " + action + "?");
+            }
+        }
+
+        private void rds(String action, JsonObject form) {
+            String cluster = form.string("DBClusterIdentifier").orElse("*");
+            add(action, arn("rds", "cluster:" + cluster));
+            form.string("TargetDBInstanceIdentifier")
+                    .ifPresent(instance -> add(action, arn("rds", "db:" + instance)));
+        }
+
+        void json(String target, JsonObject body) {
+            String action = target.substring(target.indexOf('.') + 1);
+            switch (target.substring(0, target.indexOf('.'))) {
+                case "AWSStepFunctions" -> add("states:" + action, machineOrExecution(body));
+                case "secretsmanager" -> add("secretsmanager:" + action, secret(body));
+                case "AmazonSSM" -> add("ssm:" + action, parameter(body));
+                case "AWSEvents" -> add("events:" + action, arn("events", "event-bus/default"));
+                default -> throw new AssertionError("whose action is " + target + "?");
+            }
+        }
+
+        private static String machineOrExecution(JsonObject body) {
+            return body.string("executionArn")
+                    .or(() -> body.string("stateMachineArn"))
+                    .orElseThrow();
+        }
+
+        /** By its name; AWS has added six characters to that. */
+        private String secret(JsonObject body) {
+            String id = body.string("SecretId").orElseThrow();
+            return id.startsWith("arn:") ? id : arn("secretsmanager", "secret:" + id + "-AbCdEf");
+        }
+
+        private String parameter(JsonObject body) {
+            String name = body.string("Name").orElseThrow();
+            return arn("ssm", "parameter" + (name.startsWith("/") ? "" : "/") + name);
+        }
+
+        void object(String method, String key) {
+            String action =
+                    switch (method) {
+                        case "GET", "HEAD" -> "s3:GetObject";
+                        case "PUT" -> "s3:PutObject";
+                        case "DELETE" -> "s3:DeleteObject";
+                        default -> throw new AssertionError(method);
+                    };
+            add(action, "arn:aws:s3:::journals/" + key);
+        }
+
+        void add(String action, String resource) {
+            calls.add(new ApiCall(action, resource, from));
+        }
+
+        String arn(String service, String resource) {
+            return "arn:aws:" + service + ":" + region + ":" + ACCOUNT + ":" + resource;
+        }
+    }
+}

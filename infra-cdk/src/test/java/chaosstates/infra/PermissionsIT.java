@@ -1,0 +1,206 @@
+package chaosstates.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Activities;
+import chaosstates.problem.Checked;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.s3.IBucket;
+
+/**
+ * Enough and no more: every call that a function makes in its tests, whose cases say what is asked
+ * of AWS, is allowed by the role that is synthesized for it, and a role that is smaller by one
+ * action or resource denies one of them. And every action and resource is one that IAM has.
+ *
+ * @see <a href="https://github.com/cloud-copilot/iam-simulate">iam-simulate</a>
+ */
+@NeedsNode
+class PermissionsIT {
+
+    private static final Path IAM = Path.of("iam").toAbsolutePath();
+
+    /** What Lambda does with a function's role: logs, traces, what could not be delivered. */
+    private static final Set<String> OF_LAMBDA =
+            Set.of("logs:PutLogEvents", "xray:PutTraceSegments", "sqs:SendMessage");
+
+    /** Of an experiment with its guardian. */
+    private static final Set<String> OURS = Set.of("journal", "guard", "clearance");
+
+    private static final List<RecordedCalls> RECORDED = RecordedCalls.all();
+    private static JsonObject found;
+
+    @BeforeAll
+    static void ask() throws Exception {
+        NodeModules.install(IAM);
+        Synthesized template = Synthesized.of(stack());
+        JsonObject question = JsonObject.EMPTY.with("roles", Json.of(roles(template)));
+        found = (JsonObject) NodeModules.ask(IAM, "ask.mjs", question);
+    }
+
+    /** One experiment for each case, all in one template. */
+    private static Stack stack() {
+        Stack stack = new Stack(new App(), "Cases");
+        IBucket journals = new JournalBucket(stack, "Journals").bucket();
+        for (int index = 0; index < RECORDED.size(); index++) {
+            RecordedCalls recorded = RECORDED.get(index);
+            Checked<CompiledExperiment> compiled =
+                    CompiledExperiment.compile(
+                            recorded.name(), recorded.experiment(), Activities.CATALOGUE);
+            assertThat(compiled.isUsable()).as("%s", compiled.problems()).isTrue();
+            new ChaosExperiment(
+                    stack,
+                    id(index),
+                    Synthesized.props("traps")
+                            .experiment(compiled.get())
+                            .journals(journals)
+                            .guardian(OURS.contains(recorded.function()))
+                            .build());
+        }
+        return stack;
+    }
+
+    private static String id(int index) {
+        return "Case" + index + "x";
+    }
+
+    private static List<JsonObject> roles(Synthesized template) {
+        Map<String, List<Policies.Statement>> byRole =
+                new Policies(template)
+                        .statements().stream()
+                                .collect(Collectors.groupingBy(Policies.Statement::role));
+        DeployedNames names = new DeployedNames(template);
+        List<JsonObject> roles = new ArrayList<>();
+        byRole.forEach(
+                (role, statements) -> {
+                    JsonObject asked =
+                            JsonObject.EMPTY
+                                    .with("name", Json.of(role))
+                                    .with(
+                                            "statements",
+                                            Json.of(
+                                                    statements.stream()
+                                                            .map(it -> statement(it, names))
+                                                            .toList()));
+                    roles.add(
+                            recorded(role)
+                                    .map(
+                                            calls ->
+                                                    asked.with(
+                                                            "calls",
+                                                            calls(calls, statements, names)))
+                                    .orElse(asked));
+                });
+        return roles;
+    }
+
+    private static JsonObject statement(Policies.Statement statement, DeployedNames names) {
+        JsonObject json =
+                JsonObject.EMPTY
+                        .with("Effect", Json.of("Allow"))
+                        .with("Action", texts(statement.actions().stream()))
+                        .with(
+                                "Resource",
+                                texts(statement.resources().stream().map(names::resolve)));
+        return statement.conditions().fields().isEmpty()
+                ? json
+                : json.with("Condition", statement.conditions());
+    }
+
+    private static Json texts(Stream<String> texts) {
+        return Json.of(texts.map(Json::of).toList());
+    }
+
+    /** The calls of the function that has a role. */
+    private static Optional<RecordedCalls> recorded(String role) {
+        for (int index = 0; index < RECORDED.size(); index++) {
+            RecordedCalls recorded = RECORDED.get(index);
+            String function =
+                    recorded.function().equals("guard")
+                            ? "GuardFunction"
+                            : "Functions" + recorded.function().replaceAll("[^a-zA-Z0-9]", "");
+            if (role.matches(id(index) + function + "Role[0-9A-F]{8}")) {
+                return Optional.of(recorded);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** And those that Lambda makes with the function's role. */
+    private static Json calls(
+            RecordedCalls recorded, List<Policies.Statement> statements, DeployedNames names) {
+        Stream<ApiCall> lambdas =
+                statements.stream()
+                        .filter(
+                                statement ->
+                                        statement.actions().stream().anyMatch(OF_LAMBDA::contains))
+                        .flatMap(
+                                statement ->
+                                        statement.actions().stream()
+                                                .flatMap(
+                                                        action ->
+                                                                statement.resources().stream()
+                                                                        .map(
+                                                                                it ->
+                                                                                        new ApiCall(
+                                                                                                action,
+                                                                                                names
+                                                                                                        .resolve(
+                                                                                                                it),
+                                                                                                "Lambda"))));
+        return Json.of(
+                Stream.concat(recorded.calls().stream(), lambdas).map(ApiCall::json).toList());
+    }
+
+    private static List<String> answer(String kind) {
+        return Synthesized.texts(found.get(kind).orElseThrow());
+    }
+
+    @Test
+    void everyCallIsAllowed() {
+        assertThat(answer("denied")).isEmpty();
+    }
+
+    @Test
+    void nothingCanBeTakenAway() {
+        assertThat(answer("unneeded")).isEmpty();
+    }
+
+    @Test
+    void everythingIsKnownToIam() {
+        assertThat(answer("unknown")).isEmpty();
+    }
+
+    /** CloudWatch tells of composite alarms only who may ask for all. */
+    @Test
+    void onlyThisCouldBeNarrower() {
+        assertThat(answer("wide")).containsExactly("cloudwatch:DescribeAlarms");
+    }
+
+    @Test
+    void thereAreCallsOfEveryKind() {
+        assertThat(RECORDED.stream().flatMap(it -> it.calls().stream()).map(ApiCall::action))
+                .contains(
+                        "rds:FailoverDBCluster",
+                        "rds:DescribeDBClusters",
+                        "sts:AssumeRole",
+                        "secretsmanager:GetSecretValue",
+                        "ssm:GetParameter",
+                        "states:GetExecutionHistory",
+                        "states:StopExecution",
+                        "s3:PutObject",
+                        "fis:GetSafetyLever");
+    }
+}

@@ -1,0 +1,183 @@
+package chaosstates.infra;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one function of one experiment asks of AWS in the cases of its tests, which hold it to that.
+ *
+ * @param function its id in the experiment
+ * @param experiment that makes it do so
+ */
+record RecordedCalls(String name, JsonObject experiment, String function, List<ApiCall> calls) {
+
+    private static final Path CASES = Path.of("../lambdas/src/test/resources");
+
+    /** What the cases that say who is {@code told} leave to be understood. */
+    private static final JsonObject TELLING =
+            (JsonObject)
+                    JsonReader.parse("{\"headers\": {\"X-Amz-Target\": \"AWSEvents.PutEvents\"}}");
+
+    private static final String CALL =
+            """
+            {"type": "action", "name": "call", "provider": {"type": "http", "url": "http://shop.example.com/"}}
+            """;
+
+    private static final JsonObject ONE_CALL = experiment(CALL, "{}");
+
+    private static final JsonObject TOLD =
+            experiment(CALL, "{}")
+                    .with(
+                            "controls",
+                            JsonReader.parse(
+                                    """
+                                    [{"name": "annotate", "provider": {
+                                        "type": "python",
+                                        "module": "chaosstates.controls.webhook",
+                                        "arguments": {"url": "http://events.example.com/"}}}]
+                                    """));
+
+    private static final JsonObject SHOP =
+            experiment(CALL, "{}")
+                    .with(
+                            "extensions",
+                            JsonReader.parse(
+                                    """
+                                    [{"name": "chaos-states",
+                                      "stop-conditions": {"alarms": ["errors", "all"], "safety-lever": true}}]
+                                    """));
+
+    static List<RecordedCalls> all() {
+        List<RecordedCalls> all = new ArrayList<>();
+        for (String activity : folders("activities")) {
+            for (Path file : files("activities/" + activity)) {
+                activity(activity, file).calls().stream()
+                        .findAny()
+                        .ifPresent(any -> all.add(activity(activity, file)));
+            }
+        }
+        for (Path file : files("secret-cases")) {
+            RecordedCalls secrets = secrets(file);
+            if (!secrets.calls().isEmpty()) {
+                all.add(secrets);
+            }
+        }
+        all.add(function("one-call", ONE_CALL, "journal", "journal-function"));
+        all.add(function("one-call", TOLD, "chaosstates.controls.webhook", "run-so-far"));
+        all.add(function("shop", SHOP, "guard", "guard-function"));
+        return all;
+    }
+
+    private static JsonObject experiment(String activity, String configuration) {
+        return (JsonObject)
+                JsonReader.parse(
+                        """
+                        {"title": "A case", "description": "Of the tests of a function",
+                         "configuration": %s, "method": [%s]}
+                        """
+                                .formatted(configuration, activity));
+    }
+
+    /** An experiment that does once what the case does. */
+    private static RecordedCalls activity(String id, Path file) {
+        JsonObject declared = read(file);
+        int dot = id.lastIndexOf('.');
+        String activity =
+                dot < 0
+                        ? CALL
+                        : """
+                        {"type": "%s", "name": "x", "provider":
+                            {"type": "python", "module": "%s", "func": "%s", "arguments": %s}}
+                        """
+                                .formatted(
+                                        id.contains(".actions.") ? "action" : "probe",
+                                        id.substring(0, dot),
+                                        id.substring(dot + 1),
+                                        declared.object("arguments"));
+        JsonObject configuration = declared.object("configuration");
+        return new RecordedCalls(
+                name(file),
+                experiment(activity, configuration.toString()),
+                id,
+                own(calls(declared, name(file))));
+    }
+
+    /** Once a role is assumed it is that which calls. */
+    private static List<ApiCall> own(List<ApiCall> calls) {
+        return calls.stream().map(ApiCall::action).anyMatch("sts:AssumeRole"::equals)
+                ? calls.subList(0, 1)
+                : calls;
+    }
+
+    /** An experiment whose only activity is given the secrets. */
+    private static RecordedCalls secrets(Path file) {
+        JsonObject declared = read(file);
+        JsonObject secrets = declared.object("secrets");
+        JsonObject activity =
+                (JsonObject)
+                        JsonReader.parse(
+                                CALL.replace("\"http\",", "\"http\", \"secrets\": %s,")
+                                        .formatted(
+                                                Json.of(
+                                                        secrets.fields().keySet().stream()
+                                                                .map(Json::of)
+                                                                .toList())));
+        JsonObject experiment =
+                experiment(activity.toString(), declared.object("configuration").toString())
+                        .with("secrets", secrets);
+        return new RecordedCalls(name(file), experiment, "http", calls(declared, name(file)));
+    }
+
+    private static RecordedCalls function(
+            String name, JsonObject experiment, String function, String folder) {
+        List<ApiCall> calls =
+                files(folder).stream()
+                        .flatMap(file -> calls(read(file), folder + "/" + name(file)).stream())
+                        .toList();
+        return new RecordedCalls(name, experiment, function, calls);
+    }
+
+    private static List<ApiCall> calls(JsonObject declared, String from) {
+        String region =
+                declared.object("configuration").string("aws_region").orElse(DeployedNames.REGION);
+        Stream<JsonObject> asked =
+                Synthesized.objects(declared, "exchanges")
+                        .map(exchange -> exchange.object("request"));
+        return Stream.concat(asked, declared.has("told") ? Stream.of(TELLING) : Stream.of())
+                .flatMap(request -> ApiCall.of(request, region, from).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static JsonObject read(Path file) {
+        try {
+            return (JsonObject) JsonReader.parse(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".json", "");
+    }
+
+    private static List<String> folders(String folder) {
+        return files(folder).stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    private static List<Path> files(String folder) {
+        try (Stream<Path> files = Files.list(CASES.resolve(folder))) {
+            return files.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
