@@ -161,6 +161,14 @@ public final class ChaosExperiment extends Construct {
         return guardian;
     }
 
+    /**
+     * The role that the functions assume, when the configuration names one: what its owner has to
+     * give it.
+     */
+    public Optional<TargetRole> targetRole() {
+        return TargetRole.of(compiled(), props.catalogue(), functions);
+    }
+
     /** Journals are {@code <experiment>/<execution name>/journal.json} in it. */
     public IBucket journals() {
         return journals;

@@ -43,6 +43,16 @@ public final class ExperimentStack extends Stack {
                 "Starts it; in the console, open the machine and start it with the input {}",
                 "aws stepfunctions start-execution --region %s --state-machine-arn %s --input '{}'"
                         .formatted(Aws.REGION, machine));
+        experiment.targetRole().ifPresent(this::targetRole);
+    }
+
+    private void targetRole(TargetRole role) {
+        output(
+                "TargetRole",
+                "What the functions assume; create it with these policies",
+                role.arn());
+        output("TargetTrustPolicy", "Its trust policy", role.trustPolicy());
+        output("TargetPermissions", "Its permissions", role.permissionsPolicy());
     }
 
     private void output(String id, String description, String value) {

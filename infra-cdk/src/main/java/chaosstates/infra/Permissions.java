@@ -47,7 +47,7 @@ final class Permissions {
         return String.join(", ", statement.actions()) + ": " + why;
     }
 
-    private static String deployed(String resource) {
+    static String deployed(String resource) {
         return resource.replace("{partition}", Aws.PARTITION)
                 .replace("{region}", Aws.REGION)
                 .replace("{account}", Aws.ACCOUNT_ID);

@@ -61,7 +61,7 @@ record Policies(Synthesized template) {
 
     /** Without the hash that CDK adds. */
     private static String name(String id) {
-        return id.replaceAll("[0-9A-F]{8}", "");
+        return id.replaceAll("(?<=[a-z])[0-9A-F]{8}", "");
     }
 
     private static String text(Statement statement) {

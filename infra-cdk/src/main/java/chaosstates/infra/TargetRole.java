@@ -1,0 +1,140 @@
+package chaosstates.infra;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.activity.IamCondition;
+import chaosstates.activity.IamStatement;
+import chaosstates.activity.IamStatements;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import software.amazon.awscdk.Aws;
+
+/**
+ * The role that an experiment's functions assume, in this account or another: {@code
+ * aws_assume_role_arn} of the configuration. It is not ours to create; these are the two policies
+ * that it needs.
+ *
+ * @param arn of the role
+ * @param trustPolicy lets the functions assume it, and nobody else
+ * @param permissionsPolicy what the experiment does, narrowed to its arguments
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html">Updating
+ *     a role trust policy</a>
+ */
+public record TargetRole(String arn, String trustPolicy, String permissionsPolicy) {
+
+    private static final String ROLE = "aws_assume_role_arn";
+
+    static Optional<TargetRole> of(
+            CompiledExperiment experiment,
+            Catalogue catalogue,
+            Map<String, DeployedFunction> functions) {
+        JsonObject configuration = experiment.machine().configuration();
+        return configuration
+                .string(ROLE)
+                .filter(role -> !role.isEmpty())
+                .map(role -> of(role, configuration, experiment, catalogue, functions));
+    }
+
+    private static TargetRole of(
+            String role,
+            JsonObject configuration,
+            CompiledExperiment experiment,
+            Catalogue catalogue,
+            Map<String, DeployedFunction> functions) {
+        Set<IamStatement> needs = new LinkedHashSet<>();
+        List<Json> callers = new ArrayList<>();
+        experiment
+                .functions()
+                .forEach(
+                        (function, use) -> {
+                            List<IamStatement> own = needs(use, configuration, catalogue);
+                            needs.addAll(own);
+                            if (!own.isEmpty()) {
+                                callers.add(Json.of(functions.get(function).role().getRoleArn()));
+                            }
+                        });
+        return new TargetRole(role, trust(callers), permissions(needs.stream(), account(role)));
+    }
+
+    private static List<IamStatement> needs(
+            FunctionUse use, JsonObject configuration, Catalogue catalogue) {
+        return use.arguments().entrySet().stream()
+                .flatMap(
+                        each ->
+                                catalogue.find(each.getKey()).stream()
+                                        .flatMap(
+                                                spec ->
+                                                        IamStatements.ofTarget(
+                                                                spec,
+                                                                each.getValue(),
+                                                                configuration)
+                                                                .stream()))
+                .toList();
+    }
+
+    /**
+     * By their ARNs as a condition: as principals they would be lost when a function's role is made
+     * anew.
+     */
+    private static String trust(List<Json> callers) {
+        String account = "arn:" + Aws.PARTITION + ":iam::" + Aws.ACCOUNT_ID + ":root";
+        JsonObject are = JsonObject.EMPTY.with("aws:PrincipalArn", Json.of(callers));
+        return policy(
+                Stream.of(
+                        JsonObject.EMPTY
+                                .with("Effect", Json.of("Allow"))
+                                .with("Principal", JsonObject.EMPTY.with("AWS", Json.of(account)))
+                                .with("Action", Json.of("sts:AssumeRole"))
+                                .with("Condition", JsonObject.EMPTY.with("ArnEquals", are))));
+    }
+
+    private static String permissions(Stream<IamStatement> needs, String account) {
+        return policy(needs.map(need -> statement(need, account)));
+    }
+
+    private static JsonObject statement(IamStatement need, String account) {
+        JsonObject statement =
+                JsonObject.EMPTY
+                        .with("Effect", Json.of("Allow"))
+                        .with("Action", texts(need.actions()))
+                        .with(
+                                "Resource",
+                                texts(
+                                        need.resources().stream()
+                                                .map(it -> it.replace("{account}", account))
+                                                .map(Permissions::deployed)
+                                                .toList()));
+        JsonObject conditions = JsonObject.EMPTY;
+        for (IamCondition condition : need.conditions()) {
+            conditions =
+                    conditions.with(
+                            condition.operator(),
+                            JsonObject.EMPTY.with(condition.key(), texts(condition.values())));
+        }
+        return conditions.fields().isEmpty() ? statement : statement.with("Condition", conditions);
+    }
+
+    private static Json texts(List<String> texts) {
+        return Json.of(texts.stream().map(Json::of).toList());
+    }
+
+    private static String policy(Stream<JsonObject> statements) {
+        return JsonObject.EMPTY
+                .with("Version", Json.of("2012-10-17"))
+                .with("Statement", Json.of(statements.toList()))
+                .toString();
+    }
+
+    /** {@code arn:<partition>:iam::<account>:role/…}; any, when the text says nothing of it. */
+    private static String account(String role) {
+        String[] parts = role.split(":");
+        return parts.length > 5 ? parts[4] : "*";
+    }
+}
