@@ -1,6 +1,7 @@
 package chaosstates.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,19 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
     /** Whether there is a value and no error stands against it (warnings may). */
     public boolean isUsable() {
         return value.isPresent() && problems.stream().noneMatch(Problem::isError);
+    }
+
+    /**
+     * The value, for programs that can't go on without it.
+     *
+     * @throws IllegalArgumentException that says everything that is wrong
+     */
+    public T orThrow() {
+        if (!isUsable()) {
+            throw new IllegalArgumentException(
+                    ProblemPrinter.print(problems, Map.of(), ProblemPrinter.Style.PLAIN).strip());
+        }
+        return get();
     }
 
     /** The value, for callers that asked {@link #isUsable} first. */

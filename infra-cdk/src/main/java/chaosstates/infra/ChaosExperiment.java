@@ -23,7 +23,7 @@ import software.constructs.Construct;
  * undoes a run that was stopped; and a bucket for the journals.
  *
  * <pre>{@code
- * CompiledExperiment compiled = CompiledExperiment.compile("failover", text, "failover.json", catalogue).get();
+ * CompiledExperiment compiled = CompiledExperiment.compile("failover", text, "failover.json", catalogue).orThrow();
  * new ChaosExperiment(this, "Failover", ChaosExperimentProps.builder()
  *         .experiment(compiled)
  *         .catalogue(Activities.CATALOGUE)

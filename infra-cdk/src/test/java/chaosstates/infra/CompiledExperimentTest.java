@@ -1,6 +1,7 @@
 package chaosstates.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -46,5 +47,9 @@ class CompiledExperimentTest {
         assertThat(compiled.isUsable()).isFalse();
         assertThat(compiled.problems()).hasSizeGreaterThan(1);
         assertThat(compiled.problems()).extracting(Problem::at).allMatch(at -> at.hasLine());
+        assertThatThrownBy(compiled::orThrow)
+                .hasMessageContaining("site.json:2:")
+                .hasMessageContaining("site.json:5:")
+                .hasMessageContaining("provider");
     }
 }

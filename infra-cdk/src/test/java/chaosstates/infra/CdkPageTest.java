@@ -1,0 +1,66 @@
+package chaosstates.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.infra.example.WatchedStack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.App;
+
+/** What docs/cdk.md shows is code that is compiled here, and synthesized. */
+@NeedsNode
+class CdkPageTest {
+
+    private static final Path EXAMPLES = Path.of("src/test/java/chaosstates/infra/example");
+
+    @Test
+    void everyExampleIsOfAFileHere() throws IOException {
+        String page = Files.readString(Path.of("../docs/cdk.md"));
+        List<String> shown =
+                Pattern.compile("(?s)```java\n(.*?)```")
+                        .matcher(page)
+                        .results()
+                        .map(block -> unspaced(block.group(1)))
+                        .toList();
+        assertThat(shown).isNotEmpty().allSatisfy(block -> assertThat(examples()).contains(block));
+    }
+
+    private static String examples() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.map(CdkPageTest::text).collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return unspaced(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String unspaced(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void theWatchedExampleCanBeDeployed() throws IOException {
+        Path any = Path.of("src/test/resources/machines");
+        Synthesized template =
+                Synthesized.of(
+                        new WatchedStack(
+                                new App(),
+                                "Watched",
+                                Path.of("../experiments/chaos-aurora-web.json"),
+                                new Packages(any, any, any)));
+        assertThat(template.resources("AWS::Scheduler::Schedule")).hasSize(2);
+        assertThat(template.only("AWS::SNS::Subscription").toString()).contains("shop@example.com");
+    }
+}
