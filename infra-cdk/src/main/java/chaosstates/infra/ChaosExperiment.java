@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.RemovalPolicy;
@@ -81,6 +82,14 @@ public final class ChaosExperiment extends Construct {
             throw new IllegalArgumentException(
                     "%s: alarms stop runs, and the guardian that would undo them is turned off"
                             .formatted(name()));
+        }
+        if (compiled().guardian().isEmpty() && declared.hasStopConditions()) {
+            Annotations.of(this)
+                    .addWarningV2(
+                            "chaos-states:nothingStopsRuns",
+                            name()
+                                    + " names stop conditions; without the guardian they keep runs from"
+                                    + " beginning, and stop none");
         }
         return new Safety(
                 declared.targets(),

@@ -26,7 +26,7 @@ record OwnPermissions(
         List<IamStatement> all = new ArrayList<>();
         all.add(histories(Stream.concat(Stream.of(machine), guardian.stream())));
         all.add(journals("s3:PutObject", "s3:GetObject"));
-        all.addAll(key());
+        all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
         all.add(
                 IamStatement.of(
                         "arn:{partition}:events:{region}:{account}:event-bus/" + eventBus,
@@ -52,7 +52,7 @@ record OwnPermissions(
     List<IamStatement> clearance(Safety conditions) {
         List<IamStatement> all = new ArrayList<>();
         all.add(leases("s3:GetObject", "s3:PutObject", "s3:DeleteObject"));
-        all.addAll(key());
+        all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
         all.add(
                 IamStatement.wide(
                         STATES + "execution:*",
@@ -79,7 +79,7 @@ record OwnPermissions(
                         "states:StopExecution",
                         "states:DescribeExecution"));
         all.add(journals("s3:GetObject"));
-        all.addAll(key());
+        all.addAll(key("kms:Decrypt"));
         all.addAll(stopConditions(conditions));
         return all;
     }
@@ -120,9 +120,9 @@ record OwnPermissions(
                 actions);
     }
 
-    private List<IamStatement> key() {
+    private List<IamStatement> key(String... actions) {
         return Optional.ofNullable(journals.getEncryptionKey())
-                .map(key -> IamStatement.of(key.getKeyArn(), "kms:GenerateDataKey", "kms:Decrypt"))
+                .map(key -> IamStatement.of(key.getKeyArn(), actions))
                 .stream()
                 .toList();
     }

@@ -4,12 +4,15 @@ import chaosstates.activity.IamStatement;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.CreateAlarmOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.events.EventPattern;
 import software.amazon.awscdk.services.events.Rule;
 import software.amazon.awscdk.services.events.targets.LambdaFunction;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig;
 import software.amazon.awscdk.services.sns.ITopic;
 import software.amazon.awscdk.services.sqs.Queue;
@@ -124,18 +127,32 @@ final class RunGuard extends Construct {
 
     /** Tells a topic that something is in the queue of what could not be guarded. */
     void tellFailures(ITopic topic) {
-        failures.metricApproximateNumberOfMessagesVisible()
-                .createAlarm(
-                        this,
-                        "Unguarded",
-                        CreateAlarmOptions.builder()
-                                .alarmDescription(
-                                        "A run may be left as it was: look into the queue")
-                                .threshold(1)
-                                .evaluationPeriods(1)
-                                .treatMissingData(TreatMissingData.NOT_BREACHING)
-                                .build())
-                .addAlarmAction(new SnsAction(topic));
+        Alarm alarm =
+                failures.metricApproximateNumberOfMessagesVisible()
+                        .createAlarm(
+                                this,
+                                "Unguarded",
+                                CreateAlarmOptions.builder()
+                                        .alarmDescription(
+                                                "A run may be left as it was: look into the queue")
+                                        .threshold(1)
+                                        .evaluationPeriods(1)
+                                        .treatMissingData(TreatMissingData.NOT_BREACHING)
+                                        .build());
+        alarm.addAlarmAction(new SnsAction(topic));
+        topic.addToResourcePolicy(mayPublish(topic, alarm));
+    }
+
+    /**
+     * CDK leaves that to the policy that a topic has by itself, which ends with the first other.
+     */
+    private static PolicyStatement mayPublish(ITopic topic, Alarm alarm) {
+        return PolicyStatement.Builder.create()
+                .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
+                .actions(List.of("sns:Publish"))
+                .resources(List.of(topic.getTopicArn()))
+                .conditions(Map.of("ArnEquals", Map.of("aws:SourceArn", alarm.getAlarmArn())))
+                .build();
     }
 
     DeployedFunction function() {

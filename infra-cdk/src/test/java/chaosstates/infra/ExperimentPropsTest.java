@@ -143,6 +143,17 @@ class ExperimentPropsTest {
                 .contains("NotificationsTopic");
     }
 
+    /** Who publishes has to be in its policy, once it has one. */
+    @Test
+    void theRuleAndTheAlarmMayPublish() {
+        JsonObject policy = all.only("AWS::SNS::TopicPolicy").object("Properties");
+        assertThat(
+                        Synthesized.objects(policy.object("PolicyDocument"), "Statement")
+                                .filter(it -> it.string("Effect").orElse("").equals("Allow"))
+                                .map(it -> it.object("Principal").string("Service").orElseThrow()))
+                .containsExactlyInAnyOrder("events.amazonaws.com", "cloudwatch.amazonaws.com");
+    }
+
     @Test
     void theTopicIsEncryptedAndOverTlsOnly() {
         assertThat(all.only("AWS::SNS::Topic").object("Properties").has("KmsMasterKeyId")).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
 import chaosstates.lambdas.Activities;
 import chaosstates.problem.Checked;
 import java.nio.file.Path;
@@ -187,6 +188,37 @@ class PermissionsIT {
     @Test
     void onlyThisCouldBeNarrower() {
         assertThat(answer("wide")).containsExactly("cloudwatch:DescribeAlarms");
+    }
+
+    /** What each of the lists is for, by a role that has everything wrong. */
+    @Test
+    void whatIsWrongIsSaid() throws Exception {
+        Json question =
+                JsonReader.parse(
+                        """
+                        {"roles": [{
+                          "name": "wrong",
+                          "statements": [
+                            {"Effect": "Allow", "Action": ["rds:FailoverCluster"], "Resource": ["*"]},
+                            {"Effect": "Allow", "Action": ["rds:DescribeDBClusters"],
+                             "Resource": ["arn:aws:rds:eu-west-1:123456789012:db:main", "*"]},
+                            {"Effect": "Allow", "Action": ["rds:StopDBCluster"],
+                             "Resource": ["arn:aws:rds:eu-west-1:123456789012:cluster:main"],
+                             "Condition": {"StringEquals": {"rds:Color": ["red"]}}}],
+                          "calls": [{"action": "rds:StopDBCluster", "from": "a case",
+                                     "resource": "arn:aws:rds:eu-west-1:123456789012:cluster:main"}]}]}
+                        """);
+        JsonObject wrong = (JsonObject) NodeModules.ask(IAM, "ask.mjs", question);
+        assertThat(Synthesized.texts(wrong.get("unknown").orElseThrow()))
+                .containsExactly(
+                        "wrong: rds:DescribeDBClusters takes no arn:aws:rds:eu-west-1:123456789012:db:main",
+                        "wrong: rds:FailoverCluster is no action",
+                        "wrong: rds:StopDBCluster has no rds:Color");
+        assertThat(Synthesized.texts(wrong.get("wide").orElseThrow()))
+                .containsExactly("rds:DescribeDBClusters");
+        assertThat(Synthesized.texts(wrong.get("denied").orElseThrow()))
+                .containsExactly(
+                        "wrong: rds:StopDBCluster on arn:aws:rds:eu-west-1:123456789012:cluster:main (a case)");
     }
 
     @Test
