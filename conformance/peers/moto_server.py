@@ -13,10 +13,15 @@ import urllib.request
 
 import boto3
 import jsonata
+import moto.stepfunctions.models as machines
 import moto.stepfunctions.parser.asl.component.state.exec.state_task.lambda_eval_utils as lambda_calls
 import moto.stepfunctions.parser.asl.jsonata.jsonata as jsonata_calls
 from botocore.config import Config
+from moto.core.responses import ActionResult
+from moto.core.utils import utcnow
 from moto.server import ThreadedMotoServer
+from moto.stepfunctions.parser.models import stepfunctions_parser_backends
+from moto.stepfunctions.responses import StepFunctionResponse
 
 
 def evaluate(expression):
@@ -37,6 +42,12 @@ def our_lambda(region, service, state_credentials=None):
     )
 
 
+def stop_execution(self):
+    execution = self.stepfunction_backend.describe_execution(self._get_param("executionArn"))
+    execution.stop(utcnow(), self._get_param("error"), self._get_param("cause"))
+    return ActionResult({"stopDate": execution.stop_date})
+
+
 def switch_the_interpreter_on(port):
     request = urllib.request.Request(
         f"http://127.0.0.1:{port}/moto-api/config",
@@ -50,6 +61,10 @@ def switch_the_interpreter_on(port):
 logging.disable(logging.CRITICAL)
 jsonata_calls._eval_jsonata = evaluate
 lambda_calls.boto_client_for = our_lambda
+# A stop would lose its error and its cause.
+StepFunctionResponse.stop_execution = stop_execution
+# CloudFormation would hand its machines to the backend that does not run them.
+machines.stepfunctions_backends = stepfunctions_parser_backends
 
 server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
 server.start()

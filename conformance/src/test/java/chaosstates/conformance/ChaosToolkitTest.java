@@ -90,7 +90,7 @@ class ChaosToolkitTest {
 
         Calling calling = Calling.of(example);
         Ran theirs = run(folder, "theirs.json", calling, original());
-        List<Object> us = Stream.concat(ourselves().stream(), Stream.of("run")).toList();
+        List<Object> us = Stream.concat(Peers.ourselves().stream(), Stream.of("run")).toList();
         Ran ours = run(folder, "ours.json", calling, us);
 
         assertAsListed(
@@ -137,20 +137,6 @@ class ChaosToolkitTest {
 
     private static List<Object> original() throws IOException, InterruptedException {
         return List.of(Peers.python("chaos"), "--no-version-check", "run");
-    }
-
-    /**
-     * The command line in a Java process of its own, with the classes of this build and the
-     * launcher's flags.
-     */
-    static List<Object> ourselves() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "chaosstates.cli.Main");
     }
 
     private static List<Integer> exitCodes(JsonObject example) {

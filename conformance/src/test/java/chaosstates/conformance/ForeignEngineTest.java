@@ -128,7 +128,7 @@ class ForeignEngineTest {
         InstantSource clock = InstantSource.system();
         MotoExecution execution = MotoExecution.create(moto, example.name(), example.definition());
         try (Sandbox sandbox = Sandbox.start(clock, example.world())) {
-            functions.serve(functions(example, sandbox, clock, execution::history));
+            functions.serveOurs(functions(example, sandbox, clock, execution::history));
             return execution.run(example.input());
         }
     }

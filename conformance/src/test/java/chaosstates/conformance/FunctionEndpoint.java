@@ -18,25 +18,33 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * AWS Lambda's Invoke operation on loopback, for the functions of this process: how another engine
- * calls our code.
+ * AWS Lambda's Invoke operation on loopback: how another engine calls our code.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
  */
-final class FunctionEndpoint implements AutoCloseable {
+public final class FunctionEndpoint implements AutoCloseable {
 
     private static final String FUNCTIONS = "/2015-03-31/functions/";
     private static final String INVOCATIONS = "/invocations";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile TaskInvoker functions = (name, payload) -> Json.ofNull();
+    private volatile Functions functions = (name, payload) -> new Answer(false, Json.ofNull());
+
+    /** What a function came to: a result, or an error as its runtime has it. */
+    public record Answer(boolean isError, Json body) {}
+
+    /** Functions by name or ARN. */
+    @FunctionalInterface
+    public interface Functions {
+        Answer invoke(String function, Json payload) throws Exception;
+    }
 
     private FunctionEndpoint(HttpServer server) {
         this.server = server;
     }
 
-    static FunctionEndpoint start() throws IOException {
+    public static FunctionEndpoint start() throws IOException {
         HttpServer server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         FunctionEndpoint endpoint = new FunctionEndpoint(server);
@@ -46,13 +54,25 @@ final class FunctionEndpoint implements AutoCloseable {
         return endpoint;
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** Has these functions answer from now on. */
-    void serve(TaskInvoker these) {
+    public void serve(Functions these) {
         functions = these;
+    }
+
+    /** Has functions of this process answer from now on. */
+    void serveOurs(TaskInvoker these) {
+        functions =
+                (name, payload) -> {
+                    try {
+                        return new Answer(false, these.invoke(name, payload));
+                    } catch (Exception failure) {
+                        return new Answer(true, asTheJavaRuntimeHasIt(failure));
+                    }
+                };
     }
 
     @Override
@@ -66,17 +86,22 @@ final class FunctionEndpoint implements AutoCloseable {
         String name = path.substring(FUNCTIONS.length(), path.length() - INVOCATIONS.length());
         String payload =
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        Json answer;
-        try {
-            answer = functions.invoke(name, JsonReader.parse(payload));
-        } catch (Exception failure) {
+        Answer answer = answer(name, payload);
+        if (answer.isError()) {
             exchange.getResponseHeaders().set("X-Amz-Function-Error", "Unhandled");
-            answer = asTheJavaRuntimeHasIt(failure);
         }
-        byte[] body = JsonWriter.compact(answer).getBytes(StandardCharsets.UTF_8);
+        byte[] body = JsonWriter.compact(answer.body()).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private Answer answer(String name, String payload) {
+        try {
+            return functions.invoke(name, JsonReader.parse(payload));
+        } catch (Exception failure) {
+            return new Answer(true, asTheJavaRuntimeHasIt(failure));
+        }
     }
 
     private static JsonObject asTheJavaRuntimeHasIt(Exception failure) {

@@ -7,15 +7,17 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.rds.RdsClient;
+import software.amazon.awssdk.services.rds.model.DBClusterMember;
 
 /** The workshop's Aurora cluster, on a moto server. */
 public final class MotoAurora {
 
+    /** The instance that writes at first. */
+    public static final String WRITER = "lab-us-east-1-rdsdbinstance1-p7x0vqk2m4ds";
+
     private static final String CLUSTER = "main-aurora-cluster";
     private static final List<String> INSTANCES =
-            List.of(
-                    "lab-us-east-1-rdsdbinstance1-p7x0vqk2m4ds",
-                    "lab-us-east-1-rdsdbinstance2-incbdzctdowb");
+            List.of(WRITER, "lab-us-east-1-rdsdbinstance2-incbdzctdowb");
 
     private MotoAurora() {}
 
@@ -35,6 +37,22 @@ public final class MotoAurora {
                                         .engine("aurora-mysql")
                                         .dbInstanceClass("db.r6g.large"));
             }
+        }
+    }
+
+    /** The instance that writes now. */
+    public static String writer(URI endpoint) {
+        try (RdsClient rds = client(endpoint)) {
+            return rds
+                    .describeDBClusters(about -> about.dbClusterIdentifier(CLUSTER))
+                    .dbClusters()
+                    .getFirst()
+                    .dbClusterMembers()
+                    .stream()
+                    .filter(DBClusterMember::isClusterWriter)
+                    .findFirst()
+                    .orElseThrow()
+                    .dbInstanceIdentifier();
         }
     }
 

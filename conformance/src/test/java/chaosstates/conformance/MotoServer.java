@@ -23,7 +23,7 @@ public final class MotoServer implements AutoCloseable {
 
     /** Moto reads the service and the region from it, and checks nothing. */
     private static final String AUTHORIZATION =
-            "AWS4-HMAC-SHA256 Credential=moto/20260102/us-east-1/states/aws4_request,"
+            "AWS4-HMAC-SHA256 Credential=moto/20260102/us-east-1/%s/aws4_request,"
                     + " SignedHeaders=host, Signature=none";
 
     private final Process process;
@@ -80,22 +80,45 @@ public final class MotoServer implements AutoCloseable {
     }
 
     /** Calls an operation of Step Functions. */
-    JsonObject stepFunctions(String operation, Map<String, Json> arguments)
+    public JsonObject stepFunctions(String operation, Map<String, Json> arguments)
+            throws IOException, InterruptedException {
+        return call("states", "AWSStepFunctions." + operation, arguments);
+    }
+
+    /**
+     * Calls an operation of a service with a JSON protocol.
+     *
+     * @param service as it signs its calls
+     * @param target as the header {@code X-Amz-Target} has it
+     */
+    public JsonObject call(String service, String target, Map<String, Json> arguments)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(endpoint)
                         .header("Content-Type", "application/x-amz-json-1.0")
-                        .header("X-Amz-Target", "AWSStepFunctions." + operation)
-                        .header("Authorization", AUTHORIZATION);
-        return (JsonObject) JsonReader.parse(send(request, JsonWriter.compact(Json.of(arguments))));
+                        .header("X-Amz-Target", target)
+                        .header("Authorization", AUTHORIZATION.formatted(service));
+        String answer = send(request, JsonWriter.compact(Json.of(arguments)));
+        return answer.isEmpty() ? JsonObject.EMPTY : (JsonObject) JsonReader.parse(answer);
+    }
+
+    /** Calls an operation of a service with a REST protocol that reads something. */
+    public String get(String service, String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(endpoint.resolve(path))
+                        .header("Authorization", AUTHORIZATION.formatted(service))
+                        .GET();
+        return sent(request);
     }
 
     private String send(HttpRequest.Builder request, String body)
             throws IOException, InterruptedException {
+        return sent(request.POST(BodyPublishers.ofString(body)));
+    }
+
+    private String sent(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response =
-                http.send(
-                        request.timeout(LONGEST_ANSWER).POST(BodyPublishers.ofString(body)).build(),
-                        BodyHandlers.ofString());
+                http.send(request.timeout(LONGEST_ANSWER).build(), BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new IOException(response.statusCode() + ": " + response.body());
         }

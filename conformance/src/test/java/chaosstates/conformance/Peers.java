@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What we are compared with, set up on first use by {@code peers/setup}. Where that can't be done
@@ -13,7 +14,7 @@ import java.nio.file.Path;
 public final class Peers {
 
     /** The module's folder: tests run in it. */
-    static final Path MODULE = Path.of("").toAbsolutePath();
+    public static final Path MODULE = Path.of("").toAbsolutePath();
 
     private static final int UNAVAILABLE = 69;
     private static final long LONGEST_INSTALLATION = 900;
@@ -28,6 +29,20 @@ public final class Peers {
     /** Has the validators installed where {@code peers/validate.js} finds them. */
     public static void node() throws IOException, InterruptedException {
         folder("node");
+    }
+
+    /**
+     * Our command line in a Java process of its own, with the classes of this build and the
+     * launcher's flags.
+     */
+    public static List<Object> ourselves() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "chaosstates.cli.Main");
     }
 
     /** A script of ours that drives one of them. */

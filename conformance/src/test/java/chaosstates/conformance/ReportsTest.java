@@ -79,7 +79,7 @@ class ReportsTest {
                 folder.resolve("experiment.json"), text.replace(SITE, site.uri().toString()));
         List<String> options = Change.texts(example, "options");
         Told theirs = run(folder, List.of(Peers.python("chaos"), "--no-version-check"), options);
-        Told ours = run(folder, ChaosToolkitTest.ourselves(), options);
+        Told ours = run(folder, Peers.ourselves(), options);
         assertThat(ours.report()).as("report; %s", ours.log()).isEqualTo(theirs.report());
         assertThat(ours.events()).as("events; %s", ours.log()).isEqualTo(theirs.events());
         assertThat(lines(ours.log())).isEqualTo(lines(theirs.log()));

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * A small web site on loopback. {@code /} answers 200, and 503 between {@code /break} and {@code
  * /mend}; {@code /json} answers JSON.
  */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
 
     private final HttpServer server;
     private volatile boolean broken;
@@ -21,7 +21,7 @@ final class Site implements AutoCloseable {
         this.server = server;
     }
 
-    static Site start() throws IOException {
+    public static Site start() throws IOException {
         Site site =
                 new Site(
                         HttpServer.create(
@@ -31,7 +31,7 @@ final class Site implements AutoCloseable {
         return site;
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 

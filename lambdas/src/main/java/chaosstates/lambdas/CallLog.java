@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -38,7 +39,7 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
     /** Answers a call, and says how that went; what it throws is thrown on. */
     void answer(InputStream in, OutputStream answer, UnaryOperator<JsonObject> work)
             throws IOException {
-        Instant start = clock.instant();
+        Instant start = now();
         JsonObject payload = JsonObject.EMPTY;
         try {
             payload = Streams.read(in);
@@ -64,7 +65,7 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
 
     private void say(
             String level, JsonObject about, Instant start, Optional<RuntimeException> failure) {
-        Duration took = Duration.between(start, clock.instant());
+        Duration took = Duration.between(start, now());
         JsonObject line =
                 line(level, message(about, failure), about)
                         .with("duration", Json.of(took.toMillis() / 1000.0));
@@ -76,7 +77,7 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
     private JsonObject line(String level, String message, JsonObject about) {
         JsonObject line =
                 JsonObject.EMPTY
-                        .with("timestamp", Json.of(clock.instant().toString()))
+                        .with("timestamp", Json.of(now().toString()))
                         .with("level", Json.of(level))
                         .with("message", Json.of(message))
                         .with("function", Json.of(function));
@@ -86,8 +87,12 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
         return line;
     }
 
-    private static String message(JsonObject about, Optional<RuntimeException> failure) {
-        String name = about.string("activity").or(() -> about.string("hook")).orElse("call");
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private String message(JsonObject about, Optional<RuntimeException> failure) {
+        String name = about.string("activity").or(() -> about.string("hook")).orElse(function);
         return failure.map(raised -> name + " failed: " + raised.getMessage())
                 .orElse(name + " answered");
     }

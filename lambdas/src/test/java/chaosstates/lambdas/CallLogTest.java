@@ -73,7 +73,7 @@ class CallLogTest {
     void saysThatAPayloadIsNone() {
         assertThatThrownBy(() -> answer("[1]", payload -> payload))
                 .isInstanceOf(InvalidActivity.class);
-        assertThat(said.toString()).contains("call failed: the payload is not a JSON object");
+        assertThat(said.toString()).contains("http failed: the payload is not a JSON object");
     }
 
     private void answer(String payload, UnaryOperator<JsonObject> work) throws IOException {

@@ -29,16 +29,16 @@ import java.util.stream.Stream;
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Lambda Runtime
  *     API</a>
  */
-final class LambdaRuntime implements AutoCloseable {
+public final class LambdaRuntime implements AutoCloseable {
 
     private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
     private static final String API = "/2018-06-01/runtime/";
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     /**
      * What came back: a result, or an error with its {@code errorType} and {@code errorMessage}.
      */
-    record Answer(boolean isError, Json body) {
+    public record Answer(boolean isError, Json body) {
 
         String field(String name) {
             return ((JsonObject) body).string(name).orElse("");
@@ -57,13 +57,13 @@ final class LambdaRuntime implements AutoCloseable {
      * @param root where the package is unpacked
      * @param runtime the folder with the jars of the runtime interface client
      */
-    LambdaRuntime(Path root, Path runtime, String handler, Map<String, String> environment)
+    public LambdaRuntime(Path root, Path runtime, String handler, Map<String, String> environment)
             throws IOException {
         api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         api.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         api.createContext(API, this::serve);
         api.start();
-        log = root.resolveSibling(root.getFileName() + ".log");
+        log = Files.createTempFile(root.getParent(), "function", ".log");
         process = start(root, runtime, handler, environment);
     }
 
@@ -116,8 +116,8 @@ final class LambdaRuntime implements AutoCloseable {
         }
     }
 
-    /** Has the function handle a payload. */
-    Answer invoke(String payload) throws InterruptedException {
+    /** Has the function handle a payload; one at a time, as Lambda does. */
+    public synchronized Answer invoke(String payload) throws InterruptedException {
         payloads.add(payload);
         Answer answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (answer == null) {
@@ -126,7 +126,8 @@ final class LambdaRuntime implements AutoCloseable {
         return answer;
     }
 
-    private String said() {
+    /** What it has written to its log. */
+    public String said() {
         try {
             return Files.readString(log);
         } catch (IOException nothing) {

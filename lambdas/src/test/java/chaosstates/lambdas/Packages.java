@@ -7,11 +7,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Unpacks a package as Lambda does. */
-final class Packages {
+public final class Packages {
 
     private Packages() {}
 
-    static void unpack(Path zip, Path root) throws IOException {
+    public static void unpack(Path zip, Path root) throws IOException {
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.isDirectory()) {

@@ -1,0 +1,136 @@
+package chaosstates.conformance.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.conformance.AwsSettings;
+import chaosstates.conformance.FunctionEndpoint;
+import chaosstates.conformance.MotoServer;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.lambdas.LambdaRuntime;
+import chaosstates.lambdas.Packages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The functions that are deployed on the emulator, each run as Lambda runs it: the package that was
+ * uploaded, in AWS's runtime interface client, with handler and environment of the template. Each
+ * is started by its first call.
+ */
+final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseable {
+
+    private static final Path RUNTIME = Path.of("../lambdas/target/runtime").toAbsolutePath();
+
+    private final MotoServer moto;
+    private final Map<String, Path> packages = new HashMap<>();
+    private final Map<String, JsonObject> deployed = new TreeMap<>();
+    private final Map<String, LambdaRuntime> running = new TreeMap<>();
+
+    private DeployedFunctions(MotoServer moto) {
+        this.moto = moto;
+    }
+
+    /**
+     * Those that are deployed by now.
+     *
+     * @param folder with the packages that were uploaded; they are unpacked there
+     */
+    static DeployedFunctions on(MotoServer moto, Path folder) throws Exception {
+        DeployedFunctions functions = new DeployedFunctions(moto);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path zip : files.toList()) {
+                functions.packages.put(hash(zip), zip);
+            }
+        }
+        String listed = moto.get("lambda", "/2015-03-31/functions/");
+        JsonArray all =
+                (JsonArray) ((JsonObject) JsonReader.parse(listed)).get("Functions").orElseThrow();
+        for (Json function : all.items()) {
+            JsonObject known = (JsonObject) function;
+            functions.deployed.put(known.string("FunctionArn").orElseThrow(), known);
+        }
+        return functions;
+    }
+
+    /** By which Lambda knows a package. */
+    private static String hash(Path zip) throws Exception {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(zip));
+        return Base64.getEncoder().encodeToString(hash);
+    }
+
+    /** What the template gives the function whose description begins like that. */
+    String variable(String experiment, String description, String name) {
+        return deployed.values().stream()
+                .filter(it -> it.string("FunctionName").orElse("").startsWith(experiment + "-"))
+                .filter(it -> it.string("Description").orElse("").startsWith(description))
+                .map(it -> it.object("Environment").object("Variables"))
+                .flatMap(variables -> variables.string(name).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The ARN of the function with that logical id in its template. */
+    String deployedAs(String logicalId) {
+        return deployed.keySet().stream()
+                .filter(arn -> arn.contains("-" + logicalId + "-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public FunctionEndpoint.Answer invoke(String function, Json payload) throws Exception {
+        LambdaRuntime.Answer answer = runtime(function).invoke(payload.toString());
+        return new FunctionEndpoint.Answer(answer.isError(), answer.body());
+    }
+
+    private synchronized LambdaRuntime runtime(String arn) throws IOException {
+        LambdaRuntime there = running.get(arn);
+        if (there == null) {
+            there = start(deployed.get(arn));
+            running.put(arn, there);
+        }
+        return there;
+    }
+
+    private LambdaRuntime start(JsonObject function) throws IOException {
+        Map<String, String> environment = new HashMap<>(AwsSettings.of(moto.endpoint()));
+        JsonObject variables = function.object("Environment").object("Variables");
+        variables
+                .fields()
+                .keySet()
+                .forEach(name -> environment.put(name, variables.string(name).orElseThrow()));
+        Path zip = packages.get(function.string("CodeSha256").orElseThrow());
+        assertThat(zip).as("the package of %s", function).isNotNull();
+        return new LambdaRuntime(
+                unpacked(zip), RUNTIME, function.string("Handler").orElseThrow(), environment);
+    }
+
+    private static Path unpacked(Path zip) throws IOException {
+        Path root = zip.resolveSibling(zip.getFileName() + "-unpacked");
+        if (!Files.exists(root)) {
+            Packages.unpack(zip, root);
+        }
+        return root;
+    }
+
+    /** What all functions that were called have logged. */
+    synchronized String logs() {
+        StringBuilder logs = new StringBuilder();
+        running.values().forEach(function -> logs.append(function.said()));
+        return logs.toString();
+    }
+
+    @Override
+    public synchronized void close() {
+        running.values().forEach(LambdaRuntime::close);
+    }
+}

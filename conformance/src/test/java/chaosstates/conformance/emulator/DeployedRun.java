@@ -1,0 +1,87 @@
+package chaosstates.conformance.emulator;
+
+import chaosstates.conformance.MotoServer;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * An execution of a machine that is deployed on the emulator, through the API of Step Functions.
+ */
+record DeployedRun(MotoServer moto, String machine, String name) {
+
+    private static final String ACCOUNT = "arn:aws:states:us-east-1:123456789012:";
+    private static final long LONGEST_MILLIS = 60_000;
+    private static final long POLL_MILLIS = 50;
+
+    static DeployedRun start(MotoServer moto, String machine, String name, String input)
+            throws IOException, InterruptedException {
+        moto.stepFunctions(
+                "StartExecution",
+                Map.of(
+                        "stateMachineArn", Json.of(ACCOUNT + "stateMachine:" + machine),
+                        "name", Json.of(name),
+                        "input", Json.of(input)));
+        return new DeployedRun(moto, machine, name);
+    }
+
+    /** The one that undoes this one, which bears its name. */
+    DeployedRun guardian() {
+        return new DeployedRun(moto, machine + "-guardian", name);
+    }
+
+    String arn() {
+        return ACCOUNT + "execution:" + machine + ":" + name;
+    }
+
+    JsonObject described() throws IOException, InterruptedException {
+        return moto.stepFunctions("DescribeExecution", Map.of("executionArn", Json.of(arn())));
+    }
+
+    String status() throws IOException, InterruptedException {
+        return described().string("status").orElseThrow();
+    }
+
+    /** Waits for its end. */
+    JsonObject ended() throws IOException, InterruptedException {
+        await(() -> !status().equals("RUNNING"), "end");
+        return described();
+    }
+
+    /** Waits until it is in a state whose name begins like that. */
+    void reached(String state) throws IOException, InterruptedException {
+        await(() -> history().contains("\"name\":\"" + state), "come to " + state);
+    }
+
+    String history() throws IOException, InterruptedException {
+        return moto.stepFunctions("GetExecutionHistory", Map.of("executionArn", Json.of(arn())))
+                .toString();
+    }
+
+    /** As by a person in the console, who gives no reason. */
+    void stop() throws IOException, InterruptedException {
+        moto.stepFunctions("StopExecution", Map.of("executionArn", Json.of(arn())));
+    }
+
+    /** As it is in the bucket. */
+    JsonObject journal(String bucket) throws IOException, InterruptedException {
+        String key = "/" + bucket + "/" + machine + "/" + name + "/journal.json";
+        return (JsonObject) JsonReader.parse(moto.get("s3", key));
+    }
+
+    /** Something that comes true in time. */
+    private interface Awaited {
+        boolean isThere() throws IOException, InterruptedException;
+    }
+
+    private void await(Awaited awaited, String what) throws IOException, InterruptedException {
+        for (long waited = 0; !awaited.isThere(); waited += POLL_MILLIS) {
+            if (waited > LONGEST_MILLIS) {
+                throw new IOException(arn() + " does not " + what + ": " + history());
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+}

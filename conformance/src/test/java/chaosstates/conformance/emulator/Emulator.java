@@ -1,0 +1,244 @@
+package chaosstates.conformance.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import chaosstates.conformance.AwsSettings;
+import chaosstates.conformance.FunctionEndpoint;
+import chaosstates.conformance.MotoAurora;
+import chaosstates.conformance.MotoServer;
+import chaosstates.conformance.Peers;
+import chaosstates.conformance.Program;
+import chaosstates.conformance.Site;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
+import chaosstates.lambdas.AwsClients;
+import chaosstates.lambdas.Environment;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.cloudwatch.model.ComparisonOperator;
+import software.amazon.awssdk.services.cloudwatch.model.Statistic;
+
+/**
+ * An AWS account on this machine, to which {@code cdk bootstrap} and {@code cdk deploy} deployed
+ * the experiments of this test: moto has CloudFormation, S3, RDS, EventBridge and the engine that
+ * runs the machines; the functions run in the runtime of Lambda.
+ */
+final class Emulator implements AutoCloseable {
+
+    private static final Path REPOSITORY = Peers.MODULE.resolve("..").normalize();
+    private static final Path INFRA = REPOSITORY.resolve("infra-cdk");
+    private static final Path CDK = INFRA.resolve("node_modules/.bin/cdk");
+    private static final Path EXPERIMENTS = Path.of("src/test/resources/emulator/experiments");
+    private static final String ACCOUNT = "aws://123456789012/us-east-1";
+
+    private final Site site;
+    private final FunctionEndpoint endpoint;
+    private final MotoServer moto;
+    private final DeployedFunctions functions;
+    private final EventBus events;
+    private final Path synthesized;
+
+    private Emulator(
+            Site site,
+            FunctionEndpoint endpoint,
+            MotoServer moto,
+            DeployedFunctions functions,
+            Path synthesized)
+            throws IOException, InterruptedException {
+        this.site = site;
+        this.endpoint = endpoint;
+        this.moto = moto;
+        this.functions = functions;
+        this.synthesized = synthesized;
+        this.events = EventBus.of(moto);
+    }
+
+    /**
+     * @param folder an empty one
+     */
+    static Emulator start(Path folder) throws Exception {
+        Peers.python("python");
+        needs(CDK, "cd infra-cdk && npm ci");
+        needs(INFRA.resolve("target/infra-cdk.jar"), "mvn package");
+        needs(REPOSITORY.resolve("lambdas/target/runtime"), "mvn package");
+        Site site = Site.start();
+        FunctionEndpoint endpoint = FunctionEndpoint.start();
+        MotoServer moto = MotoServer.start(endpoint.uri());
+        MotoAurora.create(moto.endpoint());
+        alarm(moto.endpoint());
+        deploy(experiments(folder, site.uri()), folder, moto.endpoint());
+        DeployedFunctions functions =
+                DeployedFunctions.on(moto, folder.resolve("root/lambdas/target"));
+        endpoint.serve(functions);
+        return new Emulator(site, endpoint, moto, functions, folder.resolve("cdk.out"));
+    }
+
+    /** One that has nothing to say. */
+    private static void alarm(URI endpoint) {
+        AwsClients aws = new AwsClients(Environment.of(AwsSettings.of(endpoint)));
+        aws.cloudWatch()
+                .putMetricAlarm(
+                        alarm ->
+                                alarm.alarmName("checkout-errors")
+                                        .namespace("Shop")
+                                        .metricName("Errors")
+                                        .statistic(Statistic.SUM)
+                                        .period(60)
+                                        .evaluationPeriods(1)
+                                        .threshold(1.0)
+                                        .comparisonOperator(
+                                                ComparisonOperator
+                                                        .GREATER_THAN_OR_EQUAL_TO_THRESHOLD));
+    }
+
+    private static void needs(Path file, String command) {
+        boolean isThere = Files.exists(file);
+        if (!isThere && !"true".equals(System.getenv("CI"))) {
+            String why = file.getFileName() + " is missing (" + command + ")";
+            System.err.println("SKIPPED, nothing was deployed: " + why);
+            assumeTrue(false, why);
+        }
+        assertThat(file).as(command).exists();
+    }
+
+    /** A folder as the app wants it: the experiments, their machines, the packages. */
+    private static Path experiments(Path folder, URI site) throws Exception {
+        Path root = Files.createDirectory(folder.resolve("root"));
+        Path experiments = Files.createDirectory(root.resolve("experiments"));
+        copyPackages(Files.createDirectories(root.resolve("lambdas/target")));
+        List<Object> compile = new ArrayList<>(Peers.ourselves());
+        compile.add("compile");
+        try (Stream<Path> files = Files.list(EXPERIMENTS)) {
+            for (Path file : files.toList()) {
+                Path copy = experiments.resolve(file.getFileName());
+                Files.writeString(
+                        copy,
+                        Files.readString(file).replace("http://site.example", site.toString()));
+                compile.add(copy);
+            }
+        }
+        succeed(Program.of(folder, compile.toArray()));
+        return root;
+    }
+
+    private static void copyPackages(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(REPOSITORY.resolve("lambdas/target"))) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".zip")).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private static void deploy(Path root, Path folder, URI endpoint) throws Exception {
+        cdk(endpoint, "bootstrap", ACCOUNT);
+        cdk(
+                endpoint,
+                "deploy",
+                "--all",
+                "--app",
+                "./app " + root,
+                "--output",
+                folder.resolve("cdk.out"),
+                // Of a change set moto forgets the outputs.
+                "--method",
+                "direct",
+                "--require-approval",
+                "never");
+    }
+
+    private static void cdk(URI endpoint, Object... arguments) throws Exception {
+        List<Object> command = new ArrayList<>(List.of(CDK));
+        command.addAll(List.of(arguments));
+        Map<String, String> environment = new HashMap<>(AwsSettings.of(endpoint));
+        environment.put("CI", "true");
+        environment.put("CDK_VALIDATION", "false");
+        environment.put("CDK_DISABLE_CLI_TELEMETRY", "true");
+        // Moto's CloudFormation takes a template's URL for one of its own only from localhost.
+        environment.put(
+                "AWS_ENDPOINT_URL_S3_FOR_CLOUDFORMATION",
+                endpoint.toString().replace("127.0.0.1", "localhost"));
+        succeed(Program.of(INFRA, command.toArray()).with(environment).within(120));
+    }
+
+    private static void succeed(Program program) throws IOException, InterruptedException {
+        Program.Result result = program.run();
+        assertThat(result.exitCode())
+                .as("%s: %s%s", program.command(), result.out(), result.err())
+                .isZero();
+    }
+
+    MotoServer moto() {
+        return moto;
+    }
+
+    /** The web site that the experiments look at. */
+    URI site() {
+        return site.uri();
+    }
+
+    DeployedFunctions functions() {
+        return functions;
+    }
+
+    EventBus events() {
+        return events;
+    }
+
+    /** The environment of who uses the account. */
+    Map<String, String> settings() {
+        return AwsSettings.of(moto.endpoint());
+    }
+
+    /** As it is in the bucket that the deployed function writes to. */
+    JsonObject journal(DeployedRun run) throws IOException, InterruptedException {
+        String bucket = functions.variable(run.machine(), "Folds", "JOURNAL_BUCKET");
+        return run.journal(bucket);
+    }
+
+    /** Sends an event, and says what the functions of the rules that select it have answered. */
+    String deliver(JsonObject event) throws Exception {
+        return events.deliver(event, functions).toString();
+    }
+
+    /** Does what the deployed schedule does, of which moto's CloudFormation knows nothing. */
+    String sweep() throws Exception {
+        String template = Files.readString(synthesized.resolve("failover.template.json"));
+        JsonObject resources = ((JsonObject) JsonReader.parse(template)).object("Resources");
+        JsonObject target =
+                resources.fields().values().stream()
+                        .map(JsonObject.class::cast)
+                        .filter(
+                                it ->
+                                        it.string("Type")
+                                                .orElse("")
+                                                .equals("AWS::Scheduler::Schedule"))
+                        .findFirst()
+                        .orElseThrow()
+                        .object("Properties")
+                        .object("Target");
+        JsonArray function = (JsonArray) target.object("Arn").get("Fn::GetAtt").orElseThrow();
+        return functions
+                .invoke(
+                        functions.deployedAs(((JsonString) function.items().getFirst()).value()),
+                        JsonReader.parse(target.string("Input").orElseThrow()))
+                .toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        moto.close();
+        functions.close();
+        endpoint.close();
+        site.close();
+    }
+}

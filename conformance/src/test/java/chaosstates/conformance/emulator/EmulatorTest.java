@@ -1,0 +1,212 @@
+package chaosstates.conformance.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.conformance.MotoAurora;
+import chaosstates.conformance.Peers;
+import chaosstates.conformance.Program;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is deployed does what it is to do, as far as something that is not AWS can show it: see <a
+ * href="https://docs.getmoto.org">moto</a>. Every run fails over, and is to leave the writer as it
+ * was.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EmulatorTest {
+
+    private static final String MACHINE = "failover";
+    private static final String LONG = "{\"configuration\": {\"pause\": 60}}";
+    private static final String ALARM = "checkout-errors";
+
+    private Emulator emulator;
+
+    @BeforeAll
+    void deploy(@TempDir Path folder) throws Exception {
+        emulator = Emulator.start(folder);
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        if (emulator != null) {
+            emulator.close();
+        }
+    }
+
+    @Test
+    void aRunHoldsAndIsToldOf() throws Exception {
+        String told = emulator.events().listen("told", "{\"source\": [\"chaos-states\"]}");
+        DeployedRun run = start("holds", "{}");
+        assertThat(run.ended().string("status")).contains("SUCCEEDED");
+
+        JsonObject journal = emulator.journal(run);
+        assertThat(verdict(journal)).isEqualTo("held");
+        assertThat(names(journal, "run")).containsExactly("fail-over", "web-site-answers");
+        assertThat(names(journal, "rollbacks")).containsExactly("fail-back");
+        assertThat(names(journal.object("steady_states").object("before"), "probes"))
+                .isEqualTo(names(journal.object("steady_states").object("after"), "probes"))
+                .containsExactly("cluster-status", "web-site-answers");
+        assertUndone();
+
+        JsonObject event = emulator.events().received(told).getFirst();
+        assertThat(event.string("detail-type")).contains("Chaos Experiment Ended");
+        assertThat(event.object("detail").string("execution")).contains(run.arn());
+        assertThat(event.object("detail").string("verdict")).contains("held");
+        assertThat(emulator.functions().logs())
+                .contains("\"Experiment\":\"failover\",\"Verdict\":\"held\",\"Runs\":1")
+                .contains("\"execution\":\"" + run.arn() + "\",\"activity\":\"fail-over\"");
+    }
+
+    @Test
+    void nothingIsDoneWhereTheSteadyStateIsNotThere() throws Exception {
+        ask("/break");
+        try {
+            DeployedRun run = start("gate", "{}");
+            assertThat(run.ended().string("error")).contains("GateNotMet");
+            assertThat(verdict(emulator.journal(run))).isEqualTo("gate-not-met");
+            assertThat(names(emulator.journal(run), "run")).isEmpty();
+        } finally {
+            ask("/mend");
+        }
+    }
+
+    @Test
+    void aPersonStopsARun(@TempDir Path folder) throws Exception {
+        DeployedRun run = startedToFailOver("stopped");
+        Program.Result stop = chaos(folder, "stop", run.arn(), "--reason=enough seen");
+        assertThat(stop.exitCode()).as(stop.err()).isZero();
+        assertThat(stop.out()).contains("verdict   interrupted").contains("enough seen");
+        assertThat(run.history()).contains("\"error\":\"Interrupted\"");
+        assertThat(names(emulator.journal(run), "rollbacks")).containsExactly("fail-back");
+        assertUndone();
+
+        Program.Result undo = chaos(folder, "undo", run.arn());
+        assertThat(undo.exitCode()).as(undo.err()).isZero();
+        assertThat(undo.err()).contains("Guarded before: " + run.guardian().arn());
+
+        Program.Result journal = chaos(folder, "journal", run.arn());
+        assertThat(journal.exitCode()).as(journal.err()).isZero();
+        assertThat(JsonReader.parse(Files.readString(folder.resolve("journal.json"))))
+                .isEqualTo(emulator.journal(run));
+    }
+
+    @Test
+    void aRunThatWasStoppedInTheConsoleIsUndoneByTheRule() throws Exception {
+        DeployedRun run = startedToFailOver("aborted");
+        run.stop();
+        assertThat(ended(run)).contains(run.arn());
+        assertThat(run.guardian().ended().string("status")).contains("SUCCEEDED");
+        assertThat(verdict(emulator.journal(run))).isEqualTo("aborted");
+        assertUndone();
+        assertThat(ended(run)).as("the same event once more").contains(run.arn());
+    }
+
+    @Test
+    void whatTheRuleMissedTheScheduleFinds() throws Exception {
+        DeployedRun run = startedToFailOver("missed");
+        run.stop();
+        assertThat(emulator.sweep()).contains(run.arn());
+        assertThat(run.guardian().ended().string("status")).contains("SUCCEEDED");
+        assertThat(verdict(emulator.journal(run))).isEqualTo("aborted");
+        assertUndone();
+    }
+
+    @Test
+    void anAlarmStopsTheRunsThatGoOn() throws Exception {
+        DeployedRun run = startedToFailOver("alarmed");
+        assertThat(alarm()).contains(run.arn());
+        assertThat(run.ended().string("status")).contains("ABORTED");
+        assertThat(run.history()).contains("\"error\":\"StoppedByAlarm\"");
+        assertThat(ended(run)).contains(run.arn());
+        assertThat(run.guardian().ended().string("status")).contains("SUCCEEDED");
+        assertThat(emulator.journal(run).object("verdict").string("reason").orElseThrow())
+                .contains(ALARM);
+        assertUndone();
+    }
+
+    private DeployedRun start(String name, String input) throws Exception {
+        return DeployedRun.start(emulator.moto(), MACHINE, name, input);
+    }
+
+    /** A run that has done its worst, and waits. */
+    private DeployedRun startedToFailOver(String name) throws Exception {
+        DeployedRun run = start(name, LONG);
+        run.reached("Pause");
+        assertThat(MotoAurora.writer(emulator.moto().endpoint())).isNotEqualTo(MotoAurora.WRITER);
+        return run;
+    }
+
+    private void assertUndone() {
+        assertThat(MotoAurora.writer(emulator.moto().endpoint())).isEqualTo(MotoAurora.WRITER);
+    }
+
+    /** What the deployed rule's function does when it is told that a run has ended. */
+    private String ended(DeployedRun run) throws Exception {
+        JsonObject detail =
+                JsonObject.EMPTY
+                        .with("executionArn", Json.of(run.arn()))
+                        .with("stateMachineArn", run.described().get("stateMachineArn").get())
+                        .with("status", Json.of(run.status()));
+        return emulator.deliver(
+                event("aws.states", "Step Functions Execution Status Change", run.arn(), detail));
+    }
+
+    private String alarm() throws Exception {
+        JsonObject detail =
+                JsonObject.EMPTY
+                        .with("alarmName", Json.of(ALARM))
+                        .with("state", JsonObject.EMPTY.with("value", Json.of("ALARM")));
+        String arn = "arn:aws:cloudwatch:us-east-1:123456789012:alarm:" + ALARM;
+        return emulator.deliver(
+                event("aws.cloudwatch", "CloudWatch Alarm State Change", arn, detail));
+    }
+
+    private static JsonObject event(String source, String type, String about, JsonObject detail) {
+        return JsonObject.EMPTY
+                .with("Source", Json.of(source))
+                .with("DetailType", Json.of(type))
+                .with("Resources", Json.of(List.of(Json.of(about))))
+                .with("Detail", detail);
+    }
+
+    private Program.Result chaos(Path folder, String... arguments) throws Exception {
+        List<Object> command = new ArrayList<>(Peers.ourselves());
+        command.addAll(List.of(arguments));
+        return Program.of(folder, command.toArray()).with(emulator.settings()).run();
+    }
+
+    private void ask(String path) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            http.send(
+                    HttpRequest.newBuilder(emulator.site().resolve(path)).build(),
+                    BodyHandlers.discarding());
+        }
+    }
+
+    private static String verdict(JsonObject journal) {
+        return journal.object("verdict").string("verdict").orElseThrow();
+    }
+
+    private static List<String> names(JsonObject parent, String key) {
+        return ((JsonArray) parent.get(key).orElseThrow())
+                .items().stream()
+                        .map(JsonObject.class::cast)
+                        .map(record -> record.object("activity").string("name").orElseThrow())
+                        .toList();
+    }
+}
