@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 import urllib.request
+import warnings
 
 import boto3
 import jsonata
@@ -57,6 +58,8 @@ def switch_the_interpreter_on(port):
     urllib.request.urlopen(request, timeout=10).close()
 
 
+# What its CloudFormation does not know, EmulatorTest does not need or does itself.
+warnings.filterwarnings("ignore", "Tried to parse")
 # At every error the interpreter logs the whole machine.
 logging.disable(logging.CRITICAL)
 jsonata_calls._eval_jsonata = evaluate
