@@ -78,18 +78,8 @@ public final class ChaosExperiment extends Construct {
 
     private Safety stopConditions() {
         Safety declared = compiled().machine().safety();
-        if (compiled().guardian().isEmpty() && !props.alarms().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s: alarms stop runs, and the guardian that would undo them is turned off"
-                            .formatted(name()));
-        }
-        if (compiled().guardian().isEmpty() && declared.hasStopConditions()) {
-            Annotations.of(this)
-                    .addWarningV2(
-                            "chaos-states:nothingStopsRuns",
-                            name()
-                                    + " names stop conditions; without the guardian they keep runs from"
-                                    + " beginning, and stop none");
+        if (compiled().guardian().isEmpty()) {
+            checkUnguarded(declared);
         }
         return new Safety(
                 declared.targets(),
@@ -97,6 +87,21 @@ public final class ChaosExperiment extends Construct {
                         .distinct()
                         .toList(),
                 declared.safetyLever());
+    }
+
+    private void checkUnguarded(Safety declared) {
+        if (!props.alarms().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s: alarms stop runs, and the guardian that would undo them is turned off"
+                            .formatted(name()));
+        }
+        if (declared.hasStopConditions()) {
+            Annotations.of(this)
+                    .addWarningV2(
+                            "chaos-states:nothingStopsRuns",
+                            "%s names stop conditions; without the guardian they keep runs from beginning, and stop none"
+                                    .formatted(name()));
+        }
     }
 
     private OwnPermissions permissions() {

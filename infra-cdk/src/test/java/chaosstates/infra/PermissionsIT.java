@@ -35,7 +35,12 @@ class PermissionsIT {
 
     /** What Lambda does with a function's role: logs, traces, what could not be delivered. */
     private static final Set<String> OF_LAMBDA =
-            Set.of("logs:PutLogEvents", "xray:PutTraceSegments", "sqs:SendMessage");
+            Set.of(
+                    "logs:CreateLogStream",
+                    "logs:PutLogEvents",
+                    "xray:PutTraceSegments",
+                    "xray:PutTelemetryRecords",
+                    "sqs:SendMessage");
 
     /** Of an experiment with its guardian. */
     private static final Set<String> OURS = Set.of("journal", "guard", "clearance");
@@ -83,28 +88,20 @@ class PermissionsIT {
                         .statements().stream()
                                 .collect(Collectors.groupingBy(Policies.Statement::role));
         DeployedNames names = new DeployedNames(template);
-        List<JsonObject> roles = new ArrayList<>();
-        byRole.forEach(
-                (role, statements) -> {
-                    JsonObject asked =
-                            JsonObject.EMPTY
-                                    .with("name", Json.of(role))
-                                    .with(
-                                            "statements",
-                                            Json.of(
-                                                    statements.stream()
-                                                            .map(it -> statement(it, names))
-                                                            .toList()));
-                    roles.add(
-                            recorded(role)
-                                    .map(
-                                            calls ->
-                                                    asked.with(
-                                                            "calls",
-                                                            calls(calls, statements, names)))
-                                    .orElse(asked));
-                });
-        return roles;
+        return byRole.entrySet().stream()
+                .map(role -> role(role.getKey(), role.getValue(), names))
+                .toList();
+    }
+
+    /** With calls, where some were recorded of the function that has it. */
+    private static JsonObject role(
+            String role, List<Policies.Statement> statements, DeployedNames names) {
+        List<JsonObject> policy = statements.stream().map(it -> statement(it, names)).toList();
+        JsonObject asked =
+                JsonObject.EMPTY.with("name", Json.of(role)).with("statements", Json.of(policy));
+        return recorded(role)
+                .map(calls -> asked.with("calls", calls(calls, statements, names)))
+                .orElse(asked);
     }
 
     private static JsonObject statement(Policies.Statement statement, DeployedNames names) {
@@ -142,27 +139,17 @@ class PermissionsIT {
     /** And those that Lambda makes with the function's role. */
     private static Json calls(
             RecordedCalls recorded, List<Policies.Statement> statements, DeployedNames names) {
-        Stream<ApiCall> lambdas =
-                statements.stream()
-                        .filter(
-                                statement ->
-                                        statement.actions().stream().anyMatch(OF_LAMBDA::contains))
-                        .flatMap(
-                                statement ->
-                                        statement.actions().stream()
-                                                .flatMap(
-                                                        action ->
-                                                                statement.resources().stream()
-                                                                        .map(
-                                                                                it ->
-                                                                                        new ApiCall(
-                                                                                                action,
-                                                                                                names
-                                                                                                        .resolve(
-                                                                                                                it),
-                                                                                                "Lambda"))));
-        return Json.of(
-                Stream.concat(recorded.calls().stream(), lambdas).map(ApiCall::json).toList());
+        List<ApiCall> calls = new ArrayList<>(recorded.calls());
+        for (Policies.Statement statement : statements) {
+            for (String action : statement.actions()) {
+                if (OF_LAMBDA.contains(action)) {
+                    statement.resources().stream()
+                            .map(resource -> new ApiCall(action, names.resolve(resource), "Lambda"))
+                            .forEach(calls::add);
+                }
+            }
+        }
+        return Json.of(calls.stream().map(ApiCall::json).toList());
     }
 
     private static List<String> answer(String kind) {
