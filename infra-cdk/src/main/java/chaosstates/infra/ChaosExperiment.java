@@ -24,7 +24,8 @@ import software.constructs.Construct;
  * undoes a run that was stopped; and a bucket for the journals.
  *
  * <pre>{@code
- * CompiledExperiment compiled = CompiledExperiment.compile("failover", text, "failover.json", catalogue).orThrow();
+ * CompiledExperiment compiled =
+ *         CompiledExperiment.compile(Path.of("failover.json"), Activities.CATALOGUE).orThrow();
  * new ChaosExperiment(this, "Failover", ChaosExperimentProps.builder()
  *         .experiment(compiled)
  *         .catalogue(Activities.CATALOGUE)

@@ -16,6 +16,10 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +35,26 @@ import java.util.stream.Stream;
 public record CompiledExperiment(CompiledMachine machine, Optional<CompiledMachine> guardian) {
 
     /**
-     * Compiles an experiment's text while the app is synthesized, by the strategies that it names
-     * itself.
+     * Compiles the experiment in a file while the app is synthesized, by the strategies that it
+     * names itself. Its name is the file's.
+     *
+     * @return with everything that is wrong with it
+     * @throws UncheckedIOException when the file can't be read
+     */
+    public static Checked<CompiledExperiment> compile(Path file, Catalogue catalogue) {
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        try {
+            return compile(name, Files.readString(file), file.toString(), catalogue);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * The same for an experiment's text.
      *
      * @param name of the machine and in the journal's key
      * @param file decides by its end between JSON and YAML, and stands in the problems
-     * @return with everything that is wrong with it
      */
     public static Checked<CompiledExperiment> compile(
             String name, String text, String file, Catalogue catalogue) {

@@ -8,7 +8,11 @@ import chaosstates.json.JsonReader;
 import chaosstates.lambdas.Activities;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Experiments that are compiled while an app is synthesized. */
 class CompiledExperimentTest {
@@ -25,7 +29,8 @@ class CompiledExperimentTest {
             """;
 
     @Test
-    void textAndJsonGiveTheSame() {
+    void fileTextAndJsonGiveTheSame(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("site.json"), SITE);
         CompiledExperiment text =
                 CompiledExperiment.compile("site", SITE, "site.json", Activities.CATALOGUE).get();
         CompiledExperiment json =
@@ -33,6 +38,7 @@ class CompiledExperimentTest {
                                 "site", (JsonObject) JsonReader.parse(SITE), Activities.CATALOGUE)
                         .get();
         assertThat(text).isEqualTo(json);
+        assertThat(CompiledExperiment.compile(file, Activities.CATALOGUE).get()).isEqualTo(text);
         assertThat(text.name()).isEqualTo("site");
         assertThat(text.functions()).containsOnlyKeys("http", "journal");
         assertThat(text.guardian()).isPresent();

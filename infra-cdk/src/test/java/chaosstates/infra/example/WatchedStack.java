@@ -9,8 +9,6 @@ import chaosstates.infra.CompiledExperiment;
 import chaosstates.infra.JournalBucket;
 import chaosstates.infra.Packages;
 import chaosstates.lambdas.Activities;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +32,15 @@ public final class WatchedStack extends Stack {
      * @param file an experiment
      * @param packages what the module {@code lambdas} builds
      */
-    public WatchedStack(Construct scope, String id, Path file, Packages packages)
-            throws IOException {
+    public WatchedStack(Construct scope, String id, Path file, Packages packages) {
         super(scope, id);
         ChaosExperiment failover = failover(file, packages);
         everyWorkingDay(failover);
     }
 
-    private ChaosExperiment failover(Path file, Packages packages) throws IOException {
+    private ChaosExperiment failover(Path file, Packages packages) {
         CompiledExperiment compiled =
-                CompiledExperiment.compile(
-                                "failover",
-                                Files.readString(file),
-                                file.toString(),
-                                Activities.CATALOGUE)
-                        .orThrow();
+                CompiledExperiment.compile(file, Activities.CATALOGUE).orThrow();
         IAlarm errors = Alarm.fromAlarmName(this, "Errors", "checkout-errors");
         ChaosNotifications notifications = new ChaosNotifications(this, "Notifications");
         notifications.topic().addSubscription(new EmailSubscription("shop@example.com"));
