@@ -43,7 +43,7 @@ record StopCommand() implements Verb {
                 Stream.of(USERS)
                         .flatMap(name -> shell.environment().get(name).stream())
                         .findFirst()
-                        .orElse("somebody");
+                        .orElse(System.getProperty("user.name"));
         return "chaos stop, called by %s on %s"
                 .formatted(user, HostName.of(shell.environment()).node());
     }
