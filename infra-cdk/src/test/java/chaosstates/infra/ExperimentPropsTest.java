@@ -47,7 +47,7 @@ class ExperimentPropsTest {
         found = Annotations.fromStack(stack);
     }
 
-    private static void everything(Stack stack) {
+    static void everything(Stack stack) {
         ITopic topic = new ChaosNotifications(stack, "Notifications").topic();
         IVpc vpc = vpc(stack);
         new ChaosExperiment(
@@ -71,7 +71,9 @@ class ExperimentPropsTest {
                                         .subnetType(SubnetType.PRIVATE_ISOLATED)
                                         .build())
                         .securityGroups(
-                                List.of(SecurityGroup.fromSecurityGroupId(stack, "Sg", "sg-1234")))
+                                List.of(
+                                        SecurityGroup.fromSecurityGroupId(
+                                                stack, "Sg", "sg-0123abcd")))
                         .build());
     }
 
@@ -109,7 +111,7 @@ class ExperimentPropsTest {
         assertThat(properties("AWS::Lambda::Function"))
                 .extracting(function -> function.object("VpcConfig").toString())
                 .containsOnly(
-                        "{\"SecurityGroupIds\":[\"sg-1234\"],\"SubnetIds\":[\"subnet-1234\"]}");
+                        "{\"SecurityGroupIds\":[\"sg-0123abcd\"],\"SubnetIds\":[\"subnet-1234\"]}");
         assertThat(new Policies(all).statements())
                 .filteredOn(it -> it.actions().contains("ec2:CreateNetworkInterface"))
                 .hasSameSizeAs(properties("AWS::Lambda::Function"));

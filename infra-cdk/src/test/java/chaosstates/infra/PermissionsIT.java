@@ -51,8 +51,11 @@ class PermissionsIT {
     @BeforeAll
     static void ask() throws Exception {
         NodeModules.install(IAM);
-        Synthesized template = Synthesized.of(stack());
-        JsonObject question = JsonObject.EMPTY.with("roles", Json.of(roles(template)));
+        List<JsonObject> roles =
+                Stream.concat(Stream.of(Synthesized.of(stack()), everything()), others())
+                        .flatMap(template -> roles(template).stream())
+                        .toList();
+        JsonObject question = JsonObject.EMPTY.with("roles", Json.of(roles));
         found = (JsonObject) NodeModules.ask(IAM, "ask.mjs", question);
     }
 
@@ -76,6 +79,17 @@ class PermissionsIT {
                             .build());
         }
         return stack;
+    }
+
+    /** Of which no calls are recorded: what they hold is looked up all the same. */
+    private static Stream<Synthesized> others() {
+        return Synthesized.machines().stream().map(Synthesized::of);
+    }
+
+    private static Synthesized everything() {
+        Stack stack = new Stack(new App(), "All");
+        ExperimentPropsTest.everything(stack);
+        return Synthesized.of(stack);
     }
 
     private static String id(int index) {
@@ -171,10 +185,19 @@ class PermissionsIT {
         assertThat(answer("unknown")).isEmpty();
     }
 
-    /** CloudWatch tells of composite alarms only who may ask for all. */
+    /**
+     * CloudWatch tells of composite alarms only who may ask for all; Lambda asks for network
+     * interfaces on everything.
+     */
     @Test
-    void onlyThisCouldBeNarrower() {
-        assertThat(answer("wide")).containsExactly("cloudwatch:DescribeAlarms");
+    void onlyTheseCouldBeNarrower() {
+        assertThat(answer("wide"))
+                .containsExactly(
+                        "cloudwatch:DescribeAlarms",
+                        "ec2:AssignPrivateIpAddresses",
+                        "ec2:CreateNetworkInterface",
+                        "ec2:DeleteNetworkInterface",
+                        "ec2:UnassignPrivateIpAddresses");
     }
 
     /** What each of the lists is for, by a role that has everything wrong. */
