@@ -4,6 +4,7 @@ import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
 import chaosstates.activity.ControlSpec;
 import chaosstates.activity.Hook;
+import chaosstates.activity.IamNeed;
 import chaosstates.activity.Level;
 import chaosstates.activity.Parameter;
 import chaosstates.activity.ParameterType;
@@ -25,6 +26,7 @@ public final class TestCatalogue {
                             spec("shop.probes.orders", Optional.of(ActivityType.PROBE), "shop"),
                             spec("shop.actions.close", Optional.of(ActivityType.ACTION), "shop"),
                             spec("shop.actions.open", Optional.of(ActivityType.ACTION), "shop"),
+                            freeze(),
                             spec("http", Optional.empty())),
                     List.of(
                             Safeguard.SPEC,
@@ -42,6 +44,28 @@ public final class TestCatalogue {
     private static ControlSpec control(String id, Stream<Hook> hooks) {
         return new ControlSpec(
                 id, "", List.of(), hooks.collect(Collectors.toSet()), "", List.of(), 30, "{}");
+    }
+
+    /** An action of which it is known what it acts on. */
+    private static ActivitySpec freeze() {
+        IamNeed need =
+                new IamNeed(
+                        List.of("shop:Freeze"),
+                        "arn:{partition}:shop:{region}:{account}:shelf/{shelf}",
+                        Optional.empty(),
+                        Optional.empty());
+        return new ActivitySpec(
+                "shop.actions.freeze",
+                Optional.of(ActivityType.ACTION),
+                "",
+                List.of(Parameter.required("shelf", ParameterType.STRING, "a shelf")),
+                "",
+                List.of(),
+                List.of(need),
+                30,
+                "nothing",
+                "",
+                "");
     }
 
     private static ActivitySpec spec(String id, Optional<ActivityType> type, String... parameters) {

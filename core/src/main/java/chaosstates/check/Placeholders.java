@@ -8,6 +8,7 @@ import chaosstates.json.JsonString;
 import chaosstates.model.Activity;
 import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
+import chaosstates.model.Safety;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.HashSet;
@@ -33,15 +34,27 @@ final class Placeholders implements Check {
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
         Set<String> declared = declared(experiment);
         Stream<Json> values =
-                Stream.concat(
-                        experiment.source().get("title").stream(),
-                        Stream.concat(
+                Stream.of(
+                                experiment.source().get("title").stream(),
+                                targets(experiment),
                                 Activities.of(experiment).flatMap(Placeholders::values),
                                 experiment.hypothesisProbes().stream()
                                         .map(Entry::tolerance)
                                         .flatMap(Optional::stream)
-                                        .flatMap(Placeholders::tolerance)));
+                                        .flatMap(Placeholders::tolerance))
+                        .flatMap(all -> all);
         return values.flatMap(Placeholders::texts).flatMap(text -> unfilled(text, declared));
+    }
+
+    /** Those of our own settings. */
+    private static Stream<Json> targets(Experiment experiment) {
+        return experiment.source().get("extensions").stream()
+                .filter(JsonArray.class::isInstance)
+                .flatMap(extensions -> ((JsonArray) extensions).items().stream())
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .filter(it -> it.string("name").equals(Optional.of(Safety.EXTENSION)))
+                .flatMap(ours -> ours.get("targets").stream());
     }
 
     /** The groups of secrets have no names here, only what is in them. */

@@ -11,6 +11,7 @@ import chaosstates.asl.Transition.Next;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.RollbackStrategy;
+import chaosstates.plan.Clearance;
 import chaosstates.plan.Dry;
 import chaosstates.plan.Guard;
 import chaosstates.plan.Place;
@@ -29,8 +30,8 @@ import java.util.stream.Stream;
  * journal.
  *
  * <pre>
- * Check input → Run ─┬→ rollbacks → Journal → Verdict ─┬→ Held
- *                    └→ (gate not met) ──↗             └→ Deviated, Not injected, …
+ * Check input → Clearance → Run ─┬→ rollbacks → Journal → Verdict ─┬→ Held
+ *                   └────────────┴→ (gate not met) ──↗             └→ Deviated, Blocked, …
  * </pre>
  *
  * @see <a
@@ -65,7 +66,8 @@ public final class Compiler {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(CHECK_INPUT, checkInput());
         states.put(INPUT_REFUSED, inputRefused());
-        states.putAll(configuration.states(Plan.TRY));
+        states.putAll(configuration.states(begin()));
+        plan.clearance().ifPresent(asked -> states.put(Clearance.STATE, tasks.cleared(asked)));
         Watch watch = new Watch(plan, tasks, exits);
         States branch = new Try(plan, tasks, exits, watch).branch();
         List<States> branches = new ArrayList<>(List.of(branch));
@@ -78,6 +80,11 @@ public final class Compiler {
         return new StateMachine(
                 plan.experiment().title() + " (compiled from " + plan.name() + ": do not edit)",
                 new States(CHECK_INPUT, states));
+    }
+
+    /** What follows once the configuration is known. */
+    private String begin() {
+        return plan.clearance().isPresent() ? Clearance.STATE : Plan.TRY;
     }
 
     private Choice checkInput() {
@@ -105,7 +112,7 @@ public final class Compiler {
         return new Choice(
                 "Only what the experiment declares may be overridden",
                 rules,
-                configuration.first(Plan.TRY),
+                configuration.first(begin()),
                 Optional.of(variables));
     }
 

@@ -200,6 +200,7 @@ final class Ending {
         return switch (verdict) {
             case HELD, ABORTED -> false;
             case INTERRUPTED, ERRORED -> true;
+            case BLOCKED -> plan.clearance().isPresent();
             case GATE_NOT_MET -> !plan.gate().isEmpty();
             case DEVIATED -> !plan.after().isEmpty() || mayDeviateUnheard();
             case NOT_INJECTED ->

@@ -8,6 +8,7 @@ import chaosstates.asl.Transition;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
+import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.ControlSteps;
 import chaosstates.plan.Dry;
@@ -42,6 +43,9 @@ final class Tasks {
                     "Lambda.AWSLambdaException",
                     "Lambda.SdkClientException",
                     "Lambda.TooManyRequestsException");
+
+    static final String CLEARANCE_FUNCTION = "clearance";
+    private static final int CLEARANCE_TIMEOUT_SECONDS = 60;
 
     private final Plan plan;
     private final Exits exits;
@@ -81,6 +85,33 @@ final class Tasks {
                         Optional.empty(),
                         Optional.of(Json.of(Expressions.markedAsFailed(step.state())))));
         return task(step, catchers, Optional.empty(), next);
+    }
+
+    /** Nothing is begun, and nothing undone, unless it is answered well. */
+    Task cleared(Clearance asked) {
+        return new Task(
+                "Nothing is begun while a stop condition holds or another run has a target",
+                Task.LAMBDA_INVOKE,
+                arguments(CLEARANCE_FUNCTION, payload(asked)),
+                CLEARANCE_TIMEOUT_SECONDS,
+                List.of(retrier(MAY_HAVE_RUN)),
+                List.of(unchanged(Catcher.ALL, Ending.JOURNAL)),
+                Optional.empty(),
+                Optional.of(UNCHANGED),
+                new Transition.Next(Plan.TRY));
+    }
+
+    private static JsonObject payload(Clearance asked) {
+        return JsonObject.EMPTY
+                .with("execution", Json.of(Expressions.of("$states.context.Execution.Id")))
+                .with("targets", texts(asked.targets()))
+                .with("alarms", texts(asked.alarms()))
+                .with("safety_lever", Json.of(asked.safetyLever()))
+                .with("configuration", Json.of(Expressions.of(Expressions.CONFIGURATION)));
+    }
+
+    private static Json texts(List<String> texts) {
+        return Json.of(texts.stream().map(Json::of).toList());
     }
 
     /** The call of a control, which the run survives whatever becomes of it. */

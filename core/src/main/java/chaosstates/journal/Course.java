@@ -6,6 +6,7 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonObject;
+import chaosstates.plan.Clearance;
 import chaosstates.plan.During;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 /**
  * What a history says of a plan: which activities ran and how they ended, and what ended the run.
  *
+ * @param clearance the stay in the Task that asks whether anything may be begun
  * @param records in the order in which the activities began
  * @param samples of the hypothesis, beside the method
  * @param controls in the order in which they were called
@@ -37,6 +39,7 @@ import java.util.stream.Stream;
  */
 record Course(
         Plan plan,
+        Optional<Visit> clearance,
         List<RunRecord> records,
         List<Sample> samples,
         List<ControlCall> controls,
@@ -65,6 +68,7 @@ record Course(
         List<ControlCall> controls = ControlCall.of(plan, visits);
         return new Course(
                 plan,
+                visits.stream().filter(visit -> visit.state().equals(Clearance.STATE)).findFirst(),
                 records,
                 sampling.stream()
                         .flatMap(visit -> Sample.of(plan.steps(Phase.DURING), visit))
@@ -90,6 +94,7 @@ record Course(
                 .forEach(all::add);
         return new Course(
                 plan,
+                clearance,
                 List.copyOf(all),
                 samples,
                 controls,
@@ -100,6 +105,26 @@ record Course(
                 true,
                 start,
                 end(guardian, visits, List.of()));
+    }
+
+    /** Why nothing was begun, where that is so. */
+    Optional<String> blocked() {
+        return clearance
+                .filter(asked -> !isCleared())
+                .flatMap(asked -> asked.last(EventType.TASK_FAILED, EventType.TASK_TIMED_OUT))
+                .map(Course::objection);
+    }
+
+    private static String objection(HistoryEvent failed) {
+        return failed.type() == EventType.TASK_TIMED_OUT
+                ? "whether the run may begin was not answered in time"
+                : FailureText.of(failed);
+    }
+
+    /** Whether the run was free to begin. */
+    boolean isCleared() {
+        return clearance.flatMap(asked -> asked.last(EventType.TASK_SUCCEEDED)).isPresent()
+                || clearance.isEmpty();
     }
 
     /** Of what goes on in the background nobody hears. */

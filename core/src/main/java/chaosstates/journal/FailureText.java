@@ -1,6 +1,7 @@
 package chaosstates.journal;
 
 import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.Blocked;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.history.EventType;
@@ -18,7 +19,11 @@ public final class FailureText {
 
     /** What activities raise: their message says it all. */
     private static final Set<String> OWN_ERRORS =
-            Set.of(ActivityFailed.ERROR, InvalidActivity.ERROR, InterruptExecution.ERROR);
+            Set.of(
+                    ActivityFailed.ERROR,
+                    InvalidActivity.ERROR,
+                    InterruptExecution.ERROR,
+                    Blocked.ERROR);
 
     private FailureText() {}
 

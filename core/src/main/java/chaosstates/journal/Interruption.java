@@ -4,6 +4,7 @@ import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.plan.Clearance;
 
 /** Why a run was ended from outside. */
 public final class Interruption {
@@ -33,6 +34,14 @@ public final class Interruption {
                 .with("kind", Json.of(isSignal(stop) ? "signal" : "execution"))
                 .with("name", Json.of(name))
                 .with("reason", Json.of(reason(stop, name)));
+    }
+
+    /** The same of a run that was not let begin. */
+    static JsonObject beforeTheRun(String reason) {
+        return JsonObject.EMPTY
+                .with("kind", Json.of("clearance"))
+                .with("name", Json.of(Clearance.STATE))
+                .with("reason", Json.of(reason));
     }
 
     private static String reason(HistoryEvent stop, String name) {

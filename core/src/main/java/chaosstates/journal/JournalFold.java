@@ -161,7 +161,7 @@ public final class JournalFold {
                 .orElse(json);
     }
 
-    /** By a control, else from outside. */
+    /** By a control, from outside, or before it began. */
     private static JsonObject interrupted(JsonObject json, Course course) {
         Optional<JsonObject> byControl =
                 course.controls().stream()
@@ -169,6 +169,7 @@ public final class JournalFold {
                         .findFirst();
         return byControl
                 .or(() -> course.stop().map(Interruption::json))
+                .or(() -> course.blocked().map(Interruption::beforeTheRun))
                 .map(interruption -> json.with("interruption", interruption))
                 .orElse(json);
     }

@@ -26,6 +26,7 @@ record Judgement(Verdict verdict, String reason) {
         brokenOff(course, true).ifPresent(why -> reasons.put(Verdict.INTERRUPTED, why));
         course.fault().ifPresent(fault -> reasons.put(Verdict.ERRORED, fault(fault)));
         brokenOff(course, false).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
+        course.blocked().ifPresent(why -> reasons.put(Verdict.BLOCKED, why));
         missed(course, Phase.GATE).ifPresent(why -> reasons.put(Verdict.GATE_NOT_MET, why));
         Deviation.of(course).ifPresent(why -> reasons.put(Verdict.DEVIATED, why));
         failed(course, Phase.METHOD).ifPresent(why -> reasons.put(Verdict.NOT_INJECTED, why));

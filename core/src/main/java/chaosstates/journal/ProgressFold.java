@@ -1,8 +1,10 @@
 package chaosstates.journal;
 
+import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.plan.Clearance;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
@@ -37,6 +39,7 @@ public final class ProgressFold {
     private int samples;
     private boolean isUnmet;
     private boolean isInterrupted;
+    private boolean isBlocked;
     private List<Progress> found = new ArrayList<>();
 
     public ProgressFold(Plan plan) {
@@ -79,7 +82,9 @@ public final class ProgressFold {
         } else if (plan.during().filter(during -> during.state().equals(state)).isPresent()) {
             begin(Phase.DURING, event.timestamp());
             visits.put(event.id(), Visit.entered(event));
-        } else if (guards.containsKey(state) || plan.controls().find(state).isPresent()) {
+        } else if (guards.containsKey(state)
+                || state.equals(Clearance.STATE)
+                || plan.controls().find(state).isPresent()) {
             visits.put(event.id(), Visit.entered(event));
         } else if (state.equals(Journal.STATE)) {
             rollbacksEnded(event.timestamp());
@@ -137,10 +142,14 @@ public final class ProgressFold {
         interrupted(at, bySignal);
     }
 
-    /** What is no activity of its own: a block of samples, a safeguard, a control. */
+    /**
+     * What is no activity of its own: the clearance, a block of samples, a safeguard, a control.
+     */
     private void other(Visit visit, HistoryEvent event) {
         Step guard = guards.get(visit.state());
-        if (guard != null) {
+        if (visit.state().equals(Clearance.STATE)) {
+            blocked(event);
+        } else if (guard != null) {
             if (RunRecord.of(guard, visit, plan.mode().rules()).isAlarm()) {
                 interruptedWithin(event.timestamp(), true);
             }
@@ -155,6 +164,14 @@ public final class ProgressFold {
                                                                     event.timestamp(), false)));
         } else {
             sampled(visit, event);
+        }
+    }
+
+    /** Nothing is played, whatever the strategies say. */
+    private void blocked(HistoryEvent event) {
+        isBlocked = event.type() != EventType.TASK_SUCCEEDED;
+        if (isBlocked) {
+            interrupted(event.timestamp(), false);
         }
     }
 
@@ -258,6 +275,10 @@ public final class ProgressFold {
     }
 
     private boolean isPlayed() {
+        return !isBlocked && isAskedFor();
+    }
+
+    private boolean isAskedFor() {
         return switch (plan.strategies().rollbacks()) {
             case ALWAYS -> true;
             case NEVER -> false;

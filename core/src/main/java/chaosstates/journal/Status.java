@@ -30,6 +30,7 @@ public enum Status {
 
     static Status of(Course course) {
         if (course.stop().isPresent()
+                || course.blocked().isPresent()
                 || course.breakOffs().stream().anyMatch(BreakOff::isInterruption)) {
             return INTERRUPTED;
         }

@@ -13,6 +13,8 @@ public enum Verdict {
     ERRORED("errored", "Errored", "Errored"),
     /** A rollback failed: what was injected may still be there. */
     UNDO_FAILED("undo-failed", "Undo failed", "UndoFailed"),
+    /** A stop condition held, or another run had a target: nothing was begun. */
+    BLOCKED("blocked", "Blocked", "Blocked"),
     /** The steady state was not there before the method: nothing was injected. */
     GATE_NOT_MET("gate-not-met", "Gate not met", "GateNotMet"),
     /** The steady state was not there after the method. */

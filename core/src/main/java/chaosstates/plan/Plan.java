@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  *
  * @param name of the experiment in file names, machine names and journal keys
  * @param configuration what is found out before the run
+ * @param clearance what is asked before anything is begun; of a plan that was made again without
+ *     the catalogue, targets that nobody declared are not in it
  * @param during the hypothesis beside the method
  * @param guards the safeguards before and beside all these
  * @param controls the calls of controls before and after all these
@@ -24,6 +26,7 @@ public record Plan(
         Experiment experiment,
         Mode mode,
         List<ConfigurationStep> configuration,
+        Optional<Clearance> clearance,
         List<Step> gate,
         List<Step> method,
         Optional<During> during,

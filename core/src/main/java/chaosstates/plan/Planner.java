@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the {@link Plan} of an experiment that the checks have passed: resolves references, applies
@@ -63,6 +64,10 @@ public final class Planner {
                 experiment,
                 mode,
                 configuration,
+                Clearance.of(
+                        experiment,
+                        Stream.concat(method.stream(), rollbacks.stream()),
+                        mode.rules()),
                 gate,
                 method,
                 during,

@@ -1,5 +1,6 @@
 package chaosstates.lambdas;
 
+import chaosstates.activity.InvalidActivity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,14 @@ public record Environment(Map<String, String> variables) {
 
     public Optional<String> get(String name) {
         return Optional.ofNullable(variables.get(name));
+    }
+
+    /**
+     * @throws InvalidActivity when it is not there
+     */
+    String required(String name) {
+        return get(name)
+                .orElseThrow(() -> new InvalidActivity("the variable " + name + " is missing"));
     }
 
     /** These, and the others in the place of equal names. */

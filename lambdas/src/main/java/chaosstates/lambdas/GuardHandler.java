@@ -1,6 +1,5 @@
 package chaosstates.lambdas;
 
-import chaosstates.activity.InvalidActivity;
 import chaosstates.lambdas.guard.GuardFunction;
 import chaosstates.lambdas.guard.StopConditions;
 import chaosstates.lambdas.journal.JournalStore;
@@ -31,13 +30,13 @@ public final class GuardHandler implements RequestStreamHandler {
 
     GuardHandler(Environment environment, InstantSource clock) {
         AwsClients aws = new AwsClients(environment);
-        String experiment = required("EXPERIMENT", environment);
-        JournalStore journals = new JournalStore(aws.s3(), required("JOURNAL_BUCKET", environment));
+        String experiment = environment.required("EXPERIMENT");
+        JournalStore journals = new JournalStore(aws.s3(), environment.required("JOURNAL_BUCKET"));
         this.function =
                 new GuardFunction(
                         new GuardFunction.Watch(
-                                required("MACHINE", environment),
-                                required("GUARDIAN", environment),
+                                environment.required("MACHINE"),
+                                environment.required("GUARDIAN"),
                                 alarms(environment),
                                 environment.get("SAFETY_LEVER").filter("true"::equals).isPresent()),
                         aws.sfn(),
@@ -45,12 +44,6 @@ public final class GuardHandler implements RequestStreamHandler {
                         new StopConditions(aws),
                         clock);
         this.log = CallLog.of("guard", clock);
-    }
-
-    private static String required(String name, Environment environment) {
-        return environment
-                .get(name)
-                .orElseThrow(() -> new InvalidActivity("the variable " + name + " is missing"));
     }
 
     private static List<String> alarms(Environment environment) {

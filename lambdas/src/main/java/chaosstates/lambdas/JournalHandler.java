@@ -1,6 +1,6 @@
 package chaosstates.lambdas;
 
-import chaosstates.activity.InvalidActivity;
+import chaosstates.lambdas.guard.S3Leases;
 import chaosstates.lambdas.journal.EventBus;
 import chaosstates.lambdas.journal.ExecutionHistory;
 import chaosstates.lambdas.journal.JournalFunction;
@@ -14,11 +14,12 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * The handler of the function that writes journals, to the bucket named by JOURNAL_BUCKET. Of each
- * run that has ended it prints the metrics, and puts an event on the bus EVENT_BUS, if one is
- * named.
+ * run that has ended it gives back the leases, prints the metrics, and puts an event on the bus
+ * EVENT_BUS, if one is named.
  */
 public final class JournalHandler implements RequestStreamHandler {
 
@@ -33,12 +34,29 @@ public final class JournalHandler implements RequestStreamHandler {
     JournalHandler(Environment environment, CallLog log) {
         this.log = log;
         AwsClients aws = new AwsClients(environment);
+        String bucket = environment.required("JOURNAL_BUCKET");
+        Leases leases = new S3Leases(aws.s3(), bucket, holder -> Optional.empty());
         Optional<String> bus = environment.get("EVENT_BUS").filter(name -> !name.isBlank());
         this.function =
                 new JournalFunction(
                         new ExecutionHistory(aws.sfn(), Thread::sleep, Duration.ofMillis(500)),
-                        new JournalStore(aws.s3(), bucket(environment)),
-                        run -> tell(run, bus.map(name -> new EventBus(aws.eventBridge(), name))));
+                        new JournalStore(aws.s3(), bucket),
+                        run -> {
+                            giveBack(run, leases);
+                            tell(run, bus.map(name -> new EventBus(aws.eventBridge(), name)));
+                        });
+    }
+
+    /** What can't be given back is found to be free by whoever wants it next. */
+    private void giveBack(Journalled run, Leases leases) {
+        for (String target : run.leases()) {
+            try {
+                leases.release(target, run.execution());
+            } catch (SdkException refused) {
+                log.warn(
+                        run.execution(), "the lease of " + target + ": " + refused.getMessage());
+            }
+        }
     }
 
     /** The journal is written: whoever can't be told does not change that. */
@@ -49,16 +67,6 @@ public final class JournalHandler implements RequestStreamHandler {
         } catch (Raised refused) {
             log.warn(run.execution(), "the event of the ended run: " + refused.getMessage());
         }
-    }
-
-    private static String bucket(Environment environment) {
-        return environment
-                .get("JOURNAL_BUCKET")
-                .orElseThrow(
-                        () ->
-                                new InvalidActivity(
-                                        "the variable JOURNAL_BUCKET does not say where journals"
-                                                + " go"));
     }
 
     @Override

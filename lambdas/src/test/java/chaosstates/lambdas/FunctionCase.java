@@ -1,12 +1,19 @@
 package chaosstates.lambdas;
 
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +24,9 @@ import java.util.stream.Stream;
  * or {@code failed}; with {@code environment} where there is more of it than usual.
  */
 record FunctionCase(String name, JsonObject declared) {
+
+    /** When the cases take place. */
+    static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-27T12:00:00Z"));
 
     static List<FunctionCase> of(String function) {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources", function))) {
@@ -46,5 +56,13 @@ record FunctionCase(String name, JsonObject declared) {
                 .fields()
                 .forEach((name, value) -> variables.put(name, ((JsonString) value).value()));
         return variables;
+    }
+
+    /** What a handler makes of an event. */
+    static Json handled(RequestStreamHandler handler, String event) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] in = event.getBytes(StandardCharsets.UTF_8);
+        handler.handleRequest(new ByteArrayInputStream(in), out, null);
+        return JsonReader.parse(out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
-import chaosstates.json.JsonReader;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,9 +15,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Events and sweeps, against a server that plays Step Functions, CloudWatch, FIS and S3. */
 class GuardFunctionTest {
-
-    private static final InstantSource NOON =
-            InstantSource.fixed(Instant.parse("2026-11-27T12:00:00Z"));
 
     @TestFactory
     Stream<DynamicTest> cases() {
@@ -35,13 +26,15 @@ class GuardFunctionTest {
         try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
             GuardHandler handler = handler(example.environment(environment(server.url())));
             if (example.declared().has("failed")) {
-                Throwable failure = catchThrowable(() -> handled(handler, example.event()));
+                Throwable failure =
+                        catchThrowable(() -> FunctionCase.handled(handler, example.event()));
                 Matching.check(
                         example.declared().get("failed").orElseThrow(),
                         Json.of(String.valueOf(failure.getMessage())));
             } else {
                 Matching.check(
-                        example.declared().object("result"), handled(handler, example.event()));
+                        example.declared().object("result"),
+                        FunctionCase.handled(handler, example.event()));
             }
             Exchanges.check(example.declared(), server);
         }
@@ -57,20 +50,13 @@ class GuardFunctionTest {
     }
 
     private static GuardHandler handler(Map<String, String> variables) {
-        return new GuardHandler(Environment.of(variables), NOON);
-    }
-
-    private static Json handled(GuardHandler handler, String event) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] in = event.getBytes(StandardCharsets.UTF_8);
-        handler.handleRequest(new ByteArrayInputStream(in), out, null);
-        return JsonReader.parse(out.toString(StandardCharsets.UTF_8));
+        return new GuardHandler(Environment.of(variables), FunctionCase.NOON);
     }
 
     @Test
     void anythingElseIsRefused() {
         GuardHandler handler = handler(environment("http://localhost:1"));
-        assertThatThrownBy(() -> handled(handler, "{\"detail-type\": \"Other\"}"))
+        assertThatThrownBy(() -> FunctionCase.handled(handler, "{\"detail-type\": \"Other\"}"))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("neither an event that is known nor a sweep");
     }

@@ -3,6 +3,7 @@ package chaosstates.lambdas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.guard.S3Leases;
 import chaosstates.lambdas.journal.ExecutionHistory;
 import chaosstates.lambdas.journal.JournalFunction;
 import chaosstates.lambdas.journal.JournalStore;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,12 +29,17 @@ class JournalFunctionTest {
     private static void check(JournalCase example) throws IOException {
         try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
             AwsClients aws = new AwsClients(Environment.of(JournalCase.environment(server.url())));
+            Leases leases = new S3Leases(aws.s3(), "journals", holder -> Optional.empty());
             List<Journalled> told = new ArrayList<>();
             JournalFunction function =
                     new JournalFunction(
                             new ExecutionHistory(aws.sfn(), duration -> {}, Duration.ZERO),
                             new JournalStore(aws.s3(), "journals"),
-                            told::add);
+                            run -> {
+                                told.add(run);
+                                run.leases()
+                                        .forEach(it -> leases.release(it, run.execution()));
+                            });
             Matching.check(
                     example.declared().object("result"),
                     function.run(example.declared().object("payload")));

@@ -22,11 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Who is told of a run that has ended, when its journal is written. */
 class JournalHandlerTest {
 
-    private static final JournalCase WRITTEN =
-            JournalCase.all().stream()
-                    .filter(example -> example.name().equals("written.json"))
-                    .findFirst()
-                    .orElseThrow();
+    private static final JournalCase WRITTEN = named("written.json");
+    private static final JournalCase LEASED = named("leases-are-given-back.json");
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
@@ -71,6 +68,28 @@ class JournalHandlerTest {
         }
     }
 
+    @Test
+    void aLeaseThatIsNotGivenBackIsSaid() throws IOException {
+        List<Json> replies = new ArrayList<>(Exchanges.replies(LEASED.declared()).subList(0, 2));
+        replies.add(reply(403, "{}"));
+        replies.add(reply(404, "{}"));
+        replies.add(reply(200, "{\"FailedEntryCount\": 0}"));
+        try (ScriptedServer server = new ScriptedServer(replies)) {
+            assertThat(handled(LEASED, server)).containsEntry("verdict", Json.of("held"));
+            assertThat(said.toString())
+                    .contains("\"level\":\"WARN\"")
+                    .contains("the lease of rds:cluster:main: ");
+            assertThat(server.requests()).hasSize(5);
+        }
+    }
+
+    private static JournalCase named(String name) {
+        return JournalCase.all().stream()
+                .filter(example -> example.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static ScriptedServer server(JsonObject last) throws IOException {
         List<Json> replies = new ArrayList<>(Exchanges.replies(WRITTEN.declared()));
         replies.add(last);
@@ -88,6 +107,11 @@ class JournalHandlerTest {
     }
 
     private Map<String, Json> handled(ScriptedServer server) throws IOException {
+        return handled(WRITTEN, server);
+    }
+
+    private Map<String, Json> handled(JournalCase example, ScriptedServer server)
+            throws IOException {
         Map<String, String> variables = new HashMap<>(JournalCase.environment(server.url()));
         variables.put("EVENT_BUS", "default");
         CallLog log =
@@ -97,7 +121,7 @@ class JournalHandlerTest {
                         "journal");
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         byte[] payload =
-                WRITTEN.declared().object("payload").toString().getBytes(StandardCharsets.UTF_8);
+                example.declared().object("payload").toString().getBytes(StandardCharsets.UTF_8);
         new JournalHandler(Environment.of(variables), log)
                 .handleRequest(new ByteArrayInputStream(payload), answer, null);
         return ((JsonObject) JsonReader.parse(answer.toString(StandardCharsets.UTF_8))).fields();

@@ -3,6 +3,7 @@ package chaosstates.lambdas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.Blocked;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -155,6 +156,32 @@ class PackagesIT {
                     LambdaRuntime.Answer answer = function.invoke(example.event());
                     Matching.check(example.declared().object("result"), answer.body());
                     Exchanges.check(example.declared(), server);
+                }
+            }
+        }
+    }
+
+    /** Every case but those in which it matters when a run ended. */
+    @Test
+    void clearsRuns() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(List.of());
+                LambdaRuntime function =
+                        new LambdaRuntime(
+                                folder.resolve("journal"),
+                                RUNTIME,
+                                ClearanceHandler.class.getName(),
+                                JournalCase.environment(server.url()))) {
+            List<FunctionCase> cases =
+                    FunctionCase.of("clearance-function").stream()
+                            .filter(example -> !example.name().startsWith("holder"))
+                            .toList();
+            for (FunctionCase example : cases) {
+                server.script(Exchanges.replies(example.declared()));
+                LambdaRuntime.Answer answer = function.invoke(example.event());
+                if (example.declared().has("failed")) {
+                    assertThat(answer.field("errorType")).isEqualTo(Blocked.ERROR);
+                } else {
+                    assertThat(answer.body()).isEqualTo(example.declared().object("result"));
                 }
             }
         }

@@ -4,6 +4,7 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.history.History;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
+import chaosstates.journal.Leased;
 import chaosstates.journal.Undo;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -69,19 +70,23 @@ public final class JournalFunction {
 
     private Journalled journalled(Plan plan, String execution, History history) {
         Journal journal = JournalFold.fold(plan, history, PLATFORM, execution);
-        return kept(plan, execution, journal, history.events().size());
+        return kept(plan, execution, journal, history, 0);
     }
 
     private Journalled guarded(Plan plan, String execution, History history, String guardian) {
         History undo = histories.read(guardian, Journal.STATE);
         Journal journal = JournalFold.fold(plan, history, undo, PLATFORM, execution);
-        return kept(plan, execution, journal, history.events().size() + undo.events().size());
+        return kept(plan, execution, journal, history, undo.events().size());
     }
 
-    private Journalled kept(Plan plan, String execution, Journal journal, int events) {
+    /**
+     * @param more events that the journal was folded from, beside the run's own
+     */
+    private Journalled kept(
+            Plan plan, String execution, Journal journal, History history, int more) {
         String key = JournalStore.key(plan.name(), new ExecutionArn(execution));
-        String location = store.put(key, journal.json(), events);
-        return new Journalled(plan.name(), execution, journal, location);
+        String location = store.put(key, journal.json(), history.events().size() + more);
+        return new Journalled(plan.name(), execution, journal, location, Leased.of(history));
     }
 
     /** The plan of which a Journal state's payload tells. */

@@ -13,8 +13,14 @@ import java.util.List;
  * @param experiment its name
  * @param execution its ARN
  * @param location where the journal is
+ * @param leases the targets that the run had for itself
  */
-public record Journalled(String experiment, String execution, Journal journal, String location) {
+public record Journalled(
+        String experiment,
+        String execution,
+        Journal journal,
+        String location,
+        List<String> leases) {
 
     private static final List<List<String>> DIMENSIONS =
             List.of(List.of("Experiment"), List.of("Experiment", "Verdict"));

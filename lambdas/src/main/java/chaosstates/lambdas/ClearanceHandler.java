@@ -1,0 +1,46 @@
+package chaosstates.lambdas;
+
+import chaosstates.lambdas.guard.ClearanceFunction;
+import chaosstates.lambdas.guard.Holders;
+import chaosstates.lambdas.guard.S3Leases;
+import chaosstates.lambdas.guard.StopConditions;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+
+/**
+ * The handler of the function that clears runs before they begin. Leases are kept in the bucket
+ * named by JOURNAL_BUCKET.
+ */
+public final class ClearanceHandler implements RequestStreamHandler {
+
+    private final ClearanceFunction function;
+    private final CallLog log;
+
+    /** Made once in a container, by the Lambda runtime. */
+    public ClearanceHandler() {
+        this(Environment.of(System.getenv()), InstantSource.system());
+    }
+
+    ClearanceHandler(Environment environment, InstantSource clock) {
+        AwsClients aws = new AwsClients(environment);
+        this.function =
+                new ClearanceFunction(
+                        new StopConditions(aws),
+                        new S3Leases(
+                                aws.s3(),
+                                environment.required("JOURNAL_BUCKET"),
+                                new Holders(aws.sfn(), clock)),
+                        environment);
+        this.log = CallLog.of("clearance", clock);
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        log.answer(in, out, function::run);
+    }
+}

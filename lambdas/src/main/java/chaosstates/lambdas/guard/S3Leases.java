@@ -1,0 +1,136 @@
+package chaosstates.lambdas.guard;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.lambdas.ExecutionArn;
+import chaosstates.lambdas.Leases;
+import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/**
+ * Leases as objects in the journals' bucket: {@code leases/<target>} names the execution that has
+ * the target. It is written only where there is none, or in the place of one whose holder needs it
+ * no more; so of several that want it at once one gets it.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html">Conditional
+ *     requests</a>
+ */
+public final class S3Leases implements Leases {
+
+    private static final String EXECUTION = "execution";
+    private static final int PRECONDITION_FAILED = 412;
+    private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
+    private static final int TRIES = 5;
+
+    private final S3Client s3;
+    private final String bucket;
+    private final Function<ExecutionArn, Optional<String>> need;
+
+    private record Lease(String holder, String eTag) {}
+
+    /**
+     * @param need why an execution still needs what it has; empty when it does not
+     */
+    public S3Leases(S3Client s3, String bucket, Function<ExecutionArn, Optional<String>> need) {
+        this.s3 = s3;
+        this.bucket = bucket;
+        this.need = need;
+    }
+
+    @Override
+    public Optional<String> take(String target, String execution) {
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            if (isPut(request(target).ifNoneMatch("*"), execution)) {
+                return Optional.empty();
+            }
+            Optional<Lease> found = find(target);
+            if (found.isPresent()) {
+                Lease lease = found.get();
+                if (lease.holder().equals(execution)) {
+                    return Optional.empty();
+                }
+                Optional<String> needed = needed(target, lease);
+                if (needed.isPresent()) {
+                    return needed;
+                }
+                if (isPut(request(target).ifMatch(lease.eTag()), execution)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of("the target " + target + " is wanted by others at the same time");
+    }
+
+    private Optional<String> needed(String target, Lease lease) {
+        ExecutionArn holder = new ExecutionArn(lease.holder());
+        return need.apply(holder)
+                .map(
+                        why ->
+                                "the run %s of %s has the target %s: it %s"
+                                        .formatted(holder.name(), holder.machine(), target, why));
+    }
+
+    @Override
+    public void release(String target, String execution) {
+        find(target)
+                .filter(lease -> lease.holder().equals(execution))
+                .ifPresent(lease -> delete(target, lease));
+    }
+
+    private void delete(String target, Lease lease) {
+        s3.deleteObject(it -> it.bucket(bucket).key(key(target)).ifMatch(lease.eTag()));
+    }
+
+    private Optional<Lease> find(String target) {
+        try {
+            ResponseBytes<GetObjectResponse> found =
+                    s3.getObjectAsBytes(it -> it.bucket(bucket).key(key(target)));
+            JsonObject lease = (JsonObject) JsonReader.parse(found.asUtf8String());
+            return Optional.of(
+                    new Lease(lease.string(EXECUTION).orElse(""), found.response().eTag()));
+        } catch (NoSuchKeyException released) {
+            return Optional.empty();
+        }
+    }
+
+    private static String key(String target) {
+        return "leases/" + target;
+    }
+
+    private PutObjectRequest.Builder request(String target) {
+        return PutObjectRequest.builder()
+                .bucket(bucket)
+                .key(key(target))
+                .contentType("application/json");
+    }
+
+    /** False when there is another than was expected, or another writer at the same time. */
+    private boolean isPut(PutObjectRequest.Builder request, String execution) {
+        String lease = JsonObject.EMPTY.with(EXECUTION, Json.of(execution)).toString();
+        try {
+            s3.putObject(request.build(), RequestBody.fromString(lease));
+            return true;
+        } catch (S3Exception refused) {
+            if (isOthers(refused)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private static boolean isOthers(S3Exception refused) {
+        return refused.statusCode() == PRECONDITION_FAILED
+                || refused.statusCode() == CONFLICT
+                || refused.statusCode() == NOT_FOUND;
+    }
+}
