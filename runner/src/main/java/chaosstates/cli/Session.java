@@ -13,13 +13,17 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.Leases;
 import chaosstates.lambdas.World;
+import chaosstates.lambdas.guard.ClearanceFunction;
+import chaosstates.lambdas.guard.StopConditions;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.Strategies;
 import chaosstates.problem.Checked;
 import chaosstates.run.Countdown;
 import chaosstates.run.EventsFile;
+import chaosstates.run.FileLeases;
 import chaosstates.run.JournalDrafts;
 import chaosstates.run.JournalFile;
 import chaosstates.run.LocalRun;
@@ -38,6 +42,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -169,7 +174,8 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
             throws IOException {
         Compiled compiled = prepared.compiled();
         Countdown countdown = countdown();
-        try (EventsFile events = options.events(compiled.plan())) {
+        try (EventsFile events = options.events(compiled.plan());
+                FileLeases leases = new FileLeases(shell.leases(), log)) {
             AtomicReference<LocalRun> running = new AtomicReference<>();
             Consumer<HistoryEvent> drafts =
                     drafts(options.journal(), () -> running.get().journalSoFar());
@@ -186,7 +192,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                             compiled.plan(),
                             compiled.machine(),
                             prepared.input(),
-                            setting(world, random, listener));
+                            setting(world, random, listener, leases));
             running.set(run);
             Signals.onInterrupt(signal -> interrupt(run, signal));
             narrator.opening();
@@ -219,9 +225,22 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         };
     }
 
-    private LocalRun.Setting setting(World world, RandomGenerator random, RunListener listener) {
+    private LocalRun.Setting setting(
+            World world, RandomGenerator random, RunListener listener, Leases leases) {
         return new LocalRun.Setting(
-                world, clock, random, listener, HostName.of(world.environment()));
+                world,
+                clock,
+                random,
+                listener,
+                HostName.of(world.environment()),
+                clearance(world, leases));
+    }
+
+    /** A rehearsal disturbs nobody. */
+    private UnaryOperator<JsonObject> clearance(World world, Leases leases) {
+        ClearanceFunction function =
+                new ClearanceFunction(new StopConditions(world.aws()), leases, world.environment());
+        return asked -> rehearsal ? JsonObject.EMPTY : function.run(asked);
     }
 
     private static RunListener listener(Consumer<HistoryEvent> told, Countdown countdown) {

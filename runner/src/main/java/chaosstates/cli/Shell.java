@@ -35,6 +35,7 @@ record Shell(
         Path settings) {
 
     private static final String SETTINGS = ".chaostoolkit/settings.yaml";
+    private static final String LEASES = ".cache/chaos-states/leases";
 
     /** That of this process. */
     static Shell ofProcess() {
@@ -50,13 +51,20 @@ record Shell(
 
     /** Before the options of the call are known. */
     static Shell of(Terminal terminal, Environment environment, Clock clock) {
-        Path home =
-                environment
-                        .get("HOME")
-                        .flatMap(name -> NamedFile.in(Path.of(""), name))
-                        .orElse(Path.of(System.getProperty("user.home")));
         return new Shell(
-                terminal, environment, clock, Path.of(""), Logging.USUAL, home.resolve(SETTINGS));
+                terminal,
+                environment,
+                clock,
+                Path.of(""),
+                Logging.USUAL,
+                home(environment).resolve(SETTINGS));
+    }
+
+    private static Path home(Environment environment) {
+        return environment
+                .get("HOME")
+                .flatMap(name -> NamedFile.in(Path.of(""), name))
+                .orElse(Path.of(System.getProperty("user.home")));
     }
 
     /** The launcher has looked already; to ask the JDK takes a tenth of a whole rehearsal. */
@@ -94,6 +102,11 @@ record Shell(
 
     Shell withSettings(Path file) {
         return new Shell(terminal, environment, clock, folder, logging, file);
+    }
+
+    /** Where the runs of this user keep off each other's targets. */
+    Path leases() {
+        return home(environment).resolve(LEASES);
     }
 
     /** The programs that a run from here may start. */

@@ -3,6 +3,7 @@ package chaosstates.run;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.FailureText;
+import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
@@ -11,7 +12,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Tells of controls that fail, and of controls and safeguards that end the run. */
+/**
+ * Tells of controls that fail, of controls and safeguards that end the run, and of what keeps it
+ * from beginning.
+ */
 final class ControlTeller {
 
     private final Log log;
@@ -27,6 +31,7 @@ final class ControlTeller {
     ControlTeller(Plan plan, Log log, Runnable onInterruption) {
         this.log = log;
         this.onInterruption = onInterruption;
+        failures.put(Clearance.STATE, this::blocked);
         plan.controls()
                 .all()
                 .forEach(step -> failures.put(step.state(), event -> failed(step, event)));
@@ -49,6 +54,11 @@ final class ControlTeller {
         if (failure != null) {
             byEvent.put(event.id(), failure);
         }
+    }
+
+    private void blocked(HistoryEvent event) {
+        log.critical("The run may not begin: " + FailureText.of(event));
+        onInterruption.run();
     }
 
     /** Only the first has ended the run. */

@@ -12,7 +12,6 @@ import chaosstates.lambdas.ActivityFunction;
 import chaosstates.lambdas.ControlFunction;
 import chaosstates.lambdas.Controls;
 import chaosstates.lambdas.HypothesisFunction;
-import chaosstates.lambdas.World;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
 import java.util.ArrayList;
@@ -26,25 +25,23 @@ import java.util.Optional;
 final class LocalFunctions implements TaskInvoker {
 
     private final Plan plan;
-    private final World world;
-    private final Host host;
+    private final LocalRun.Setting setting;
     private final Optional<History> guarded;
     private final List<HistoryEvent> events = new ArrayList<>();
 
-    LocalFunctions(Plan plan, World world, Host host) {
-        this(plan, world, host, Optional.empty());
+    LocalFunctions(Plan plan, LocalRun.Setting setting) {
+        this(plan, setting, Optional.empty());
     }
 
-    private LocalFunctions(Plan plan, World world, Host host, Optional<History> guarded) {
+    private LocalFunctions(Plan plan, LocalRun.Setting setting, Optional<History> guarded) {
         this.plan = plan;
-        this.world = world;
-        this.host = host;
+        this.setting = setting;
         this.guarded = guarded;
     }
 
     /** Those of the guardian of a run with that history. */
     LocalFunctions guarding(History run) {
-        return new LocalFunctions(plan, world, host, Optional.of(run));
+        return new LocalFunctions(plan, setting, Optional.of(run));
     }
 
     synchronized void remember(HistoryEvent event) {
@@ -63,15 +60,17 @@ final class LocalFunctions implements TaskInvoker {
     public Json invoke(String functionName, Json payload) {
         return switch (functionName) {
             case "${journal}" -> journal((JsonObject) payload);
-            case "${hypothesis}" -> HypothesisFunction.run((JsonObject) payload, world);
+            case "${clearance}" -> setting.clearance().apply((JsonObject) payload);
+            case "${hypothesis}" -> HypothesisFunction.run((JsonObject) payload, setting.world());
             default -> activityOrControl((JsonObject) payload);
         };
     }
 
     private Json activityOrControl(JsonObject payload) {
         return payload.has("control")
-                ? new ControlFunction(Controls.ALL, world).run(payload, () -> soFar(payload))
-                : ActivityFunction.run(payload, world);
+                ? new ControlFunction(Controls.ALL, setting.world())
+                        .run(payload, () -> soFar(payload))
+                : ActivityFunction.run(payload, setting.world());
     }
 
     private Json soFar(JsonObject payload) {
@@ -80,7 +79,7 @@ final class LocalFunctions implements TaskInvoker {
                         .string("state")
                         .flatMap(plan.controls()::find)
                         .orElseThrow();
-        return JournalFold.soFar(step, plan, history(), host.platform(), host.node());
+        return JournalFold.soFar(step, plan, history(), host().platform(), host().node());
     }
 
     private Json journal(JsonObject payload) {
@@ -97,7 +96,12 @@ final class LocalFunctions implements TaskInvoker {
      * @param own the history of the machine that these are the functions of
      */
     Journal journal(History own) {
-        return guarded.map(run -> JournalFold.fold(plan, run, own, host.platform(), host.node()))
-                .orElseGet(() -> JournalFold.fold(plan, own, host.platform(), host.node()));
+        return guarded.map(
+                        run -> JournalFold.fold(plan, run, own, host().platform(), host().node()))
+                .orElseGet(() -> JournalFold.fold(plan, own, host().platform(), host().node()));
+    }
+
+    private Host host() {
+        return setting.host();
     }
 }

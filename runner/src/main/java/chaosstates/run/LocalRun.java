@@ -19,6 +19,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.World;
 import chaosstates.plan.Plan;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -39,7 +40,7 @@ public final class LocalRun {
     public LocalRun(Plan plan, StateMachine machine, JsonObject input, Setting setting) {
         this.plan = plan;
         this.setting = setting;
-        this.functions = new LocalFunctions(plan, setting.world(), setting.host());
+        this.functions = new LocalFunctions(plan, setting);
         this.execution = execution(functions, machine, input, plan.name());
     }
 
@@ -55,9 +56,26 @@ public final class LocalRun {
      * What surrounds a run.
      *
      * @param host what the journal calls the place of the run
+     * @param clearance what the Task of that name calls
      */
     public record Setting(
-            World world, RunClock clock, RandomGenerator random, RunListener listener, Host host) {}
+            World world,
+            RunClock clock,
+            RandomGenerator random,
+            RunListener listener,
+            Host host,
+            UnaryOperator<JsonObject> clearance) {
+
+        /** One in which nothing keeps a run from beginning. */
+        public Setting(
+                World world,
+                RunClock clock,
+                RandomGenerator random,
+                RunListener listener,
+                Host host) {
+            this(world, clock, random, listener, host, asked -> JsonObject.EMPTY);
+        }
+    }
 
     /** What a run came to. */
     public record Outcome(Journal journal, ExecutionResult execution) {}

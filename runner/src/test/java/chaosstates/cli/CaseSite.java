@@ -129,7 +129,8 @@ final class CaseSite implements AutoCloseable {
         for (String name : SHOWN) {
             String value = exchange.getRequestHeaders().getFirst(name);
             if (value != null) {
-                text.append("\n  ").append(name).append(": ").append(value);
+                String shown = value.replaceFirst("(AWS4-HMAC-SHA256) .*", "$1 …");
+                text.append("\n  ").append(name).append(": ").append(shown);
             }
         }
         return text.toString();
