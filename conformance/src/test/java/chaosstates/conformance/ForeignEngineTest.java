@@ -16,7 +16,10 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.ActivityFunction;
 import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.Leases;
 import chaosstates.lambdas.World;
+import chaosstates.lambdas.guard.ClearanceFunction;
+import chaosstates.lambdas.guard.StopConditions;
 import chaosstates.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,10 +139,16 @@ class ForeignEngineTest {
     private static TaskInvoker functions(
             ForeignCase example, Sandbox sandbox, InstantSource clock, Supplier<History> history) {
         World world = world(sandbox, clock);
+        ClearanceFunction clearance =
+                new ClearanceFunction(
+                        new StopConditions(world.aws()), Leases.NONE, world.environment());
         return (name, payload) ->
-                name.equals("${journal}")
-                        ? verdict(JournalFold.fold(example.plan(), history.get(), "any", "any"))
-                        : ActivityFunction.run((JsonObject) payload, world);
+                switch (name) {
+                    case "${journal}" ->
+                            verdict(JournalFold.fold(example.plan(), history.get(), "any", "any"));
+                    case "${clearance}" -> clearance.run((JsonObject) payload);
+                    default -> ActivityFunction.run((JsonObject) payload, world);
+                };
     }
 
     private static World world(Sandbox sandbox, InstantSource clock) {

@@ -26,13 +26,14 @@ class ChaosExperimentTest {
     private static final Synthesized TRAPS = Synthesized.of("traps");
 
     @Test
-    void oneFunctionForEachActivityOneForTheJournalAndOneForTheGuard() {
+    void oneFunctionForEachActivityAndOneForClearanceJournalAndGuard() {
         assertThat(WEB.resources("AWS::Lambda::Function").values())
                 .extracting(ChaosExperimentTest::purpose)
                 .containsExactlyInAnyOrder(
                         "chaosaws.rds.probes.cluster_status",
                         "chaosaws.rds.actions.failover_db_cluster",
                         "http",
+                        "the clearance",
                         "the journal",
                         "the guard");
     }
@@ -45,6 +46,7 @@ class ChaosExperimentTest {
                     variables.string("ACTIVITY").orElseThrow();
             case "chaosstates.lambdas.JournalHandler" ->
                     variables.has("JOURNAL_BUCKET") ? "the journal" : "a journal without bucket";
+            case "chaosstates.lambdas.ClearanceHandler" -> "the clearance";
             case "chaosstates.lambdas.GuardHandler" -> "the guard";
             default -> "unknown";
         };
