@@ -29,7 +29,14 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
 
     /** What of a result is logged: it says how things stand, and holds no output. */
     private static final List<String> OUTCOMES =
-            List.of("tolerance_met", "sampled", "missed", "verdict", "guarded", "stopped");
+            List.of(
+                    "tolerance_met",
+                    "sampled",
+                    "missed",
+                    "verdict",
+                    "leases",
+                    "guarded",
+                    "stopped");
 
     /** As Lambda runs it. */
     static CallLog of(String function, InstantSource clock) {

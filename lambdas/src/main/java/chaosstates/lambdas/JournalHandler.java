@@ -53,8 +53,7 @@ public final class JournalHandler implements RequestStreamHandler {
             try {
                 leases.release(target, run.execution());
             } catch (SdkException refused) {
-                log.warn(
-                        run.execution(), "the lease of " + target + ": " + refused.getMessage());
+                log.warn(run.execution(), "the lease of " + target + ": " + refused.getMessage());
             }
         }
     }

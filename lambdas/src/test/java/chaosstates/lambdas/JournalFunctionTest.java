@@ -37,8 +37,7 @@ class JournalFunctionTest {
                             new JournalStore(aws.s3(), "journals"),
                             run -> {
                                 told.add(run);
-                                run.leases()
-                                        .forEach(it -> leases.release(it, run.execution()));
+                                run.leases().forEach(it -> leases.release(it, run.execution()));
                             });
             Matching.check(
                     example.declared().object("result"),
