@@ -31,7 +31,8 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
             {"type": "action", "name": "call", "provider": {"type": "http", "url": "http://shop.example.com/"}}
             """;
 
-    private static final JsonObject ONE_CALL = experiment(CALL, "{}");
+    private static final JsonObject ONE_CALL =
+            extended("{\"name\": \"chaos-states\", \"targets\": [\"rds:cluster:main\"]}");
 
     private static final JsonObject TOLD =
             experiment(CALL, "{}")
@@ -46,14 +47,11 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
                                     """));
 
     private static final JsonObject SHOP =
-            experiment(CALL, "{}")
-                    .with(
-                            "extensions",
-                            JsonReader.parse(
-                                    """
-                                    [{"name": "chaos-states",
-                                      "stop-conditions": {"alarms": ["errors", "all"], "safety-lever": true}}]
-                                    """));
+            extended(
+                    """
+                    {"name": "chaos-states",
+                     "stop-conditions": {"alarms": ["errors", "all"], "safety-lever": true}}
+                    """);
 
     static List<RecordedCalls> all() {
         List<RecordedCalls> all = new ArrayList<>();
@@ -73,7 +71,13 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
         all.add(function("one-call", ONE_CALL, "journal", "journal-function"));
         all.add(function("one-call", TOLD, "chaosstates.controls.webhook", "run-so-far"));
         all.add(function("shop", SHOP, "guard", "guard-function"));
+        all.add(function("cleared", SHOP, "clearance", "clearance-function"));
         return all;
+    }
+
+    private static JsonObject extended(String settings) {
+        return experiment(CALL, "{}")
+                .with("extensions", Json.of(List.of(JsonReader.parse(settings))));
     }
 
     private static JsonObject experiment(String activity, String configuration) {
