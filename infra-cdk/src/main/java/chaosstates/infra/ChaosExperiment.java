@@ -107,7 +107,10 @@ public final class ChaosExperiment extends Construct {
 
     private OwnPermissions permissions() {
         return new OwnPermissions(
-                name(), machineName(), compiled().guardian().map(undo -> guardianName()), journals);
+                compiled(),
+                machineName(),
+                compiled().guardian().map(undo -> guardianName()),
+                journals);
     }
 
     private StateMachine machine(String id, String name, CompiledMachine compiled) {

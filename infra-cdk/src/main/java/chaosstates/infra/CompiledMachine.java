@@ -3,19 +3,15 @@ package chaosstates.infra;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.Choice;
-import chaosstates.asl.Fail;
-import chaosstates.asl.Parallel;
-import chaosstates.asl.Pass;
 import chaosstates.asl.State;
 import chaosstates.asl.StateMachine;
 import chaosstates.asl.States;
-import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
-import chaosstates.asl.Wait;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
 import chaosstates.model.Experiment;
 import chaosstates.model.ExperimentReader;
@@ -27,6 +23,7 @@ import chaosstates.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -71,7 +68,7 @@ public record CompiledMachine(String name, StateMachine machine) {
     }
 
     private static JsonObject journalPayload(StateMachine machine, String key) {
-        return tasks(machine.body())
+        return TaskWalk.tasks(machine.body())
                 .map(task -> task.arguments().object("Payload").object(key))
                 .filter(value -> !value.fields().isEmpty())
                 .findFirst()
@@ -81,7 +78,7 @@ public record CompiledMachine(String name, StateMachine machine) {
     /** The functions that the machine calls, by activity id, in the order in which it does. */
     Map<String, FunctionUse> functions() {
         Map<String, FunctionUse> functions = new LinkedHashMap<>();
-        tasks(machine.body())
+        TaskWalk.tasks(machine.body())
                 .forEach(task -> functions.merge(activityId(task), use(task), FunctionUse::and));
         return functions;
     }
@@ -146,11 +143,28 @@ public record CompiledMachine(String name, StateMachine machine) {
 
     /** References to the secrets that a function is given. */
     List<JsonObject> secrets(String activity) {
-        return tasks(machine.body())
+        return TaskWalk.tasks(machine.body())
                 .filter(task -> activityId(task).equals(activity))
                 .flatMap(task -> references(task.arguments().object("Payload").object("secrets")))
                 .distinct()
                 .toList();
+    }
+
+    /** What a run needs for itself, placeholders unresolved. */
+    List<String> targets() {
+        return TaskWalk.tasks(machine.body())
+                .filter(task -> activityId(task).equals("clearance"))
+                .flatMap(task -> texts(task.arguments().object("Payload").get("targets")))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> texts(Optional<Json> list) {
+        return list.orElse(null) instanceof JsonArray items
+                ? items.items().stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(text -> ((JsonString) text).value())
+                : Stream.empty();
     }
 
     private static Stream<JsonObject> references(JsonObject secrets) {
@@ -196,53 +210,9 @@ public record CompiledMachine(String name, StateMachine machine) {
                                 task.assign(),
                                 task.output(),
                                 task.transition());
-        StateMachine result = new StateMachine(machine.comment(), each(machine.body(), deployed));
+        StateMachine result =
+                new StateMachine(machine.comment(), TaskWalk.each(machine.body(), deployed));
         return JsonWriter.pretty(AslWriter.write(result));
-    }
-
-    private static Stream<Task> tasks(States body) {
-        return body.states().values().stream()
-                .flatMap(
-                        state ->
-                                switch (state) {
-                                    case Task task -> Stream.of(task);
-                                    case Parallel parallel ->
-                                            parallel.branches().stream()
-                                                    .flatMap(CompiledMachine::tasks);
-                                    case Wait wait -> Stream.empty();
-                                    case Choice choice -> Stream.empty();
-                                    case Pass pass -> Stream.empty();
-                                    case Succeed succeed -> Stream.empty();
-                                    case Fail fail -> Stream.empty();
-                                });
-    }
-
-    private static States each(States body, UnaryOperator<Task> change) {
-        Map<String, State> states = new LinkedHashMap<>();
-        body.states().forEach((name, state) -> states.put(name, each(state, change)));
-        return new States(body.startAt(), states);
-    }
-
-    private static State each(State state, UnaryOperator<Task> change) {
-        return switch (state) {
-            case Task task -> change.apply(task);
-            case Parallel parallel ->
-                    new Parallel(
-                            parallel.comment(),
-                            parallel.branches().stream()
-                                    .map(branch -> each(branch, change))
-                                    .toList(),
-                            parallel.retry(),
-                            parallel.catchers(),
-                            parallel.assign(),
-                            parallel.output(),
-                            parallel.transition());
-            case Wait wait -> wait;
-            case Choice choice -> choice;
-            case Pass pass -> pass;
-            case Succeed succeed -> succeed;
-            case Fail fail -> fail;
-        };
     }
 
     private static String activityId(Task task) {

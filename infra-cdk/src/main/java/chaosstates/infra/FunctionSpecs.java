@@ -115,7 +115,7 @@ final class FunctionSpecs {
                 props.packages().journal(),
                 Map.of("JOURNAL_BUCKET", journals.getBucketName(), "EVENT_BUS", EVENT_BUS),
                 use.timeoutSeconds(),
-                own.journal(EVENT_BUS, uses.containsKey(CLEARANCE)));
+                own.journal(EVENT_BUS));
     }
 
     private FunctionSpec clearance(FunctionUse use) {

@@ -1,6 +1,11 @@
 package chaosstates.infra;
 
+import chaosstates.activity.IamNeed;
 import chaosstates.activity.IamStatement;
+import chaosstates.activity.IamStatements;
+import chaosstates.activity.Targets;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.model.Safety;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +17,18 @@ import software.amazon.awscdk.services.s3.IBucket;
  * What the functions that are no activities may do: the one that journals, the one that clears a
  * start, the guard.
  *
- * @param experiment in the journals' keys
  * @param machine its name
  * @param guardian the name of its machine
  */
 record OwnPermissions(
-        String experiment, String machine, Optional<String> guardian, IBucket journals) {
+        CompiledExperiment experiment,
+        String machine,
+        Optional<String> guardian,
+        IBucket journals) {
 
     private static final String STATES = "arn:{partition}:states:{region}:{account}:";
-    private static final String LEASES = "leases/*";
 
-    List<IamStatement> journal(String eventBus, boolean isCleared) {
+    List<IamStatement> journal(String eventBus) {
         List<IamStatement> all = new ArrayList<>();
         all.add(histories(Stream.concat(Stream.of(machine), guardian.stream())));
         all.add(journals("s3:PutObject", "s3:GetObject"));
@@ -31,9 +37,7 @@ record OwnPermissions(
                 IamStatement.of(
                         "arn:{partition}:events:{region}:{account}:event-bus/" + eventBus,
                         "events:PutEvents"));
-        if (isCleared) {
-            all.add(leases("s3:GetObject", "s3:DeleteObject"));
-        }
+        all.addAll(leases("s3:GetObject", "s3:DeleteObject"));
         return all;
     }
 
@@ -51,13 +55,17 @@ record OwnPermissions(
 
     List<IamStatement> clearance(Safety conditions) {
         List<IamStatement> all = new ArrayList<>();
-        all.add(leases("s3:GetObject", "s3:PutObject", "s3:DeleteObject"));
-        all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
-        all.add(
-                IamStatement.wide(
-                        STATES + "execution:*",
-                        "a lease may be held by a run of any experiment",
-                        "states:DescribeExecution"));
+        List<IamStatement> leases = leases("s3:GetObject", "s3:PutObject", "s3:DeleteObject");
+        if (!leases.isEmpty()) {
+            all.addAll(leases);
+            all.add(absence());
+            all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
+            all.add(
+                    IamStatement.wide(
+                            STATES + "execution:*",
+                            "a lease may be held by a run of any experiment",
+                            "states:DescribeExecution"));
+        }
         all.addAll(stopConditions(conditions));
         return all;
     }
@@ -108,16 +116,37 @@ record OwnPermissions(
 
     private IamStatement journals(String... actions) {
         return IamStatement.wide(
-                journals.arnForObjects(experiment + "/*"),
+                journals.arnForObjects(experiment.name() + "/*"),
                 "a journal's key holds the execution's name, known when it starts",
                 actions);
     }
 
-    private IamStatement leases(String... actions) {
-        return IamStatement.wide(
-                journals.arnForObjects(LEASES),
-                "a lease's key holds the target's name, which may be known only at run time",
-                actions);
+    /** Of the targets, as far as they are known. */
+    private List<IamStatement> leases(String... actions) {
+        IamNeed need =
+                new IamNeed(
+                        List.of(actions),
+                        journals.arnForObjects("leases/{target}"),
+                        Optional.empty(),
+                        Optional.of("the target's name is known when the run starts"));
+        CompiledMachine compiled = experiment.machine();
+        List<JsonObject> uses =
+                compiled.targets().stream()
+                        .map(Targets::name)
+                        .map(target -> JsonObject.EMPTY.with("target", Json.of(target)))
+                        .toList();
+        return IamStatements.of(List.of(need), uses, compiled.configuration());
+    }
+
+    /**
+     * To be told that an object is not there, instead of being refused. A condition on the prefix
+     * would be asked about a request that has none.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html">GetObject:
+     *     permissions</a>
+     */
+    private IamStatement absence() {
+        return IamStatement.of(journals.getBucketArn(), "s3:ListBucket");
     }
 
     private List<IamStatement> key(String... actions) {

@@ -2,8 +2,11 @@ package chaosstates.infra;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a function asked of AWS, as IAM sees it.
@@ -25,11 +28,12 @@ record ApiCall(String action, String resource, String from) {
     /**
      * One for each resource that the request names.
      *
-     * @param request of an exchange in a case of a function's tests
+     * @param exchange of a case of a function's tests
      * @return none when it does not go to AWS
      */
-    static List<ApiCall> of(JsonObject request, String region, String from) {
+    static List<ApiCall> of(JsonObject exchange, String region, String from) {
         List<ApiCall> calls = new ArrayList<>();
+        JsonObject request = exchange.object("request");
         Asked asked = new Asked(request, region, calls, from);
         String target = request.object("headers").string("X-Amz-Target").orElse("");
         String path = request.string("target").orElse("");
@@ -39,6 +43,9 @@ record ApiCall(String action, String resource, String from) {
             asked.json(target, request.object("json"));
         } else if (path.startsWith(BUCKET)) {
             asked.object(request.string("method").orElseThrow(), path.substring(BUCKET.length()));
+            if (exchange.object("reply").get("status").equals(Optional.of(Json.of(404)))) {
+                asked.add("s3:ListBucket", "arn:aws:s3:::journals");
+            }
         } else if (path.startsWith("/safetyLevers/")) {
             asked.add("fis:GetSafetyLever", asked.arn("fis", "safety-lever/default"));
         }
@@ -101,7 +108,8 @@ record ApiCall(String action, String resource, String from) {
                         case "DELETE" -> "s3:DeleteObject";
                         default -> throw new AssertionError(method);
                     };
-            add(action, "arn:aws:s3:::journals/" + key);
+            String name = URLDecoder.decode(key, StandardCharsets.UTF_8);
+            add(action, "arn:aws:s3:::journals/" + name);
         }
 
         void add(String action, String resource) {

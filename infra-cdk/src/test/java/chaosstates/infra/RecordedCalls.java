@@ -24,7 +24,8 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
     /** What the cases that say who is {@code told} leave to be understood. */
     private static final JsonObject TELLING =
             (JsonObject)
-                    JsonReader.parse("{\"headers\": {\"X-Amz-Target\": \"AWSEvents.PutEvents\"}}");
+                    JsonReader.parse(
+                            "{\"request\": {\"headers\": {\"X-Amz-Target\": \"AWSEvents.PutEvents\"}}}");
 
     private static final String CALL =
             """
@@ -32,7 +33,8 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
             """;
 
     private static final JsonObject ONE_CALL =
-            extended("{\"name\": \"chaos-states\", \"targets\": [\"rds:cluster:main\"]}");
+            extended(
+                    "{\"name\": \"chaos-states\", \"targets\": [\"rds:cluster:main\", \"checkout\"]}");
 
     private static final JsonObject TOLD =
             experiment(CALL, "{}")
@@ -49,7 +51,7 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
     private static final JsonObject SHOP =
             extended(
                     """
-                    {"name": "chaos-states",
+                    {"name": "chaos-states", "targets": ["a", "rds:cluster:main"],
                      "stop-conditions": {"alarms": ["errors", "all"], "safety-lever": true}}
                     """);
 
@@ -152,11 +154,9 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
     private static List<ApiCall> calls(JsonObject declared, String from) {
         String region =
                 declared.object("configuration").string("aws_region").orElse(DeployedNames.REGION);
-        Stream<JsonObject> asked =
-                Synthesized.objects(declared, "exchanges")
-                        .map(exchange -> exchange.object("request"));
+        Stream<JsonObject> asked = Synthesized.objects(declared, "exchanges");
         return Stream.concat(asked, declared.has("told") ? Stream.of(TELLING) : Stream.of())
-                .flatMap(request -> ApiCall.of(request, region, from).stream())
+                .flatMap(exchange -> ApiCall.of(exchange, region, from).stream())
                 .distinct()
                 .toList();
     }
