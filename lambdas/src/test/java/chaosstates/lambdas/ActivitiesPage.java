@@ -3,6 +3,7 @@ package chaosstates.lambdas;
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.IamNeed;
 import chaosstates.activity.Parameter;
+import chaosstates.activity.Targets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +50,8 @@ final class ActivitiesPage {
 
         %s
 
+        **Target.** %s
+
         **Time.** It is given up after %d seconds.
 
         **Undone by.** %s
@@ -71,10 +74,19 @@ final class ActivitiesPage {
                         spec.iam().isEmpty()
                                 ? "None."
                                 : lines(spec.iam(), ActivitiesPage::permission),
+                        target(spec),
                         spec.timeoutSeconds(),
                         spec.undo(),
                         spec.example(),
                         spec.seeAlso());
+    }
+
+    private static String target(ActivitySpec spec) {
+        return spec.isProbe()
+                ? "None: it only looks."
+                : Targets.of(spec)
+                        .map("`%s`: a run that does this has it for itself."::formatted)
+                        .orElse("None that is known.");
     }
 
     private static String kind(ActivitySpec spec) {

@@ -139,6 +139,23 @@ class EmulatorTest {
         assertUndone();
     }
 
+    @Test
+    void whileARunHasATargetNoOtherBegins() throws Exception {
+        DeployedRun first = startedToFailOver("first");
+        DeployedRun second = start("second", "{}");
+        assertThat(second.ended().string("error")).contains("Blocked");
+        assertThat(emulator.journal(second).object("verdict").string("reason").orElseThrow())
+                .startsWith("the run first of failover has the target rds:cluster:")
+                .endsWith("it goes on");
+        assertThat(names(emulator.journal(second), "rollbacks")).isEmpty();
+
+        first.stop();
+        assertThat(ended(first)).contains(first.arn());
+        assertThat(first.guardian().ended().string("status")).contains("SUCCEEDED");
+        assertThat(start("third", "{}").ended().string("status")).contains("SUCCEEDED");
+        assertUndone();
+    }
+
     private DeployedRun start(String name, String input) throws Exception {
         return DeployedRun.start(emulator.moto(), MACHINE, name, input);
     }
