@@ -1,0 +1,45 @@
+package chaosstates.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Our cases, through the Chaos Toolkit's own functions: what they say is what those do. */
+class OriginalFunctionsTest {
+
+    /**
+     * What a server is asked, what comes out, what a failure says. A case that says why it {@code
+     * differs} has to.
+     */
+    @Test
+    void doWithActivitiesWhatOurCasesSay() throws Exception {
+        assertAgreed("activity_cases.py", "lambdas/src/test/resources/activities", 90);
+    }
+
+    /** Tolerances, JSON paths, placeholders, configuration and secrets, variables, YAML. */
+    @Test
+    void doWithValuesWhatOurCasesSay() throws Exception {
+        assertAgreed("value_cases.py", "core/src/test/resources", 900);
+    }
+
+    private static void assertAgreed(String script, String cases, int least) throws Exception {
+        Program.Result result =
+                Program.of(
+                                Peers.MODULE,
+                                Peers.python("python"),
+                                Peers.script(script),
+                                Peers.MODULE.resolve("..").resolve(cases))
+                        .within(120)
+                        .run();
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        List<String> lines = result.out().lines().toList();
+        assertThat(lines.subList(0, lines.size() - 1))
+                .as("cases that the original has otherwise")
+                .isEmpty();
+        assertThat(Integer.parseInt(lines.getLast().replaceAll("\\D", "")))
+                .as("cases that ran")
+                .isGreaterThan(least);
+    }
+}
