@@ -44,6 +44,24 @@ public record Change(Map<String, Json> set, List<String> drop) {
         return changed;
     }
 
+    /** What stands at a place; null where there is no such place. */
+    public static Json find(Json document, String pointer) {
+        Json found = document;
+        for (String step : steps(pointer)) {
+            found =
+                    switch (found) {
+                        case JsonObject object -> object.get(step).orElse(Json.ofNull());
+                        case JsonArray array -> item(array.items(), Integer.parseInt(step));
+                        default -> Json.ofNull();
+                    };
+        }
+        return found;
+    }
+
+    private static Json item(List<Json> items, int index) {
+        return index < items.size() ? items.get(index) : Json.ofNull();
+    }
+
     private static List<String> steps(String pointer) {
         return Stream.of(pointer.substring(1).split("/"))
                 .map(step -> step.replace("~1", "/").replace("~0", "~"))

@@ -7,8 +7,10 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
 import java.util.Set;
 
 /**
@@ -38,6 +40,17 @@ public final class FailureText {
         return OWN_ERRORS.contains(error) || message.isEmpty()
                 ? either(message, error)
                 : error + ": " + message;
+    }
+
+    /** The message of a record that failed: the last line, without the error's name. */
+    public static String ofRecord(JsonObject record) {
+        return record.get("exception")
+                .filter(JsonArray.class::isInstance)
+                .map(lines -> ((JsonArray) lines).items())
+                .filter(lines -> !lines.isEmpty() && lines.getLast() instanceof JsonString)
+                .map(lines -> ((JsonString) lines.getLast()).value().strip())
+                .map(line -> line.substring(line.indexOf(": ") + 2))
+                .orElse("");
     }
 
     private static String either(String message, String error) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public final class JournalFold {
 
+    private static final String TOLERANCE_MET = "tolerance_met";
+
     /**
      * The release of chaoslib whose journal this is like; report tools choose their template by it.
      */
@@ -122,8 +124,12 @@ public final class JournalFold {
         return Json.of(course.of(phase).stream().map(record -> json(course, record)).toList());
     }
 
+    /** Controls come before the tolerance is looked at. */
     private static JsonObject json(Course course, RunRecord record) {
-        return added(record.json(), course.additions(Place.of(record.step())));
+        JsonObject json = record.json();
+        JsonObject said =
+                added(json.without(TOLERANCE_MET), course.additions(Place.of(record.step())));
+        return json.get(TOLERANCE_MET).map(met -> said.with(TOLERANCE_MET, met)).orElse(said);
     }
 
     /** What a control says can't change what the history says. */
@@ -156,7 +162,7 @@ public final class JournalFold {
                         alarm ->
                                 JsonObject.EMPTY
                                         .with("triggered_by", Json.of(alarm.name()))
-                                        .with("run", alarm.json().without("tolerance_met")))
+                                        .with("run", alarm.json().without(TOLERANCE_MET)))
                 .map(alarm -> json.with("safeguards", alarm))
                 .orElse(json);
     }

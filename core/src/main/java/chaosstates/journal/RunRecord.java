@@ -5,10 +5,8 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonString;
 import chaosstates.model.ActivityType;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Rules;
@@ -95,17 +93,10 @@ record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObjec
         }
         JsonObject json = JsonObject.EMPTY.with("activity", step.activity().source());
         return new RunRecord(
-                step, Optional.of(Outcome.FAILED), lastLine(record), with(json, record));
-    }
-
-    private static String lastLine(JsonObject record) {
-        return record.get("exception")
-                .filter(JsonArray.class::isInstance)
-                .map(lines -> ((JsonArray) lines).items())
-                .filter(lines -> !lines.isEmpty() && lines.getLast() instanceof JsonString)
-                .map(lines -> ((JsonString) lines.getLast()).value().strip())
-                .map(line -> line.substring(line.indexOf(": ") + 2))
-                .orElse("");
+                step,
+                Optional.of(Outcome.FAILED),
+                FailureText.ofRecord(record),
+                with(json, record));
     }
 
     private static RunRecord cutOff(Step step, Visit visit) {

@@ -10,9 +10,13 @@ public sealed interface Provider permits PythonProvider, HttpProvider, ProcessPr
 
     /** The same of a provider that was checked, as it stands in an activity. */
     static String activityId(JsonObject provider) {
-        String type = provider.string("type").orElse("");
-        return type.equals("python")
+        return isFunction(provider)
                 ? provider.string("module").orElse("") + "." + provider.string("func").orElse("")
-                : type;
+                : provider.string("type").orElse("");
+    }
+
+    /** Whether it names a function, which takes certain arguments and no other. */
+    static boolean isFunction(JsonObject provider) {
+        return provider.string("type").filter("python"::equals).isPresent();
     }
 }

@@ -144,7 +144,9 @@ public final class ActivityFunction {
                 Activities.find(id)
                         .orElseThrow(() -> new InvalidActivity("there is no activity " + id));
         try {
-            return implementation.run(variables.call(activity), world);
+            Call call = variables.call(activity);
+            ArgumentNames.check(implementation.spec(), call);
+            return implementation.run(call, world);
         } catch (Raised raised) {
             throw new ActivityFailed(raised.line());
         }

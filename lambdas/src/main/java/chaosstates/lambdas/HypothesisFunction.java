@@ -21,9 +21,13 @@ public final class HypothesisFunction {
     /** A block that holds more text ends at once: the next one begins with an empty result. */
     private static final int MAX_CHARS = 100_000;
 
+    /** Of what was sampled so far: the block that is under way when the method ends is lost. */
+    private static final int PART_OF_A_BLOCK = 20;
+
     private final JsonObject payload;
     private final World world;
     private final List<JsonObject> probes;
+    private final long samples;
     private final List<Json> states = new ArrayList<>();
     private long sampled;
     private long missed;
@@ -35,6 +39,8 @@ public final class HypothesisFunction {
         this.probes = objects(payload.get("probes"));
         this.sampled = (long) number("sampled");
         this.missed = (long) number("missed");
+        this.samples =
+                (long) Math.clamp(sampled / PART_OF_A_BLOCK, 1, Math.max(1, number("samples")));
     }
 
     private static List<JsonObject> objects(Optional<Json> list) {
@@ -48,8 +54,8 @@ public final class HypothesisFunction {
     }
 
     /**
-     * Takes samples until there are as many as were asked for, or as long as they would take, or
-     * too many missed the tolerance.
+     * Takes one sample, later as many as are asked for: until there are enough, or as long as they
+     * would take, or too many missed the tolerance.
      *
      * @param payload {@code {"probes": [{"activity", "tolerance"}], "samples", "frequency"}};
      *     {@code "fail_fast_ratio"} where the method is to end by misses; {@code "sampled"} and
@@ -68,6 +74,7 @@ public final class HypothesisFunction {
         RaisedBefore.raise(payload);
         Instant end = world.clock().instant().plus(block());
         do {
+            rest();
             try {
                 sample();
             } catch (InvalidActivity | InterruptExecution ended) {
@@ -76,8 +83,7 @@ public final class HypothesisFunction {
             if (isLost()) {
                 return result(true, Json.ofNull());
             }
-            world.sleep(frequency());
-        } while (states.size() < number("samples")
+        } while (states.size() < samples
                 && chars < MAX_CHARS
                 && world.clock().instant().isBefore(end));
         return result(false, Json.ofNull());
@@ -91,12 +97,19 @@ public final class HypothesisFunction {
         return result(false, RaisedBefore.json(ended));
     }
 
+    /** Before a sample, not after it: what was seen is told at once. */
+    private void rest() {
+        if (sampled > 0) {
+            world.sleep(frequency());
+        }
+    }
+
     private Duration frequency() {
         return Duration.ofNanos((long) (number("frequency") * 1e9));
     }
 
     private Duration block() {
-        return frequency().multipliedBy((long) number("samples"));
+        return frequency().multipliedBy(samples);
     }
 
     private boolean isLost() {

@@ -67,23 +67,44 @@ class HypothesisFunctionTest {
 
     @Test
     void takesSoManySamplesWithRestsBetween() {
-        JsonObject payload = payload(probe("a", "200"), "'samples': 4, 'frequency': 0.5");
+        JsonObject payload =
+                payload(probe("a", "200"), "'samples': 4, 'frequency': 0.5, 'sampled': 80");
         JsonObject result = HypothesisFunction.run(payload, world(1));
         assertThat(met(result)).containsExactly(true, true, false, false);
-        assertThat(result.get("sampled")).contains(Json.of(4));
+        assertThat(result.get("sampled")).contains(Json.of(84));
         assertThat(result.get("missed")).contains(Json.of(2));
         assertThat(result.get("lost")).contains(Json.of(false));
         assertThat(Duration.between(START, now)).isEqualTo(Duration.ofSeconds(2));
     }
 
-    /** 3 of 9 is less than 40 %, 4 of 10 is as much. */
+    /** The one that is under way when the method ends is lost. */
+    @Test
+    void aBlockIsNoMoreThanATwentiethOfWhatWasSampled() {
+        for (int sampled : List.of(0, 39, 40, 60, 1000)) {
+            String samples = "'samples': 4, 'frequency': 0.1, 'sampled': " + sampled;
+            JsonObject result =
+                    HypothesisFunction.run(payload(probe("a", "200"), samples), world(1));
+            assertThat(met(result)).hasSize(Math.clamp(sampled / 20, 1, 4));
+        }
+    }
+
+    /** So that the last sample of a block is in the history before the rest, and not after it. */
+    @Test
+    void restsBeforeTheFirstSampleOfALaterBlock() {
+        JsonObject payload =
+                payload(probe("a", "200"), "'samples': 1, 'frequency': 3, 'sampled': 1");
+        HypothesisFunction.run(payload, world(1));
+        assertThat(Duration.between(START, now)).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    /** 79 of 199 is less than 40 %, 80 of 200 is as much. */
     @Test
     void countsOnFromTheBlocksBefore() {
         JsonObject payload =
                 payload(
                         probe("a", "503"),
-                        "'samples': 9, 'frequency': 1, 'fail_fast_ratio': 40, 'sampled': 8,"
-                                + " 'missed': 2");
+                        "'samples': 9, 'frequency': 1, 'fail_fast_ratio': 40, 'sampled': 198,"
+                                + " 'missed': 78");
         JsonObject result = HypothesisFunction.run(payload, world(1));
         assertThat(met(result)).containsExactly(false, false);
         assertThat(result.get("lost")).contains(Json.of(true));
@@ -131,7 +152,8 @@ class HypothesisFunctionTest {
 
     @Test
     void endsABlockBeforeItIsTooLargeForAState() {
-        JsonObject payload = payload(probe("a", "200"), "'samples': 50, 'frequency': 0.1");
+        JsonObject payload =
+                payload(probe("a", "200"), "'samples': 50, 'frequency': 0.1, 'sampled': 1000");
         JsonObject result = HypothesisFunction.run(payload, world(60_000));
         assertThat(met(result).size()).isBetween(2, 49);
         assertThat(result.toString().length()).isLessThan(262_144);

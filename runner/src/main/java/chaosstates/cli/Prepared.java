@@ -2,7 +2,9 @@ package chaosstates.cli;
 
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Environment;
+import chaosstates.run.Foreknown;
 import chaosstates.run.Notifications;
+import chaosstates.substitution.Substitution;
 
 /**
  * An experiment that may be run.
@@ -17,6 +19,12 @@ record Prepared(
         Environment environment,
         JsonObject secrets,
         Notifications notifications) {
+
+    /** What is known of the configuration before the run. */
+    Substitution foreknown() {
+        return Foreknown.known(
+                compiled.plan().experiment(), input.object("configuration"), environment);
+    }
 
     /** The names only: some of the values are secrets. */
     @Override

@@ -24,6 +24,7 @@ import chaosstates.problem.Checked;
 import chaosstates.run.Countdown;
 import chaosstates.run.EventsFile;
 import chaosstates.run.FileLeases;
+import chaosstates.run.Foreknown;
 import chaosstates.run.JournalDrafts;
 import chaosstates.run.JournalFile;
 import chaosstates.run.LocalRun;
@@ -32,7 +33,6 @@ import chaosstates.run.Narrator;
 import chaosstates.run.Notifications;
 import chaosstates.run.Notifications.Event;
 import chaosstates.run.Settings;
-import chaosstates.run.Title;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,7 +97,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         Compiled compiled =
                 Compiled.of(
                         file.name(),
-                        Title.filledIn(experiment, variables.configuration(), environment),
+                        Foreknown.titled(experiment, variables.configuration(), environment),
                         options.strategies().mode(strategies(experiment, settings), controls));
         return new Prepared(
                 compiled,
@@ -133,7 +133,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     int play(Prepared prepared, World world, RandomGenerator random) throws IOException {
         Compiled compiled = prepared.compiled();
         JournalFile file = options.journal();
-        Narrator narrator = new Narrator(compiled.plan(), log);
+        Narrator narrator = new Narrator(compiled.plan(), prepared.foreknown(), log);
         log.debug(runtime(compiled.plan().strategies()));
         if (options.strategies().isMisspelt()) {
             log.warning("The strategy 'continously' is misspelt: write 'continuously'");

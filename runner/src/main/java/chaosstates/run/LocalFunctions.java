@@ -10,7 +10,6 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.ActivityFunction;
 import chaosstates.lambdas.ControlFunction;
-import chaosstates.lambdas.Controls;
 import chaosstates.lambdas.HypothesisFunction;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
@@ -68,7 +67,7 @@ final class LocalFunctions implements TaskInvoker {
 
     private Json activityOrControl(JsonObject payload) {
         return payload.has("control")
-                ? new ControlFunction(Controls.ALL, setting.world())
+                ? new ControlFunction(setting.controls(), setting.world())
                         .run(payload, () -> soFar(payload))
                 : ActivityFunction.run(payload, setting.world());
     }

@@ -16,9 +16,12 @@ import chaosstates.journal.Journal;
 import chaosstates.journal.Undo;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Control;
+import chaosstates.lambdas.Controls;
 import chaosstates.lambdas.World;
 import chaosstates.plan.Plan;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -57,6 +60,7 @@ public final class LocalRun {
      *
      * @param host what the journal calls the place of the run
      * @param clearance what the Task of that name calls
+     * @param controls those that may be called
      */
     public record Setting(
             World world,
@@ -64,7 +68,23 @@ public final class LocalRun {
             RandomGenerator random,
             RunListener listener,
             Host host,
-            UnaryOperator<JsonObject> clearance) {
+            UnaryOperator<JsonObject> clearance,
+            List<Control> controls) {
+
+        public Setting {
+            controls = List.copyOf(controls);
+        }
+
+        /** One with the controls that exist. */
+        public Setting(
+                World world,
+                RunClock clock,
+                RandomGenerator random,
+                RunListener listener,
+                Host host,
+                UnaryOperator<JsonObject> clearance) {
+            this(world, clock, random, listener, host, clearance, Controls.ALL);
+        }
 
         /** One in which nothing keeps a run from beginning. */
         public Setting(
@@ -74,6 +94,11 @@ public final class LocalRun {
                 RunListener listener,
                 Host host) {
             this(world, clock, random, listener, host, asked -> JsonObject.EMPTY);
+        }
+
+        /** The same, but for the controls. */
+        public Setting with(List<Control> others) {
+            return new Setting(world, clock, random, listener, host, clearance, others);
         }
     }
 

@@ -14,10 +14,13 @@ import chaosstates.model.ProcessProvider;
 import chaosstates.model.PythonProvider;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.ConfigurationStep;
+import chaosstates.plan.ControlStep;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
+import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
+import chaosstates.substitution.Substitution;
 import chaosstates.tolerance.ToleranceText;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -47,14 +50,21 @@ public final class Narrator {
     private Optional<ConfigurationStep> findingOut = Optional.empty();
     private final ControlTeller controls;
     private final SampleTeller samples;
+    private final PauseLines pauses;
+    private boolean isUnfinished;
     private Optional<Json> lastMissed = Optional.empty();
 
-    public Narrator(Plan plan, Log log) {
+    /**
+     * @param known what is known of the configuration before the run
+     */
+    public Narrator(Plan plan, Substitution known, Log log) {
         this.plan = plan;
         this.log = log;
-        this.controls = new ControlTeller(plan, log, () -> missed.add(reached.orElse(Phase.GATE)));
+        this.pauses = new PauseLines(plan, known, log);
+        this.controls = new ControlTeller(plan, log, this::interrupted);
         this.samples = new SampleTeller(plan, log);
         told().forEach(this::expect);
+        plan.controls().all().forEach(this::expect);
     }
 
     /** Safeguards are quiet as long as all is well. */
@@ -65,7 +75,33 @@ public final class Narrator {
     private void expect(Step step) {
         step.before().ifPresent(pause -> entries.put(pause.state(), () -> before(step, pause)));
         entries.put(step.state(), () -> began(step));
-        step.after().ifPresent(pause -> entries.put(pause.state(), () -> after(pause)));
+        step.after()
+                .ifPresent(
+                        pause -> entries.put(pause.state(), () -> pauses.after(pause.declared())));
+    }
+
+    /** What they go with has begun when the first of them is called. */
+    private void expect(ControlStep control) {
+        phase(control.place())
+                .ifPresent(phase -> entries.put(control.state(), () -> reach(phase, true)));
+    }
+
+    private Optional<Phase> phase(Place place) {
+        return switch (place.level()) {
+            case EXPERIMENT -> Optional.empty();
+            case HYPOTHESIS -> Optional.of(Phase.valueOf(place.of()));
+            case METHOD -> Optional.of(Phase.METHOD);
+            case ROLLBACK -> Optional.of(Phase.ROLLBACK);
+            case ACTIVITY ->
+                    told().filter(step -> step.state().equals(place.of()))
+                            .map(Step::phase)
+                            .findFirst();
+        };
+    }
+
+    private void interrupted() {
+        missed.add(reached.orElse(Phase.GATE));
+        isUnfinished = true;
     }
 
     /** Said before the execution starts. */
@@ -160,20 +196,17 @@ public final class Narrator {
 
     private void before(Step step, Pause pause) {
         reach(step.phase(), true);
-        log.info("Pausing before next activity for " + pause.declared() + "s...");
+        pauses.before(pause.declared());
     }
 
     private void began(Step step) {
         reach(step.phase(), true);
+        pauses.leftOutBefore(step);
         if (step.phase() == Phase.ROLLBACK) {
             log.info("Rollback: " + step.activity().name());
         }
         String background = step.activity().background() ? " [in background]" : "";
         log.info(step.activity().type().label() + ": " + step.activity().name() + background);
-    }
-
-    private void after(Pause pause) {
-        log.info("Pausing after activity for " + pause.declared() + "s...");
     }
 
     /**
@@ -236,6 +269,10 @@ public final class Narrator {
     /** The try is over; the next thing is the rollbacks, or nothing more. */
     private void settle() {
         RollbackStrategy strategy = plan.strategies().rollbacks();
+        if (isLeftUndone(strategy)) {
+            reach(Phase.AFTER, false);
+            return;
+        }
         boolean played =
                 !plan.rollbacks().isEmpty()
                         && strategy != RollbackStrategy.NEVER
@@ -244,6 +281,13 @@ public final class Narrator {
         if (played && missed.contains(Phase.GATE) && strategy != RollbackStrategy.ALWAYS) {
             log.info("Rollbacks are not played: nothing was injected");
         }
+    }
+
+    /** By the Chaos Toolkit's rules, after an interruption or a probe that failed. */
+    private boolean isLeftUndone(RollbackStrategy strategy) {
+        return plan.isCompatible()
+                && strategy == RollbackStrategy.DEFAULT
+                && (isUnfinished || samples.isLost());
     }
 
     private void succeeded(Step step, HistoryEvent event) {
@@ -258,6 +302,7 @@ public final class Narrator {
         if (!step.activity().source().has("tolerance")) {
             warnOfStatus(step, output);
         }
+        pauses.leftOutAfter(step);
     }
 
     private static boolean isMissed(JsonObject record) {
@@ -290,6 +335,8 @@ public final class Narrator {
             log.warning("Probe terminated unexpectedly, so its tolerance could not be validated");
         }
         lastMissed = Optional.empty();
+        isUnfinished |= isJudging(step);
+        pauses.leftOutAfter(step);
         judged(step);
     }
 

@@ -7,6 +7,8 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
+import chaosstates.model.Activity;
+import chaosstates.model.Hypothesis;
 import chaosstates.plan.During;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
@@ -23,6 +25,7 @@ final class SampleTeller {
     private final Set<Long> events = new HashSet<>();
     private boolean isSampling;
     private boolean isMissed;
+    private boolean isLost;
 
     SampleTeller(Plan plan, Log log) {
         this.plan = plan;
@@ -32,6 +35,11 @@ final class SampleTeller {
     /** Whether any sample so far was not in tolerance. */
     boolean isMissed() {
         return isMissed;
+    }
+
+    /** Whether so many were not that the method was ended. */
+    boolean isLost() {
+        return isLost;
     }
 
     void happened(HistoryEvent event) {
@@ -84,6 +92,7 @@ final class SampleTeller {
             states.items().forEach(state -> sample((JsonObject) state));
         }
         if (block.get("lost").equals(Optional.of(Json.of(true)))) {
+            isLost = true;
             log.info(
                     "Terminating immediately the experiment after %.1f%% hypothesis deviated"
                             .formatted(100 * number(block, "missed") / number(block, "sampled")));
@@ -95,19 +104,43 @@ final class SampleTeller {
     }
 
     private void sample(JsonObject state) {
-        List<Json> records =
-                state.get("probes").orElse(null) instanceof JsonArray probes
-                        ? probes.items()
-                        : List.of();
-        for (int index = 0; index < records.size(); index++) {
-            JsonObject record = (JsonObject) records.get(index);
-            if (record.get("tolerance_met").equals(Optional.of(Json.of(false)))) {
-                isMissed = true;
-                log.warning(
-                        "Continuous steady state probe '"
-                                + plan.steps(Phase.DURING).get(index).activity().name()
-                                + "' is not in the given tolerance");
-            }
+        log.info("Steady state hypothesis: " + title());
+        boolean met = true;
+        for (int index = 0; index < records(state).size(); index++) {
+            Activity probe = plan.steps(Phase.DURING).get(index).activity();
+            met &= probe(probe, (JsonObject) records(state).get(index));
         }
+        if (met) {
+            log.info("Steady state hypothesis is met!");
+        }
+        isMissed |= !met;
+    }
+
+    private String title() {
+        return plan.experiment().hypothesis().map(Hypothesis::title).orElse("");
+    }
+
+    private static List<Json> records(JsonObject state) {
+        return state.get("probes").orElse(null) instanceof JsonArray probes
+                ? probes.items()
+                : List.of();
+    }
+
+    /** Whether it is in tolerance. */
+    private boolean probe(Activity probe, JsonObject record) {
+        log.info(probe.type().label() + ": " + probe.name());
+        boolean failed = record.string("status").filter("failed"::equals).isPresent();
+        if (failed) {
+            log.error("  => failed: " + FailureText.ofRecord(record));
+            log.warning("Probe terminated unexpectedly, so its tolerance could not be validated");
+        }
+        boolean met = !record.get("tolerance_met").equals(Optional.of(Json.of(false)));
+        if (!met) {
+            log.warning(
+                    "Continuous steady state probe '"
+                            + probe.name()
+                            + "' is not in the given tolerance");
+        }
+        return met;
     }
 }

@@ -1,4 +1,4 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;

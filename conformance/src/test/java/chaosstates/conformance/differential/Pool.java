@@ -1,4 +1,4 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -48,15 +48,9 @@ record Pool(JsonObject json, List<Model> models) {
         }
     }
 
-    /**
-     * @param site stands in for {@code http://site.example}
-     * @param folder stands in for {@code /folder.example}
-     */
-    static Pool read(String site, Path folder) throws IOException {
-        String text = Files.readString(Path.of("src/test/resources/random/pool.json"));
+    static Pool read(Stage stage) throws IOException {
         String there =
-                text.replace("http://site.example", site)
-                        .replace("/folder.example", folder.toString());
+                stage.there(Files.readString(Path.of("src/test/resources/random/pool.json")));
         JsonObject json = (JsonObject) JsonReader.parse(there);
         JsonArray activities = (JsonArray) json.get("activities").orElseThrow();
         return new Pool(json, activities.items().stream().map(Model::of).toList());

@@ -1,4 +1,4 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -10,11 +10,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a run left behind, without what is left to chance when things run beside each other. */
 final class Timeless {
 
     private static final List<String> TIMES = List.of("start", "end", "duration");
+
+    /**
+     * What the original tells before the run, when it gets a signal and of what chaosaws finds; and
+     * what only we tell.
+     */
+    private static final Pattern ONE_SIDED =
+            Pattern.compile(
+                    "Validating the experiment's syntax|Experiment looks valid|found \\d+ clusters"
+                            + "|\\bsignal\\b|  => missed: "
+                            + "|Rollbacks are not played: nothing was injected");
 
     private Timeless() {}
 
@@ -45,6 +56,15 @@ final class Timeless {
     /** In the order in which they came, unless some run beside others. */
     static List<String> effects(List<String> effects, Specimen specimen) {
         return specimen.concurrent() ? effects.stream().sorted().distinct().toList() : effects;
+    }
+
+    /** Lines that are told by both; reasons of failures are in other words. */
+    static List<String> log(Ran ran) {
+        return ran.log().stream()
+                .filter(line -> !ONE_SIDED.matcher(line).find())
+                .map(line -> line.replaceFirst("(=> failed: [a-z ]*).*", "$1…"))
+                .map(line -> line.replaceFirst("continuously every .*", "continuously"))
+                .toList();
     }
 
     private static List<Json> list(JsonObject object, String key) {

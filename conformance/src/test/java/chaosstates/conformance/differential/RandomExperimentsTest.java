@@ -1,9 +1,9 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.conformance.Peers;
-import chaosstates.conformance.random.IntendedDifferences.Intended;
+import chaosstates.conformance.differential.IntendedDifferences.Intended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Where random experiments play: a web site on loopback and a script, both with a little state, and
@@ -34,6 +35,7 @@ final class Stage implements AutoCloseable {
     private final AtomicInteger count = new AtomicInteger();
     private volatile boolean up = true;
     private volatile double second;
+    private volatile Consumer<String> interrupted = signal -> {};
 
     private Stage(HttpServer server, Path folder) {
         this.server = server;
@@ -58,6 +60,12 @@ final class Stage implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
+    /** A text in which {@code http://site.example} and {@code /folder.example} stand for it. */
+    String there(String text) {
+        return text.replace("http://site.example", uri().toString())
+                .replace("/folder.example", folder.toString());
+    }
+
     Path folder() {
         return folder;
     }
@@ -74,6 +82,13 @@ final class Stage implements AutoCloseable {
         requests.clear();
         Files.writeString(folder.resolve("second"), length + "\n");
         Files.writeString(folder.resolve("marks"), "");
+    }
+
+    /**
+     * @param run is sent the signal that {@code /interrupt/SIGNAL} names
+     */
+    void interrupting(Consumer<String> run) {
+        interrupted = run;
     }
 
     List<String> requests() {
@@ -103,6 +118,10 @@ final class Stage implements AutoCloseable {
                 pause(Integer.parseInt(last) * second);
                 respond(exchange, 200, TEXT, "slow");
             }
+            case "/interrupt/" -> {
+                interrupted.accept(last);
+                respond(exchange, 200, TEXT, last);
+            }
             case "/set/" -> {
                 up = last.equals("up");
                 respond(exchange, 200, TEXT, last);
@@ -122,6 +141,7 @@ final class Stage implements AutoCloseable {
             case "broken-json" -> respond(exchange, 200, JSON, "{\"a\": ");
             case "redirect" -> redirect(exchange, "/echo?after=1");
             case "endless" -> redirect(exchange, "/endless");
+            case "told" -> respond(exchange, 200, TEXT, "");
             case "never" -> pause(2);
             default -> exchange.close();
         }

@@ -1,7 +1,5 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
-import chaosstates.conformance.MotoAurora;
-import chaosstates.conformance.MotoServer;
 import chaosstates.json.JsonWriter;
 import chaosstates.problem.Problem;
 import java.io.IOException;
@@ -16,33 +14,20 @@ import java.util.TreeMap;
 /** Runs random experiments on both sides, and keeps count. */
 final class RandomRuns implements AutoCloseable {
 
-    private final MotoServer moto;
-    private final Stage stage;
-    private final Original original;
-    private final Ours ours;
+    private final BothSides sides;
     private final Pool pool;
-    private final IntendedDifferences intended;
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    private RandomRuns(
-            MotoServer moto, Stage stage, Original original, IntendedDifferences intended)
-            throws IOException {
-        this.moto = moto;
-        this.stage = stage;
-        this.original = original;
-        this.ours = new Ours(stage, moto.endpoint());
-        this.pool = Pool.read(stage.uri().toString(), stage.folder());
-        this.intended = intended;
+    private RandomRuns(BothSides sides) throws IOException {
+        this.sides = sides;
+        this.pool = Pool.read(sides.stage());
     }
 
     /**
      * @param folder an empty one
      */
     static RandomRuns start(Path folder) throws IOException, InterruptedException {
-        MotoServer moto = MotoServer.start();
-        Stage stage = Stage.open(folder);
-        Original original = Original.start(stage, moto.endpoint());
-        return new RandomRuns(moto, stage, original, IntendedDifferences.read());
+        return new RandomRuns(BothSides.start(folder));
     }
 
     /**
@@ -73,12 +58,12 @@ final class RandomRuns implements AutoCloseable {
         }
         count("compared");
         Specimen slower = specimen.slower();
-        if (differences(specimen).isEmpty() || differences(slower).isEmpty()) {
+        if (sides.differences(specimen).isEmpty() || sides.differences(slower).isEmpty()) {
             count("the same");
             return List.of();
         }
-        Specimen smallest = Shrinking.of(slower, this::differences);
-        List<String> differences = differences(smallest);
+        Specimen smallest = Shrinking.of(slower, sides::differences);
+        List<String> differences = sides.differences(smallest);
         count(differences.isEmpty() ? "different, but not always" : "different");
         return differences.isEmpty()
                 ? List.of()
@@ -87,21 +72,6 @@ final class RandomRuns implements AutoCloseable {
 
     private static boolean isNotYet(Problem problem) {
         return problem.id().equals("NotSupportedYet");
-    }
-
-    private List<String> differences(Specimen specimen) throws IOException, InterruptedException {
-        prepare(specimen);
-        Ran theirs = original.run(specimen);
-        prepare(specimen);
-        Ran mine = ours.run(specimen);
-        return intended.without(Comparison.differences(specimen, theirs, mine));
-    }
-
-    private void prepare(Specimen specimen) throws IOException, InterruptedException {
-        if (specimen.aws()) {
-            moto.reset();
-            MotoAurora.create(moto.endpoint());
-        }
     }
 
     private void count(String what) {
@@ -114,9 +84,7 @@ final class RandomRuns implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        original.close();
-        stage.close();
-        moto.close();
+        sides.close();
     }
 
     /** {@code --count N --seed S}, or {@code --only I --seed S}. */

@@ -1,5 +1,6 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
+import chaosstates.activity.Catalogue;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.check.Experiments;
@@ -12,12 +13,16 @@ import chaosstates.journal.Journal;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.Activity;
+import chaosstates.lambdas.Control;
+import chaosstates.lambdas.Controls;
 import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.HttpAnswer;
 import chaosstates.lambdas.HttpCall;
 import chaosstates.lambdas.Program;
 import chaosstates.lambdas.ProgramEnd;
 import chaosstates.lambdas.World;
+import chaosstates.model.ControlsReader;
 import chaosstates.model.Experiment;
 import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.RollbackStrategy;
@@ -30,11 +35,11 @@ import chaosstates.plan.Rules;
 import chaosstates.plan.Sampling;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.run.Foreknown;
 import chaosstates.run.Host;
 import chaosstates.run.LocalRun;
 import chaosstates.run.Log;
 import chaosstates.run.Narrator;
-import chaosstates.run.Title;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
 import java.net.URI;
@@ -52,12 +57,22 @@ import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** We: the compiled machine on the local engine, in virtual time. */
 final class Ours implements Side {
 
     /** What begins what is refused, before the problems' ids. */
     static final String REFUSED = "refused: ";
+
+    /** What everybody has, and the control that tells of its calls. */
+    private static final Catalogue CATALOGUE =
+            Catalogue.of(
+                    Activities.ALL.stream().map(Activity::spec).toList(),
+                    Stream.concat(Controls.SPECS.stream(), Stream.of(Telling.SPEC)).toList());
+
+    private static final List<Control> CONTROLS =
+            Stream.concat(Controls.ALL.stream(), Stream.of(new Telling())).toList();
 
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
     private static final Host HOST = new Host("here", "node");
@@ -80,7 +95,7 @@ final class Ours implements Side {
 
     private static Checked<Experiment> read(Specimen specimen) {
         String text = JsonWriter.pretty(specimen.experiment());
-        return Experiments.read(text, "experiment.json", Activities.CATALOGUE);
+        return Experiments.read(text, "experiment.json", CATALOGUE);
     }
 
     /** Whatever happens: a stack trace or a hang is a result too. */
@@ -125,21 +140,28 @@ final class Ours implements Side {
         Plan plan =
                 plan(
                         specimen,
-                        Title.filledIn(
+                        Foreknown.titled(
                                 checked.get(),
                                 input(specimen).object("configuration"),
                                 environment(specimen)));
-        Narrator narrator = new Narrator(plan, lines(log));
+        Narrator narrator =
+                new Narrator(
+                        plan,
+                        Foreknown.known(
+                                plan.experiment(),
+                                input(specimen).object("configuration"),
+                                environment(specimen)),
+                        lines(log));
         narrator.opening();
         JsonObject definition = AslWriter.write(Compiler.compile(plan));
-        Journal journal =
+        LocalRun run =
                 new LocalRun(
-                                plan,
-                                AslReader.read(definition).get(),
-                                input(specimen),
-                                setting(specimen, narrator))
-                        .run()
-                        .journal();
+                        plan,
+                        AslReader.read(definition).get(),
+                        input(specimen),
+                        setting(specimen, narrator));
+        stage.interrupting(run::interrupt);
+        Journal journal = run.run().journal();
         narrator.closing(journal.status(), journal.deviated());
         return Optional.of(journal.json());
     }
@@ -153,7 +175,7 @@ final class Ours implements Side {
         return Planner.plan(
                 "experiment",
                 experiment,
-                Activities.CATALOGUE,
+                CATALOGUE,
                 new Mode(
                         new Strategies(
                                 hypothesis.orElse(declared.hypothesis()),
@@ -166,7 +188,7 @@ final class Ours implements Side {
                                 specimen.options().contains("--fail-fast"),
                                 0),
                         Rules.CHAOS_TOOLKIT,
-                        List.of()));
+                        ControlsReader.global(specimen.globalControls()).get()));
     }
 
     private static Optional<String> first(Specimen specimen, String option) {
@@ -194,25 +216,28 @@ final class Ours implements Side {
         World world =
                 real.withHttp(call -> send(real, call)).withPrograms(program -> run(real, program));
         return new LocalRun.Setting(
-                world,
-                clock,
-                RandomGeneratorFactory.getDefault().create(0),
-                narrating(narrator),
-                HOST);
+                        world,
+                        clock,
+                        RandomGeneratorFactory.getDefault().create(0),
+                        narrating(narrator),
+                        HOST)
+                .with(CONTROLS);
     }
 
     /** What takes the original its time takes us virtual time. */
     private static HttpAnswer send(World real, HttpCall call) throws IOException {
+        HttpAnswer answer = real.http().send(call);
         pass(real, SLOW_PATH.matcher(call.url().getPath()));
-        return real.http().send(call);
+        return answer;
     }
 
     private static ProgramEnd run(World real, Program program)
             throws IOException, InterruptedException, TimeoutException {
+        ProgramEnd end = real.programs().run(program);
         if (program.arguments() instanceof Program.Line line) {
             pass(real, SLOW_LINE.matcher(line.text()));
         }
-        return real.programs().run(program);
+        return end;
     }
 
     private static void pass(World real, Matcher slow) {

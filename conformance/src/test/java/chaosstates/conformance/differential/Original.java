@@ -1,4 +1,4 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
 import chaosstates.conformance.AwsSettings;
 import chaosstates.conformance.Peers;
@@ -11,6 +11,7 @@ import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 /** The real Chaos Toolkit: its command line, called many times in one Python process. */
 final class Original implements Side, AutoCloseable {
 
+    private static final String CONTROLS = "controls.json";
     private static final String FREQUENCY = "--hypothesis-frequency=";
 
     private final Process process;
@@ -46,6 +48,7 @@ final class Original implements Side, AutoCloseable {
                 new ProcessBuilder(
                         Peers.python("python").toString(), Peers.script("many_runs.py").toString());
         builder.environment().put("HOME", stage.folder().toString());
+        builder.environment().put("PYTHONPATH", Peers.script("").toString());
         builder.redirectError(stage.folder().resolve("original.log").toFile());
         return new Original(builder.start(), stage, moto);
     }
@@ -58,6 +61,8 @@ final class Original implements Side, AutoCloseable {
         Files.deleteIfExists(journal);
         Files.writeString(
                 folder.resolve("experiment.json"), JsonWriter.pretty(specimen.experiment()));
+        Files.writeString(folder.resolve(CONTROLS), JsonWriter.pretty(specimen.globalControls()));
+        stage.interrupting(this::signal);
         JsonObject answer = ask(call(specimen));
         return new Ran(
                 ((JsonNumber) answer.get("exit_code").orElseThrow()).value().intValue(),
@@ -66,6 +71,14 @@ final class Original implements Side, AutoCloseable {
                 lines(answer),
                 stage.requests(),
                 stage.marks());
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name.substring(3), "" + process.pid()).start();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private JsonObject ask(JsonObject call) throws IOException {
@@ -83,6 +96,7 @@ final class Original implements Side, AutoCloseable {
         arguments.add(Json.of("run"));
         specimen.options().forEach(it -> arguments.add(Json.of(shortened(it, specimen.second()))));
         arguments.add(Json.of("--journal-path=theirs.json"));
+        arguments.add(Json.of("--control-file=" + CONTROLS));
         arguments.add(Json.of("experiment.json"));
         Map<String, Json> environment = new LinkedHashMap<>();
         aws.forEach((name, value) -> environment.put(name, Json.of(value)));

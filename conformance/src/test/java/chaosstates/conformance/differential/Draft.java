@@ -1,6 +1,6 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
-import chaosstates.conformance.random.Pool.Model;
+import chaosstates.conformance.differential.Pool.Model;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -64,6 +64,7 @@ final class Draft {
                 experiment,
                 draft.options,
                 pool.environment(),
+                JsonObject.EMPTY,
                 draft.isConcurrent(),
                 draft.aws,
                 draft.isConcurrent() ? SECOND_BESIDE_OTHERS : SECOND_ALONE);

@@ -7,12 +7,13 @@ import chaosstates.model.Experiment;
 import chaosstates.python.PythonText;
 import chaosstates.substitution.Resolved;
 import chaosstates.substitution.Resolver;
+import chaosstates.substitution.Substitution;
 import chaosstates.substitution.Variables;
 
-/** The title of a run, which may hold placeholders as anything else. */
-public final class Title {
+/** What is known of the placeholders of an experiment before it runs. */
+public final class Foreknown {
 
-    private Title() {}
+    private Foreknown() {}
 
     /**
      * The experiment with its title filled in, as the Chaos Toolkit journals it: a placeholder that
@@ -21,19 +22,20 @@ public final class Title {
      *
      * @param overrides of the configuration
      */
-    public static Experiment filledIn(
+    public static Experiment titled(
             Experiment experiment, JsonObject overrides, Environment environment) {
         Json declared = experiment.source().get("title").orElse(Json.of(experiment.title()));
-        Json title =
-                Resolver.of(environment::get)
-                        .resolve(
-                                experiment.configuration(),
-                                JsonObject.EMPTY,
-                                Variables.of(overrides))
-                        .value()
-                        .map(Resolved::substitution)
-                        .map(substitution -> substitution.apply(declared))
-                        .orElse(declared);
+        Json title = known(experiment, overrides, environment).apply(declared);
         return experiment.titled(PythonText.str(title), title);
+    }
+
+    /** What of the configuration is known before the run. */
+    public static Substitution known(
+            Experiment experiment, JsonObject overrides, Environment environment) {
+        return Resolver.of(environment::get)
+                .resolve(experiment.configuration(), JsonObject.EMPTY, Variables.of(overrides))
+                .value()
+                .map(Resolved::substitution)
+                .orElse(Substitution.NONE);
     }
 }

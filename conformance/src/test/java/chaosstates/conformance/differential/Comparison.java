@@ -1,4 +1,4 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
 import chaosstates.conformance.JournalComparison;
 import chaosstates.json.Json;
@@ -36,6 +36,11 @@ final class Comparison {
                 "/marks",
                 Timeless.effects(theirs.marks(), specimen),
                 Timeless.effects(ours.marks(), specimen));
+        add(
+                differences,
+                "/log",
+                Timeless.effects(Timeless.log(theirs), specimen),
+                Timeless.effects(Timeless.log(ours), specimen));
         return isCutShort(specimen, theirs) ? ofTheEnd(differences) : differences;
     }
 

@@ -1,4 +1,4 @@
-package chaosstates.conformance.random;
+package chaosstates.conformance.differential;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param options of {@code chaos run}
  * @param environment what both sides find in theirs
+ * @param globalControls by name
  * @param concurrent whether activities or checks run beside each other
  * @param aws whether it needs an AWS
  * @param second how many real seconds one second lasts in the original
@@ -20,6 +21,7 @@ record Specimen(
         JsonObject experiment,
         List<String> options,
         Map<String, String> environment,
+        JsonObject globalControls,
         boolean concurrent,
         boolean aws,
         double second) {
@@ -30,11 +32,12 @@ record Specimen(
     }
 
     Specimen with(JsonObject other) {
-        return new Specimen(other, options, environment, concurrent, aws, second);
+        return new Specimen(other, options, environment, globalControls, concurrent, aws, second);
     }
 
     Specimen with(List<String> others) {
-        return new Specimen(experiment, others, environment, concurrent, aws, second);
+        return new Specimen(
+                experiment, others, environment, globalControls, concurrent, aws, second);
     }
 
     /** The value of an option that stands as {@code --name=value}. */
@@ -51,7 +54,8 @@ record Specimen(
 
     /** The same for a machine that is busy: what is due in order comes in order. */
     Specimen slower() {
-        return new Specimen(experiment, options, environment, concurrent, aws, second * 4);
+        return new Specimen(
+                experiment, options, environment, globalControls, concurrent, aws, second * 4);
     }
 
     /** As a case that a person can read and keep. */
@@ -61,6 +65,9 @@ record Specimen(
         Map<String, JsonString> variables = new LinkedHashMap<>();
         environment.forEach((name, value) -> variables.put(name, Json.of(value)));
         fields.put("environment", Json.of(variables));
+        if (!globalControls.fields().isEmpty()) {
+            fields.put("controls", globalControls);
+        }
         fields.put("experiment", experiment);
         return Json.of(fields);
     }

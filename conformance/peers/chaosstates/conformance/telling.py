@@ -1,0 +1,42 @@
+"""A control that tells the stage of each of its calls, and ends the run at the hooks that its `interrupts` names: the
+twin of `Telling.java`.
+"""
+
+import json
+import urllib.request
+
+from chaoslib.exceptions import InterruptExecution
+
+
+def name(context):
+    return (context or {}).get("name") or (context or {}).get("title") or ""
+
+
+def told(state):
+    if isinstance(state, list):
+        return f", {len(state)} records"
+    if isinstance(state, dict):
+        keys = [key for key in ("status", "deviated", "steady_state_met") if key in state]
+        return ", " + " ".join(f"{key} {json.dumps(state[key])}" for key in keys)
+    return ""
+
+
+def hook(function, is_after):
+    def call(context, experiment, secrets, url, who, interrupts=(), state=None):
+        at = f"{function} {name(context)}"
+        what = f"{who} {at} of {name(experiment)}, secrets {' '.join(secrets or {})}{told(state)}"
+        urllib.request.urlopen(urllib.request.Request(url, what.encode(), {"Content-Type": ""})).close()
+        if at in interrupts:
+            raise InterruptExecution(f"{who} says stop")
+        if isinstance(state, dict):
+            state[f"told_{who}"] = True
+
+    def before(context, experiment, secrets, url, who, interrupts=()):
+        call(context, experiment, secrets, url, who, interrupts)
+
+    return call if is_after else before
+
+
+for level in ("experiment", "hypothesis", "method", "rollback", "activity"):
+    for moment in ("before", "after"):
+        globals()[f"{moment}_{level}_control"] = hook(f"{moment}_{level}_control", moment == "after")

@@ -1,0 +1,116 @@
+package chaosstates.conformance.differential;
+
+import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
+import chaosstates.activity.InterruptExecution;
+import chaosstates.activity.Parameter;
+import chaosstates.activity.ParameterType;
+import chaosstates.conformance.Change;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.Control;
+import chaosstates.lambdas.HookCall;
+import chaosstates.lambdas.HttpCall;
+import chaosstates.lambdas.Trust;
+import chaosstates.lambdas.World;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A control that tells the stage of each of its calls, and ends the run at the hooks that its
+ * {@code interrupts} names; {@code peers/chaosstates/conformance/telling.py} does the same.
+ */
+final class Telling implements Control {
+
+    private static final Optional<Duration> PATIENCE = Optional.of(Duration.ofSeconds(10));
+
+    static final ControlSpec SPEC =
+            new ControlSpec(
+                    "chaosstates.conformance.telling",
+                    "Tells of its calls.",
+                    List.of(
+                            Parameter.required("url", ParameterType.STRING, "Whom it tells."),
+                            Parameter.required("who", ParameterType.STRING, "Who it is."),
+                            Parameter.optional(
+                                    "interrupts", ParameterType.LIST, "Where it ends the run.")),
+                    Hook.all().collect(Collectors.toSet()),
+                    "",
+                    List.of(),
+                    30,
+                    "");
+
+    @Override
+    public ControlSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public JsonObject play(HookCall call, World world) {
+        JsonObject arguments = call.arguments().given();
+        String who = arguments.string("who").orElseThrow();
+        String at = call.hook().function() + " " + name(call.context());
+        tell(URI.create(arguments.string("url").orElseThrow()), who + " " + at + told(call), world);
+        if (Change.texts(arguments, "interrupts").contains(at)) {
+            throw new InterruptExecution(who + " says stop");
+        }
+        return call.state() instanceof JsonObject
+                ? JsonObject.EMPTY.with("told_" + who, Json.of(true))
+                : JsonObject.EMPTY;
+    }
+
+    private static String name(JsonObject context) {
+        return context.string("name").or(() -> context.string("title")).orElse("");
+    }
+
+    /** What it is given beside the context, in short. */
+    private static String told(HookCall call) {
+        return " of "
+                + name(call.experiment())
+                + ", secrets "
+                + names(call.secrets())
+                + state(call);
+    }
+
+    private static String names(JsonObject secrets) {
+        return String.join(" ", secrets.fields().keySet());
+    }
+
+    private static String state(HookCall call) {
+        return switch (call.state()) {
+            case JsonArray records -> ", " + records.items().size() + " records";
+            case JsonObject state -> ", " + summary(state);
+            default -> "";
+        };
+    }
+
+    private static String summary(JsonObject state) {
+        return List.of("status", "deviated", "steady_state_met").stream()
+                .filter(state::has)
+                .map(key -> key + " " + JsonWriter.compact(state.get(key).orElseThrow()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void tell(URI url, String what, World world) {
+        try {
+            world.http()
+                    .send(
+                            new HttpCall(
+                                    "POST",
+                                    url,
+                                    List.of(),
+                                    Optional.of(what.getBytes(StandardCharsets.UTF_8)),
+                                    new HttpCall.Timeouts(PATIENCE, PATIENCE),
+                                    Trust.USUAL));
+        } catch (IOException unreachable) {
+            throw new ActivityFailed(unreachable.getMessage());
+        }
+    }
+}

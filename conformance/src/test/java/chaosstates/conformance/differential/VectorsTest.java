@@ -1,0 +1,55 @@
+package chaosstates.conformance.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.conformance.Peers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Experiments whose outcome is known beforehand, run by the real Chaos Toolkit and by us: both come
+ * to what the vector says, and to the same beyond that.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VectorsTest {
+
+    private BothSides sides;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        Peers.python("chaos");
+        sides = BothSides.start(folder);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        if (sides != null) {
+            sides.close();
+        }
+    }
+
+    static List<Vector> vectors() throws IOException {
+        return Vector.all();
+    }
+
+    /** What differs is tried again slower, before it counts: the machine may be busy. */
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void bothComeToIt(Vector vector) throws Exception {
+        Specimen specimen = vector.specimen(sides.stage());
+        List<String> mistakes = mistakes(vector, specimen);
+        assertThat(mistakes.isEmpty() ? mistakes : mistakes(vector, specimen.slower())).isEmpty();
+    }
+
+    private List<String> mistakes(Vector vector, Specimen specimen) throws Exception {
+        BothSides.Pair pair = sides.run(specimen);
+        return vector.mistakes(specimen, pair, sides.differences(specimen, pair));
+    }
+}
