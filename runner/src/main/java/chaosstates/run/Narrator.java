@@ -195,15 +195,21 @@ public final class Narrator {
     }
 
     private void before(Step step, Pause pause) {
-        reach(step.phase(), true);
+        announce(step);
         pauses.before(pause.declared());
     }
 
-    private void began(Step step) {
+    private void announce(Step step) {
         reach(step.phase(), true);
-        pauses.leftOutBefore(step);
         if (step.phase() == Phase.ROLLBACK) {
             log.info("Rollback: " + step.activity().name());
+        }
+    }
+
+    private void began(Step step) {
+        if (step.before().isEmpty()) {
+            announce(step);
+            pauses.leftOutBefore(step);
         }
         String background = step.activity().background() ? " [in background]" : "";
         log.info(step.activity().type().label() + ": " + step.activity().name() + background);
@@ -327,7 +333,9 @@ public final class Narrator {
     }
 
     private void failed(Step step, HistoryEvent event) {
-        log.error("  => failed: " + FailureText.of(event));
+        log.error(
+                (isBreakOff(event) ? "  => broken off: " : "  => failed: ")
+                        + FailureText.of(event));
         if (step.phase() == Phase.METHOD && !step.isBackground() && isBreakOff(event)) {
             log.critical("Experiment ran into an un expected fatal error, aborting now.");
         }

@@ -24,7 +24,8 @@ final class Timeless {
     private static final Pattern ONE_SIDED =
             Pattern.compile(
                     "Validating the experiment's syntax|Experiment looks valid|found \\d+ clusters"
-                            + "|\\bsignal\\b|  => missed: "
+                            + "|\\bsignal\\b|  => missed: |  => broken off: "
+                            + "|Process arguments should now be a list"
                             + "|Rollbacks are not played: nothing was injected");
 
     private Timeless() {}
