@@ -44,7 +44,10 @@ class ReportsTest {
 
     /** Log lines that only ours has. */
     private static final Set<String> OURS =
-            Set.of("  => missed: ", "Rollbacks are not played: nothing was injected");
+            Set.of(
+                    "  => missed: ",
+                    "  => broken off: ",
+                    "Rollbacks are not played: nothing was injected");
 
     private Site site;
 
@@ -79,10 +82,16 @@ class ReportsTest {
                 folder.resolve("experiment.json"), text.replace(SITE, site.uri().toString()));
         List<String> options = Change.texts(example, "options");
         Told theirs = run(folder, List.of(Peers.python("chaos"), "--no-version-check"), options);
-        Told ours = run(folder, Peers.ourselves(), options);
+        Told ours = run(folder, Peers.ourselves(), ours(example, options));
         assertThat(ours.report()).as("report; %s", ours.log()).isEqualTo(theirs.report());
         assertThat(ours.events()).as("events; %s", ours.log()).isEqualTo(theirs.events());
         assertThat(lines(ours.log())).isEqualTo(lines(theirs.log()));
+    }
+
+    private static List<String> ours(JsonObject example, List<String> options) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(Change.texts(example, "ours"));
+        return all;
     }
 
     /** Those of a log, without times and colours; reasons of failures are in other words. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A block of samples, in a time that passes by sleeping only. */
@@ -108,6 +109,22 @@ class HypothesisFunctionTest {
         JsonObject result = HypothesisFunction.run(payload, world(1));
         assertThat(met(result)).containsExactly(false, false);
         assertThat(result.get("lost")).contains(Json.of(true));
+    }
+
+    /** Three are met, the next three are not: 1 of 4 and 2 of 5 are less than half. */
+    @Test
+    void halfOfTheSamplesIsReachedAtTheSixth() {
+        assertThat(isLost(3, 0)).isFalse();
+        assertThat(isLost(4, 1)).isFalse();
+        assertThat(isLost(5, 2)).isTrue();
+    }
+
+    private boolean isLost(int sampled, int missed) {
+        String samples =
+                "'samples': 1, 'frequency': 0, 'fail_fast_ratio': 50, 'sampled': %d, 'missed': %d"
+                        .formatted(sampled, missed);
+        JsonObject result = HypothesisFunction.run(payload(probe("a", "404"), samples), world(1));
+        return result.get("lost").equals(Optional.of(Json.of(true)));
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class Narrator {
     private final Plan plan;
     private final Log log;
     private final Map<String, Runnable> entries = new HashMap<>();
+    private final Set<Phase> checked = EnumSet.noneOf(Phase.class);
     private final Set<Phase> missed = EnumSet.noneOf(Phase.class);
     private Optional<Phase> reached = Optional.empty();
     private final Map<Long, Step> byEvent = new HashMap<>();
@@ -231,8 +232,7 @@ public final class Narrator {
     }
 
     private void leave(Phase phase) {
-        boolean hypothesis = phase == Phase.GATE || phase == Phase.AFTER;
-        if (hypothesis && !plan.steps(phase).isEmpty() && missed.isEmpty()) {
+        if (checked.contains(phase) && missed.isEmpty()) {
             log.info("Steady state hypothesis is met!");
         }
     }
@@ -244,6 +244,7 @@ public final class Narrator {
         switch (phase) {
             case GATE, AFTER -> {
                 if (entered && !plan.steps(phase).isEmpty()) {
+                    checked.add(phase);
                     log.info("Steady state hypothesis: " + hypothesisTitle());
                 }
             }

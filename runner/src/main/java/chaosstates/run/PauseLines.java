@@ -33,9 +33,7 @@ record PauseLines(Plan plan, Substitution variables, Log log) {
     }
 
     private Optional<Json> leftOut(Optional<Pause> planned, Optional<Json> declared) {
-        return planned.isEmpty() && plan.dry().isPresent()
-                ? declared.map(variables::apply).filter(PauseLines::isSome)
-                : Optional.empty();
+        return planned.isEmpty() && plan.dry().isPresent() ? declared : Optional.empty();
     }
 
     private static boolean isSome(Json length) {
@@ -43,6 +41,9 @@ record PauseLines(Plan plan, Substitution variables, Log log) {
     }
 
     private void say(String sentence, Json declared) {
-        log.info(sentence.formatted(variables.apply(declared)));
+        Json length = variables.apply(declared);
+        if (isSome(length)) {
+            log.info(sentence.formatted(length));
+        }
     }
 }

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  *   <li>{@code shorter}: how many seconds both take at most
  *   <li>{@code told}: the calls of the {@link Telling} controls
  *   <li>{@code requests}: the site was asked something like it
- *   <li>{@code log}: all lines of the console
+ *   <li>{@code exit}: the exit code by the original's rules
+ *   <li>{@code log-line}: a line of the console; {@code log}: all of them
  *   <li>{@code refused}: the ids of our problems; the original {@code says} something like it
  *   <li>{@code differs}: a difference that is intended here, as a pattern, and the row of {@code
  *       docs/compatibility.md} with the reason
@@ -158,6 +159,11 @@ record Vector(String name, JsonObject json, JsonObject experiment) {
         json.string("requests")
                 .filter(it -> ran.requests().stream().noneMatch(asked -> asked.matches(it)))
                 .ifPresent(it -> mistakes.add(whose + " was not asked " + it));
+        json.get("exit")
+                .ifPresent(it -> compare(mistakes, whose + " exit", it, Json.of(ran.exitCode())));
+        json.string("log-line")
+                .filter(line -> !ran.log().contains(line))
+                .ifPresent(line -> mistakes.add(whose + " does not say " + line));
         if (json.has("log")) {
             compare(mistakes, whose + " log", Change.texts(json, "log"), Timeless.log(ran));
         }
