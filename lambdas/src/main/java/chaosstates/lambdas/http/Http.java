@@ -68,7 +68,8 @@ public final class Http implements Activity {
                             Optional.empty(),
                             Optional.of("0"),
                             "How often to try again when no connection came about; for verbs that"
-                                    + " may be repeated also when one was lost."));
+                                    + " may be repeated also when one was lost, and after an answer"
+                                    + " 413, 429 or 503 that says `Retry-After`."));
 
     private static final ActivitySpec SPEC =
             new ActivitySpec(
@@ -111,9 +112,7 @@ public final class Http implements Activity {
     public Json run(Call call, World world) {
         JsonObject provider = call.provider();
         HttpCall request = Requests.of(provider, world.environment());
-        Session session =
-                new Session(
-                        world.http(), Netrc.of(world.environment()), Requests.maxRetries(provider));
+        Session session = new Session(world, Requests.maxRetries(provider));
         try {
             return output(session.send(request));
         } catch (SocketTimeoutException slow) {

@@ -1,20 +1,26 @@
 package chaosstates.lambdas.http;
 
 import chaosstates.activity.InvalidActivity;
+import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.HttpAnswer;
 import chaosstates.lambdas.HttpCall;
 import chaosstates.lambdas.HttpHeader;
 import chaosstates.lambdas.HttpSender;
+import chaosstates.lambdas.World;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 
@@ -28,12 +34,40 @@ final class Session {
     private final HttpSender sender;
     private final Netrc netrc;
     private final int maxRetries;
+    private final InstantSource clock;
+    private final Consumer<Duration> rest;
     private final CookieManager cookies = new CookieManager();
 
-    Session(HttpSender sender, Netrc netrc, int maxRetries) {
+    Session(World world, int maxRetries) {
+        this(
+                world.http(),
+                Netrc.of(world.environment()),
+                maxRetries,
+                world.clock(),
+                world::sleep);
+    }
+
+    /** One that never tries again, and knows no users. */
+    Session(HttpSender sender) {
+        this(
+                sender,
+                Netrc.of(Environment.of(Map.of())),
+                0,
+                () -> Instant.EPOCH,
+                duration -> {});
+    }
+
+    private Session(
+            HttpSender sender,
+            Netrc netrc,
+            int maxRetries,
+            InstantSource clock,
+            Consumer<Duration> rest) {
         this.sender = sender;
         this.netrc = netrc;
         this.maxRetries = maxRetries;
+        this.clock = clock;
+        this.rest = rest;
     }
 
     /**
@@ -65,7 +99,10 @@ final class Session {
     private HttpAnswer attempt(HttpCall call) throws IOException {
         for (int left = maxRetries; ; left--) {
             try {
-                return sender.send(call);
+                HttpAnswer answer = sender.send(call);
+                if (left <= 0 || !repeats(call.method()) || !hasRested(answer)) {
+                    return answer;
+                }
             } catch (HttpSender.AnswerTooLarge tooLarge) {
                 throw tooLarge;
             } catch (IOException lost) {
@@ -74,6 +111,12 @@ final class Session {
                 }
             }
         }
+    }
+
+    private boolean hasRested(HttpAnswer answer) {
+        Optional<Duration> asked = RetryAfter.of(answer, clock.instant());
+        asked.ifPresent(rest);
+        return asked.isPresent();
     }
 
     private static boolean isUnsent(IOException lost) {
