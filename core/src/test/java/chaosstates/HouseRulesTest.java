@@ -82,6 +82,16 @@ class HouseRulesTest {
                                     "json",
                                     "problem")),
                     Map.entry(
+                            "proof",
+                            List.of(
+                                    "compile",
+                                    "plan",
+                                    "asl",
+                                    "journal",
+                                    "activity",
+                                    "model",
+                                    "json")),
+                    Map.entry(
                             "report",
                             List.of("journal", "plan", "history", "model", "json", "problem")));
 

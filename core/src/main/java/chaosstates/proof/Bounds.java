@@ -1,0 +1,143 @@
+package chaosstates.proof;
+
+import chaosstates.asl.AslWriter;
+import chaosstates.asl.Fail;
+import chaosstates.asl.Parallel;
+import chaosstates.asl.State;
+import chaosstates.asl.StateMachine;
+import chaosstates.asl.States;
+import chaosstates.asl.Successors;
+import chaosstates.asl.Task;
+import chaosstates.asl.Wait;
+import chaosstates.compile.Cost;
+import chaosstates.compile.MachineCost;
+import chaosstates.json.JsonText;
+import chaosstates.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of a machine must not grow without end: loops, events, bytes.
+ *
+ * @param cost empty where a loop has no end
+ * @param loops each as the states of one round
+ * @param definition in bytes
+ * @param arguments of the state with the largest, in bytes
+ * @param largest that state's name
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas of
+ *     Step Functions</a>
+ */
+record Bounds(
+        Optional<MachineCost> cost,
+        List<List<String>> loops,
+        int definition,
+        int arguments,
+        String largest,
+        List<Flaw> flaws) {
+
+    static final int MOST_BYTES_OF_DEFINITION = 1024 * 1024;
+    static final int MOST_BYTES_OF_ARGUMENTS = 256 * 1024;
+
+    static Bounds of(StateMachine machine) {
+        Survey survey = new Survey();
+        survey.body(machine.body(), false);
+        if (survey.flaws.isEmpty()) {
+            survey.cost = Optional.of(MachineCost.of(machine));
+        }
+        survey.limits(machine);
+        return new Bounds(
+                survey.cost,
+                survey.loops,
+                survey.definition,
+                survey.arguments,
+                survey.largest,
+                survey.flaws);
+    }
+
+    private static final class Survey {
+        private final List<Flaw> flaws = new ArrayList<>();
+        private final List<List<String>> loops = new ArrayList<>();
+        private Optional<MachineCost> cost = Optional.empty();
+        private int definition;
+        private int arguments;
+        private String largest = "";
+
+        /**
+         * @param isEnded whether a branch beside it ends it
+         */
+        void body(States body, boolean isEnded) {
+            Optional<List<String>> loop = Loops.in(body);
+            loop.ifPresent(round -> loop(round, body, isEnded));
+            body.states().forEach(this::state);
+        }
+
+        private void loop(List<String> round, States body, boolean isEnded) {
+            loops.add(round);
+            if (!isEnded) {
+                flaws.add(new Flaw("nothing ends this loop", round));
+            } else if (round.stream().noneMatch(name -> takesTime(body.states().get(name)))) {
+                flaws.add(new Flaw("this loop takes no time, so it has no end", round));
+            }
+        }
+
+        private static boolean takesTime(State state) {
+            return state instanceof Task || state instanceof Wait;
+        }
+
+        private void state(String name, State state) {
+            if (state instanceof Parallel parallel) {
+                parallel.branches()
+                        .forEach(branch -> body(branch, isEndedBeside(branch, parallel)));
+            } else if (state instanceof Task task) {
+                int bytes = bytes(JsonWriter.compact(task.arguments()));
+                largest = bytes > arguments ? name : largest;
+                arguments = Math.max(arguments, bytes);
+            }
+        }
+
+        /** By another one that has an end, and whose every end is an error. */
+        private static boolean isEndedBeside(States branch, Parallel parallel) {
+            return parallel.branches().stream()
+                    .filter(other -> other != branch)
+                    .anyMatch(other -> Loops.in(other).isEmpty() && endsByError(other));
+        }
+
+        private static boolean endsByError(States branch) {
+            return branch.states().values().stream()
+                    .filter(state -> Successors.ofSuccess(state).isEmpty())
+                    .allMatch(Fail.class::isInstance);
+        }
+
+        void limits(StateMachine machine) {
+            definition = bytes(JsonText.of(AslWriter.write(machine)));
+            tooMuch(definition, MOST_BYTES_OF_DEFINITION, "the definition has", "bytes", List.of());
+            tooMuch(
+                    arguments,
+                    MOST_BYTES_OF_ARGUMENTS,
+                    "the arguments of " + largest + " have",
+                    "bytes",
+                    List.of(largest));
+            cost.ifPresent(
+                    all ->
+                            tooMuch(
+                                    all.worst().events(),
+                                    Cost.MOST_EVENTS,
+                                    "the history may come to",
+                                    "events",
+                                    loops.stream().flatMap(List::stream).toList()));
+        }
+
+        private void tooMuch(long found, long most, String what, String unit, List<String> path) {
+            if (found > most) {
+                String message = "%s %,d %s of at most %,d".formatted(what, found, unit, most);
+                flaws.add(new Flaw(message, path));
+            }
+        }
+
+        private static int bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8).length;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package chaosstates.proof;
+
+/** What has happened on a way. */
+enum Fact {
+    /** The try was entered: the run has begun. */
+    TRIED,
+    /** A probe before the method was not met, or could not be made. */
+    GATE_MISSED,
+    /** An activity of the method was called: something may have been injected. */
+    BEGUN,
+    /** A probe in or beside the method was made, of whose miss no error tells. */
+    MAY_HAVE_DEVIATED,
+    DEVIATED,
+    /** A rollback was called. */
+    UNDOING,
+    JOURNALLED
+}
