@@ -1,13 +1,16 @@
 package chaosstates.proof;
 
+import chaosstates.activity.InterruptExecution;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Parallel;
 import chaosstates.asl.State;
 import chaosstates.asl.Task;
+import chaosstates.asl.Wait;
 import chaosstates.journal.Faults;
 import chaosstates.journal.Journal;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.During;
+import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
 final class Duties {
 
     private static final String METHOD_DONE = "MethodDone";
+    private static final String INPUT_REFUSED = "InputRefused";
+    private static final String CLEARANCE = "Clearance";
     private static final String DUE = "{% $states.input.due %}";
     private static final String MISS = "States.QueryEvaluationError";
 
@@ -61,10 +66,16 @@ final class Duties {
             return facts.with(Fact.TRIED);
         }
         if (name.equals(Journal.STATE)) {
+            if (!facts.has(Fact.TRIED) && !facts.called().contains(CLEARANCE)) {
+                complain("what has not begun is journalled", trail);
+            }
             return facts.with(Fact.JOURNALLED);
         }
         if (plan.during().map(During::state).equals(Optional.of(name))) {
             return mayDeviate(facts);
+        }
+        if (state instanceof Wait || name.equals(CLEARANCE)) {
+            return facts.calling(name);
         }
         Step step = steps.get(name);
         return step == null ? facts : called(step, state, facts, trail);
@@ -84,6 +95,9 @@ final class Duties {
             complain("this does not call what the plan says", trail);
         }
         Facts now = facts.calling(step.state());
+        if (step.phase() != Phase.ROLLBACK && facts.has(Fact.ENDED)) {
+            complain("the run goes on though something has ended it", trail);
+        }
         return switch (step.phase()) {
             case METHOD -> {
                 begin(facts, trail);
@@ -124,23 +138,47 @@ final class Duties {
                 || switch (strategy()) {
                     case NEVER -> false;
                     case ALWAYS -> facts.has(Fact.TRIED);
-                    case DEFAULT -> facts.has(Fact.BEGUN) || !facts.has(Fact.GATE_MISSED);
+                    case DEFAULT ->
+                            facts.has(Fact.BEGUN)
+                                    || facts.has(Fact.IN_DOUBT)
+                                    || facts.has(Fact.TRIED) && !facts.has(Fact.GATE_MISSED);
                     case DEVIATED -> facts.has(Fact.DEVIATED) || facts.has(Fact.MAY_HAVE_DEVIATED);
                 };
     }
 
-    /** What is true once a state was left by a Catch. */
-    Facts failing(String state, List<String> errors, Facts facts) {
-        if (plan.during().map(During::state).equals(Optional.of(state))) {
-            return errors.equals(List.of(MISS)) ? deviated(facts) : facts;
+    /**
+     * What is true once a state has failed.
+     *
+     * @param isEnding whether what it raised asks for the end of the run
+     * @param errors those of the Catch that takes it
+     */
+    Facts failing(String state, boolean isEnding, List<String> errors, Facts facts) {
+        if (state.equals(Journal.STATE_SO_FAR)) {
+            return facts.with(Fact.IN_DOUBT);
         }
-        return switch (Optional.ofNullable(steps.get(state))
-                .map(Step::phase)
-                .orElse(Phase.METHOD)) {
-            case GATE -> facts.with(Fact.GATE_MISSED);
-            case AFTER ->
-                    errors.contains(Catcher.ALL) || errors.contains(MISS) ? deviated(facts) : facts;
-            case METHOD, DURING, ROLLBACK, SAFEGUARD -> facts;
+        if (state.equals(Journal.STATE)) {
+            return facts.without(Fact.JOURNALLED);
+        }
+        if (plan.during().map(During::state).equals(Optional.of(state))) {
+            return errors.equals(List.of(MISS)) ? deviated(facts) : facts.with(Fact.ENDED);
+        }
+        if (plan.controls().find(state).isPresent()) {
+            return isEnding && errors.contains(InterruptExecution.ERROR)
+                    ? facts.with(Fact.ENDED)
+                    : facts;
+        }
+        Step step = steps.get(state);
+        return step == null ? facts : failing(step, isEnding, facts);
+    }
+
+    private static Facts failing(Step step, boolean isEnding, Facts facts) {
+        Facts ended = isEnding && !step.isBackground() ? facts.with(Fact.ENDED) : facts;
+        return switch (step.phase()) {
+            case GATE -> ended.with(Fact.GATE_MISSED);
+            case METHOD -> ended;
+            case AFTER -> isEnding ? ended : deviated(facts);
+            case SAFEGUARD -> facts.with(Fact.ENDED);
+            case DURING, ROLLBACK -> facts;
         };
     }
 
@@ -149,9 +187,12 @@ final class Duties {
     }
 
     /** What is true once a condition was found to hold or not; empty where it can't be. */
-    Optional<Facts> deciding(String condition, boolean holds, Facts facts) {
+    Optional<Facts> deciding(String condition, boolean holds, Facts facts, Trail trail) {
         if (!condition.equals(DUE)) {
             return Optional.of(facts);
+        }
+        if (!trail.isJustAfter(Journal.STATE_SO_FAR) || facts.has(Fact.IN_DOUBT)) {
+            complain("nothing has found out whether rollbacks are due", trail);
         }
         return strategy() == RollbackStrategy.DEVIATED
                 ? decidingDeviation(holds, facts)
@@ -165,22 +206,42 @@ final class Duties {
         return Optional.of(facts).filter(all -> all.has(Fact.DEVIATED) == holds);
     }
 
-    /** The try is left, by its end or by an error. */
-    void leavingTry(String error, Facts facts, Trail trail) {
+    /**
+     * The try is left, by its end or by an error.
+     *
+     * @param isMeant whether the machine itself raises the error
+     */
+    void leavingTry(String error, boolean isMeant, Facts facts, Trail trail) {
+        boolean hasReason =
+                facts.has(Fact.GATE_MISSED) || facts.has(Fact.DEVIATED) || facts.has(Fact.ENDED);
         if (error.isEmpty() || error.equals(METHOD_DONE)) {
             missing(plan.method(), facts)
+                    .or(() -> missing(plan.gate(), facts))
                     .or(() -> missing(plan.after(), facts))
                     .ifPresent(step -> complain("the run comes through without " + step, trail));
+            if (hasReason) {
+                complain("the run comes through though something has gone wrong", trail);
+            }
+        } else if (isMeant && !hasReason) {
+            complain("the run is left though nothing has gone wrong", trail);
         }
     }
 
-    /** The first that was not called; a repetition may be left out. */
+    /** The first state that was not passed; a repetition may be left out. */
     private Optional<String> missing(List<Step> planned, Facts facts) {
         return planned.stream()
-                .filter(step -> !facts.called().contains(step.state()))
                 .filter(step -> before(step, planned).noneMatch(step::isRepetitionOf))
-                .map(Step::state)
+                .flatMap(Duties::states)
+                .filter(state -> !facts.called().contains(state))
                 .findFirst();
+    }
+
+    private static Stream<String> states(Step step) {
+        return Stream.of(
+                        step.before().map(Pause::state),
+                        Optional.of(step.state()),
+                        step.after().map(Pause::state))
+                .flatMap(Optional::stream);
     }
 
     private static Stream<Step> before(Step step, List<Step> planned) {
@@ -189,17 +250,23 @@ final class Duties {
 
     /** The execution ends. */
     void ended(String error, Facts facts, Trail trail) {
-        boolean isHandedOver =
-                error.equals(Faults.JOURNAL_NOT_WRITTEN) && trail.isJustAfter(Journal.STATE_SO_FAR);
-        if (!facts.has(Fact.TRIED) || isHandedOver) {
+        boolean isUnwritten = error.equals(Faults.JOURNAL_NOT_WRITTEN);
+        boolean isHandedOver = isUnwritten && trail.isJustAfter(Journal.STATE_SO_FAR);
+        if (!facts.has(Fact.TRIED)) {
+            if (!facts.has(Fact.JOURNALLED) && !error.equals(INPUT_REFUSED)) {
+                complain("it ends as if something had run", trail);
+            }
             return;
         }
-        if (!facts.has(Fact.JOURNALLED)) {
+        if (isHandedOver) {
+            return;
+        }
+        if (!facts.has(Fact.JOURNALLED) && !(isUnwritten && trail.isJustAfter(Journal.STATE))) {
             complain("the execution ends without a journal", trail);
         }
         if (isDue(facts)) {
             plan.rollbacks().stream()
-                    .map(Step::state)
+                    .flatMap(Duties::states)
                     .filter(step -> !facts.called().contains(step))
                     .forEach(step -> complain(step + " is due and was not played", trail));
         }

@@ -11,6 +11,10 @@ enum Fact {
     /** A probe in or beside the method was made, of whose miss no error tells. */
     MAY_HAVE_DEVIATED,
     DEVIATED,
+    /** Something has ended the run before its time: an interruption, an activity that can't be. */
+    ENDED,
+    /** Nothing could find out whether rollbacks are due. */
+    IN_DOUBT,
     /** A rollback was called. */
     UNDOING,
     JOURNALLED

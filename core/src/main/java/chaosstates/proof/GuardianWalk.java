@@ -89,9 +89,6 @@ final class GuardianWalk {
     }
 
     private Known entered(State state, Known known, Trail trail) {
-        if (trail.state().equals(Journal.STATE)) {
-            return new Known(known.assessed, known.due, known.played, true);
-        }
         return rollback.filter(step -> step.state().equals(trail.state()))
                 .map(step -> played(step, state, known, trail))
                 .orElse(known);
@@ -123,12 +120,14 @@ final class GuardianWalk {
     }
 
     private void call(Task task, Way way) {
-        boolean assesses = way.trail.state().equals(ASSESS);
         Known known = way.known;
-        leave(
-                assesses ? new Known(true, known.due, known.played, known.journalled) : known,
-                way.trail,
-                task.transition());
+        Known done =
+                new Known(
+                        known.assessed || way.trail.state().equals(ASSESS),
+                        known.due,
+                        known.played,
+                        known.journalled || way.trail.state().equals(Journal.STATE));
+        leave(done, way.trail, task.transition());
         for (Catcher catcher : task.catchers()) {
             enter(known, way.trail.to(catcher.next(), String.join(", ", catcher.errors())));
         }
@@ -167,7 +166,7 @@ final class GuardianWalk {
             return;
         }
         rollback.ifPresent(step -> decided(step, way));
-        if (!way.known.journalled) {
+        if (!way.known.journalled && (isGoodEnd || !way.trail.isJustAfter(Journal.STATE))) {
             complain("it ends without a journal", way.trail);
         }
     }

@@ -1,5 +1,7 @@
 package chaosstates.proof;
 
+import chaosstates.activity.InterruptExecution;
+import chaosstates.activity.InvalidActivity;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
@@ -35,6 +37,13 @@ final class Walk {
     /** Of an expression: it can't be caught where it stands, but around it. */
     private static final String EXPRESSION = "States.QueryEvaluationError";
 
+    /** Whatever else there may be, beside and within the try. */
+    private static final String UNFORESEEN = "an unforeseen error";
+
+    /** What an activity raises that asks for the end of the run, or that can't be. */
+    private static final List<String> ENDING =
+            List.of(InvalidActivity.ERROR, InterruptExecution.ERROR);
+
     private static final Json UNCHANGED = Json.of("{% $states.input %}");
     private static final String OF_LAST_BRANCH = "{% $states.result[-1] %}";
 
@@ -44,6 +53,8 @@ final class Walk {
     private final Map<String, List<Facts>> seen = new HashMap<>();
     private final Deque<Place> open = new ArrayDeque<>();
     private final List<Exit> exits = new ArrayList<>();
+
+    /** What may be true when another branch ends this one: a Fail state ends it itself. */
     private final List<Facts> reached = new ArrayList<>();
 
     /** Where the walk is. */
@@ -93,7 +104,9 @@ final class Walk {
         Facts now = duties.entering(state, facts, trail);
         if (Facts.add(seen.computeIfAbsent(trail.state(), name -> new ArrayList<>()), now)) {
             duties.census().situation(trail.state(), now);
-            Facts.add(reached, now.knowing(Known.NOTHING));
+            if (!(state instanceof Fail)) {
+                Facts.add(reached, now.knowing(Known.NOTHING));
+            }
             open.add(new Place(now, trail));
         }
     }
@@ -152,6 +165,7 @@ final class Walk {
     private void call(Task task, Place at) {
         Known known = at.facts.known().then(task.output()).assigning(task.assign());
         leave(at.facts.knowing(known), at.trail, task.transition());
+        ENDING.forEach(error -> caught(error, task.catchers(), at, at.trail));
         caught(ANY, task.catchers(), at, at.trail);
         escapeIf(task.catchers().stream().anyMatch(Walk::mayFail), at);
     }
@@ -166,23 +180,42 @@ final class Walk {
     /** By each Catch that may take it; else it is raised. */
     private void caught(String error, List<Catcher> catchers, Place at, Trail from) {
         for (Catcher catcher : catchers) {
-            boolean isAll = catcher.errors().contains(Catcher.ALL);
-            if (error.equals(ANY) || isAll || catcher.errors().contains(error)) {
-                Known known =
-                        at.facts
-                                .known()
-                                .caught(error.equals(ANY) ? "*" : error, catcher.output())
-                                .assigning(catcher.assign());
-                Facts facts =
-                        duties.failing(at.trail.state(), catcher.errors(), at.facts.knowing(known));
-                String label = error.equals(ANY) ? String.join(", ", catcher.errors()) : error;
-                enter(facts, from.to(catcher.next(), label));
-                if (isAll || !error.equals(ANY)) {
+            if (mayTake(catcher, error)) {
+                enter(caught(error, catcher, at), from.to(catcher.next(), label(error, catcher)));
+                if (!error.equals(ANY) || isAll(catcher)) {
                     return;
                 }
             }
         }
-        uncaught(error, at.facts, from);
+        uncaught(error, failing(error, List.of(), at), from);
+    }
+
+    private static boolean isAll(Catcher catcher) {
+        return catcher.errors().contains(Catcher.ALL);
+    }
+
+    private static boolean mayTake(Catcher catcher, String error) {
+        return isAll(catcher)
+                || (error.equals(ANY)
+                        ? !ENDING.containsAll(catcher.errors())
+                        : catcher.errors().contains(error));
+    }
+
+    private Facts caught(String error, Catcher catcher, Place at) {
+        Known known =
+                at.facts
+                        .known()
+                        .caught(error.equals(ANY) ? "*" : error, catcher.output())
+                        .assigning(catcher.assign());
+        return failing(error, catcher.errors(), at).knowing(known);
+    }
+
+    private static String label(String error, Catcher catcher) {
+        return error.equals(ANY) ? String.join(", ", catcher.errors()) : error;
+    }
+
+    private Facts failing(String error, List<String> errors, Place at) {
+        return duties.failing(at.trail.state(), ENDING.contains(error), errors, at.facts);
     }
 
     /**
@@ -203,7 +236,7 @@ final class Walk {
         for (Choice.Rule rule : choice.rules()) {
             Optional<Boolean> decided = at.facts.known().decide(rule.condition());
             if (decided.orElse(true)) {
-                duties.deciding(rule.condition(), true, at.facts)
+                duties.deciding(rule.condition(), true, at.facts, at.trail)
                         .ifPresent(facts -> enter(facts, at.trail.to(rule.next())));
             }
             if (decided.orElse(false)) {
@@ -218,7 +251,7 @@ final class Walk {
         Optional<Facts> none =
                 Optional.of(after(at.facts, at.facts.known().assigning(choice.assign())));
         for (Choice.Rule rule : choice.rules()) {
-            none = none.flatMap(facts -> duties.deciding(rule.condition(), false, facts));
+            none = none.flatMap(facts -> duties.deciding(rule.condition(), false, facts, at.trail));
         }
         if (choice.otherwise().isEmpty()) {
             uncaught("States.NoChoiceMatched", at.facts, at.trail);
@@ -234,6 +267,24 @@ final class Walk {
         for (int index = 0; index < branches.size(); index++) {
             fail(parallel, branches, index, at);
         }
+        if (isTry(parallel)) {
+            failUnforeseen(parallel, branches, at);
+        }
+    }
+
+    private boolean isTry(Parallel parallel) {
+        return body.states().get(Plan.TRY) == parallel;
+    }
+
+    private void failUnforeseen(Parallel parallel, List<Walk> branches, Place at) {
+        List<Facts> all = List.of(at.facts);
+        for (Walk branch : branches) {
+            all = Facts.besides(all, branch.reached);
+        }
+        all.stream()
+                .filter(facts -> !facts.has(Fact.GATE_MISSED))
+                .map(facts -> new Place(facts, at.trail))
+                .forEach(place -> caught(UNFORESEEN, parallel.catchers(), place, at.trail));
     }
 
     /** Where every branch may end well. */
@@ -252,8 +303,9 @@ final class Walk {
     }
 
     private void done(Parallel parallel, String error, Facts facts, Trail trail) {
-        if (body.states().get(Plan.TRY) == parallel) {
-            duties.leavingTry(error, facts, trail);
+        if (isTry(parallel)) {
+            boolean isMeant = !error.equals(EXPRESSION) && !ENDING.contains(error);
+            duties.leavingTry(error, isMeant, facts, trail);
         }
     }
 

@@ -2,21 +2,7 @@ package chaosstates.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.asl.AslWriter;
-import chaosstates.check.Experiments;
-import chaosstates.compile.Compiler;
-import chaosstates.compile.Guardian;
-import chaosstates.json.JsonObject;
-import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Activities;
-import chaosstates.model.Experiment;
-import chaosstates.plan.Mode;
-import chaosstates.plan.Plan;
-import chaosstates.plan.Planner;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,60 +27,7 @@ class CrashTest {
     private final List<Crashes> all = new ArrayList<>();
 
     static Stream<Deployment> deployments() throws IOException {
-        return Stream.concat(
-                files("../experiments").map(CrashTest::committed),
-                files("src/test/resources/crash-cases").map(CrashTest::compiled));
-    }
-
-    private static Stream<Path> files(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return files.sorted().toList().stream();
-        }
-    }
-
-    private static Deployment committed(Path file) {
-        String name = name(file);
-        return Deployment.of(
-                name,
-                experiment(file).source(),
-                machine(name + ".asl.json"),
-                machine(name + ".guardian.asl.json"));
-    }
-
-    private static Deployment compiled(Path file) {
-        Experiment experiment = experiment(file);
-        Plan plan =
-                Planner.plan(
-                        name(file),
-                        experiment,
-                        Activities.CATALOGUE,
-                        Mode.of(experiment.strategies()));
-        return Deployment.of(
-                plan.name(),
-                experiment.source(),
-                AslWriter.write(Compiler.compile(plan)),
-                AslWriter.write(Guardian.of(plan)));
-    }
-
-    private static Experiment experiment(Path file) {
-        return Experiments.read(text(file), file.toString(), Activities.CATALOGUE).get();
-    }
-
-    private static JsonObject machine(String file) {
-        return (JsonObject) JsonReader.parse(text(Path.of("../statemachines", file)));
-    }
-
-    private static String name(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(0, name.indexOf('.'));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Deployments.all();
     }
 
     private void check(Deployment deployment, Consumer<Crashes> way) {

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** Crashes a deployment in every way, guards it each time, and asks the oracle. */
-final class Crashes {
+public final class Crashes {
 
     private final Deployment deployment;
     private final Oracle oracle;
@@ -18,7 +18,7 @@ final class Crashes {
     private long due;
     private long missed;
 
-    Crashes(Deployment deployment) {
+    public Crashes(Deployment deployment) {
         this.deployment = deployment;
         this.oracle = new Oracle(deployment.experiment());
     }
@@ -34,7 +34,7 @@ final class Crashes {
         return new Counts(injected, due, missed);
     }
 
-    Set<String> complaints() {
+    public Set<String> complaints() {
         return complaints;
     }
 
@@ -56,7 +56,7 @@ final class Crashes {
     }
 
     /** Each call spoilt in each way. */
-    void faults() {
+    public void faults() {
         int calls = deployment.run(Fault.NONE).calls().size();
         for (int call = 0; call < calls; call++) {
             for (Spoil spoil : Spoil.values()) {

@@ -8,28 +8,32 @@ import chaosstates.engine.VirtualClock;
 import chaosstates.history.History;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.plan.Plan;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGeneratorFactory;
 
-/**
- * An experiment's two machines, as they would be deployed.
- *
- * @param experiment the document
- */
-record Deployment(String name, JsonObject experiment, StateMachine machine, StateMachine guardian) {
+/** An experiment's two machines, as they would be deployed. */
+public record Deployment(Plan plan, StateMachine machine, StateMachine guardian) {
 
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
-    static Deployment of(
-            String name, JsonObject experiment, JsonObject machine, JsonObject guardian) {
-        return new Deployment(
-                name, experiment, AslReader.read(machine).get(), AslReader.read(guardian).get());
+    static Deployment of(Plan plan, JsonObject machine, JsonObject guardian) {
+        return new Deployment(plan, AslReader.read(machine).get(), AslReader.read(guardian).get());
+    }
+
+    public String name() {
+        return plan.name();
+    }
+
+    /** The document. */
+    JsonObject experiment() {
+        return plan.experiment().source();
     }
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 
     Ran run(Fault fault) {
@@ -54,7 +58,7 @@ record Deployment(String name, JsonObject experiment, StateMachine machine, Stat
         Engine engine =
                 new Engine(world, clock, RandomGeneratorFactory.getDefault().create(0), world);
         History history =
-                engine.run(which, input, ExecutionIdentity.local(name, "run", "us-east-1"))
+                engine.run(which, input, ExecutionIdentity.local(name(), "run", "us-east-1"))
                         .history();
         return new Ran(history, world.calls());
     }

@@ -1,0 +1,124 @@
+package chaosstates.proof;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * A machine's definition with one transition changed: each led to each other state, or left out.
+ */
+final class Mutants {
+
+    private static final Set<String> LEADING = Set.of("Next", "Default");
+    private static final Set<String> LISTS = Set.of("Catch", "Choices");
+
+    private Mutants() {}
+
+    /**
+     * @param what was changed
+     */
+    record Mutant(String what, JsonObject definition) {}
+
+    static List<Mutant> of(JsonObject definition) {
+        List<Mutant> mutants = new ArrayList<>();
+        body(
+                definition,
+                changed -> changed,
+                (what, changed) -> mutants.add(new Mutant(what, changed)));
+        return mutants;
+    }
+
+    /** What is changed in something is put into what is around it. */
+    private static void body(
+            JsonObject body, UnaryOperator<JsonObject> around, BiConsumer<String, JsonObject> out) {
+        JsonObject states = body.object("States");
+        states.fields()
+                .forEach(
+                        (name, state) ->
+                                state(
+                                        name,
+                                        (JsonObject) state,
+                                        states.fields().keySet(),
+                                        changed ->
+                                                around.apply(
+                                                        body.with(
+                                                                "States",
+                                                                states.with(name, changed))),
+                                        out));
+    }
+
+    private static void state(
+            String name,
+            JsonObject state,
+            Set<String> names,
+            UnaryOperator<JsonObject> around,
+            BiConsumer<String, JsonObject> out) {
+        led(name, state, names, around, out);
+        for (String list : LISTS) {
+            items(
+                    state,
+                    list,
+                    around,
+                    (index, item, put) -> {
+                        String what = name + " " + list + "[" + index + "]";
+                        led(what, item, names, changed -> put.apply(List.of(changed)), out);
+                        out.accept(what + " left out", put.apply(List.of()));
+                    });
+        }
+        items(
+                state,
+                "Branches",
+                around,
+                (index, branch, put) -> body(branch, changed -> put.apply(List.of(changed)), out));
+    }
+
+    private static void led(
+            String what,
+            JsonObject object,
+            Set<String> names,
+            UnaryOperator<JsonObject> around,
+            BiConsumer<String, JsonObject> out) {
+        for (String key : LEADING) {
+            if (object.fields().get(key) instanceof JsonString next) {
+                names.stream()
+                        .filter(name -> !name.equals(next.value()))
+                        .forEach(
+                                name ->
+                                        out.accept(
+                                                what + " " + key + " → " + name,
+                                                around.apply(object.with(key, Json.of(name)))));
+            }
+        }
+    }
+
+    /** What is done with an item, given how to put others in its place. */
+    private interface Item {
+        void is(
+                int index,
+                JsonObject item,
+                java.util.function.Function<List<Json>, JsonObject> put);
+    }
+
+    private static void items(
+            JsonObject state, String key, UnaryOperator<JsonObject> around, Item each) {
+        List<Json> items = state.get(key).map(list -> ((JsonArray) list).items()).orElse(List.of());
+        for (int index = 0; index < items.size(); index++) {
+            int at = index;
+            each.is(
+                    index,
+                    (JsonObject) items.get(index),
+                    others -> {
+                        List<Json> all = new ArrayList<>(items);
+                        all.remove(at);
+                        all.addAll(at, others);
+                        return around.apply(state.with(key, Json.of(all)));
+                    });
+        }
+    }
+}

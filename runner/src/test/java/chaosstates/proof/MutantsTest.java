@@ -1,0 +1,92 @@
+package chaosstates.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.asl.AslReader;
+import chaosstates.asl.AslWriter;
+import chaosstates.asl.StateMachine;
+import chaosstates.crash.Crashes;
+import chaosstates.crash.Deployment;
+import chaosstates.crash.Deployments;
+import chaosstates.proof.Mutants.Mutant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Someone may have edited a machine since it was compiled: each transition of it and of its
+ * guardian led elsewhere or left out. What the proof accepts stands in a file, to be looked
+ * through; and the crash test finds nothing wrong with it.
+ */
+class MutantsTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/proof-mutants");
+
+    private static final Set<String> TRIED =
+            Set.of("chaos-aurora-web", "background", "deviated-in-method");
+
+    static Stream<Deployment> deployments() throws IOException {
+        return Deployments.all().filter(deployment -> TRIED.contains(deployment.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deployments")
+    void areRejectedUnlessTheyUndoAsWell(Deployment deployment) throws IOException {
+        List<Mutant> machines = Mutants.of(AslWriter.write(deployment.machine()));
+        List<Mutant> guardians = Mutants.of(AslWriter.write(deployment.guardian()));
+        List<Mutant> accepted =
+                machines.stream().filter(mutant -> isProved(run(mutant, deployment))).toList();
+        List<Mutant> alsoAccepted =
+                guardians.stream().filter(mutant -> isProved(guard(mutant, deployment))).toList();
+        String text =
+                "%d mutants, %d accepted\n"
+                                .formatted(
+                                        machines.size() + guardians.size(),
+                                        accepted.size() + alsoAccepted.size())
+                        + lines("", accepted)
+                        + lines("Guardian: ", alsoAccepted);
+        check(deployment.name() + ".txt", text);
+        accepted.stream().map(mutant -> run(mutant, deployment)).forEach(MutantsTest::survives);
+    }
+
+    private static void survives(Deployment mutant) {
+        Crashes crashes = new Crashes(mutant);
+        crashes.faults();
+        assertThat(crashes.complaints()).isEmpty();
+    }
+
+    private static boolean isProved(Deployment deployment) {
+        return Proof.of(deployment.plan(), deployment.machine(), deployment.guardian()).isProved();
+    }
+
+    private static StateMachine machine(Mutant mutant) {
+        return AslReader.read(mutant.definition()).get();
+    }
+
+    private static Deployment run(Mutant mutant, Deployment deployment) {
+        return new Deployment(deployment.plan(), machine(mutant), deployment.guardian());
+    }
+
+    private static Deployment guard(Mutant mutant, Deployment deployment) {
+        return new Deployment(deployment.plan(), deployment.machine(), machine(mutant));
+    }
+
+    private static String lines(String prefix, List<Mutant> mutants) {
+        return String.join("", mutants.stream().map(it -> prefix + it.what() + "\n").toList());
+    }
+
+    private static void check(String file, String actual) throws IOException {
+        Path copy = Path.of("target/actual/proof-mutants", file);
+        Files.createDirectories(copy.getParent());
+        Files.writeString(copy, actual);
+        Path expected = FOLDER.resolve(file);
+        assertThat(actual)
+                .as("the actual text is in " + copy)
+                .isEqualTo(Files.exists(expected) ? Files.readString(expected) : "");
+    }
+}
