@@ -2,8 +2,10 @@ package chaosstates.infra;
 
 import chaosstates.lambdas.Activities;
 import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public final class ChaosApp {
         Optional<String> only =
                 Optional.ofNullable(app.getNode().tryGetContext("experiment")).map(String::valueOf);
         Checked<List<CompiledExperiment>> experiments =
-                new ExperimentFolder(root).experiments(only, environment());
+                proved(new ExperimentFolder(root).experiments(only, environment()));
         System.err.print(
                 ProblemPrinter.print(experiments.problems(), Map.of(), ProblemPrinter.Style.PLAIN));
         if (!experiments.isUsable()) {
@@ -38,6 +40,15 @@ public final class ChaosApp {
         }
         stacks(app, experiments.get(), packages);
         app.synth();
+    }
+
+    /** Nothing is deployed of which it is not proved that it is undone. */
+    static Checked<List<CompiledExperiment>> proved(Checked<List<CompiledExperiment>> read) {
+        List<Problem> problems = new ArrayList<>(read.problems());
+        read.value().stream()
+                .flatMap(List::stream)
+                .forEach(experiment -> problems.addAll(experiment.proved().problems()));
+        return read.isUsable() ? Checked.of(read.get(), problems) : Checked.failed(problems);
     }
 
     private static DeployerEnvironment environment() {

@@ -15,11 +15,13 @@ import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.problem.Checked;
+import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import chaosstates.proof.Proof;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,13 +90,44 @@ public record CompiledExperiment(CompiledMachine machine, Optional<CompiledMachi
         List<Problem> problems = new ArrayList<>(found);
         problems.addAll(machine.problems());
         problems.addAll(guardian.problems());
-        return machine.isUsable() && guardian.isUsable()
-                ? Checked.of(new CompiledExperiment(machine.get(), guardian.value()), problems)
-                : Checked.failed(problems);
+        if (!machine.isUsable() || !guardian.isUsable()) {
+            return Checked.failed(problems);
+        }
+        Checked<CompiledExperiment> proved =
+                new CompiledExperiment(machine.get(), guardian.value()).proved();
+        problems.addAll(proved.problems());
+        return new Checked<>(proved.value(), problems);
     }
 
     private static String text(StateMachine machine) {
         return JsonWriter.pretty(AslWriter.write(machine));
+    }
+
+    /**
+     * The same, once it is proved that what its machine injects is undone: someone may have edited
+     * it since it was compiled.
+     */
+    public Checked<CompiledExperiment> proved() {
+        Checked<Plan> plan = machine.plan();
+        return plan.isUsable()
+                ? Checked.of(this, unproved(plan.get()))
+                : Checked.failed(plan.problems());
+    }
+
+    private List<Problem> unproved(Plan plan) {
+        StateMachine undo =
+                guardian.map(CompiledMachine::machine).orElseGet(() -> Guardian.of(plan));
+        return Proof.of(plan, machine.machine(), undo).flaws().stream()
+                .map(flaw -> unproved(flaw.toString()))
+                .toList();
+    }
+
+    private Problem unproved(String flaw) {
+        return Problem.error(
+                "NotProved",
+                Location.of("statemachines/" + name() + ".asl.json"),
+                "it is not proved that what is injected is undone: " + flaw,
+                "compile it again: ./chaos compile experiments/…");
     }
 
     public String name() {

@@ -17,6 +17,8 @@ import chaosstates.model.Experiment;
 import chaosstates.model.ExperimentReader;
 import chaosstates.model.Provider;
 import chaosstates.model.Safety;
+import chaosstates.plan.Plan;
+import chaosstates.plan.PlanJson;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
@@ -181,6 +183,14 @@ public record CompiledMachine(String name, StateMachine machine) {
                 .value()
                 .map(Experiment::safety)
                 .orElse(Safety.NONE);
+    }
+
+    /** What the machine was compiled from, as its journal repeats it. */
+    Checked<Plan> plan() {
+        Checked<Experiment> read = ExperimentReader.read(experiment());
+        return read.isUsable()
+                ? Checked.of(PlanJson.read(journalPayload(machine, "plan"), read.get()), List.of())
+                : Checked.failed(read.problems());
     }
 
     /** The experiment that the machine was compiled from, as its journal repeats it. */

@@ -3,6 +3,8 @@ package chaosstates.cli;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonText;
 import chaosstates.model.Experiment;
+import chaosstates.proof.Proof;
+import chaosstates.proof.ProofText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ record CompileCommand() implements Verb {
 
     private static final String OUTPUT = "--output";
     private static final String STATS = "--stats";
+    private static final String PROOF = "--proof";
 
     @Override
     public CommandSpec spec() {
@@ -31,7 +34,12 @@ record CompileCommand() implements Verb {
                                         .build())
                         .addOption(
                                 Options.flag(
-                                        STATS, "Print transitions, events, duration and price."));
+                                        STATS, "Print transitions, events, duration and price."))
+                        .addOption(
+                                Options.flag(
+                                        PROOF,
+                                        "Prove that what is injected is undone, and print the"
+                                                + " proof."));
         StrategyOptions.describe(spec);
         spec.usageMessage()
                 .footer(
@@ -40,7 +48,11 @@ record CompileCommand() implements Verb {
                                 + " was stopped,",
                         "into the folder statemachines beside the experiment's folder, or into"
                                 + " that of",
-                        "--output; with '-' the first of them goes to standard output.");
+                        "--output; with '-' the first of them goes to standard output.",
+                        "",
+                        "Exit codes: 0 all are compiled, and proved where that was asked for; 1 one"
+                                + " is wrong, or",
+                        "not proved; 2 the call is wrong.");
         return spec;
     }
 
@@ -60,6 +72,7 @@ record CompileCommand() implements Verb {
                 new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
         String output = arguments.matchedOptionValue(OUTPUT, "");
+        boolean isProved = true;
         for (String source : files) {
             ExperimentFile file = loader.load(source);
             Experiment experiment = file.usable(shell, ProgramProblems.deployed());
@@ -70,8 +83,13 @@ record CompileCommand() implements Verb {
             if (arguments.hasMatchedOption(STATS)) {
                 shell.out().print(Stats.text(file.name(), compiled.machine()));
             }
+            if (arguments.hasMatchedOption(PROOF)) {
+                Proof proof = compiled.proof();
+                shell.out().print(ProofText.of(proof));
+                isProved &= proof.isProved();
+            }
         }
-        return 0;
+        return isProved ? 0 : 1;
     }
 
     private static void write(ExperimentFile file, String output, Shell shell, Compiled compiled)

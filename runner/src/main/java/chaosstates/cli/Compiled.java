@@ -15,6 +15,7 @@ import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.problem.Problem;
+import chaosstates.proof.Proof;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,6 +55,11 @@ record Compiled(Plan plan, JsonObject definition) {
     /** The machine that undoes a run of this one. */
     JsonObject guardian() {
         return AslWriter.write(Guardian.of(plan));
+    }
+
+    /** That what it injects is undone, by itself or by its guardian; or why not. */
+    Proof proof() {
+        return Proof.of(plan, machine(), AslReader.read(guardian()).get());
     }
 
     /**

@@ -30,6 +30,9 @@ class MutantsTest {
     private static final Set<String> TRIED =
             Set.of("chaos-aurora-web", "background", "deviated-in-method");
 
+    /** What a run may be given has no bearing on how it is undone. */
+    private static final String INPUT = "Check input";
+
     static Stream<Deployment> deployments() throws IOException {
         return Deployments.all().filter(deployment -> TRIED.contains(deployment.name()));
     }
@@ -51,7 +54,10 @@ class MutantsTest {
                         + lines("", accepted)
                         + lines("Guardian: ", alsoAccepted);
         check(deployment.name() + ".txt", text);
-        accepted.stream().map(mutant -> run(mutant, deployment)).forEach(MutantsTest::survives);
+        accepted.stream()
+                .filter(mutant -> !mutant.what().startsWith(INPUT))
+                .map(mutant -> run(mutant, deployment))
+                .forEach(MutantsTest::survives);
     }
 
     private static void survives(Deployment mutant) {
