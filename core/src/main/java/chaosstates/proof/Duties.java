@@ -49,7 +49,7 @@ final class Duties {
 
     /** The first way that shows it is enough. */
     void complain(String message, Trail trail) {
-        flaws.putIfAbsent(message + trail.state(), new Flaw(message, trail.states()));
+        flaws.putIfAbsent(message, new Flaw(message, trail.states()));
     }
 
     private RollbackStrategy strategy() {
@@ -92,7 +92,7 @@ final class Duties {
 
     private Facts called(Step step, State state, Facts facts, Trail trail) {
         if (!(state instanceof Task task) || !Calls.isOf(step, task)) {
-            complain("this does not call what the plan says", trail);
+            complain(trail.state() + " does not call what the plan says", trail);
         }
         Facts now = facts.calling(step.state());
         if (step.phase() != Phase.ROLLBACK && facts.has(Fact.ENDED)) {

@@ -96,7 +96,7 @@ final class GuardianWalk {
 
     private Known played(Step step, State state, Known known, Trail trail) {
         if (!(state instanceof Task task) || !Calls.isOf(step, task)) {
-            complain("this does not call what the plan says", trail);
+            complain(trail.state() + " does not call what the plan says", trail);
         }
         if (known.journalled) {
             complain(step.state() + " is played after the journal", trail);

@@ -8,6 +8,7 @@ import chaosstates.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,11 +74,17 @@ public final class Proof {
         List<String> names = names(machine.body()).toList();
         Bounds bounds = Bounds.of(machine);
         flaws.addAll(bounds.flaws());
-        names.stream()
-                .filter(name -> !census.hasSeen(name))
-                .map(name -> new Flaw("no way leads to this state", List.of(name)))
-                .forEach(flaws::add);
+        unreached(names, census).ifPresent(flaws::add);
         return new Side(names.size(), census, bounds, List.copyOf(flaws));
+    }
+
+    private static Optional<Flaw> unreached(List<String> names, Census census) {
+        String unreached =
+                names.stream()
+                        .filter(name -> !census.hasSeen(name))
+                        .collect(Collectors.joining(", "));
+        return Optional.of(new Flaw("no way leads to " + unreached, List.of()))
+                .filter(flaw -> !unreached.isEmpty());
     }
 
     private static Stream<String> names(States body) {
