@@ -9,6 +9,7 @@ import chaosstates.asl.Wait;
 import chaosstates.journal.Faults;
 import chaosstates.journal.Journal;
 import chaosstates.model.RollbackStrategy;
+import chaosstates.plan.Clearance;
 import chaosstates.plan.During;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
@@ -25,7 +26,6 @@ final class Duties {
 
     private static final String METHOD_DONE = "MethodDone";
     private static final String INPUT_REFUSED = "InputRefused";
-    private static final String CLEARANCE = "Clearance";
     private static final String DUE = "{% $states.input.due %}";
     private static final String MISS = "States.QueryEvaluationError";
 
@@ -63,10 +63,13 @@ final class Duties {
             if (!(state instanceof Parallel all) || !takesAll(all)) {
                 complain("no Catch takes what nobody has foreseen", trail);
             }
+            if (facts.has(Fact.BLOCKED) || !isAsked(facts)) {
+                complain("the run begins without its clearance", trail);
+            }
             return facts.with(Fact.TRIED);
         }
         if (name.equals(Journal.STATE)) {
-            if (!facts.has(Fact.TRIED) && !facts.called().contains(CLEARANCE)) {
+            if (!facts.has(Fact.TRIED) && !facts.has(Fact.BLOCKED)) {
                 complain("what has not begun is journalled", trail);
             }
             return facts.with(Fact.JOURNALLED);
@@ -74,11 +77,15 @@ final class Duties {
         if (plan.during().map(During::state).equals(Optional.of(name))) {
             return mayDeviate(facts);
         }
-        if (state instanceof Wait || name.equals(CLEARANCE)) {
+        if (state instanceof Wait || name.equals(Clearance.STATE)) {
             return facts.calling(name);
         }
         Step step = steps.get(name);
         return step == null ? facts : called(step, state, facts, trail);
+    }
+
+    private boolean isAsked(Facts facts) {
+        return plan.clearance().isEmpty() || facts.called().contains(Clearance.STATE);
     }
 
     private static boolean takesAll(Parallel parallel) {
@@ -158,6 +165,9 @@ final class Duties {
         }
         if (state.equals(Journal.STATE)) {
             return facts.without(Fact.JOURNALLED);
+        }
+        if (state.equals(Clearance.STATE)) {
+            return facts.with(Fact.BLOCKED);
         }
         if (plan.during().map(During::state).equals(Optional.of(state))) {
             return errors.equals(List.of(MISS)) ? deviated(facts) : facts.with(Fact.ENDED);
@@ -252,10 +262,8 @@ final class Duties {
     void ended(String error, Facts facts, Trail trail) {
         boolean isUnwritten = error.equals(Faults.JOURNAL_NOT_WRITTEN);
         boolean isHandedOver = isUnwritten && trail.isJustAfter(Journal.STATE_SO_FAR);
-        if (!facts.has(Fact.TRIED)) {
-            if (!facts.has(Fact.JOURNALLED) && !error.equals(INPUT_REFUSED)) {
-                complain("it ends as if something had run", trail);
-            }
+        boolean isRefused = error.equals(INPUT_REFUSED);
+        if (isRefused && !facts.has(Fact.TRIED) && !facts.has(Fact.BLOCKED)) {
             return;
         }
         if (isHandedOver) {

@@ -2,6 +2,8 @@ package chaosstates.proof;
 
 /** What has happened on a way. */
 enum Fact {
+    /** A stop condition holds, or another run has a target, or that could not be found out. */
+    BLOCKED,
     /** The try was entered: the run has begun. */
     TRIED,
     /** A probe before the method was not met, or could not be made. */
