@@ -67,13 +67,12 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
         return Base64.getEncoder().encodeToString(hash);
     }
 
-    /** What the template gives the function whose description begins like that. */
-    String variable(String experiment, String description, String name) {
+    /** The bucket that a machine's journals go to. */
+    String journals(String machine) {
         return deployed.values().stream()
-                .filter(it -> it.string("FunctionName").orElse("").startsWith(experiment + "-"))
-                .filter(it -> it.string("Description").orElse("").startsWith(description))
-                .map(it -> it.object("Environment").object("Variables"))
-                .flatMap(variables -> variables.string(name).stream())
+                .map(function -> function.object("Environment").object("Variables"))
+                .filter(it -> it.string("EXPERIMENT").orElse("").equals(machine))
+                .flatMap(variables -> variables.string("JOURNAL_BUCKET").stream())
                 .findFirst()
                 .orElseThrow();
     }

@@ -10,10 +10,9 @@ import chaosstates.conformance.MotoServer;
 import chaosstates.conformance.Peers;
 import chaosstates.conformance.Program;
 import chaosstates.conformance.Site;
-import chaosstates.json.JsonArray;
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.json.JsonString;
 import chaosstates.lambdas.AwsClients;
 import chaosstates.lambdas.Environment;
 import java.io.IOException;
@@ -70,17 +69,19 @@ final class Emulator implements AutoCloseable {
         Peers.python("python");
         needs(CDK, "cd infra-cdk && npm ci");
         needs(INFRA.resolve("target/infra-cdk.jar"), "mvn package");
+        needs(INFRA.resolve("target/test-classes"), "mvn package");
         needs(REPOSITORY.resolve("lambdas/target/runtime"), "mvn package");
         Site site = Site.start();
         FunctionEndpoint endpoint = FunctionEndpoint.start();
         MotoServer moto = MotoServer.start(endpoint.uri());
         MotoAurora.create(moto.endpoint());
         alarm(moto.endpoint());
-        deploy(experiments(folder, site.uri()), folder, moto.endpoint());
+        Path synthesized = folder.resolve("cdk.out");
+        deploy(experiments(folder, site.uri()), synthesized, moto.endpoint());
         DeployedFunctions functions =
                 DeployedFunctions.on(moto, folder.resolve("root/lambdas/target"));
         endpoint.serve(functions);
-        return new Emulator(site, endpoint, moto, functions, folder.resolve("cdk.out"));
+        return new Emulator(site, endpoint, moto, functions, synthesized);
     }
 
     /** One that has nothing to say. */
@@ -139,21 +140,45 @@ final class Emulator implements AutoCloseable {
         }
     }
 
-    private static void deploy(Path root, Path folder, URI endpoint) throws Exception {
+    /** What the app of this repository makes of the experiments, and the examples of apps. */
+    private static void deploy(Path root, Path synthesized, URI endpoint) throws Exception {
         cdk(endpoint, "bootstrap", ACCOUNT);
+        deploy("./app " + root, synthesized, endpoint);
+        deploy(examples(root), synthesized, endpoint);
+    }
+
+    private static void deploy(String app, Path synthesized, URI endpoint) throws Exception {
         cdk(
                 endpoint,
                 "deploy",
                 "--all",
                 "--app",
-                "./app " + root,
+                app,
                 "--output",
-                folder.resolve("cdk.out"),
+                synthesized,
                 // Of a change set moto forgets the outputs.
                 "--method",
                 "direct",
                 "--require-approval",
                 "never");
+    }
+
+    /** Each deploys the failover under a name of its own. */
+    private static String examples(Path root) throws IOException {
+        Path failover = root.resolve("experiments/failover.yaml");
+        Path nightly = Files.copy(failover, root.resolve("nightly.yaml"));
+        Path released = Files.copy(failover, root.resolve("released.yaml"));
+        return String.join(
+                " ",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                "target/test-classes:target/infra-cdk.jar:target/lib/*",
+                "chaosstates.infra.example.ExampleApp",
+                root.resolve("lambdas/target").toString(),
+                nightly.toString(),
+                released.toString());
     }
 
     private static void cdk(URI endpoint, Object... arguments) throws Exception {
@@ -199,10 +224,9 @@ final class Emulator implements AutoCloseable {
         return AwsSettings.of(moto.endpoint());
     }
 
-    /** As it is in the bucket that the deployed function writes to. */
+    /** As it is in the bucket that the deployed functions know of. */
     JsonObject journal(DeployedRun run) throws IOException, InterruptedException {
-        String bucket = functions.variable(run.machine(), "Folds", "JOURNAL_BUCKET");
-        return run.journal(bucket);
+        return run.journal(functions.journals(run.machine()));
     }
 
     /** Sends an event, and says what the functions of the rules that select it have answered. */
@@ -210,28 +234,22 @@ final class Emulator implements AutoCloseable {
         return events.deliver(event, functions).toString();
     }
 
-    /** Does what the deployed schedule does, of which moto's CloudFormation knows nothing. */
-    String sweep() throws Exception {
-        String template = Files.readString(synthesized.resolve("failover.template.json"));
-        JsonObject resources = ((JsonObject) JsonReader.parse(template)).object("Resources");
+    /** Does what the deployed schedule does that looks for runs which nobody undid. */
+    String sweep(String experiment) throws Exception {
         JsonObject target =
-                resources.fields().values().stream()
-                        .map(JsonObject.class::cast)
-                        .filter(
-                                it ->
-                                        it.string("Type")
-                                                .orElse("")
-                                                .equals("AWS::Scheduler::Schedule"))
+                template(experiment)
+                        .scheduled()
+                        .filter(it -> it.string("Input").orElse("").contains("sweep"))
                         .findFirst()
-                        .orElseThrow()
-                        .object("Properties")
-                        .object("Target");
-        JsonArray function = (JsonArray) target.object("Arn").get("Fn::GetAtt").orElseThrow();
-        return functions
-                .invoke(
-                        functions.deployedAs(((JsonString) function.items().getFirst()).value()),
-                        JsonReader.parse(target.string("Input").orElseThrow()))
-                .toString();
+                        .orElseThrow();
+        String function = functions.deployedAs(Template.referred(target.object("Arn")));
+        Json input = JsonReader.parse(target.string("Input").orElseThrow());
+        return functions.invoke(function, input).toString();
+    }
+
+    /** As it was synthesized. */
+    Template template(String stack) throws IOException {
+        return Template.read(synthesized, stack);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class EmulatorTest {
     void whatTheRuleMissedTheScheduleFinds() throws Exception {
         DeployedRun run = startedToFailOver("missed");
         run.stop();
-        assertThat(emulator.sweep()).contains(run.arn());
+        assertThat(emulator.sweep(MACHINE)).contains(run.arn());
         assertThat(run.guardian().ended().string("status")).contains("SUCCEEDED");
         assertThat(verdict(emulator.journal(run))).isEqualTo("aborted");
         assertUndone();
@@ -154,6 +155,51 @@ class EmulatorTest {
         assertThat(first.guardian().ended().string("status")).contains("SUCCEEDED");
         assertThat(start("third", "{}").ended().string("status")).contains("SUCCEEDED");
         assertUndone();
+    }
+
+    @Test
+    void theHypothesisIsSampledBesideTheMethod() throws Exception {
+        DeployedRun run = DeployedRun.start(emulator.moto(), "outage", "sampled", "{}");
+        assertThat(run.ended().string("error")).contains("Deviated");
+        JsonObject states = emulator.journal(run).object("steady_states");
+        assertThat(met(states)).contains(false).endsWith(true);
+        assertThat(states.object("after").get("steady_state_met")).contains(Json.of(true));
+        assertThat(emulator.functions().logs())
+                .containsPattern("\"Verdict\":\"deviated\".*\"OutageSeconds\":[1-9]");
+    }
+
+    private static List<Boolean> met(JsonObject states) {
+        return ((JsonArray) states.get("during").orElseThrow())
+                .items().stream()
+                        .map(sample -> ((JsonObject) sample).get("steady_state_met"))
+                        .map(Optional.of(Json.of(true))::equals)
+                        .toList();
+    }
+
+    @Test
+    void aScheduleStartsARun() throws Exception {
+        Template watched = emulator.template("watched");
+        JsonObject target =
+                watched.scheduled()
+                        .filter(it -> watched.machine(it.get("Arn").get()).equals("nightly"))
+                        .findFirst()
+                        .orElseThrow();
+        assertHolds("nightly", target.string("Input").orElseThrow());
+    }
+
+    @Test
+    void aPipelineStartsARun() throws Exception {
+        Template pipeline = emulator.template("pipeline");
+        JsonObject action = pipeline.stepFunctionsActions().findFirst().orElseThrow();
+        String machine = pipeline.machine(action.get("StateMachineArn").orElseThrow());
+        assertThat(machine).isEqualTo("released");
+        assertHolds(machine, action.string("Input").orElseThrow());
+    }
+
+    private void assertHolds(String machine, String input) throws Exception {
+        DeployedRun run = DeployedRun.start(emulator.moto(), machine, "holds", input);
+        assertThat(run.ended().string("status")).contains("SUCCEEDED");
+        assertThat(verdict(emulator.journal(run))).isEqualTo("held");
     }
 
     private DeployedRun start(String name, String input) throws Exception {
