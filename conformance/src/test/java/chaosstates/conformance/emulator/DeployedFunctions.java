@@ -91,11 +91,17 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
         return new FunctionEndpoint.Answer(answer.isError(), answer.body());
     }
 
+    /** Functions that are alike in all that a process sees share one. */
     private synchronized LambdaRuntime runtime(String arn) throws IOException {
-        LambdaRuntime there = running.get(arn);
+        JsonObject function = deployed.get(arn);
+        String kind =
+                function.string("CodeSha256").orElseThrow()
+                        + function.string("Handler").orElseThrow()
+                        + function.object("Environment");
+        LambdaRuntime there = running.get(kind);
         if (there == null) {
-            there = start(deployed.get(arn));
-            running.put(arn, there);
+            there = start(function);
+            running.put(kind, there);
         }
         return there;
     }

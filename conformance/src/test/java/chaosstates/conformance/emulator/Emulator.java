@@ -24,7 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.cloudwatch.model.ComparisonOperator;
+import software.amazon.awssdk.services.cloudwatch.model.StateValue;
 import software.amazon.awssdk.services.cloudwatch.model.Statistic;
 
 /**
@@ -38,6 +40,10 @@ final class Emulator implements AutoCloseable {
     private static final Path INFRA = REPOSITORY.resolve("infra-cdk");
     private static final Path CDK = INFRA.resolve("node_modules/.bin/cdk");
     private static final Path EXPERIMENTS = Path.of("src/test/resources/emulator/experiments");
+
+    /** The alarm that is among the stop conditions of the experiments. */
+    static final String ALARM = "checkout-errors";
+
     private static final String ACCOUNT = "aws://123456789012/us-east-1";
 
     private final Site site;
@@ -84,13 +90,12 @@ final class Emulator implements AutoCloseable {
         return new Emulator(site, endpoint, moto, functions, synthesized);
     }
 
-    /** One that has nothing to say. */
+    /** One that has nothing to say yet. */
     private static void alarm(URI endpoint) {
-        AwsClients aws = new AwsClients(Environment.of(AwsSettings.of(endpoint)));
-        aws.cloudWatch()
+        cloudWatch(endpoint)
                 .putMetricAlarm(
                         alarm ->
-                                alarm.alarmName("checkout-errors")
+                                alarm.alarmName(ALARM)
                                         .namespace("Shop")
                                         .metricName("Errors")
                                         .statistic(Statistic.SUM)
@@ -100,6 +105,10 @@ final class Emulator implements AutoCloseable {
                                         .comparisonOperator(
                                                 ComparisonOperator
                                                         .GREATER_THAN_OR_EQUAL_TO_THRESHOLD));
+    }
+
+    private static CloudWatchClient cloudWatch(URI endpoint) {
+        return new AwsClients(Environment.of(AwsSettings.of(endpoint))).cloudWatch();
     }
 
     private static void needs(Path file, String command) {
@@ -245,6 +254,16 @@ final class Emulator implements AutoCloseable {
         String function = functions.deployedAs(Template.referred(target.object("Arn")));
         Json input = JsonReader.parse(target.string("Input").orElseThrow());
         return functions.invoke(function, input).toString();
+    }
+
+    /** Sets the state of the alarm; moto tells nobody. */
+    void alarm(StateValue state) {
+        cloudWatch(moto.endpoint())
+                .setAlarmState(
+                        set ->
+                                set.alarmName(ALARM)
+                                        .stateValue(state)
+                                        .stateReason("the test says so"));
     }
 
     /** As it was synthesized. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.cloudwatch.model.StateValue;
 
 /**
  * What is deployed does what it is to do, as far as something that is not AWS can show it: see <a
@@ -33,7 +34,6 @@ class EmulatorTest {
 
     private static final String MACHINE = "failover";
     private static final String LONG = "{\"configuration\": {\"pause\": 60}}";
-    private static final String ALARM = "checkout-errors";
 
     private Emulator emulator;
 
@@ -136,25 +136,31 @@ class EmulatorTest {
         assertThat(ended(run)).contains(run.arn());
         assertThat(run.guardian().ended().string("status")).contains("SUCCEEDED");
         assertThat(emulator.journal(run).object("verdict").string("reason").orElseThrow())
-                .contains(ALARM);
+                .contains(Emulator.ALARM);
         assertUndone();
     }
 
     @Test
     void whileARunHasATargetNoOtherBegins() throws Exception {
         DeployedRun first = startedToFailOver("first");
-        DeployedRun second = start("second", "{}");
-        assertThat(second.ended().string("error")).contains("Blocked");
-        assertThat(emulator.journal(second).object("verdict").string("reason").orElseThrow())
-                .startsWith("the run first of failover has the target rds:cluster:")
-                .endsWith("it goes on");
-        assertThat(names(emulator.journal(second), "rollbacks")).isEmpty();
+        assertBlocked(
+                start("second", "{}"), "the run first of failover has the target rds:cluster:");
 
         first.stop();
         assertThat(ended(first)).contains(first.arn());
         assertThat(first.guardian().ended().string("status")).contains("SUCCEEDED");
         assertThat(start("third", "{}").ended().string("status")).contains("SUCCEEDED");
         assertUndone();
+    }
+
+    @Test
+    void whileAnAlarmIsOnNoRunBegins() throws Exception {
+        emulator.alarm(StateValue.ALARM);
+        try {
+            assertBlocked(start("blocked", "{}"), Emulator.ALARM);
+        } finally {
+            emulator.alarm(StateValue.OK);
+        }
     }
 
     @Test
@@ -166,14 +172,6 @@ class EmulatorTest {
         assertThat(states.object("after").get("steady_state_met")).contains(Json.of(true));
         assertThat(emulator.functions().logs())
                 .containsPattern("\"Verdict\":\"deviated\".*\"OutageSeconds\":[1-9]");
-    }
-
-    private static List<Boolean> met(JsonObject states) {
-        return ((JsonArray) states.get("during").orElseThrow())
-                .items().stream()
-                        .map(sample -> ((JsonObject) sample).get("steady_state_met"))
-                        .map(Optional.of(Json.of(true))::equals)
-                        .toList();
     }
 
     @Test
@@ -196,12 +194,6 @@ class EmulatorTest {
         assertHolds(machine, action.string("Input").orElseThrow());
     }
 
-    private void assertHolds(String machine, String input) throws Exception {
-        DeployedRun run = DeployedRun.start(emulator.moto(), machine, "holds", input);
-        assertThat(run.ended().string("status")).contains("SUCCEEDED");
-        assertThat(verdict(emulator.journal(run))).isEqualTo("held");
-    }
-
     private DeployedRun start(String name, String input) throws Exception {
         return DeployedRun.start(emulator.moto(), MACHINE, name, input);
     }
@@ -212,6 +204,22 @@ class EmulatorTest {
         run.reached("Pause");
         assertThat(MotoAurora.writer(emulator.moto().endpoint())).isNotEqualTo(MotoAurora.WRITER);
         return run;
+    }
+
+    private void assertHolds(String machine, String input) throws Exception {
+        DeployedRun run = DeployedRun.start(emulator.moto(), machine, "holds", input);
+        assertThat(run.ended().string("status")).contains("SUCCEEDED");
+        assertThat(verdict(emulator.journal(run))).isEqualTo("held");
+    }
+
+    /** Nothing is done, and the journal says why. */
+    private void assertBlocked(DeployedRun run, String by) throws Exception {
+        assertThat(run.ended().string("error")).contains("Blocked");
+        JsonObject journal = emulator.journal(run);
+        assertThat(verdict(journal)).isEqualTo("blocked");
+        assertThat(names(journal, "run")).isEmpty();
+        assertThat(names(journal, "rollbacks")).isEmpty();
+        assertThat(journal.object("verdict").string("reason").orElseThrow()).contains(by);
     }
 
     private void assertUndone() {
@@ -232,9 +240,9 @@ class EmulatorTest {
     private String alarm() throws Exception {
         JsonObject detail =
                 JsonObject.EMPTY
-                        .with("alarmName", Json.of(ALARM))
+                        .with("alarmName", Json.of(Emulator.ALARM))
                         .with("state", JsonObject.EMPTY.with("value", Json.of("ALARM")));
-        String arn = "arn:aws:cloudwatch:us-east-1:123456789012:alarm:" + ALARM;
+        String arn = "arn:aws:cloudwatch:us-east-1:123456789012:alarm:" + Emulator.ALARM;
         return emulator.deliver(
                 event("aws.cloudwatch", "CloudWatch Alarm State Change", arn, detail));
     }
@@ -259,6 +267,14 @@ class EmulatorTest {
                     HttpRequest.newBuilder(emulator.site().resolve(path)).build(),
                     BodyHandlers.discarding());
         }
+    }
+
+    private static List<Boolean> met(JsonObject states) {
+        return ((JsonArray) states.get("during").orElseThrow())
+                .items().stream()
+                        .map(sample -> ((JsonObject) sample).get("steady_state_met"))
+                        .map(Optional.of(Json.of(true))::equals)
+                        .toList();
     }
 
     private static String verdict(JsonObject journal) {

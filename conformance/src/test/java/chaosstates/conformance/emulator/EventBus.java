@@ -15,8 +15,8 @@ import java.util.TreeMap;
 
 /**
  * EventBridge on the emulator. Moto matches events with the deployed rules, but calls no functions
- * and sends no events of its own: so a queue takes the place of each rule's function, and what
- * arrives there is handed to the function.
+ * and sends no events of its own: so a queue takes the place of what each rule calls, and what
+ * arrives there is handed to it, if it is a function.
  */
 final class EventBus {
 
@@ -38,7 +38,10 @@ final class EventBus {
             JsonObject targets = bus.events("ListTargetsByRule", Map.of("Rule", Json.of(name)));
             JsonObject target = list(targets, "Targets").getFirst();
             String queue = bus.queue(name, target.string("Id").orElseThrow(), "rule-" + number++);
-            bus.functionsByQueue.put(queue, target.string("Arn").orElseThrow());
+            String arn = target.string("Arn").orElseThrow();
+            if (arn.startsWith("arn:aws:lambda:")) {
+                bus.functionsByQueue.put(queue, arn);
+            }
         }
         return bus;
     }
