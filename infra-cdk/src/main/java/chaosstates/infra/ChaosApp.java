@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.App;
-import software.amazon.awscdk.services.s3.IBucket;
 
 /**
  * The app behind {@code cdk}: a stack for each experiment in {@code experiments/}, or for the one
- * that {@code -c experiment=<name>} names, and one for the journals of all.
+ * that {@code -c experiment=<name>} names, and one for what all have in common.
  */
 public final class ChaosApp {
 
@@ -28,9 +27,15 @@ public final class ChaosApp {
                 Optional.ofNullable(app.getNode().tryGetContext("experiment")).map(String::valueOf);
         Checked<List<CompiledExperiment>> experiments =
                 proved(new ExperimentFolder(root).experiments(only, environment()));
-        System.err.print(
-                ProblemPrinter.print(experiments.problems(), Map.of(), ProblemPrinter.Style.PLAIN));
-        if (!experiments.isUsable()) {
+        Checked<AppSettings> settings =
+                AppSettings.of(app.getNode().tryGetContext(AppSettings.KEY));
+        List<Problem> problems = new ArrayList<>(experiments.problems());
+        problems.addAll(settings.problems());
+        if (only.isEmpty() && experiments.isUsable()) {
+            problems.addAll(settings.get().problems(names(experiments.get())));
+        }
+        System.err.print(ProblemPrinter.print(problems, Map.of(), ProblemPrinter.Style.PLAIN));
+        if (problems.stream().anyMatch(Problem::isError)) {
             System.exit(1);
         }
         Packages packages = Packages.in(root.resolve("lambdas/target"));
@@ -38,7 +43,7 @@ public final class ChaosApp {
             System.err.println("The functions' packages are missing; build them: mvn package");
             System.exit(1);
         }
-        stacks(app, experiments.get(), packages);
+        stacks(app, experiments.get(), settings.get(), packages);
         app.synth();
     }
 
@@ -55,17 +60,33 @@ public final class ChaosApp {
         return new DeployerEnvironment(name -> Optional.ofNullable(System.getenv(name)));
     }
 
-    private static void stacks(App app, List<CompiledExperiment> experiments, Packages packages) {
-        IBucket journals = new JournalsStack(app).journals();
+    private static List<String> names(List<CompiledExperiment> experiments) {
+        return experiments.stream().map(CompiledExperiment::name).toList();
+    }
+
+    private static void stacks(
+            App app,
+            List<CompiledExperiment> experiments,
+            AppSettings settings,
+            Packages packages) {
+        JournalsStack common = new JournalsStack(app, settings, names(experiments));
         experiments.forEach(
                 experiment ->
-                        new ExperimentStack(
-                                app,
-                                ChaosExperimentProps.builder()
-                                        .experiment(experiment)
-                                        .catalogue(Activities.CATALOGUE)
-                                        .packages(packages)
-                                        .journals(journals)
-                                        .build()));
+                        new ExperimentStack(app, props(experiment, common, settings, packages)));
+    }
+
+    private static ChaosExperimentProps props(
+            CompiledExperiment experiment,
+            JournalsStack common,
+            AppSettings settings,
+            Packages packages) {
+        return ChaosExperimentProps.builder()
+                .experiment(experiment)
+                .catalogue(Activities.CATALOGUE)
+                .packages(packages)
+                .journals(common.journals())
+                .notifications(common.notifications().orElse(null))
+                .schedule(settings.schedules().get(experiment.name()))
+                .build();
     }
 }

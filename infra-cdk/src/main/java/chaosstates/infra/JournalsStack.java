@@ -1,32 +1,57 @@
 package chaosstates.infra;
 
+import java.util.List;
+import java.util.Optional;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.s3.IBucket;
+import software.amazon.awscdk.services.sns.ITopic;
 import software.constructs.Construct;
 
 /**
  * What all experiments of the app have in common: the bucket of their journals, in which they also
- * see which targets are taken.
+ * see which targets are taken; and, if they are asked for, a topic and a dashboard.
  */
 public final class JournalsStack extends Stack {
 
     private final IBucket journals;
+    private final Optional<ITopic> notifications;
 
-    public JournalsStack(Construct scope) {
+    /**
+     * @param experiments the names of all
+     */
+    JournalsStack(Construct scope, AppSettings settings, List<String> experiments) {
         super(
                 scope,
                 "chaos-journals",
                 StackProps.builder()
                         .stackName("chaos-journals")
-                        .description("The journals of all chaos experiments")
+                        .description("What all chaos experiments have in common: their journals")
                         .build());
         journals = new JournalBucket(this, "Journals").bucket();
-        CfnOutput.Builder.create(this, "JournalBucket")
-                .description("<experiment>/<execution name>/journal.json")
-                .value(journals.getBucketName())
-                .build();
+        output(
+                "JournalBucket",
+                "<experiment>/<execution name>/journal.json",
+                journals.getBucketName());
+        notifications =
+                settings.notifications()
+                        ? Optional.of(new ChaosNotifications(this, "Notifications").topic())
+                        : Optional.empty();
+        notifications.ifPresent(
+                topic -> output("Topic", "Is told of runs: subscribe to it", topic.getTopicArn()));
+        if (settings.dashboard()) {
+            new ChaosDashboard(this, "Dashboard", experiments);
+        }
+    }
+
+    private void output(String id, String description, String value) {
+        CfnOutput.Builder.create(this, id).description(description).value(value).build();
+    }
+
+    /** Is told of runs, when the settings ask for it. */
+    public Optional<ITopic> notifications() {
+        return notifications;
     }
 
     /** The bucket. */

@@ -36,6 +36,22 @@ class SynthIT {
     }
 
     @Test
+    void addsWhatTheSettingsAskFor() throws Exception {
+        String settings =
+                """
+                {"notifications": true, "dashboard": true, "schedules": {"chaos-aurora": {
+                  "expression": "cron(0 10 ? * MON-FRI *)", "time-zone": "Europe/Berlin"}}}""";
+        NodeModules.Result synth =
+                cdk("synth", "--strict", "--quiet", "-c", "chaos-states=" + settings);
+        assertThat(synth.code()).as(synth.output()).isZero();
+        assertThat(Files.readString(OUT.resolve("chaos-journals.template.json")))
+                .contains("AWS::SNS::Topic", "AWS::CloudWatch::Dashboard");
+        assertThat(Files.readString(OUT.resolve("chaos-aurora.template.json")))
+                .contains("\"ScheduleExpressionTimezone\": \"Europe/Berlin\"")
+                .contains("Chaos Experiment Ended");
+    }
+
+    @Test
     void refusesAnExperimentThatIsNotThere() throws Exception {
         NodeModules.Result synth = cdk("synth", "-c", "experiment=chaos-autora");
         assertThat(synth.code()).isNotZero();

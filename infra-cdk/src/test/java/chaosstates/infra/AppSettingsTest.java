@@ -1,0 +1,64 @@
+package chaosstates.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What cdk.json may say of the app. */
+@NeedsNode
+class AppSettingsTest {
+
+    @Test
+    void nothingIsAskedForByItself() {
+        AppSettings settings = AppSettings.of(null).get();
+        assertThat(settings.schedules()).isEmpty();
+        assertThat(settings.notifications()).isFalse();
+        assertThat(settings.dashboard()).isFalse();
+    }
+
+    @Test
+    void aMapOrItsTextAreTheSame() {
+        Map<String, Object> schedule =
+                Map.of("expression", "rate(7 days)", "time-zone", "Asia/Tokyo");
+        Checked<AppSettings> map =
+                AppSettings.of(Map.of("schedules", Map.of("aurora", schedule), "dashboard", true));
+        Checked<AppSettings> text =
+                AppSettings.of(
+                        """
+                        {"schedules": {"aurora": {"expression": "rate(7 days)", "time-zone": "Asia/Tokyo"}},
+                         "dashboard": true}
+                        """);
+        for (AppSettings settings : List.of(map.orThrow(), text.orThrow())) {
+            ChaosScheduleProps props = settings.schedules().get("aurora");
+            assertThat(props.schedule().getExpressionString()).isEqualTo("rate(7 days)");
+            assertThat(props.schedule().getTimeZone().getTimezoneName()).isEqualTo("Asia/Tokyo");
+            assertThat(settings.dashboard()).isTrue();
+        }
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaid() {
+        Checked<AppSettings> settings =
+                AppSettings.of("{\"shedules\": {}, \"schedules\": {\"aurora\": {}}}");
+        assertThat(settings.problems())
+                .extracting(Problem::message)
+                .containsExactlyInAnyOrder(
+                        "chaos-states: `shedules` is unknown",
+                        "chaos-states: the schedule of aurora has no `expression`");
+    }
+
+    @Test
+    void aScheduleIsOfAnExperimentThatIsThere() {
+        AppSettings settings =
+                AppSettings.of("{\"schedules\": {\"aurora\": {\"expression\": \"rate(1 day)\"}}}")
+                        .orThrow();
+        assertThat(settings.problems(List.of("aurora"))).isEmpty();
+        assertThat(settings.problems(List.of("chaos-aurora")))
+                .extracting(Problem::message)
+                .containsExactly("chaos-states: there is no experiment `aurora` to schedule");
+    }
+}
