@@ -31,6 +31,7 @@ record AppSettings(
     /** The key in the context. */
     static final String KEY = "chaos-states";
 
+    private static final String FILE = "cdk.json";
     private static final String SCHEDULES = "schedules";
     private static final String NOTIFICATIONS = "notifications";
     private static final String DASHBOARD = "dashboard";
@@ -40,8 +41,10 @@ record AppSettings(
      * @param context as CDK has it: null, a map of {@code cdk.json}, or the text of {@code -c}
      */
     static Checked<AppSettings> of(Object context) {
-        JsonObject settings = json(context);
-        List<Problem> problems = new ArrayList<>();
+        Checked<Json> read = JsonReader.read(text(context), FILE);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        JsonObject settings =
+                read.value().orElse(null) instanceof JsonObject given ? given : JsonObject.EMPTY;
         settings.fields().keySet().stream()
                 .filter(key -> !KEYS.contains(key))
                 .map(key -> problem("`" + key + "` is unknown", "there are " + KEYS))
@@ -59,15 +62,11 @@ record AppSettings(
                 problems);
     }
 
-    private static JsonObject json(Object context) {
+    private static String text(Object context) {
         try {
-            String text =
-                    context instanceof String given
-                            ? given
-                            : new ObjectMapper().writeValueAsString(context);
-            return JsonReader.parse(text) instanceof JsonObject settings
-                    ? settings
-                    : JsonObject.EMPTY;
+            return context instanceof String given
+                    ? given
+                    : new ObjectMapper().writeValueAsString(context);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException(impossible);
         }
@@ -109,6 +108,6 @@ record AppSettings(
     }
 
     private static Problem problem(String what, String hint) {
-        return Problem.error("AppSettings", Location.of("cdk.json"), KEY + ": " + what, hint);
+        return Problem.error("AppSettings", Location.of(FILE), KEY + ": " + what, hint);
     }
 }

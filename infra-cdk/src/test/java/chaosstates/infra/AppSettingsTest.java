@@ -52,6 +52,14 @@ class AppSettingsTest {
     }
 
     @Test
+    void brokenTextIsAProblemToo() {
+        assertThat(AppSettings.of("{\"schedules\":").problems())
+                .isNotEmpty()
+                .extracting(Problem::at)
+                .allMatch(at -> at.hasLine());
+    }
+
+    @Test
     void aScheduleIsOfAnExperimentThatIsThere() {
         AppSettings settings =
                 AppSettings.of("{\"schedules\": {\"aurora\": {\"expression\": \"rate(1 day)\"}}}")

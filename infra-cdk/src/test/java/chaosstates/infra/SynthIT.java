@@ -39,8 +39,8 @@ class SynthIT {
     void addsWhatTheSettingsAskFor() throws Exception {
         String settings =
                 """
-                {"notifications": true, "dashboard": true, "schedules": {"chaos-aurora": {
-                  "expression": "cron(0 10 ? * MON-FRI *)", "time-zone": "Europe/Berlin"}}}""";
+                {"notifications": true, "dashboard": true, "schedules": {"chaos-aurora": \
+                {"expression": "cron(0 10 ? * MON-FRI *)", "time-zone": "Europe/Berlin"}}}""";
         NodeModules.Result synth =
                 cdk("synth", "--strict", "--quiet", "-c", "chaos-states=" + settings);
         assertThat(synth.code()).as(synth.output()).isZero();
