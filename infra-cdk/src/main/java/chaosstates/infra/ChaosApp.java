@@ -25,15 +25,14 @@ public final class ChaosApp {
         App app = new App();
         Optional<String> only =
                 Optional.ofNullable(app.getNode().tryGetContext("experiment")).map(String::valueOf);
+        ExperimentFolder folder = new ExperimentFolder(root);
         Checked<List<CompiledExperiment>> experiments =
-                proved(new ExperimentFolder(root).experiments(only, environment()));
+                proved(folder.experiments(only, environment()));
         Checked<AppSettings> settings =
                 AppSettings.of(app.getNode().tryGetContext(AppSettings.KEY));
         List<Problem> problems = new ArrayList<>(experiments.problems());
         problems.addAll(settings.problems());
-        if (only.isEmpty() && experiments.isUsable()) {
-            problems.addAll(settings.get().problems(names(experiments.get())));
-        }
+        problems.addAll(settings.get().problems(folder.names()));
         System.err.print(ProblemPrinter.print(problems, Map.of(), ProblemPrinter.Style.PLAIN));
         if (problems.stream().anyMatch(Problem::isError)) {
             System.exit(1);
@@ -43,7 +42,13 @@ public final class ChaosApp {
             System.err.println("The functions' packages are missing; build them: mvn package");
             System.exit(1);
         }
-        stacks(app, experiments.get(), settings.get(), packages);
+        JournalsStack common = new JournalsStack(app, settings.get(), folder.names());
+        experiments
+                .get()
+                .forEach(
+                        experiment ->
+                                new ExperimentStack(
+                                        app, props(experiment, common, settings.get(), packages)));
         app.synth();
     }
 
@@ -58,21 +63,6 @@ public final class ChaosApp {
 
     private static DeployerEnvironment environment() {
         return new DeployerEnvironment(name -> Optional.ofNullable(System.getenv(name)));
-    }
-
-    private static List<String> names(List<CompiledExperiment> experiments) {
-        return experiments.stream().map(CompiledExperiment::name).toList();
-    }
-
-    private static void stacks(
-            App app,
-            List<CompiledExperiment> experiments,
-            AppSettings settings,
-            Packages packages) {
-        JournalsStack common = new JournalsStack(app, settings, names(experiments));
-        experiments.forEach(
-                experiment ->
-                        new ExperimentStack(app, props(experiment, common, settings, packages)));
     }
 
     private static ChaosExperimentProps props(

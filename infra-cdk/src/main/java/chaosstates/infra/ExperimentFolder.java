@@ -47,6 +47,11 @@ record ExperimentFolder(Path root) {
         return Checked.of(experiments, problems);
     }
 
+    /** All experiments, whether they are compiled or not. */
+    List<String> names() {
+        return List.copyOf(files().keySet());
+    }
+
     /** The experiments' files by the experiments' names. */
     private Map<String, Path> files() {
         Map<String, Path> files = new TreeMap<>();

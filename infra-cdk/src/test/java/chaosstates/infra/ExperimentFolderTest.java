@@ -60,6 +60,7 @@ class ExperimentFolderTest {
     void looksOnlyAtWhatIsAskedFor() throws IOException {
         write("experiments/b.json", "{\"title\": \"B\"}");
         assertThat(machines(Optional.of("a")).isUsable()).isTrue();
+        assertThat(new ExperimentFolder(root).names()).containsExactly("a", "b");
         assertProblem(machines(Optional.of("c")), "NoSuchExperiment", "there are a, b");
     }
 

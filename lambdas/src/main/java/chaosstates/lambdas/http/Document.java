@@ -24,8 +24,7 @@ public record Document(int status, String contentType, String text) {
      */
     public static Document fetch(JsonObject provider, HttpSender sender) throws IOException {
         HttpAnswer answer =
-                new Session(sender)
-                        .send(Requests.of(provider, Environment.of(Map.of())));
+                new Session(sender).send(Requests.of(provider, Environment.of(Map.of())));
         return new Document(
                 answer.status(), answer.header("Content-Type").orElse(""), Bodies.text(answer));
     }

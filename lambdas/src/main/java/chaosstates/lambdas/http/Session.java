@@ -39,22 +39,12 @@ final class Session {
     private final CookieManager cookies = new CookieManager();
 
     Session(World world, int maxRetries) {
-        this(
-                world.http(),
-                Netrc.of(world.environment()),
-                maxRetries,
-                world.clock(),
-                world::sleep);
+        this(world.http(), Netrc.of(world.environment()), maxRetries, world.clock(), world::sleep);
     }
 
     /** One that never tries again, and knows no users. */
     Session(HttpSender sender) {
-        this(
-                sender,
-                Netrc.of(Environment.of(Map.of())),
-                0,
-                () -> Instant.EPOCH,
-                duration -> {});
+        this(sender, Netrc.of(Environment.of(Map.of())), 0, () -> Instant.EPOCH, duration -> {});
     }
 
     private Session(
