@@ -38,7 +38,9 @@ public final class Guardian {
     private static final String UNDO_FAILED = "Undo failed";
     private static final String NOT_GUARDED = "Not guarded";
     private static final int TIMEOUT_SECONDS = 300;
-    private static final String SUFFIX = "-guardian";
+
+    /** With which the name of a guardian ends. */
+    public static final String SUFFIX = "-guardian";
 
     /**
      * @see <a

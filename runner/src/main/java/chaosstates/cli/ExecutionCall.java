@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import chaosstates.compile.Guardian;
 import chaosstates.lambdas.AwsClients;
 import chaosstates.lambdas.ExecutionArn;
 import chaosstates.lambdas.journal.Executions;
@@ -68,6 +69,23 @@ record ExecutionCall(ExecutionArn arn, Executions executions) {
      */
     String status() {
         return executions.status(arn).orElseThrow(this::missing);
+    }
+
+    /**
+     * A guardian is left to do its work: stopped or undone itself, it would leave the run as it is.
+     *
+     * @throws UserError when the execution is one
+     */
+    void refuseGuardian() {
+        if (arn.machine().endsWith(Guardian.SUFFIX)
+                && executions.journalPayload(arn).orElseThrow(this::missing).has("guardian")) {
+            throw guardian();
+        }
+    }
+
+    UserError guardian() {
+        return new UserError(
+                arn + " is a guardian: its run has the same name, without " + Guardian.SUFFIX);
     }
 
     UserError missing() {

@@ -57,8 +57,7 @@ record JournalCommand() implements Verb {
         JsonObject payload =
                 call.executions().journalPayload(call.arn()).orElseThrow(call::missing);
         if (payload.has("guardian")) {
-            throw new UserError(
-                    call.arn() + " is a guardian: its run has the same name, without -guardian");
+            throw call.guardian();
         }
         if (!payload.has("experiment")) {
             throw new UserError(

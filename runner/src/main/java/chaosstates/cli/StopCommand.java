@@ -26,6 +26,7 @@ record StopCommand() implements Verb {
     @Override
     public int call(ParseResult arguments, Shell shell) throws InterruptedException {
         ExecutionCall call = ExecutionCall.of(arguments, shell);
+        call.refuseGuardian();
         String status = call.status();
         if (!status.equals("RUNNING")) {
             throw new UserError(

@@ -31,6 +31,7 @@ record UndoCommand() implements Verb {
     @Override
     public int call(ParseResult arguments, Shell shell) throws InterruptedException {
         ExecutionCall call = ExecutionCall.of(arguments, shell);
+        call.refuseGuardian();
         if (call.status().equals("RUNNING")) {
             throw new UserError(
                     "%s is running: `chaos stop` stops and undoes it".formatted(call.arn()));

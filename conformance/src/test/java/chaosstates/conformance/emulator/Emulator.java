@@ -201,7 +201,7 @@ final class Emulator implements AutoCloseable {
         environment.put(
                 "AWS_ENDPOINT_URL_S3_FOR_CLOUDFORMATION",
                 endpoint.toString().replace("127.0.0.1", "localhost"));
-        succeed(Program.of(INFRA, command.toArray()).with(environment).within(120));
+        succeed(Program.of(INFRA, command.toArray()).with(environment).within(240));
     }
 
     private static void succeed(Program program) throws IOException, InterruptedException {
