@@ -37,7 +37,8 @@ record BothSides(
 
     /** Those that are not intended. */
     List<String> differences(Specimen specimen, Pair pair) {
-        return intended.without(Comparison.differences(specimen, pair.theirs(), pair.ours()));
+        return intended.without(
+                specimen, Comparison.differences(specimen, pair.theirs(), pair.ours()));
     }
 
     List<String> differences(Specimen specimen) throws IOException, InterruptedException {

@@ -60,11 +60,13 @@ final class Draft {
     static Specimen specimen(Pool pool, Chance chance) {
         Draft draft = new Draft(pool, chance);
         JsonObject experiment = draft.experiment();
+        DraftControls controls = new DraftControls(pool, chance);
+        boolean isControlled = !draft.during && chance.percent(20);
         return new Specimen(
-                experiment,
+                isControlled ? controls.around(experiment) : experiment,
                 draft.options,
                 pool.environment(),
-                JsonObject.EMPTY,
+                isControlled ? controls.global() : JsonObject.EMPTY,
                 draft.isConcurrent(),
                 draft.aws,
                 draft.isConcurrent() ? SECOND_BESIDE_OTHERS : SECOND_ALONE);

@@ -3,6 +3,7 @@ package chaosstates.conformance.differential;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.json.JsonWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +19,20 @@ record IntendedDifferences(List<Intended> all) {
     /**
      * @param row the first cell of the row
      * @param difference what a whole difference looks like
+     * @param experiment what the experiment holds, as compact JSON, where it is one
      */
-    record Intended(String row, Pattern difference) {
+    record Intended(String row, Pattern difference, Pattern experiment) {
 
         private static Intended of(JsonObject json) {
             return new Intended(
                     json.string("row").orElseThrow(),
-                    Pattern.compile(json.string("difference").orElseThrow(), Pattern.DOTALL));
+                    Pattern.compile(json.string("difference").orElseThrow(), Pattern.DOTALL),
+                    Pattern.compile(json.string("experiment").orElse("")));
+        }
+
+        private boolean covers(Specimen specimen, String found) {
+            return difference.matcher(found).matches()
+                    && experiment.matcher(JsonWriter.compact(specimen.experiment())).find();
         }
     }
 
@@ -36,11 +44,9 @@ record IntendedDifferences(List<Intended> all) {
     }
 
     /** Those that are not intended. */
-    List<String> without(List<String> differences) {
-        return differences.stream().filter(it -> !isIntended(it)).toList();
-    }
-
-    private boolean isIntended(String difference) {
-        return all.stream().anyMatch(it -> it.difference().matcher(difference).matches());
+    List<String> without(Specimen specimen, List<String> differences) {
+        return differences.stream()
+                .filter(found -> all.stream().noneMatch(it -> it.covers(specimen, found)))
+                .toList();
     }
 }
