@@ -3,9 +3,11 @@ package chaosstates.check;
 import chaosstates.activity.Catalogue;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +16,20 @@ import java.util.stream.Stream;
  */
 final class InlineSecrets implements Check {
 
+    /** What logs in to Vault stands in the configuration. */
+    private static final List<String> LOGINS = List.of("vault_token", "vault_role_secret");
+
     @Override
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
-        return inline("", experiment.secrets());
+        return Stream.concat(
+                inline("", experiment.secrets()),
+                LOGINS.stream().flatMap(key -> login(experiment.configuration(), key)));
+    }
+
+    private static Stream<Problem> login(JsonObject configuration, String key) {
+        return configuration.get(key).stream()
+                .filter(JsonString.class::isInstance)
+                .map(value -> refused(key, value));
     }
 
     private static Stream<Problem> inline(String path, JsonObject secrets) {

@@ -76,7 +76,7 @@ record ExperimentFile(String source, String text, Checked<Json> document) {
         Checked<Experiment> checked = check(programs);
         print(checked.problems(), shell);
         if (!checked.isUsable()) {
-            throw Refused.invalid(checked.problems());
+            throw Refused.invalid(ErrorType.of(declared(), checked.problems()), checked.problems());
         }
         return checked.get();
     }

@@ -104,6 +104,7 @@ record Loader(Shell shell, Settings settings, boolean verifyTls) {
                         .filter(token -> !token.isEmpty())
                         .map(token -> "bearer " + token.strip())
                         .or(() -> settings.authorization(authority));
+        authorization.ifPresent(value -> refuseUnsendable(value, authority));
         return JsonObject.EMPTY
                 .with("url", Json.of(source))
                 .with(
@@ -113,6 +114,16 @@ record Loader(Shell shell, Settings settings, boolean verifyTls) {
                                 .orElse(headers))
                 .with("timeout", Json.of(List.of(Json.of(CONNECT_SECONDS), Json.of(READ_SECONDS))))
                 .with("verify_tls", Json.of(verifyTls));
+    }
+
+    /** Where it can't be sent, what refuses it would repeat it. */
+    private static void refuseUnsendable(String authorization, String authority) {
+        if (authorization.chars().anyMatch(letter -> letter < ' ' || letter > '~')) {
+            throw Refused.notLoaded(
+                    "The authorization for "
+                            + authority
+                            + " holds characters that no header may hold");
+        }
     }
 
     private static Checked<Json> document(Document answer, String source) {

@@ -42,9 +42,8 @@ final class Refused extends RuntimeException {
     }
 
     /** Some of the problems are errors; they were printed. */
-    static Refused invalid(List<Problem> problems) {
-        return new Refused(
-                Stage.VALIDATION, "InvalidExperiment", "The experiment is not valid.", problems);
+    static Refused invalid(String type, List<Problem> problems) {
+        return new Refused(Stage.VALIDATION, type, "The experiment is not valid.", problems);
     }
 
     /** The first of what is wrong, as the Chaos Toolkit stops at it; then all. */

@@ -263,8 +263,13 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         run.interrupt(signal);
     }
 
+    /** The guardian is an execution of its own: its events stand beside those of the run. */
     private static void writeHistory(LocalRun.Outcome outcome, Path path) throws IOException {
-        Json history = HistoryJson.write(outcome.execution().history());
+        JsonObject run = HistoryJson.write(outcome.execution().history());
+        Json history =
+                outcome.guardian()
+                        .map(own -> run.with("guardian", HistoryJson.write(own)))
+                        .orElse(run);
         Files.writeString(path, JsonWriter.pretty(history));
     }
 }

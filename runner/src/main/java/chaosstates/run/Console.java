@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Writes log lines as {@code chaos run} does: {@code [YYYY-MM-DD HH:MM:SS LEVEL] sentence}, local
@@ -19,15 +20,22 @@ public record Console(
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final String RESET = "\u001b[0m";
 
     @Override
     public void say(Level level, String sentence) {
         if (level.compareTo(least) >= 0) {
             String time = TIME.format(clock.instant().atZone(zone));
-            String line = "[" + time + " " + level + "] " + sentence.replace("\n", "\n    ");
+            String line = "[" + time + " " + level + "] " + shown(sentence).replace("\n", "\n    ");
             out.println(colour ? code(level) + line + RESET : line);
         }
+    }
+
+    /** What a server says may steer a terminal: it is told which characters it has sent. */
+    private static String shown(String sentence) {
+        return STEERING.matcher(sentence)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 
     private static String code(Level level) {

@@ -10,6 +10,7 @@ import chaosstates.engine.ExecutionIdentity;
 import chaosstates.engine.ExecutionResult;
 import chaosstates.engine.RunClock;
 import chaosstates.engine.RunListener;
+import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Interruption;
 import chaosstates.journal.Journal;
@@ -22,6 +23,7 @@ import chaosstates.lambdas.World;
 import chaosstates.plan.Plan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -102,8 +104,12 @@ public final class LocalRun {
         }
     }
 
-    /** What a run came to. */
-    public record Outcome(Journal journal, ExecutionResult execution) {}
+    /**
+     * What a run came to.
+     *
+     * @param guardian what the guardian did, where there was something to undo
+     */
+    public record Outcome(Journal journal, ExecutionResult execution, Optional<History> guardian) {}
 
     private static RunListener watch(LocalFunctions its, RunListener listener) {
         return new RunListener() {
@@ -125,7 +131,7 @@ public final class LocalRun {
         ExecutionResult result = execution.run();
         return Undo.of(plan, result.history()).isDue()
                 ? guard(result)
-                : new Outcome(functions.journal(result.history()), result);
+                : new Outcome(functions.journal(result.history()), result, Optional.empty());
     }
 
     private Outcome guard(ExecutionResult run) {
@@ -133,7 +139,8 @@ public final class LocalRun {
         StateMachine guardian = AslReader.read(AslWriter.write(Guardian.of(plan))).get();
         JsonObject input = JsonObject.EMPTY.with("execution", Json.of("local"));
         execution = execution(guarding, guardian, input, plan.name() + "-guardian");
-        return new Outcome(guarding.journal(execution.run().history()), run);
+        History own = execution.run().history();
+        return new Outcome(guarding.journal(own), run, Optional.of(own));
     }
 
     /** What is known of it now, while it runs. */

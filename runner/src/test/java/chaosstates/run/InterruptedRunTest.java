@@ -61,6 +61,7 @@ class InterruptedRunTest {
                 .singleElement()
                 .extracting(record -> ((JsonObject) record).string("status").orElse(""))
                 .isEqualTo("succeeded");
+        assertThat(outcome.guardian()).isPresent();
         assertThat(outcome.journal().status()).isEqualTo("interrupted");
         assertThat(((JsonArray) journal.fields().get("run")).items()).hasSize(1);
         assertThat(journal.object("interruption").toString())
