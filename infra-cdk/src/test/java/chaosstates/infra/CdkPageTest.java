@@ -3,6 +3,7 @@ package chaosstates.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.infra.example.WatchedStack;
+import io.github.cdklabs.cdknag.AwsSolutionsChecks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.Aspects;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.assertions.Annotations;
+import software.amazon.awscdk.assertions.Match;
 
 /** What docs/cdk.md shows is code that is compiled here, and synthesized. */
 @NeedsNode
@@ -51,16 +56,18 @@ class CdkPageTest {
     }
 
     @Test
-    void theWatchedExampleCanBeDeployed() throws IOException {
+    void theWatchedExampleCanBeDeployed() {
         Path any = Path.of("src/test/resources/machines");
-        Synthesized template =
-                Synthesized.of(
-                        new WatchedStack(
-                                new App(),
-                                "Watched",
-                                Path.of("../experiments/chaos-aurora-web.json"),
-                                new Packages(any, any, any)));
+        Stack stack =
+                new WatchedStack(
+                        new App(),
+                        "Watched",
+                        Path.of("../experiments/chaos-aurora-web.json"),
+                        new Packages(any, any, any));
+        Aspects.of(stack).add(AwsSolutionsChecks.Builder.create().reports(false).build());
+        Synthesized template = Synthesized.of(stack);
         assertThat(template.resources("AWS::Scheduler::Schedule")).hasSize(2);
         assertThat(template.only("AWS::SNS::Subscription").toString()).contains("shop@example.com");
+        Annotations.fromStack(stack).hasNoError("*", Match.stringLikeRegexp("AwsSolutions.*"));
     }
 }
