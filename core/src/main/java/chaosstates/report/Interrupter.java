@@ -75,6 +75,7 @@ record Interrupter(JsonObject json) {
                             .formatted(name);
             case "control" ->
                     "The run was interrupted by the control '%s': %s".formatted(name, reason);
+            case "clearance" -> "The run was kept from beginning: " + reason;
             default -> "The run was interrupted before it completed: " + reason;
         };
     }
