@@ -81,18 +81,23 @@ public final class ClearanceFunction {
     }
 
     private List<String> targets(JsonObject payload) {
-        JsonObject configuration =
-                Resolver.of(environment::get)
-                        .resolve(payload.object("configuration"), JsonObject.EMPTY, Variables.NONE)
-                        .get()
-                        .configuration();
-        Substitution substitution = Substitution.of(configuration, JsonObject.EMPTY);
+        Substitution substitution =
+                Substitution.of(found(payload.object("configuration")), JsonObject.EMPTY);
         return items(payload, "targets").stream()
                 .map(substitution::apply)
                 .map(target -> target instanceof JsonString text ? text.value() : target.toString())
                 .map(Targets::name)
                 .distinct()
                 .toList();
+    }
+
+    /** What is missing may be missed by nobody here; who needs it says so. */
+    private JsonObject found(JsonObject configuration) {
+        return Resolver.of(environment::get)
+                .resolve(configuration, JsonObject.EMPTY, Variables.NONE)
+                .value()
+                .orElseThrow()
+                .configuration();
     }
 
     private static List<String> texts(JsonObject payload, String key) {

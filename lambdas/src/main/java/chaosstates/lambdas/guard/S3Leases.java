@@ -55,29 +55,31 @@ public final class S3Leases implements Leases {
             }
             Optional<Lease> found = find(target);
             if (found.isPresent()) {
-                Lease lease = found.get();
-                if (lease.holder().equals(execution)) {
-                    return Optional.empty();
-                }
-                Optional<String> needed = needed(target, lease);
-                if (needed.isPresent()) {
-                    return needed;
-                }
-                if (isPut(request(target).ifMatch(lease.eTag()), execution)) {
-                    return Optional.empty();
+                Optional<String> objection = objection(target, found.get(), execution);
+                if (objection.isPresent() || isOurs(target, found.get(), execution)) {
+                    return objection;
                 }
             }
         }
         return Optional.of("the target " + target + " is wanted by others at the same time");
     }
 
-    private Optional<String> needed(String target, Lease lease) {
+    private Optional<String> objection(String target, Lease lease, String execution) {
+        if (lease.holder().equals(execution)) {
+            return Optional.empty();
+        }
         ExecutionArn holder = new ExecutionArn(lease.holder());
         return need.apply(holder)
                 .map(
                         why ->
                                 "the run %s of %s has the target %s: it %s"
                                         .formatted(holder.name(), holder.machine(), target, why));
+    }
+
+    /** From before, or since its holder needs it no more. */
+    private boolean isOurs(String target, Lease lease, String execution) {
+        return lease.holder().equals(execution)
+                || isPut(request(target).ifMatch(lease.eTag()), execution);
     }
 
     @Override
