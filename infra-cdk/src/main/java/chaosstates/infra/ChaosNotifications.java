@@ -3,6 +3,7 @@ package chaosstates.infra;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.Key;
@@ -27,6 +28,7 @@ public final class ChaosNotifications extends Construct {
                 Key.Builder.create(this, "Key")
                         .description("Notifications of chaos experiments")
                         .enableKeyRotation(true)
+                        .removalPolicy(RemovalPolicy.DESTROY)
                         .build();
         List.of("events.amazonaws.com", "cloudwatch.amazonaws.com")
                 .forEach(service -> key.addToResourcePolicy(mayEncrypt(service)));

@@ -161,6 +161,7 @@ class ExperimentPropsTest {
         assertThat(all.only("AWS::SNS::Topic").object("Properties").has("KmsMasterKeyId")).isTrue();
         assertThat(all.only("AWS::SNS::TopicPolicy").toString())
                 .contains("{\"Bool\":{\"aws:SecureTransport\":\"false\"}}");
+        assertThat(all.only("AWS::KMS::Key").string("DeletionPolicy")).contains("Delete");
         JsonObject key = all.only("AWS::KMS::Key").object("Properties");
         assertThat(key.get("EnableKeyRotation")).contains(Json.of(true));
         assertThat(key.get("KeyPolicy").orElseThrow().toString())
