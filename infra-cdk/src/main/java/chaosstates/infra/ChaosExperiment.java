@@ -1,6 +1,8 @@
 package chaosstates.infra;
 
 import chaosstates.compile.Guardian;
+import chaosstates.deploy.Names;
+import chaosstates.deploy.OwnPermissions;
 import chaosstates.model.Safety;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.Token;
+import software.amazon.awscdk.services.kms.IKey;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.stepfunctions.StateMachine;
@@ -106,11 +109,15 @@ public final class ChaosExperiment extends Construct {
     }
 
     private OwnPermissions permissions() {
-        return new OwnPermissions(
-                compiled(),
-                machineName(),
-                compiled().guardian().map(undo -> guardianName()),
-                journals);
+        Names names =
+                new Names(
+                        name(),
+                        machineName(),
+                        compiled().guardian().map(undo -> guardianName()),
+                        journals.getBucketArn(),
+                        Optional.ofNullable(journals.getEncryptionKey()).map(IKey::getKeyArn));
+        CompiledMachine machine = compiled().machine();
+        return new OwnPermissions(names, machine.targets(), machine.configuration());
     }
 
     private StateMachine machine(String id, String name, CompiledMachine compiled) {

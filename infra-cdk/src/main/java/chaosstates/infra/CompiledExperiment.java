@@ -6,6 +6,8 @@ import chaosstates.asl.StateMachine;
 import chaosstates.check.Experiments;
 import chaosstates.compile.Compiler;
 import chaosstates.compile.Guardian;
+import chaosstates.deploy.FunctionUse;
+import chaosstates.deploy.MachineUse;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -23,7 +25,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,21 +153,16 @@ public record CompiledExperiment(CompiledMachine machine, Optional<CompiledMachi
         return new CompiledExperiment(machine, Optional.empty());
     }
 
-    /** The functions that either machine calls. */
-    Map<String, FunctionUse> functions() {
-        Map<String, FunctionUse> functions = new LinkedHashMap<>(machine.functions());
-        guardian.ifPresent(
-                undo ->
-                        undo.functions()
-                                .forEach((id, use) -> functions.merge(id, use, FunctionUse::and)));
-        return functions;
+    /** What either machine calls, and with what. */
+    MachineUse use() {
+        return new MachineUse(
+                Stream.concat(Stream.of(machine), guardian.stream())
+                        .map(CompiledMachine::machine)
+                        .toList());
     }
 
-    /** References to the secrets that a function is given by either machine. */
-    List<JsonObject> secrets(String function) {
-        return Stream.concat(Stream.of(machine), guardian.stream())
-                .flatMap(each -> each.secrets(function).stream())
-                .distinct()
-                .toList();
+    /** The functions that either machine calls. */
+    Map<String, FunctionUse> functions() {
+        return use().functions();
     }
 }

@@ -7,15 +7,15 @@ import chaosstates.asl.State;
 import chaosstates.asl.StateMachine;
 import chaosstates.asl.States;
 import chaosstates.asl.Task;
+import chaosstates.asl.TaskWalk;
+import chaosstates.deploy.FunctionUse;
+import chaosstates.deploy.MachineUse;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
 import chaosstates.model.Experiment;
 import chaosstates.model.ExperimentReader;
-import chaosstates.model.Provider;
 import chaosstates.model.Safety;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
@@ -25,9 +25,7 @@ import chaosstates.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * A compiled experiment as its file {@code statemachines/<name>.asl.json} holds it: a definition in
@@ -77,12 +75,13 @@ public record CompiledMachine(String name, StateMachine machine) {
                 .orElse(JsonObject.EMPTY);
     }
 
+    private MachineUse use() {
+        return new MachineUse(List.of(machine));
+    }
+
     /** The functions that the machine calls, by activity id, in the order in which it does. */
     Map<String, FunctionUse> functions() {
-        Map<String, FunctionUse> functions = new LinkedHashMap<>();
-        TaskWalk.tasks(machine.body())
-                .forEach(task -> functions.merge(activityId(task), use(task), FunctionUse::and));
-        return functions;
+        return use().functions();
     }
 
     /**
@@ -143,38 +142,9 @@ public record CompiledMachine(String name, StateMachine machine) {
         return merged(experiment().object(CONFIGURATION), assigned);
     }
 
-    /** References to the secrets that a function is given. */
-    List<JsonObject> secrets(String activity) {
-        return TaskWalk.tasks(machine.body())
-                .filter(task -> activityId(task).equals(activity))
-                .flatMap(task -> references(task.arguments().object("Payload").object("secrets")))
-                .distinct()
-                .toList();
-    }
-
     /** What a run needs for itself, placeholders unresolved. */
     List<String> targets() {
-        return TaskWalk.tasks(machine.body())
-                .filter(task -> activityId(task).equals("clearance"))
-                .flatMap(task -> texts(task.arguments().object("Payload").get("targets")))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> texts(Optional<Json> list) {
-        return list.orElse(null) instanceof JsonArray items
-                ? items.items().stream()
-                        .filter(JsonString.class::isInstance)
-                        .map(text -> ((JsonString) text).value())
-                : Stream.empty();
-    }
-
-    private static Stream<JsonObject> references(JsonObject secrets) {
-        return secrets.has("type")
-                ? Stream.of(secrets)
-                : secrets.fields().values().stream()
-                        .filter(JsonObject.class::isInstance)
-                        .flatMap(secret -> references((JsonObject) secret));
+        return use().targets();
     }
 
     /** What the experiment says shall be well before a run begins, and while it goes on. */
@@ -213,7 +183,7 @@ public record CompiledMachine(String name, StateMachine machine) {
                                 task.arguments()
                                         .with(
                                                 FUNCTION_NAME,
-                                                Json.of(functions.get(activityId(task)))),
+                                                Json.of(functions.get(MachineUse.function(task)))),
                                 task.timeoutSeconds(),
                                 task.retry(),
                                 task.catchers(),
@@ -223,35 +193,5 @@ public record CompiledMachine(String name, StateMachine machine) {
         StateMachine result =
                 new StateMachine(machine.comment(), TaskWalk.each(machine.body(), deployed));
         return JsonWriter.pretty(AslWriter.write(result));
-    }
-
-    private static String activityId(Task task) {
-        String name = task.arguments().string(FUNCTION_NAME).orElse("");
-        return name.startsWith("${") && name.endsWith("}")
-                ? name.substring(2, name.length() - 1)
-                : name;
-    }
-
-    private static FunctionUse use(Task task) {
-        JsonObject payload = task.arguments().object("Payload");
-        if (payload.has("control")) {
-            JsonObject provider = payload.object("control").object("provider");
-            return use(provider.string("module").orElse(""), provider, task.timeoutSeconds());
-        }
-        Stream<JsonObject> activities =
-                payload.get("probes").orElse(null) instanceof JsonArray probes
-                        ? probes.items().stream()
-                                .map(probe -> ((JsonObject) probe).object("activity"))
-                        : Stream.of(payload.object("activity"));
-        return activities
-                .map(activity -> activity.object("provider"))
-                .map(
-                        provider ->
-                                use(Provider.activityId(provider), provider, task.timeoutSeconds()))
-                .reduce(new FunctionUse(Map.of(), task.timeoutSeconds()), FunctionUse::and);
-    }
-
-    private static FunctionUse use(String id, JsonObject provider, int timeoutSeconds) {
-        return new FunctionUse(Map.of(id, List.of(provider.object("arguments"))), timeoutSeconds);
     }
 }

@@ -1,23 +1,22 @@
 package chaosstates.infra;
 
+import static chaosstates.deploy.FunctionPermissions.CLEARANCE;
+import static chaosstates.deploy.FunctionPermissions.HYPOTHESIS;
+import static chaosstates.deploy.FunctionPermissions.JOURNAL;
+
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.ControlSpec;
-import chaosstates.activity.IamStatement;
-import chaosstates.activity.IamStatements;
-import chaosstates.json.JsonObject;
-import chaosstates.model.Moment;
+import chaosstates.deploy.FunctionPermissions;
+import chaosstates.deploy.FunctionUse;
+import chaosstates.deploy.OwnPermissions;
 import chaosstates.model.Safety;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import software.amazon.awscdk.services.s3.IBucket;
 
 /** The functions of an experiment and what each of them may do: data, nothing is made yet. */
 final class FunctionSpecs {
 
-    private static final String JOURNAL = "journal";
-    private static final String CLEARANCE = "clearance";
-    private static final String HYPOTHESIS = "hypothesis";
     private static final String HANDLERS = "chaosstates.lambdas.";
     private static final String EVENT_BUS = "default";
     private static final int GUARD_SECONDS = 300;
@@ -28,6 +27,7 @@ final class FunctionSpecs {
     private final IBucket journals;
     private final Safety conditions;
     private final Map<String, FunctionUse> uses;
+    private final FunctionPermissions permissions;
 
     FunctionSpecs(
             ChaosExperimentProps props, OwnPermissions own, Safety conditions, IBucket journals) {
@@ -37,6 +37,14 @@ final class FunctionSpecs {
         this.journals = journals;
         this.conditions = conditions;
         this.uses = experiment.functions();
+        this.permissions =
+                new FunctionPermissions(
+                        experiment.use(),
+                        props.catalogue(),
+                        own,
+                        experiment.machine().configuration(),
+                        conditions,
+                        EVENT_BUS);
     }
 
     /**
@@ -69,7 +77,7 @@ final class FunctionSpecs {
                 props.packages().activities(),
                 Map.of("ACTIVITY", spec.id()),
                 use.timeoutSeconds(),
-                permissions(spec.id(), needs(use)));
+                permissions.of(spec.id(), use));
     }
 
     /** The probes of a hypothesis in one function, which may do what any of them needs. */
@@ -82,18 +90,10 @@ final class FunctionSpecs {
                 props.packages().activities(),
                 Map.of("ACTIVITIES", probes),
                 use.timeoutSeconds(),
-                permissions(HYPOTHESIS, needs(use)));
+                permissions.of(HYPOTHESIS, use));
     }
 
     private FunctionSpec control(ControlSpec spec, FunctionUse use) {
-        Stream<IamStatement> needs =
-                IamStatements.of(
-                        spec.iam(),
-                        use.arguments().getOrDefault(spec.id(), List.of()),
-                        configuration())
-                        .stream();
-        boolean isToldWhatCame =
-                spec.hooks().stream().anyMatch(hook -> hook.moment() == Moment.AFTER);
         return new FunctionSpec(
                 spec.id(),
                 HANDLERS + "ControlHandler",
@@ -101,10 +101,7 @@ final class FunctionSpecs {
                 props.packages().controls(),
                 Map.of("CONTROL", spec.id()),
                 use.timeoutSeconds(),
-                permissions(
-                        spec.id(),
-                        Stream.concat(
-                                needs, isToldWhatCame ? Stream.of(own.history()) : Stream.of())));
+                permissions.of(spec.id(), use));
     }
 
     private FunctionSpec journal(FunctionUse use) {
@@ -115,7 +112,7 @@ final class FunctionSpecs {
                 props.packages().journal(),
                 Map.of("JOURNAL_BUCKET", journals.getBucketName(), "EVENT_BUS", EVENT_BUS),
                 use.timeoutSeconds(),
-                own.journal(EVENT_BUS));
+                permissions.of(JOURNAL, use));
     }
 
     private FunctionSpec clearance(FunctionUse use) {
@@ -126,7 +123,7 @@ final class FunctionSpecs {
                 props.packages().journal(),
                 Map.of("JOURNAL_BUCKET", journals.getBucketName()),
                 use.timeoutSeconds(),
-                own.clearance(conditions));
+                permissions.of(CLEARANCE, use));
     }
 
     /** The one that starts the guardian; no machine calls it. */
@@ -145,26 +142,6 @@ final class FunctionSpecs {
                         "SAFETY_LEVER", String.valueOf(conditions.safetyLever())),
                 GUARD_SECONDS,
                 own.guard(machine, guardian, conditions));
-    }
-
-    private Stream<IamStatement> needs(FunctionUse use) {
-        return use.arguments().entrySet().stream()
-                .flatMap(
-                        each ->
-                                IamStatements.of(
-                                        spec(each.getKey()), each.getValue(), configuration())
-                                        .stream());
-    }
-
-    private List<IamStatement> permissions(String id, Stream<IamStatement> needs) {
-        return Stream.concat(
-                        needs,
-                        IamStatements.ofSecrets(experiment.secrets(id), configuration()).stream())
-                .toList();
-    }
-
-    private JsonObject configuration() {
-        return experiment.machine().configuration();
     }
 
     private ActivitySpec spec(String activity) {

@@ -4,6 +4,7 @@ import chaosstates.activity.Catalogue;
 import chaosstates.activity.IamCondition;
 import chaosstates.activity.IamStatement;
 import chaosstates.activity.IamStatements;
+import chaosstates.deploy.FunctionUse;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package chaosstates.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.deploy.FunctionUse;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.problem.Checked;

@@ -21,6 +21,7 @@ public final class Main {
         verbs.put("run", new RunCommand());
         verbs.put("validate", new ValidateCommand());
         verbs.put("compile", new CompileCommand());
+        verbs.put("policy", new PolicyCommand());
         verbs.put("stop", new StopCommand());
         verbs.put("undo", new UndoCommand());
         verbs.put("journal", new JournalCommand());

@@ -1,4 +1,4 @@
-package chaosstates.infra;
+package chaosstates.deploy;
 
 import chaosstates.activity.IamNeed;
 import chaosstates.activity.IamStatement;
@@ -11,26 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import software.amazon.awscdk.services.s3.IBucket;
 
 /**
  * What the functions that are no activities may do: the one that journals, the one that clears a
  * start, the guard.
  *
- * @param machine its name
- * @param guardian the name of its machine
+ * @param targets what a run needs for itself, placeholders unresolved
+ * @param configuration of the experiment, by which these are resolved
  */
-record OwnPermissions(
-        CompiledExperiment experiment,
-        String machine,
-        Optional<String> guardian,
-        IBucket journals) {
+public record OwnPermissions(Names names, List<String> targets, JsonObject configuration) {
 
     private static final String STATES = "arn:{partition}:states:{region}:{account}:";
 
-    List<IamStatement> journal(String eventBus) {
+    public List<IamStatement> journal(String eventBus) {
         List<IamStatement> all = new ArrayList<>();
-        all.add(histories(Stream.concat(Stream.of(machine), guardian.stream())));
+        all.add(histories(Stream.concat(Stream.of(names.machine()), names.guardian().stream())));
         all.add(journals("s3:PutObject", "s3:GetObject"));
         all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
         all.add(
@@ -42,8 +37,8 @@ record OwnPermissions(
     }
 
     /** The runs' histories. */
-    IamStatement history() {
-        return histories(Stream.of(machine));
+    public IamStatement history() {
+        return histories(Stream.of(names.machine()));
     }
 
     private IamStatement histories(Stream<String> machines) {
@@ -53,7 +48,7 @@ record OwnPermissions(
                 List.of("an execution gets its name when it starts"));
     }
 
-    List<IamStatement> clearance(Safety conditions) {
+    public List<IamStatement> clearance(Safety conditions) {
         List<IamStatement> all = new ArrayList<>();
         List<IamStatement> leases = leases("s3:GetObject", "s3:PutObject", "s3:DeleteObject");
         if (!leases.isEmpty()) {
@@ -76,13 +71,13 @@ record OwnPermissions(
      *
      * @param guardianArn of its machine
      */
-    List<IamStatement> guard(String machineArn, String guardianArn, Safety conditions) {
+    public List<IamStatement> guard(String machineArn, String guardianArn, Safety conditions) {
         List<IamStatement> all = new ArrayList<>();
         all.add(IamStatement.of(guardianArn, "states:StartExecution"));
         all.add(IamStatement.of(machineArn, "states:ListExecutions"));
         all.add(
                 IamStatement.wide(
-                        executions(machine),
+                        executions(names.machine()),
                         "an execution gets its name when it starts",
                         "states:StopExecution",
                         "states:DescribeExecution"));
@@ -116,7 +111,7 @@ record OwnPermissions(
 
     private IamStatement journals(String... actions) {
         return IamStatement.wide(
-                journals.arnForObjects(experiment.name() + "/*"),
+                names.bucket() + "/" + names.experiment() + "/*",
                 "a journal's key holds the execution's name, known when it starts",
                 actions);
     }
@@ -126,16 +121,15 @@ record OwnPermissions(
         IamNeed need =
                 new IamNeed(
                         List.of(actions),
-                        journals.arnForObjects("leases/{target}"),
+                        names.bucket() + "/leases/{target}",
                         Optional.empty(),
                         Optional.of("the target's name is known when the run starts"));
-        CompiledMachine compiled = experiment.machine();
         List<JsonObject> uses =
-                compiled.targets().stream()
+                targets.stream()
                         .map(Targets::name)
                         .map(target -> JsonObject.EMPTY.with("target", Json.of(target)))
                         .toList();
-        return IamStatements.of(List.of(need), uses, compiled.configuration());
+        return IamStatements.of(List.of(need), uses, configuration);
     }
 
     /**
@@ -146,14 +140,11 @@ record OwnPermissions(
      *     permissions</a>
      */
     private IamStatement absence() {
-        return IamStatement.of(journals.getBucketArn(), "s3:ListBucket");
+        return IamStatement.of(names.bucket(), "s3:ListBucket");
     }
 
     private List<IamStatement> key(String... actions) {
-        return Optional.ofNullable(journals.getEncryptionKey())
-                .map(key -> IamStatement.of(key.getKeyArn(), actions))
-                .stream()
-                .toList();
+        return names.key().map(key -> IamStatement.of(key, actions)).stream().toList();
     }
 
     private static String executions(String machine) {

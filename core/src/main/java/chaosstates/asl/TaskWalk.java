@@ -1,26 +1,17 @@
-package chaosstates.infra;
+package chaosstates.asl;
 
-import chaosstates.asl.Choice;
-import chaosstates.asl.Fail;
-import chaosstates.asl.Parallel;
-import chaosstates.asl.Pass;
-import chaosstates.asl.State;
-import chaosstates.asl.States;
-import chaosstates.asl.Succeed;
-import chaosstates.asl.Task;
-import chaosstates.asl.Wait;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The Tasks of a machine, wherever they are. */
-final class TaskWalk {
+public final class TaskWalk {
 
     private TaskWalk() {}
 
     /** In the order in which they stand, those in branches where the branches are. */
-    static Stream<Task> tasks(States body) {
+    public static Stream<Task> tasks(States body) {
         return body.states().values().stream()
                 .flatMap(
                         state ->
@@ -37,7 +28,7 @@ final class TaskWalk {
     }
 
     /** The same states with each Task changed. */
-    static States each(States body, UnaryOperator<Task> change) {
+    public static States each(States body, UnaryOperator<Task> change) {
         Map<String, State> states = new LinkedHashMap<>();
         body.states().forEach((name, state) -> states.put(name, each(state, change)));
         return new States(body.startAt(), states);

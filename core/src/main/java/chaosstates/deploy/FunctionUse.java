@@ -1,4 +1,4 @@
-package chaosstates.infra;
+package chaosstates.deploy;
 
 import chaosstates.json.JsonObject;
 import java.util.LinkedHashMap;
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  *     carries out several
  * @param timeoutSeconds the longest that any of the Tasks waits
  */
-record FunctionUse(Map<String, List<JsonObject>> arguments, int timeoutSeconds) {
+public record FunctionUse(Map<String, List<JsonObject>> arguments, int timeoutSeconds) {
 
     /** Both uses together. */
-    FunctionUse and(FunctionUse other) {
+    public FunctionUse and(FunctionUse other) {
         Map<String, List<JsonObject>> all = new LinkedHashMap<>(arguments);
         other.arguments.forEach((id, more) -> all.merge(id, more, FunctionUse::both));
         return new FunctionUse(all, Math.max(timeoutSeconds, other.timeoutSeconds));

@@ -1,0 +1,84 @@
+package chaosstates.deploy;
+
+import chaosstates.activity.ActivitySpec;
+import chaosstates.activity.Catalogue;
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.IamStatement;
+import chaosstates.activity.IamStatements;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Moment;
+import chaosstates.model.Safety;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What each function that the machines call may do, besides what every function may: write its log
+ * and its traces.
+ *
+ * @param configuration of the experiment, with what is known of it before a run
+ * @param eventBus on which ended runs are told
+ */
+public record FunctionPermissions(
+        MachineUse machines,
+        Catalogue catalogue,
+        OwnPermissions own,
+        JsonObject configuration,
+        Safety conditions,
+        String eventBus) {
+
+    public static final String JOURNAL = "journal";
+    public static final String CLEARANCE = "clearance";
+    public static final String HYPOTHESIS = "hypothesis";
+
+    /**
+     * @throws IllegalArgumentException when it is of an activity that the catalogue does not hold
+     */
+    public List<IamStatement> of(String function, FunctionUse use) {
+        return switch (function) {
+            case JOURNAL -> own.journal(eventBus);
+            case CLEARANCE -> own.clearance(conditions);
+            case HYPOTHESIS -> withSecrets(function, needs(use));
+            default ->
+                    withSecrets(
+                            function,
+                            catalogue
+                                    .control(function)
+                                    .map(control -> needs(control, use))
+                                    .orElseGet(() -> needs(use)));
+        };
+    }
+
+    private Stream<IamStatement> needs(ControlSpec spec, FunctionUse use) {
+        List<JsonObject> uses = use.arguments().getOrDefault(spec.id(), List.of());
+        boolean isToldWhatCame =
+                spec.hooks().stream().anyMatch(hook -> hook.moment() == Moment.AFTER);
+        return Stream.concat(
+                IamStatements.of(spec.iam(), uses, configuration).stream(),
+                isToldWhatCame ? Stream.of(own.history()) : Stream.of());
+    }
+
+    private Stream<IamStatement> needs(FunctionUse use) {
+        return use.arguments().entrySet().stream()
+                .flatMap(
+                        each ->
+                                IamStatements.of(
+                                        spec(each.getKey()), each.getValue(), configuration)
+                                        .stream());
+    }
+
+    private List<IamStatement> withSecrets(String function, Stream<IamStatement> needs) {
+        return Stream.concat(
+                        needs,
+                        IamStatements.ofSecrets(machines.secrets(function), configuration).stream())
+                .toList();
+    }
+
+    private ActivitySpec spec(String activity) {
+        return catalogue
+                .find(activity)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "%s is not in the catalogue".formatted(activity)));
+    }
+}

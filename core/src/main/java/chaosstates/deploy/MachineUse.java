@@ -1,0 +1,103 @@
+package chaosstates.deploy;
+
+import chaosstates.asl.StateMachine;
+import chaosstates.asl.Task;
+import chaosstates.asl.TaskWalk;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.model.Provider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the machines of an experiment call, and with what.
+ *
+ * @param machines the experiment's, and its guardian if it has one
+ */
+public record MachineUse(List<StateMachine> machines) {
+
+    private static final String CLEARANCE = "clearance";
+
+    public MachineUse {
+        machines = List.copyOf(machines);
+    }
+
+    private Stream<Task> tasks() {
+        return machines.stream().flatMap(machine -> TaskWalk.tasks(machine.body()));
+    }
+
+    /** The functions, by activity id, in the order in which they are called. */
+    public Map<String, FunctionUse> functions() {
+        Map<String, FunctionUse> functions = new LinkedHashMap<>();
+        tasks().forEach(task -> functions.merge(function(task), use(task), FunctionUse::and));
+        return functions;
+    }
+
+    /** References to the secrets that a function is given. */
+    public List<JsonObject> secrets(String function) {
+        return tasks().filter(task -> function(task).equals(function))
+                .flatMap(task -> references(task.arguments().object("Payload").object("secrets")))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<JsonObject> references(JsonObject secrets) {
+        return secrets.has("type")
+                ? Stream.of(secrets)
+                : secrets.fields().values().stream()
+                        .filter(JsonObject.class::isInstance)
+                        .flatMap(secret -> references((JsonObject) secret));
+    }
+
+    /** What a run needs for itself, placeholders unresolved. */
+    public List<String> targets() {
+        return tasks().filter(task -> function(task).equals(CLEARANCE))
+                .flatMap(task -> texts(task.arguments().object("Payload").get("targets")))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> texts(Optional<Json> list) {
+        return list.orElse(null) instanceof JsonArray items
+                ? items.items().stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(text -> ((JsonString) text).value())
+                : Stream.empty();
+    }
+
+    /** The activity, or what else stands for the function's name until it is deployed. */
+    public static String function(Task task) {
+        String name = task.arguments().string("FunctionName").orElse("");
+        return name.startsWith("${") && name.endsWith("}")
+                ? name.substring(2, name.length() - 1)
+                : name;
+    }
+
+    private static FunctionUse use(Task task) {
+        JsonObject payload = task.arguments().object("Payload");
+        if (payload.has("control")) {
+            JsonObject provider = payload.object("control").object("provider");
+            return use(provider.string("module").orElse(""), provider, task.timeoutSeconds());
+        }
+        Stream<JsonObject> activities =
+                payload.get("probes").orElse(null) instanceof JsonArray probes
+                        ? probes.items().stream()
+                                .map(probe -> ((JsonObject) probe).object("activity"))
+                        : Stream.of(payload.object("activity"));
+        return activities
+                .map(activity -> activity.object("provider"))
+                .map(
+                        provider ->
+                                use(Provider.activityId(provider), provider, task.timeoutSeconds()))
+                .reduce(new FunctionUse(Map.of(), task.timeoutSeconds()), FunctionUse::and);
+    }
+
+    private static FunctionUse use(String id, JsonObject provider, int timeoutSeconds) {
+        return new FunctionUse(Map.of(id, List.of(provider.object("arguments"))), timeoutSeconds);
+    }
+}
