@@ -50,9 +50,8 @@ record CompileCommand() implements Verb {
                                 + " that of",
                         "--output; with '-' the first of them goes to standard output.",
                         "",
-                        "Exit codes: 0 all are compiled, and proved where that was asked for; 1 one"
-                                + " is wrong, or",
-                        "not proved; 2 the call is wrong.");
+                        "Exit codes: 0 all went well; 1 an experiment is wrong, or not proved; 2 the"
+                                + " call is wrong.");
         return spec;
     }
 

@@ -4,6 +4,7 @@ import chaosstates.asl.AslReader;
 import chaosstates.json.JsonText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,9 +34,9 @@ record PolicyCommand() implements Verb {
         spec.usageMessage()
                 .footer(
                         "",
-                        "What `cdk deploy` gives to the functions' roles; besides, each may write"
-                                + " its log and",
-                        "its traces. With each * stands why it is there.");
+                        "What `cdk deploy` gives to the functions' roles; besides, each may write its"
+                                + " log and its traces.",
+                        "With each * stands why it is there.");
         return spec;
     }
 
@@ -66,11 +67,7 @@ record PolicyCommand() implements Verb {
     }
 
     private static boolean isJson(ParseResult arguments) {
-        String format = arguments.matchedOptionValue(FORMAT, TABLE);
-        if (!List.of(TABLE, JSON).contains(format)) {
-            throw Options.wrong(arguments, FORMAT, "'%s' is not table or json".formatted(format));
-        }
-        return format.equals(JSON);
+        return Options.word(arguments, FORMAT, List.of(TABLE, JSON)).equals(Optional.of(JSON));
     }
 
     private static UnaryOperator<String> placing(ParseResult arguments) {
