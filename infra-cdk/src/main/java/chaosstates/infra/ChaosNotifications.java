@@ -30,15 +30,17 @@ public final class ChaosNotifications extends Construct {
                         .enableKeyRotation(true)
                         .removalPolicy(RemovalPolicy.DESTROY)
                         .build();
-        List.of("events.amazonaws.com", "cloudwatch.amazonaws.com")
-                .forEach(service -> key.addToResourcePolicy(mayEncrypt(service)));
+        key.addToResourcePolicy(alarmsMayEncrypt());
         topic = Topic.Builder.create(this, "Topic").masterKey(key).enforceSsl(true).build();
     }
 
-    /** In a key's policy {@code *} is the key. */
-    private static PolicyStatement mayEncrypt(String service) {
+    /**
+     * CDK adds EventBridge itself, and without this condition: EventBridge does not say for whom it
+     * asks. In a key's policy {@code *} is the key.
+     */
+    private static PolicyStatement alarmsMayEncrypt() {
         return PolicyStatement.Builder.create()
-                .principals(List.of(new ServicePrincipal(service)))
+                .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
                 .actions(List.of("kms:Decrypt", "kms:GenerateDataKey"))
                 .resources(List.of("*"))
                 .conditions(Map.of("StringEquals", Map.of("aws:SourceAccount", Aws.ACCOUNT_ID)))
