@@ -70,6 +70,14 @@ class CallLogTest {
     }
 
     @Test
+    void doesNotSayWhatAProbeOfTheConfigurationFound() throws IOException {
+        answer(
+                "{\"configuration_key\": \"verdict\"}",
+                payload -> JsonObject.EMPTY.with("verdict", Json.of("secret")));
+        assertThat(said.toString()).contains("http answered").doesNotContain("secret");
+    }
+
+    @Test
     void saysThatAPayloadIsNone() {
         assertThatThrownBy(() -> answer("[1]", payload -> payload))
                 .isInstanceOf(InvalidActivity.class);

@@ -60,9 +60,10 @@ record DeployedRun(MotoServer moto, String machine, String name) {
                 .toString();
     }
 
-    /** As by a person in the console, who gives no reason. */
+    /** As by a person in the console, who gives no reason; and waits until that is done. */
     void stop() throws IOException, InterruptedException {
         moto.stepFunctions("StopExecution", Map.of("executionArn", Json.of(arn())));
+        ended();
     }
 
     /** As it is in the bucket. */
