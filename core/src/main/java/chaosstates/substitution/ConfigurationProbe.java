@@ -45,6 +45,12 @@ public interface ConfigurationProbe {
                 : Optional.empty();
     }
 
+    /** Whether what is declared is found out by a probe. */
+    static boolean isDeclared(Json declared) {
+        return declared instanceof JsonObject object
+                && object.string("type").filter("probe"::equals).isPresent();
+    }
+
     /** For places where no provider can be run: such entries stay without a value. */
     static ConfigurationProbe none() {
         return (activity, known) -> Optional.empty();

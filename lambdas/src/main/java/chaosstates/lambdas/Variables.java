@@ -26,6 +26,7 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
      * @throws InvalidActivity when a value can't be found, e.g. in the environment
      */
     static Variables of(JsonObject configuration, JsonObject secrets, World world) {
+        refuseProbes(configuration);
         Checked<Resolved> found =
                 new Resolver(
                                 world.environment()::get,
@@ -41,6 +42,17 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
                         });
         Resolved resolved = found.get();
         return new Variables(resolved.configuration(), resolved.secrets(), resolved.substitution());
+    }
+
+    /** The machine has run those that are declared: what is left was given in their place. */
+    private static void refuseProbes(JsonObject configuration) {
+        for (Map.Entry<String, Json> entry : configuration.fields().entrySet()) {
+            if (ConfigurationProbe.isDeclared(entry.getValue())) {
+                throw new InvalidActivity(
+                        "the execution's input gives a probe for `%s`: give what it would find"
+                                .formatted(entry.getKey()));
+            }
+        }
     }
 
     /** The call of an activity: placeholders filled in, the secrets that it names merged. */

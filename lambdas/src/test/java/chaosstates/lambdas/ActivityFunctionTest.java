@@ -52,6 +52,16 @@ class ActivityFunctionTest {
     private static final String CALL =
             "{'activity': {'type': 'probe', 'provider': {'type': 'http', 'url': 'http://a/'}}";
 
+    /** The machine calls the functions that it was compiled with, so it can't run that. */
+    @Test
+    void refusesAProbeThatTheInputGivesForAValue() {
+        JsonObject payload =
+                payload(CALL + ", 'configuration': {'a': {'type': 'probe', 'provider': {}}}}");
+        assertThatThrownBy(() -> ActivityFunction.run(payload, world("fine")))
+                .isInstanceOf(InvalidActivity.class)
+                .hasMessage("the execution's input gives a probe for `a`: give what it would find");
+    }
+
     @Test
     void recordsAsTheChaosToolkitDoes() {
         assertThat(JsonWriter.compact(ActivityFunction.run(payload(CALL + "}"), world("fine"))))

@@ -142,7 +142,10 @@ final class Stage implements AutoCloseable {
             case "redirect" -> redirect(exchange, "/echo?after=1");
             case "endless" -> redirect(exchange, "/endless");
             case "told" -> respond(exchange, 200, TEXT, "");
-            case "never" -> pause(2);
+            case "never" -> {
+                pause(2);
+                exchange.close();
+            }
             default -> exchange.close();
         }
     }
