@@ -7,6 +7,7 @@ import chaosstates.json.JsonString;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
  */
 record Known(Map<String, String> input, Map<String, String> variables) {
 
-    private static final String SOMETHING = "*";
+    /** A value that is not known. */
+    static final String SOMETHING = "*";
     private static final Map<String, String> ANYTHING = Map.of("", SOMETHING);
 
     private static final String UNCHANGED = "{% $states.input %}";
@@ -66,7 +68,7 @@ record Known(Map<String, String> input, Map<String, String> variables) {
                 : Optional.empty();
     }
 
-    private Optional<Boolean> compared(String field, java.util.function.Predicate<String> test) {
+    private Optional<Boolean> compared(String field, Predicate<String> test) {
         if (!input.containsKey(field)) {
             return Optional.of(false);
         }

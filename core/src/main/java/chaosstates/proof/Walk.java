@@ -1,7 +1,5 @@
 package chaosstates.proof;
 
-import chaosstates.activity.InterruptExecution;
-import chaosstates.activity.InvalidActivity;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
@@ -23,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Walks every way through the states of a machine or of a branch: by each success, each Catch, each
@@ -31,20 +30,6 @@ import java.util.Optional;
  */
 final class Walk {
 
-    /** Whatever a function may raise. */
-    private static final String ANY = "any error";
-
-    /** Of an expression: it can't be caught where it stands, but around it. */
-    private static final String EXPRESSION = "States.QueryEvaluationError";
-
-    /** Whatever else there may be, beside and within the try. */
-    private static final String UNFORESEEN = "an unforeseen error";
-
-    /** What an activity raises that asks for the end of the run, or that can't be. */
-    private static final List<String> ENDING =
-            List.of(InvalidActivity.ERROR, InterruptExecution.ERROR);
-
-    private static final Json UNCHANGED = Json.of("{% $states.input %}");
     private static final String OF_LAST_BRANCH = "{% $states.result[-1] %}";
 
     private final States body;
@@ -130,8 +115,7 @@ final class Walk {
                 escapeIf(pass.output().isPresent() || pass.assign().isPresent(), at);
             }
             case Succeed succeed -> exit("", at.facts, at.trail);
-            case Fail fail ->
-                    exit(fail.error().startsWith("{%") ? ANY : fail.error(), at.facts, at.trail);
+            case Fail fail -> exit(Raised.by(fail).name(), at.facts, at.trail);
         }
     }
 
@@ -149,7 +133,7 @@ final class Walk {
     /** In the outermost states nothing is around it: then it is left to the guardian. */
     private void escapeIf(boolean hasExpression, Place at) {
         if (hasExpression && !isOutermost) {
-            exit(EXPRESSION, at.facts, at.trail);
+            exit(Raised.BY_EXPRESSION.name(), at.facts, at.trail);
         }
     }
 
@@ -165,70 +149,47 @@ final class Walk {
     private void call(Task task, Place at) {
         Known known = at.facts.known().then(task.output()).assigning(task.assign());
         leave(at.facts.knowing(known), at.trail, task.transition());
-        ENDING.forEach(error -> caught(error, task.catchers(), at, at.trail));
-        caught(ANY, task.catchers(), at, at.trail);
-        escapeIf(task.catchers().stream().anyMatch(Walk::mayFail), at);
-    }
-
-    /** Its own expressions, which nothing at the state itself can catch. */
-    private static boolean mayFail(Catcher catcher) {
-        boolean isUnchanged =
-                catcher.output().filter(output -> !output.equals(UNCHANGED)).isEmpty();
-        return !isUnchanged || catcher.assign().isPresent();
+        Raised.byFunctions().forEach(error -> caught(error, task.catchers(), at, at.trail));
+        escapeIf(task.catchers().stream().anyMatch(Raised::mayFail), at);
     }
 
     /** By each Catch that may take it; else it is raised. */
-    private void caught(String error, List<Catcher> catchers, Place at, Trail from) {
+    private void caught(Raised error, List<Catcher> catchers, Place at, Trail from) {
         for (Catcher catcher : catchers) {
-            if (mayTake(catcher, error)) {
-                enter(caught(error, catcher, at), from.to(catcher.next(), label(error, catcher)));
-                if (!error.equals(ANY) || isAll(catcher)) {
-                    return;
-                }
+            if (error.mayBeTakenBy(catcher)) {
+                enter(caught(error, catcher, at), from.to(catcher.next(), error.takenBy(catcher)));
+            }
+            if (error.mustBeTakenBy(catcher)) {
+                return;
             }
         }
         uncaught(error, failing(error, List.of(), at), from);
     }
 
-    private static boolean isAll(Catcher catcher) {
-        return catcher.errors().contains(Catcher.ALL);
-    }
-
-    private static boolean mayTake(Catcher catcher, String error) {
-        return isAll(catcher)
-                || (error.equals(ANY)
-                        ? !ENDING.containsAll(catcher.errors())
-                        : catcher.errors().contains(error));
-    }
-
-    private Facts caught(String error, Catcher catcher, Place at) {
+    private Facts caught(Raised error, Catcher catcher, Place at) {
         Known known =
                 at.facts
                         .known()
-                        .caught(error.equals(ANY) ? "*" : error, catcher.output())
+                        .caught(error.inInput(), catcher.output())
                         .assigning(catcher.assign());
         return failing(error, catcher.errors(), at).knowing(known);
     }
 
-    private static String label(String error, Catcher catcher) {
-        return error.equals(ANY) ? String.join(", ", catcher.errors()) : error;
-    }
-
-    private Facts failing(String error, List<String> errors, Place at) {
-        return duties.failing(at.trail.state(), ENDING.contains(error), errors, at.facts);
+    private Facts failing(Raised error, List<String> errors, Place at) {
+        return duties.failing(at.trail.state(), error.isEnding(), errors, at.facts);
     }
 
     /**
      * An expression that fails beside others is not caught, so that the guardian plays the rest.
      */
-    private void uncaught(String error, Facts facts, Trail trail) {
-        if (isOutermost && error.equals(EXPRESSION)) {
+    private void uncaught(Raised error, Facts facts, Trail trail) {
+        if (isOutermost && error.equals(Raised.BY_EXPRESSION)) {
             return;
         }
         if (isOutermost) {
-            duties.complain("no Catch takes " + error, trail);
+            duties.complain("no Catch takes " + error.name(), trail);
         } else {
-            exit(error, facts, trail);
+            exit(error.name(), facts, trail);
         }
     }
 
@@ -254,7 +215,7 @@ final class Walk {
             none = none.flatMap(facts -> duties.deciding(rule.condition(), false, facts, at.trail));
         }
         if (choice.otherwise().isEmpty()) {
-            uncaught("States.NoChoiceMatched", at.facts, at.trail);
+            uncaught(new Raised("States.NoChoiceMatched"), at.facts, at.trail);
         } else {
             none.ifPresent(facts -> enter(facts, at.trail.to(choice.otherwise())));
         }
@@ -284,7 +245,7 @@ final class Walk {
         all.stream()
                 .filter(facts -> !facts.has(Fact.GATE_MISSED))
                 .map(facts -> new Place(facts, at.trail))
-                .forEach(place -> caught(UNFORESEEN, parallel.catchers(), place, at.trail));
+                .forEach(place -> caught(Raised.UNFORESEEN, parallel.catchers(), place, at.trail));
     }
 
     /** Where every branch may end well. */
@@ -304,13 +265,16 @@ final class Walk {
 
     private void done(Parallel parallel, String error, Facts facts, Trail trail) {
         if (isTry(parallel)) {
-            boolean isMeant = !error.equals(EXPRESSION) && !ENDING.contains(error);
-            duties.leavingTry(error, isMeant, facts, trail);
+            duties.leavingTry(error, new Raised(error).isOfMachine(), facts, trail);
         }
     }
 
-    private java.util.stream.Stream<Exit> ends() {
+    private Stream<Exit> ends() {
         return exits.stream().filter(exit -> exit.error.isEmpty());
+    }
+
+    private Stream<Exit> errors() {
+        return exits.stream().filter(exit -> !exit.error.isEmpty());
     }
 
     private static Known joined(Optional<Json> output, Place at, Exit last) {
@@ -331,12 +295,11 @@ final class Walk {
                 others = Facts.besides(others, branch.reached);
             }
         }
-        for (Exit exit : branches.get(index).exits) {
-            if (!exit.error.isEmpty()) {
-                for (Facts facts : Facts.besides(others, List.of(exit.facts))) {
-                    done(parallel, exit.error, facts, exit.trail);
-                    caught(exit.error, parallel.catchers(), new Place(facts, at.trail), exit.trail);
-                }
+        for (Exit exit : branches.get(index).errors().toList()) {
+            for (Facts facts : Facts.besides(others, List.of(exit.facts))) {
+                done(parallel, exit.error, facts, exit.trail);
+                Place there = new Place(facts, at.trail);
+                caught(new Raised(exit.error), parallel.catchers(), there, exit.trail);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -102,7 +103,7 @@ final class Mutants {
         void is(
                 int index,
                 JsonObject item,
-                java.util.function.Function<List<Json>, JsonObject> put);
+                Function<List<Json>, JsonObject> put);
     }
 
     private static void items(
