@@ -23,6 +23,7 @@ record Known(Map<String, String> input, Map<String, String> variables) {
 
     /** A value that is not known. */
     static final String SOMETHING = "*";
+
     private static final Map<String, String> ANYTHING = Map.of("", SOMETHING);
 
     private static final String UNCHANGED = "{% $states.input %}";

@@ -100,10 +100,7 @@ final class Mutants {
 
     /** What is done with an item, given how to put others in its place. */
     private interface Item {
-        void is(
-                int index,
-                JsonObject item,
-                Function<List<Json>, JsonObject> put);
+        void is(int index, JsonObject item, Function<List<Json>, JsonObject> put);
     }
 
     private static void items(
