@@ -16,6 +16,7 @@ import chaosstates.lambdas.HookCall;
 import chaosstates.lambdas.HttpCall;
 import chaosstates.lambdas.Trust;
 import chaosstates.lambdas.World;
+import chaosstates.python.PythonText;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ final class Telling implements Control {
     }
 
     private static String name(JsonObject context) {
-        return context.string("name").or(() -> context.string("title")).orElse("");
+        return context.get("name").or(() -> context.get("title")).map(PythonText::str).orElse("");
     }
 
     /** What it is given beside the context, in short. */
