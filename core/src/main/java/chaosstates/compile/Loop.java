@@ -21,8 +21,14 @@ final class Loop {
 
     private Loop() {}
 
-    /** What the branches of a Parallel cost: a loop goes round for as long as the others take. */
-    static Cost beside(Parallel parallel, Function<States, Cost> cost) {
+    /**
+     * What the branches of a Parallel cost: a loop goes round for as long as the others take.
+     *
+     * @param again what a round costs but for one: where things have to be tried again, rounds take
+     *     longer, and there are fewer of them
+     */
+    static Cost beside(
+            Parallel parallel, Function<States, Cost> cost, Function<States, Cost> again) {
         Cost once =
                 parallel.branches().stream()
                         .filter(branch -> round(branch).isEmpty())
@@ -30,7 +36,11 @@ final class Loop {
                         .reduce(Cost.NONE, Cost::beside);
         return parallel.branches().stream()
                 .filter(branch -> !round(branch).isEmpty())
-                .map(branch -> cost.apply(branch).times(rounds(branch, once.seconds())))
+                .map(
+                        branch ->
+                                again.apply(branch)
+                                        .times(rounds(branch, once.seconds()) - 1)
+                                        .then(cost.apply(branch)))
                 .map(loop -> new Cost(loop.transitions(), loop.events(), once.seconds()))
                 .reduce(once, Cost::beside);
     }

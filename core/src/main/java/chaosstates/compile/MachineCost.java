@@ -74,7 +74,8 @@ public record MachineCost(Cost held, Cost worst) {
         return switch (state) {
             case Task task -> new Cost(1, 5, 0);
             case Wait wait -> new Cost(1, 2, seconds(wait));
-            case Parallel parallel -> Loop.beside(parallel, MachineCost::held).then(PARALLEL);
+            case Parallel parallel ->
+                    Loop.beside(parallel, MachineCost::held, MachineCost::held).then(PARALLEL);
             case Choice choice -> new Cost(1, 2, 0);
             case Pass pass -> new Cost(1, 2, 0);
             case Succeed succeed -> new Cost(1, 2, 0);
@@ -97,7 +98,10 @@ public record MachineCost(Cost held, Cost worst) {
         return switch (state) {
             case Task task -> attempts(task).then(new Cost(1, evaluation(task), 0));
             case Parallel parallel ->
-                    Loop.beside(parallel, branch -> worst(branch, branch.startAt(), Set.of()))
+                    Loop.beside(
+                                    parallel,
+                                    branch -> worst(branch, branch.startAt(), Set.of()),
+                                    MachineCost::held)
                             .then(PARALLEL);
             case Wait wait -> untroubled(wait);
             case Choice choice -> untroubled(choice);
