@@ -132,7 +132,10 @@ public final class ChaosExperiment extends Construct {
                         "Guard",
                         specs.guard(stateMachine.getStateMachineArn(), undo.getStateMachineArn()),
                         stateMachine.getStateMachineArn(),
-                        conditions.alarms().stream().map(this::alarmArn).toList(),
+                        new Safety(
+                                conditions.targets(),
+                                conditions.alarms().stream().map(this::alarmArn).toList(),
+                                conditions.safetyLever()),
                         props.settings());
         functions.put("guard", guard.function());
         props.notifications().ifPresent(guard::tellFailures);

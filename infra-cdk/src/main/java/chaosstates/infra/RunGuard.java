@@ -1,6 +1,7 @@
 package chaosstates.infra;
 
 import chaosstates.activity.IamStatement;
+import chaosstates.model.Safety;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Aws;
@@ -11,6 +12,7 @@ import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.events.EventPattern;
 import software.amazon.awscdk.services.events.Rule;
+import software.amazon.awscdk.services.events.RuleTargetInput;
 import software.amazon.awscdk.services.events.targets.LambdaFunction;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -21,7 +23,8 @@ import software.constructs.Construct;
 
 /**
  * What starts the guardian: the function {@code guard}, called when a run was stopped, timed out or
- * broke; when an alarm stops the runs; and every few minutes, for what events missed.
+ * broke; when an alarm or the safety lever stops the runs; and every few minutes, for what events
+ * missed.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html">Step
@@ -38,14 +41,14 @@ final class RunGuard extends Construct {
 
     /**
      * @param machine ARN of the experiment's machine
-     * @param alarms ARNs of those that stop the runs
+     * @param conditions that stop the runs; alarms by their ARNs
      */
     RunGuard(
             Construct scope,
             String id,
             FunctionSpec spec,
             String machine,
-            List<String> alarms,
+            Safety conditions,
             FunctionSettings settings) {
         super(scope, id);
         this.failures = new FailureQueue(this, "NotGuarded").queue();
@@ -53,9 +56,12 @@ final class RunGuard extends Construct {
         Permissions.grant(
                 function.role(), IamStatement.of(failures.getQueueArn(), "sqs:SendMessage"));
         whatFailsIsKept();
-        rule("Ended", "A run was stopped, timed out or broke", ended(machine));
-        if (!alarms.isEmpty()) {
-            rule("Alarm", "An alarm stops the runs", alarm(alarms));
+        rule("Ended", "A run was stopped, timed out or broke", ended(machine), call());
+        if (!conditions.alarms().isEmpty()) {
+            rule("Alarm", "An alarm stops the runs", alarm(conditions.alarms()), call());
+        }
+        if (conditions.safetyLever()) {
+            rule("Lever", "The safety lever was moved", lever(), call().event(look()));
         }
         sweep(settings.roles());
     }
@@ -76,18 +82,25 @@ final class RunGuard extends Construct {
                 .build();
     }
 
-    private void rule(String id, String description, EventPattern pattern) {
+    private void rule(
+            String id, String description, EventPattern pattern, LambdaFunction.Builder call) {
         Rule.Builder.create(this, id)
                 .description(description)
                 .eventPattern(pattern)
-                .targets(
-                        List.of(
-                                LambdaFunction.Builder.create(function.function())
-                                        .deadLetterQueue(failures)
-                                        .maxEventAge(Duration.hours(24))
-                                        .retryAttempts(185)
-                                        .build()))
+                .targets(List.of(call.build()))
                 .build();
+    }
+
+    private LambdaFunction.Builder call() {
+        return LambdaFunction.Builder.create(function.function())
+                .deadLetterQueue(failures)
+                .maxEventAge(Duration.hours(24))
+                .retryAttempts(185);
+    }
+
+    /** Has the guard look for itself at what has ended, and at what is to be stopped. */
+    private static RuleTargetInput look() {
+        return RuleTargetInput.fromObject(Map.of("sweep", true));
     }
 
     private static EventPattern ended(String machine) {
@@ -109,6 +122,27 @@ final class RunGuard extends Construct {
                 .detailType(List.of("CloudWatch Alarm State Change"))
                 .resources(alarms)
                 .detail(Map.of("state", Map.of("value", List.of("ALARM"))))
+                .build();
+    }
+
+    /**
+     * FIS has no event of its own for it, but CloudTrail tells EventBridge of the call, in accounts
+     * that have a trail; elsewhere the schedule finds it.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html">AWS
+     *     service events delivered by CloudTrail</a>
+     */
+    private static EventPattern lever() {
+        return EventPattern.builder()
+                .source(List.of("aws.fis"))
+                .detailType(List.of("AWS API Call via CloudTrail"))
+                .detail(
+                        Map.of(
+                                "eventSource",
+                                List.of("fis.amazonaws.com"),
+                                "eventName",
+                                List.of("UpdateSafetyLeverState")))
                 .build();
     }
 

@@ -54,6 +54,16 @@ class RunGuardTest {
         assertIsDelivered(rule);
     }
 
+    @Test
+    void theSafetyLeverCallsTheGuard() {
+        JsonObject rule = rule("The safety lever was moved");
+        assertThat(rule.object("EventPattern").object("detail"))
+                .hasToString(
+                        "{\"eventSource\":[\"fis.amazonaws.com\"],\"eventName\":[\"UpdateSafetyLeverState\"]}");
+        assertThat(target(rule).string("Input")).contains("{\"sweep\":true}");
+        assertIsDelivered(rule);
+    }
+
     private static JsonObject rule(String description) {
         return STOPPED.resources("AWS::Events::Rule").values().stream()
                 .map(rule -> rule.object("Properties"))
@@ -62,8 +72,12 @@ class RunGuardTest {
                 .orElseThrow();
     }
 
+    private static JsonObject target(JsonObject rule) {
+        return (JsonObject) ((JsonArray) rule.get("Targets").get()).items().getFirst();
+    }
+
     private static void assertIsDelivered(JsonObject rule) {
-        JsonObject target = (JsonObject) ((JsonArray) rule.get("Targets").get()).items().getFirst();
+        JsonObject target = target(rule);
         assertThat(Synthesized.text(target.get("Arn").get()))
                 .startsWith("<ExperimentGuardFunction");
         assertThat(Synthesized.text(target.object("DeadLetterConfig").get("Arn").get()))
