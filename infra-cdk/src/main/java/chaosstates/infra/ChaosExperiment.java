@@ -126,16 +126,18 @@ public final class ChaosExperiment extends Construct {
     }
 
     private void guard(FunctionSpecs specs, StateMachine undo, Safety conditions) {
+        String machine = stateMachine.getStateMachineArn();
+        Safety known =
+                new Safety(
+                        conditions.targets(),
+                        conditions.alarms().stream().map(this::alarmArn).toList(),
+                        conditions.safetyLever());
         RunGuard guard =
                 new RunGuard(
                         this,
                         "Guard",
-                        specs.guard(stateMachine.getStateMachineArn(), undo.getStateMachineArn()),
-                        stateMachine.getStateMachineArn(),
-                        new Safety(
-                                conditions.targets(),
-                                conditions.alarms().stream().map(this::alarmArn).toList(),
-                                conditions.safetyLever()),
+                        specs.guard(machine, undo.getStateMachineArn()),
+                        new RunGuard.Guarded(machine, undo.getStateMachineArn(), known),
                         props.settings());
         functions.put("guard", guard.function());
         props.notifications().ifPresent(guard::tellFailures);

@@ -11,9 +11,11 @@ import software.amazon.awscdk.services.cloudwatch.CreateAlarmOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.events.EventPattern;
+import software.amazon.awscdk.services.events.IRuleTarget;
 import software.amazon.awscdk.services.events.Rule;
 import software.amazon.awscdk.services.events.RuleTargetInput;
 import software.amazon.awscdk.services.events.targets.LambdaFunction;
+import software.amazon.awscdk.services.events.targets.SqsQueue;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig;
@@ -40,15 +42,19 @@ final class RunGuard extends Construct {
     private final Queue failures;
 
     /**
+     * Whose runs are guarded, and by what.
+     *
      * @param machine ARN of the experiment's machine
+     * @param guardian ARN of the machine that undoes its runs
      * @param conditions that stop the runs; alarms by their ARNs
      */
+    record Guarded(String machine, String guardian, Safety conditions) {}
+
     RunGuard(
             Construct scope,
             String id,
             FunctionSpec spec,
-            String machine,
-            Safety conditions,
+            Guarded guarded,
             FunctionSettings settings) {
         super(scope, id);
         this.failures = new FailureQueue(this, "NotGuarded").queue();
@@ -56,14 +62,27 @@ final class RunGuard extends Construct {
         Permissions.grant(
                 function.role(), IamStatement.of(failures.getQueueArn(), "sqs:SendMessage"));
         whatFailsIsKept();
-        rule("Ended", "A run was stopped, timed out or broke", ended(machine), call());
+        rule(
+                "Ended",
+                "A run was stopped, timed out or broke",
+                ended(guarded.machine()),
+                call().build());
+        rule(
+                "GuardianFailed",
+                "A guardian failed",
+                ended(guarded.guardian()),
+                new SqsQueue(failures));
+        stopWhere(guarded.conditions());
+        sweep(settings.roles());
+    }
+
+    private void stopWhere(Safety conditions) {
         if (!conditions.alarms().isEmpty()) {
-            rule("Alarm", "An alarm stops the runs", alarm(conditions.alarms()), call());
+            rule("Alarm", "An alarm stops the runs", alarm(conditions.alarms()), call().build());
         }
         if (conditions.safetyLever()) {
-            rule("Lever", "The safety lever was moved", lever(), call().event(look()));
+            rule("Lever", "The safety lever was moved", lever(), call().event(look()).build());
         }
-        sweep(settings.roles());
     }
 
     private void whatFailsIsKept() {
@@ -82,12 +101,11 @@ final class RunGuard extends Construct {
                 .build();
     }
 
-    private void rule(
-            String id, String description, EventPattern pattern, LambdaFunction.Builder call) {
+    private void rule(String id, String description, EventPattern pattern, IRuleTarget target) {
         Rule.Builder.create(this, id)
                 .description(description)
                 .eventPattern(pattern)
-                .targets(List.of(call.build()))
+                .targets(List.of(target))
                 .build();
     }
 

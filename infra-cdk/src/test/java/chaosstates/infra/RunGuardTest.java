@@ -57,11 +57,27 @@ class RunGuardTest {
     @Test
     void theSafetyLeverCallsTheGuard() {
         JsonObject rule = rule("The safety lever was moved");
-        assertThat(rule.object("EventPattern").object("detail"))
-                .hasToString(
-                        "{\"eventSource\":[\"fis.amazonaws.com\"],\"eventName\":[\"UpdateSafetyLeverState\"]}");
+        JsonObject detail = rule.object("EventPattern").object("detail");
+        assertThat(Synthesized.texts(detail.get("eventSource").get()))
+                .containsExactly("fis.amazonaws.com");
+        assertThat(Synthesized.texts(detail.get("eventName").get()))
+                .containsExactly("UpdateSafetyLeverState");
         assertThat(target(rule).string("Input")).contains("{\"sweep\":true}");
         assertIsDelivered(rule);
+    }
+
+    @Test
+    void aGuardianThatFailedWaitsForAPerson() {
+        JsonObject rule = rule("A guardian failed");
+        JsonObject detail = rule.object("EventPattern").object("detail");
+        assertThat(Synthesized.texts(detail.get("stateMachineArn").get()))
+                .singleElement()
+                .asString()
+                .startsWith("<ExperimentGuardian");
+        assertThat(Synthesized.text(target(rule).get("Arn").get()))
+                .startsWith("<ExperimentGuardNotGuardedQueue");
+        assertThat(STOPPED.only("AWS::SQS::QueuePolicy").toString())
+                .contains("events.amazonaws.com", "sqs:SendMessage");
     }
 
     private static JsonObject rule(String description) {
