@@ -11,6 +11,7 @@ is changed.
 import json
 import logging
 import os
+import signal
 import sys
 import time
 import types
@@ -57,6 +58,8 @@ def answer(call):
 
 
 def main():
+    # A shell has what it starts in the background ignore it, and so what that starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
     for line in sys.stdin:
