@@ -95,11 +95,12 @@ record Vector(String name, JsonObject json, JsonObject experiment) {
     }
 
     /** What came out otherwise than the vector says; empty when all is right. */
-    List<String> mistakes(Specimen specimen, BothSides.Pair pair, List<String> differences) {
+    List<String> mistakes(Specimen specimen, BothSides.Pair pair, IntendedDifferences intended) {
         if (json.has("refused")) {
             return refusalMistakes(specimen, pair);
         }
-        List<String> mistakes = new ArrayList<>(unlisted(differences));
+        List<String> differences = Comparison.differences(specimen, pair.theirs(), pair.ours());
+        List<String> mistakes = new ArrayList<>(intended.without(specimen, unlisted(differences)));
         mistakes.addAll(mistakes("theirs", pair.theirs()));
         mistakes.addAll(mistakes("ours", pair.ours()));
         return mistakes;

@@ -50,6 +50,6 @@ class VectorsTest {
 
     private List<String> mistakes(Vector vector, Specimen specimen) throws Exception {
         BothSides.Pair pair = sides.run(specimen);
-        return vector.mistakes(specimen, pair, sides.differences(specimen, pair));
+        return vector.mistakes(specimen, pair, sides.intended());
     }
 }
