@@ -1,5 +1,7 @@
 package chaosstates.journal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import chaosstates.Golden;
 import chaosstates.PlanCase;
 import chaosstates.json.Json;
@@ -8,6 +10,7 @@ import chaosstates.json.JsonWriter;
 import chaosstates.plan.Plan;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,14 +24,25 @@ class JournalFoldTest {
     @ParameterizedTest
     @MethodSource("cases")
     void folds(Path folder) {
+        JsonObject shown = journal(folder).with("experiment", Json.of("(as declared)"));
+        Golden.check(folder.resolve("expected.journal.json"), JsonWriter.pretty(shown) + "\n");
+    }
+
+    /** Only who runs it here and now can fill in its title. */
+    @Test
+    void leavesTheTitleAsDeclared() {
+        JsonObject journal = journal(Path.of("src/test/resources/journal-cases/held"));
+        assertThat(journal.object("experiment").string("title"))
+                .contains("The shop ${shop} stays open");
+    }
+
+    private static JsonObject journal(Path folder) {
         Plan plan = PlanCase.read(folder).plan();
-        Journal journal =
-                JournalFold.fold(
+        return JournalFold.fold(
                         plan,
                         Events.read(Golden.text(folder.resolve("events.txt"))),
                         "a platform",
-                        "a node");
-        JsonObject shown = journal.json().with("experiment", Json.of("(as declared)"));
-        Golden.check(folder.resolve("expected.journal.json"), JsonWriter.pretty(shown) + "\n");
+                        "a node")
+                .json();
     }
 }
