@@ -1,5 +1,5 @@
-"""A control that tells the stage of each of its calls, and ends the run at the hooks that its `interrupts` names: the
-twin of `Telling.java`.
+"""A control that tells the stage of each of its calls, ends the run at the hooks that its `interrupts` names, and sets
+the configuration that its `sets` holds: the twin of `Telling.java`.
 """
 
 import json
@@ -22,17 +22,18 @@ def told(state):
 
 
 def hook(function, is_after):
-    def call(context, experiment, secrets, url, who, interrupts=(), state=None):
+    def call(context, experiment, secrets, configuration, url, who, interrupts=(), sets=(), state=None):
         at = f"{function} {name(context)}"
         what = f"{who} {at} of {name(experiment)}, secrets {' '.join(secrets or {})}{told(state)}"
         urllib.request.urlopen(urllib.request.Request(url, what.encode(), {"Content-Type": ""})).close()
         if at in interrupts:
             raise InterruptExecution(f"{who} says stop")
+        configuration.update(sets)
         if isinstance(state, dict):
             state[f"told_{who}"] = True
 
-    def before(context, experiment, secrets, url, who, interrupts=()):
-        call(context, experiment, secrets, url, who, interrupts)
+    def before(context, experiment, secrets, configuration, url, who, interrupts=(), sets=()):
+        call(context, experiment, secrets, configuration, url, who, interrupts, sets)
 
     return call if is_after else before
 

@@ -41,4 +41,12 @@ class PythonPatternTest {
         PythonPattern pattern = PythonPattern.compile("^[^\\S\\n]*[\\s\\S]*[^x]c$");
         assertThat(pattern.isFoundIn(" ".repeat(1_000_000) + "c")).isTrue();
     }
+
+    @Test
+    void takesLookbehindOfChangingWidth() {
+        PythonPattern pattern = PythonPattern.compile("(?<=a|bc)d");
+        assertThat(pattern.isFoundIn("ad")).isTrue();
+        assertThat(pattern.isFoundIn("bcd")).isTrue();
+        assertThat(pattern.isFoundIn("bd")).isFalse();
+    }
 }

@@ -26,8 +26,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A control that tells the stage of each of its calls, and ends the run at the hooks that its
- * {@code interrupts} names; {@code peers/chaosstates/conformance/telling.py} does the same.
+ * A control that tells the stage of each of its calls, ends the run at the hooks that its {@code
+ * interrupts} names, and would set the configuration that its {@code sets} holds; {@code
+ * peers/chaosstates/conformance/telling.py} does the same.
  */
 final class Telling implements Control {
 
@@ -41,7 +42,9 @@ final class Telling implements Control {
                             Parameter.required("url", ParameterType.STRING, "Whom it tells."),
                             Parameter.required("who", ParameterType.STRING, "Who it is."),
                             Parameter.optional(
-                                    "interrupts", ParameterType.LIST, "Where it ends the run.")),
+                                    "interrupts", ParameterType.LIST, "Where it ends the run."),
+                            Parameter.optional(
+                                    "sets", ParameterType.MAPPING, "What it configures.")),
                     Hook.all().collect(Collectors.toSet()),
                     "",
                     List.of(),
@@ -61,6 +64,9 @@ final class Telling implements Control {
         tell(URI.create(arguments.string("url").orElseThrow()), who + " " + at + told(call), world);
         if (Change.texts(arguments, "interrupts").contains(at)) {
             throw new InterruptExecution(who + " says stop");
+        }
+        if (arguments.has("sets")) {
+            return JsonObject.EMPTY.with("configuration", arguments.object("sets"));
         }
         return call.state() instanceof JsonObject
                 ? JsonObject.EMPTY.with("told_" + who, Json.of(true))

@@ -1,0 +1,91 @@
+package chaosstates.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a signal does to a process that runs an experiment. */
+class SignalsTest {
+
+    private static final String EXPERIMENT =
+            """
+            title: Waits
+            description: To be sent a signal
+            method:
+              - {type: action, name: wait, provider: {type: process, path: "true"}, pauses: {after: 60}}
+            rollbacks:
+              - {type: action, name: undo, provider: {type: process, path: "true"}}
+            """;
+    private static final long LONGEST = 60;
+
+    @TempDir private Path folder;
+
+    /** 128 and the number of the signal is the status of a process that it has ended. */
+    @Test
+    void thatIsNotListenedToEndsTheProcess() throws Exception {
+        Process process = started();
+        assertThat(said(process, "USR1")).doesNotContain("undo", "Received");
+        assertThat(process.exitValue()).isEqualTo(128 + 10);
+    }
+
+    /** It is the JVM's own: it says so, and the run goes on, here to the signal after it. */
+    @Test
+    void thatTheJvmKeepsForItselfEndsNothing() throws Exception {
+        Process process = started();
+        assertThat(said(process, "USR2", "TERM")).contains("received SIGTERM", "Rollback: undo");
+        assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void thatStopsARunIsToldByItsName(String signal) throws Exception {
+        Process process = started();
+        assertThat(said(process, signal))
+                .containsOnlyOnce("Received a termination signal (SIG" + signal + ")...")
+                .contains("Rollback: undo");
+        assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    private Process started() throws IOException {
+        Path experiment = Files.writeString(folder.resolve("experiment.yaml"), EXPERIMENT);
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "run",
+                        experiment.toString(),
+                        "--journal-path=" + folder.resolve("journal.json"))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** All that it says; it is sent the signals when it pauses. */
+    private static String said(Process process, String... signals) throws Exception {
+        StringBuilder said = new StringBuilder();
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.append(line).append('\n');
+                if (line.contains("Pausing after activity")) {
+                    for (String signal : signals) {
+                        new ProcessBuilder("kill", "-" + signal, "" + process.pid())
+                                .start()
+                                .waitFor();
+                    }
+                }
+            }
+            assertThat(process.waitFor(LONGEST, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return said.toString();
+    }
+}
