@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +76,41 @@ class EventsFileTest {
                                 .filter(event -> isOf(event, "activity-completed"))
                                 .map(this::name))
                 .containsExactlyInAnyOrderElementsOf(names(journal));
+    }
+
+    /** From the fortieth sample on a block is longer than one. */
+    @Test
+    void samplesOfOneBlockAreToldTogether() throws IOException {
+        Path experiment = temporary.resolve("experiment.yaml");
+        Files.writeString(
+                experiment,
+                """
+                title: Looked at for a while
+                description: Once a second
+                steady-state-hypothesis:
+                  title: The site answers
+                  probes:
+                    - {type: probe, name: site, tolerance: 200, provider: {type: http, url: "http://site/"}}
+                method:
+                  - {type: probe, name: wait, provider: {type: http, url: "http://site/"}, pauses: {after: 100}}
+                """);
+        Path written = temporary.resolve("events.jsonl");
+        Main.commandLine(shell())
+                .execute(
+                        "rehearse",
+                        "--hypothesis-strategy=during-method-only",
+                        "--hypothesis-frequency=1",
+                        "--journal-path=" + temporary.resolve("journal.json"),
+                        "--events-file=" + written,
+                        experiment.toString());
+        List<String> times =
+                Files.readAllLines(written).stream()
+                        .map(EventsFileTest::read)
+                        .filter(event -> isOf(event, "hypothesis-completed"))
+                        .map(event -> event.string("timestamp").orElseThrow())
+                        .toList();
+        assertThat(times.subList(0, 40)).doesNotHaveDuplicates();
+        assertThat(times.get(41)).isEqualTo(times.get(40));
     }
 
     private String[] arguments(Path folder) throws IOException {

@@ -36,6 +36,15 @@ class SignalsTest {
         assertThat(process.exitValue()).isEqualTo(128 + 10);
     }
 
+    @Test
+    void thatKillsLeavesTheJournalSoFar() throws Exception {
+        Process process = started();
+        assertThat(said(process, "KILL")).doesNotContain("undo");
+        assertThat(folder.resolve("journal.json"))
+                .content()
+                .contains("\"status\": \"aborted\"", "\"verdict\": \"errored\"");
+    }
+
     /** It is the JVM's own: it says so, and the run goes on, here to the signal after it. */
     @Test
     void thatTheJvmKeepsForItselfEndsNothing() throws Exception {
