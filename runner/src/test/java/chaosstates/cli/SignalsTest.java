@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a signal does to a process that runs an experiment. */
 class SignalsTest {
@@ -53,12 +51,12 @@ class SignalsTest {
         assertThat(process.exitValue()).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"INT", "TERM"})
-    void thatStopsARunIsToldByItsName(String signal) throws Exception {
+    /** Not SIGINT: a process that was started in the background may have to ignore it. */
+    @Test
+    void thatStopsARunIsToldByItsName() throws Exception {
         Process process = started();
-        assertThat(said(process, signal))
-                .containsOnlyOnce("Received a termination signal (SIG" + signal + ")...")
+        assertThat(said(process, "TERM"))
+                .containsOnlyOnce("Received a termination signal (SIGTERM)...")
                 .contains("Rollback: undo");
         assertThat(process.exitValue()).isEqualTo(1);
     }
