@@ -198,12 +198,14 @@ public final class ProgressFold {
         found.add(new Progress.ActivityCompleted(at, probe.step().activity(), probe.json()));
     }
 
+    /** What is broken off, or ends the run, leaves the hypothesis unchecked. */
     private void probed(RunRecord record, Instant at) {
         Phase phase = record.step().phase();
         List<RunRecord> ran = probes.computeIfAbsent(phase, none -> new ArrayList<>());
         ran.add(record);
         isUnmet |= !record.steady();
-        if (record.missed() || ran.size() == plan.steps(phase).size()) {
+        boolean isLast = ran.size() == plan.steps(phase).size();
+        if (record.missed() || record.steady() && isLast) {
             completed.add(phase);
             found.add(new Progress.HypothesisCompleted(at, phase, 0, state(ran)));
         }
