@@ -69,13 +69,15 @@ class EventsFileTest {
         assertThat(states(events, "before")).isEqualTo(met(List.of(states.object("before"))));
         assertThat(states(events, "during")).isEqualTo(met(objects(states, "during")));
         assertThat(states(events, "after")).isEqualTo(met(List.of(states.object("after"))));
+        List<String> names =
+                Stream.concat(names(journal).stream(), brokenOff(events).stream()).toList();
         assertThat(events.stream().filter(event -> isOf(event, "activity-started")).map(this::name))
-                .containsExactlyInAnyOrderElementsOf(names(journal));
+                .containsExactlyInAnyOrderElementsOf(names);
         assertThat(
                         events.stream()
                                 .filter(event -> isOf(event, "activity-completed"))
                                 .map(this::name))
-                .containsExactlyInAnyOrderElementsOf(names(journal));
+                .containsExactlyInAnyOrderElementsOf(names);
     }
 
     /** From the fortieth sample on a block is longer than one. */
@@ -158,6 +160,27 @@ class EventsFileTest {
                 .flatMap(stream -> stream)
                 .map(record -> record.object("activity").string("name").orElseThrow())
                 .toList();
+    }
+
+    /** What a check before or after the method has looked at that did not come to its end. */
+    private List<String> brokenOff(List<JsonObject> events) {
+        List<String> looked = new ArrayList<>();
+        boolean isChecking = false;
+        for (JsonObject event : events) {
+            if (!event.string("type").orElseThrow().startsWith("activity-")) {
+                isChecking = isOf(event, "hypothesis-started") && !isDuring(event);
+            }
+            if (isOf(event, "hypothesis-completed") && !isDuring(event)) {
+                looked.clear();
+            } else if (isChecking && isOf(event, "activity-started")) {
+                looked.add(name(event));
+            }
+        }
+        return looked;
+    }
+
+    private static boolean isDuring(JsonObject event) {
+        return event.string("phase").filter("during"::equals).isPresent();
     }
 
     private String name(JsonObject event) {
