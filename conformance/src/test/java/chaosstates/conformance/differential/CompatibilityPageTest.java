@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * tests, between commas. One is
  *
  * <ul>
- *   <li>{@code vector `NAME`}, one of {@link VectorsTest}; {@code fixture `NAME`}, of {@link
- *       FixturesTest}
+ *   <li>{@code vector `NAME`}, one of {@link VectorsTest}
  *   <li>{@code KIND case `NAME`}: a file or a folder in the test resources of a module, or a case
- *       within such a file, by its {@code case} or {@code name}
+ *       within such a file, by its {@code case} or {@code name}; {@code hostile answer} and {@code
+ *       journal of both} (of {@code ChaosToolkitTest}) are the same
  *   <li>{@code `CLASS.METHOD`}
  *   <li>{@code not tested}, only where it stands in {@link #NOT_TESTED}
  * </ul>
@@ -70,9 +70,7 @@ class CompatibilityPageTest {
         if (row.isTested()) {
             assertThat(row.shownBy()).as("shown by").matches(CELL);
             for (MatchResult shown : SHOWN.matcher(row.shownBy()).results().toList()) {
-                assertThat(isRun(shown.group(1).replace(",", "").trim(), shown.group(2)))
-                        .as(shown.group())
-                        .isTrue();
+                assertThat(isRun(shown.group(1).trim(), shown.group(2))).as(shown.group()).isTrue();
             }
         }
     }
@@ -87,10 +85,7 @@ class CompatibilityPageTest {
         return switch (kind) {
             case "" -> Cases.isRun("java: " + name.replace('.', '#'));
             case "vector" -> Cases.isRun("vector: " + name);
-            case "fixture" ->
-                    FixturesTest.fixtures().stream().anyMatch(it -> it.name().equals(name));
             case "activity case" -> isRunIn("activities", name);
-            case "control case" -> isRunIn("controls", name);
             case "hostile answer" -> isRunIn("hostile-answers", name);
             case "journal of both" -> isRunIn("chaos-toolkit", name);
             default -> isRunIn(kind.replace(' ', '-') + "s", name);

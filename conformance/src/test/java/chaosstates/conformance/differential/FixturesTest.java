@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FixturesTest {
 
-    record Fixture(String section, String name, List<String> cases) {
+    private record Fixture(String section, String name, List<String> cases) {
 
         @Override
         public String toString() {
