@@ -269,8 +269,11 @@ public final class Narrator {
         }
     }
 
+    /**
+     * Whether rollbacks that are for deviations are due: samples are none by the original's rules.
+     */
     private boolean isDeviated() {
-        return missed.contains(Phase.AFTER) || samples.isMissed();
+        return missed.contains(Phase.AFTER) || (samples.isMissed() && !plan.isCompatible());
     }
 
     /** The try is over; the next thing is the rollbacks, or nothing more. */
