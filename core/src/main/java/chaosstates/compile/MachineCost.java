@@ -13,10 +13,16 @@ import chaosstates.asl.Successors;
 import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
 import chaosstates.json.JsonNumber;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,35 +45,52 @@ public record MachineCost(Cost held, Cost worst) {
     }
 
     static MachineCost of(States body) {
-        return new MachineCost(held(body), worst(body, body.startAt(), Set.of()));
+        return new MachineCost(held(body), worst(body));
     }
 
     private static Cost held(States body) {
-        return held(body, body.startAt(), Set.of()).orElse(Cost.NONE);
+        Map<String, Optional<Cost>> costs = new HashMap<>();
+        for (String name : lastFirst(body, Successors::ofSuccess)) {
+            costs.put(name, held(body.states().get(name), costs));
+        }
+        return costs.get(body.startAt()).orElse(Cost.NONE);
     }
 
     /** The course that ends well, a loop gone through once; empty where all end in a Fail state. */
-    private static Optional<Cost> held(States body, String name, Set<String> before) {
-        State state = body.states().get(name);
+    private static Optional<Cost> held(State state, Map<String, Optional<Cost>> following) {
         if (state instanceof Fail fail && !fail.error().equals(Try.METHOD_DONE_ERROR)) {
             return Optional.empty();
         }
         Cost own = untroubled(state);
-        Set<String> sofar = with(before, name);
-        List<String> next =
-                Successors.ofSuccess(state).stream().filter(to -> !sofar.contains(to)).toList();
+        List<Optional<Cost>> next =
+                Successors.ofSuccess(state).stream()
+                        .filter(following::containsKey)
+                        .map(following::get)
+                        .toList();
         return next.isEmpty()
                 ? Optional.of(own)
-                : next.stream()
-                        .flatMap(successor -> held(body, successor, sofar).stream())
-                        .findFirst()
-                        .map(own::then);
+                : next.stream().flatMap(Optional::stream).findFirst().map(own::then);
     }
 
-    private static Set<String> with(Set<String> names, String name) {
-        Set<String> all = new HashSet<>(names);
-        all.add(name);
-        return all;
+    /**
+     * The states that can be come to, each behind those that follow it; of a loop the first state
+     * is the last. An experiment may have thousands, too many for a call each.
+     */
+    private static Set<String> lastFirst(States body, Function<State, List<String>> successors) {
+        Set<String> done = new LinkedHashSet<>();
+        Set<String> begun = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(body.startAt()));
+        while (!open.isEmpty()) {
+            String name = open.peek();
+            if (begun.add(name)) {
+                successors.apply(body.states().get(name)).stream()
+                        .filter(next -> !begun.contains(next))
+                        .forEach(open::push);
+            } else {
+                done.add(open.pop());
+            }
+        }
+        return done;
     }
 
     private static Cost untroubled(State state) {
@@ -83,26 +106,25 @@ public record MachineCost(Cost held, Cost worst) {
         };
     }
 
-    private static Cost worst(States body, String name, Set<String> before) {
-        State state = body.states().get(name);
-        Set<String> sofar = with(before, name);
-        return Successors.of(state).stream()
-                .distinct()
-                .filter(to -> !sofar.contains(to))
-                .map(successor -> worst(body, successor, sofar))
-                .reduce(Cost.NONE, Cost::max)
-                .then(troubled(state));
+    private static Cost worst(States body) {
+        Map<String, Cost> costs = new HashMap<>();
+        for (String name : lastFirst(body, Successors::of)) {
+            State state = body.states().get(name);
+            Cost rest =
+                    Successors.of(state).stream()
+                            .filter(costs::containsKey)
+                            .map(costs::get)
+                            .reduce(Cost.NONE, Cost::max);
+            costs.put(name, rest.then(troubled(state)));
+        }
+        return costs.get(body.startAt());
     }
 
     private static Cost troubled(State state) {
         return switch (state) {
             case Task task -> attempts(task).then(new Cost(1, evaluation(task), 0));
             case Parallel parallel ->
-                    Loop.beside(
-                                    parallel,
-                                    branch -> worst(branch, branch.startAt(), Set.of()),
-                                    MachineCost::held)
-                            .then(PARALLEL);
+                    Loop.beside(parallel, MachineCost::worst, MachineCost::held).then(PARALLEL);
             case Wait wait -> untroubled(wait);
             case Choice choice -> untroubled(choice);
             case Pass pass -> untroubled(pass);

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.Golden;
 import chaosstates.PlanCase;
+import chaosstates.asl.Pass;
+import chaosstates.asl.State;
+import chaosstates.asl.States;
+import chaosstates.asl.Succeed;
+import chaosstates.asl.Transition;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,5 +46,19 @@ class MachineCostTest {
         // the journal: 300 s, five times, after 2, 4, 8 and 16 s
         long journal = 5 * 300 + 2 + 4 + 8 + 16;
         assertThat(cost.worst().seconds()).isEqualTo(tasks + journal + 2);
+    }
+
+    @Test
+    void aMachineMayBeLong() {
+        Map<String, State> states = new HashMap<>();
+        for (int number = 0; number < 20_000; number++) {
+            Transition next = new Transition.Next(String.valueOf(number + 1));
+            states.put(
+                    String.valueOf(number), new Pass("", Optional.empty(), Optional.empty(), next));
+        }
+        states.put("20000", new Succeed(""));
+        MachineCost all = MachineCost.of(new States("0", states));
+        assertThat(all.held().transitions()).isEqualTo(20_001);
+        assertThat(all.worst().transitions()).isEqualTo(20_001);
     }
 }
