@@ -38,7 +38,7 @@ class HouseRulesTest {
                     Map.entry("json", List.of("problem", "com.fasterxml", "org.yaml")),
                     Map.entry("python", List.of("json")),
                     Map.entry("model", List.of("json", "problem")),
-                    Map.entry("activity", List.of("model", "json")),
+                    Map.entry("activity", List.of("model", "json", "problem")),
                     Map.entry("jsonpath", List.of("python", "json")),
                     Map.entry("substitution", List.of("python", "json", "problem")),
                     Map.entry(

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param effect what it does to the run and to the journal, in words
  * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900
  * @param example the control as it stands in an experiment, as JSON text
+ * @param check what is wrong with one before anything runs
  */
 public record ControlSpec(
         String id,
@@ -23,12 +24,41 @@ public record ControlSpec(
         String effect,
         List<IamNeed> iam,
         int timeoutSeconds,
-        String example) {
+        String example,
+        ControlCheck check) {
 
     public ControlSpec {
         parameters = List.copyOf(parameters);
         hooks = Set.copyOf(hooks);
         iam = List.copyOf(iam);
+    }
+
+    /** One that takes whatever arguments are of their types. */
+    public ControlSpec(
+            String id,
+            String summary,
+            List<Parameter> parameters,
+            Set<Hook> hooks,
+            String effect,
+            List<IamNeed> iam,
+            int timeoutSeconds,
+            String example) {
+        this(
+                id,
+                summary,
+                parameters,
+                hooks,
+                effect,
+                iam,
+                timeoutSeconds,
+                example,
+                ControlCheck.NONE);
+    }
+
+    /** The same, but choosier. */
+    public ControlSpec with(ControlCheck other) {
+        return new ControlSpec(
+                id, summary, parameters, hooks, effect, iam, timeoutSeconds, example, other);
     }
 
     /** One of which nothing is known but where it is called. */

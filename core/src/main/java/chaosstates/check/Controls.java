@@ -1,7 +1,7 @@
 package chaosstates.check;
 
 import chaosstates.activity.Catalogue;
-import chaosstates.control.Safeguard;
+import chaosstates.activity.ControlCheck;
 import chaosstates.json.Json;
 import chaosstates.json.JsonString;
 import chaosstates.model.Control;
@@ -25,7 +25,7 @@ final class Controls implements Check {
                                 Stream.of(
                                                 reference(control, experiment).stream(),
                                                 module(control, catalogue).stream(),
-                                                safeguards(control),
+                                                its(control, catalogue),
                                                 planned(control, catalogue))
                                         .flatMap(problems -> problems));
     }
@@ -74,10 +74,10 @@ final class Controls implements Check {
                 .orElse(control.source().at());
     }
 
-    private static Stream<Problem> safeguards(Control control) {
-        return control.module().equals(Safeguard.MODULE)
-                ? Safeguard.read(control).problems().stream()
-                : Stream.empty();
+    /** What only the control itself can tell. */
+    private static Stream<Problem> its(Control control, Catalogue catalogue) {
+        return catalogue.control(control.module()).stream()
+                .flatMap(spec -> spec.check().problems(control));
     }
 
     /** Only functions see the values of placeholders. */
@@ -88,7 +88,7 @@ final class Controls implements Check {
                         .filter(spec -> spec.hooks().isEmpty())
                         .isPresent();
         return control.arguments().fields().values().stream()
-                .filter(value -> isPlanned && isPlaceholder(value))
+                .filter(value -> isPlanned && ControlCheck.isPlaceholder(value))
                 .map(
                         value ->
                                 Problem.error(
@@ -97,9 +97,5 @@ final class Controls implements Check {
                                         "`%s` is not filled in: the control works while the machine is made"
                                                 .formatted(((JsonString) value).value()),
                                         "write the value itself"));
-    }
-
-    private static boolean isPlaceholder(Json value) {
-        return value instanceof JsonString text && text.value().contains("${");
     }
 }

@@ -1,5 +1,6 @@
 package chaosstates.control;
 
+import chaosstates.activity.ControlCheck;
 import chaosstates.activity.ControlSpec;
 import chaosstates.activity.Parameter;
 import chaosstates.activity.ParameterType;
@@ -8,8 +9,12 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Activity;
+import chaosstates.model.ActivityType;
+import chaosstates.model.Control;
 import chaosstates.model.Moment;
+import chaosstates.problem.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Activities that are not to be called: the add-on {@code bypass}, as part of the plan. */
 public final class Bypass {
@@ -22,17 +27,18 @@ public final class Bypass {
 
     public static final ControlSpec SPEC =
             ControlSpec.planned(
-                    MODULE,
-                    "Leaves activities out.",
-                    List.of(
-                            Parameter.optional(
-                                    TYPE,
-                                    ParameterType.STRING,
-                                    "`probe` or `action`: all of that type."),
-                            Parameter.optional(NAMES, ParameterType.LIST, "Those of these names.")),
-                    "The activities are not called; their records say `succeeded`, with the output"
-                            + " null. A hypothesis counts as met where its probe is left out.",
-                    """
+                            MODULE,
+                            "Leaves activities out.",
+                            List.of(
+                                    Parameter.optional(
+                                            TYPE,
+                                            ParameterType.STRING,
+                                            "`probe` or `action`: all of that type."),
+                                    Parameter.optional(
+                                            NAMES, ParameterType.LIST, "Those of these names.")),
+                            "The activities are not called; their records say `succeeded`, with the output"
+                                    + " null. A hypothesis counts as met where its probe is left out.",
+                            """
                     {
                       "name": "without-actions",
                       "provider": {
@@ -42,9 +48,23 @@ public final class Bypass {
                           "target_type": "action"
                         }
                       }
-                    }""");
+                    }""")
+                    .with(Bypass::problems);
 
     private Bypass() {}
+
+    /** Of a type that there is not, nothing would be left out. */
+    private static Stream<Problem> problems(Control control) {
+        return ControlCheck.text(control, TYPE)
+                .filter(type -> ActivityType.of(type.value()).isEmpty())
+                .map(
+                        type ->
+                                ControlCheck.wrong(
+                                        type,
+                                        "no activity is of the type `" + type.value() + "`",
+                                        "`target_type` has to be `probe` or `action`"))
+                .stream();
+    }
 
     /** Whether a control says that the activity is not to be called. */
     public static boolean isAsked(Activity activity, Placement placement) {

@@ -35,21 +35,21 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
 
     public static final ControlSpec SPEC =
             ControlSpec.planned(
-                    MODULE,
-                    "Ends the run when something is amiss that the experiment must not make worse.",
-                    List.of(
-                            Parameter.required(
-                                    PROBES,
-                                    ParameterType.LIST,
-                                    "Probes with a `tolerance` each. One with a `frequency` is"
-                                            + " looked at every so many seconds, one in the"
-                                            + " `background` once, the others before anything"
-                                            + " else begins.")),
-                    "A safeguard that misses its tolerance, or fails, ends the run at once: a pause"
-                            + " is cut short, rollbacks are played if the strategy says so for an"
-                            + " interrupted run. The journal's `safeguards` then holds"
-                            + " `triggered_by` and the `run` of the probe.",
-                    """
+                            MODULE,
+                            "Ends the run when something is amiss that the experiment must not make worse.",
+                            List.of(
+                                    Parameter.required(
+                                            PROBES,
+                                            ParameterType.LIST,
+                                            "Probes with a `tolerance` each. One with a `frequency` is"
+                                                    + " looked at every so many seconds, one in the"
+                                                    + " `background` once, the others before anything"
+                                                    + " else begins.")),
+                            "A safeguard that misses its tolerance, or fails, ends the run at once: a pause"
+                                    + " is cut short, rollbacks are played if the strategy says so for an"
+                                    + " interrupted run. The journal's `safeguards` then holds"
+                                    + " `triggered_by` and the `run` of the probe.",
+                            """
                     {
                       "name": "safeguards",
                       "provider": {
@@ -70,7 +70,8 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
                           ]
                         }
                       }
-                    }""");
+                    }""")
+                    .with(control -> read(control).problems().stream());
 
     /** When a safeguard is looked at. */
     public sealed interface When {

@@ -31,7 +31,8 @@ class ProblemKindsTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "chaosstates");
 
     /** Those that look at what a user wrote. */
-    private static final List<String> PACKAGES = List.of("json", "model", "control", "check");
+    private static final List<String> PACKAGES =
+            List.of("json", "model", "activity", "control", "check");
 
     private static final Pattern USE =
             Pattern.compile("(?:error|warning)\\(\\s*\"([A-Z][A-Za-z]+)\"");

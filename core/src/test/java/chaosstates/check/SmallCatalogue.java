@@ -2,16 +2,21 @@ package chaosstates.check;
 
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
+import chaosstates.activity.ControlCheck;
 import chaosstates.activity.ControlSpec;
 import chaosstates.activity.Hook;
 import chaosstates.activity.Parameter;
 import chaosstates.activity.ParameterType;
+import chaosstates.control.Bypass;
 import chaosstates.control.Repeat;
 import chaosstates.control.Safeguard;
 import chaosstates.model.ActivityType;
+import chaosstates.model.Control;
+import chaosstates.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Enough activities to check against. */
 final class SmallCatalogue {
@@ -50,19 +55,35 @@ final class SmallCatalogue {
                     List.of(
                             Safeguard.SPEC,
                             Repeat.SPEC,
-                            new ControlSpec(
+                            Bypass.SPEC,
+                            control(
                                     "chaosstates.test.controls.everything",
-                                    "",
-                                    List.of(
-                                            Parameter.required(
-                                                    "text", ParameterType.STRING, "A text.")),
-                                    Hook.all().collect(Collectors.toSet()),
-                                    "",
-                                    List.of(),
-                                    30,
-                                    "{}")));
+                                    Parameter.required("text", ParameterType.STRING, "A text.")),
+                            control(
+                                            "chaosstates.test.controls.picky",
+                                            optional("mood", ParameterType.STRING))
+                                    .with(SmallCatalogue::moods)));
 
     private SmallCatalogue() {}
+
+    private static ControlSpec control(String id, Parameter parameter) {
+        return new ControlSpec(
+                id,
+                "",
+                List.of(parameter),
+                Hook.all().collect(Collectors.toSet()),
+                "",
+                List.of(),
+                30,
+                "{}");
+    }
+
+    private static Stream<Problem> moods(Control control) {
+        return ControlCheck.text(control, "mood")
+                .filter(mood -> !mood.value().equals("good"))
+                .map(mood -> ControlCheck.wrong(mood, "`mood` is " + mood, "it has to be `good`"))
+                .stream();
+    }
 
     private static Parameter optional(String name, ParameterType type) {
         return Parameter.optional(name, type, "");

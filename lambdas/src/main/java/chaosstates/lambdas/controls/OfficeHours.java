@@ -33,6 +33,12 @@ public final class OfficeHours implements Control {
     private static final DateTimeFormatter TOLD =
             DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.ENGLISH);
 
+    static final String FROM = "09:00";
+    static final String UNTIL = "17:00";
+
+    /** From Monday on. */
+    static final List<String> DAYS = Stream.of(DayOfWeek.values()).map(OfficeHours::day).toList();
+
     private static final ControlSpec SPEC =
             new ControlSpec(
                     "chaosstates.controls.office_hours",
@@ -41,12 +47,12 @@ public final class OfficeHours implements Control {
                             parameter(
                                     "from",
                                     ParameterType.STRING,
-                                    "09:00",
+                                    FROM,
                                     "The first minute of a day, as `HH:MM`."),
                             parameter(
                                     "until",
                                     ParameterType.STRING,
-                                    "17:00",
+                                    UNTIL,
                                     "The first minute after it."),
                             parameter(
                                     "days",
@@ -75,7 +81,8 @@ public final class OfficeHours implements Control {
                           "time_zone": "Europe/Berlin"
                         }
                       }
-                    }""");
+                    }""",
+                    OfficeHoursCheck::problems);
 
     private static Parameter parameter(
             String name, ParameterType type, String fallback, String description) {
@@ -102,8 +109,8 @@ public final class OfficeHours implements Control {
     }
 
     private static void check(ZonedDateTime now, JsonObject given) {
-        LocalTime from = LocalTime.parse(text(given, "from", "09:00"));
-        LocalTime until = LocalTime.parse(text(given, "until", "17:00"));
+        LocalTime from = LocalTime.parse(text(given, "from", FROM));
+        LocalTime until = LocalTime.parse(text(given, "until", UNTIL));
         LocalTime time = now.toLocalTime();
         boolean inHours = !time.isBefore(from) && time.isBefore(until);
         if (!inHours || !days(given).contains(day(now.getDayOfWeek()))) {
@@ -121,12 +128,11 @@ public final class OfficeHours implements Control {
     private static List<String> days(JsonObject given) {
         return given.get("days").orElse(Json.ofNull()) instanceof JsonArray days
                 ? days.items().stream().map(OfficeHours::day).toList()
-                : Stream.of(DayOfWeek.values()).limit(5).map(OfficeHours::day).toList();
+                : DAYS.subList(0, 5);
     }
 
     private static String day(Json named) {
-        return Stream.of(DayOfWeek.values())
-                .map(OfficeHours::day)
+        return DAYS.stream()
                 .filter(day -> named instanceof JsonString text && day.equals(text.value()))
                 .findFirst()
                 .orElseThrow(() -> new DateTimeException("no day of the week: " + named));

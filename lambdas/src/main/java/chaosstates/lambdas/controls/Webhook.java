@@ -67,7 +67,8 @@ public final class Webhook implements Control {
                           }
                         }
                       }
-                    }""");
+                    }""",
+                    WebhookUrl::problems);
 
     @Override
     public ControlSpec spec() {
@@ -109,15 +110,8 @@ public final class Webhook implements Control {
     }
 
     private static URI url(String text) {
-        try {
-            URI url = URI.create(text);
-            if (url.getHost() != null) {
-                return url;
-            }
-        } catch (IllegalArgumentException malformed) {
-            throw failed("not a URL: " + text);
-        }
-        throw failed("not a URL with a host: " + text);
+        return WebhookUrl.read(text)
+                .orElseThrow(() -> failed("not a URL of a web service: " + text));
     }
 
     private static JsonObject message(HookCall call) {
