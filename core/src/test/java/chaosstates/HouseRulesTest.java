@@ -81,7 +81,7 @@ class HouseRulesTest {
                                     "model",
                                     "json",
                                     "problem")),
-                    Map.entry("deploy", List.of("asl", "activity", "model", "json")),
+                    Map.entry("deploy", List.of("plan", "asl", "activity", "model", "json")),
                     Map.entry(
                             "proof",
                             List.of(

@@ -2,6 +2,8 @@ package chaosstates.asl;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +30,22 @@ public record Task(
     /** The optimized integration with Lambda, for every partition. */
     public static final String LAMBDA_INVOKE = "arn:aws:states:::lambda:invoke";
 
+    /**
+     * The most that a state may be given, and so the most that its arguments may come to.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas of
+     *     Step Functions</a>
+     */
+    public static final int MOST_BYTES = 256 * 1024;
+
     public Task {
         retry = List.copyOf(retry);
         catchers = List.copyOf(catchers);
+    }
+
+    /** What its arguments come to in UTF-8, but for what its expressions turn into. */
+    public int bytes() {
+        return JsonWriter.compact(arguments).getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -12,8 +12,9 @@ import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A branch that leads back to itself, and ends when the branches beside it do. */
@@ -52,17 +53,18 @@ final class Loop {
 
     /** The states of one round; none where the branch has an end. */
     private static List<State> round(States branch) {
-        List<String> path = new ArrayList<>();
+        Set<String> path = new LinkedHashSet<>();
         String name = branch.startAt();
-        while (!path.contains(name)) {
-            path.add(name);
+        while (path.add(name)) {
             List<String> next = Successors.ofSuccess(branch.states().get(name));
             if (next.isEmpty()) {
                 return List.of();
             }
             name = next.getFirst();
         }
-        return path.subList(path.indexOf(name), path.size()).stream()
+        String first = name;
+        return path.stream()
+                .dropWhile(state -> !state.equals(first))
                 .map(branch.states()::get)
                 .toList();
     }

@@ -44,7 +44,6 @@ final class Tasks {
                     "Lambda.SdkClientException",
                     "Lambda.TooManyRequestsException");
 
-    static final String CLEARANCE_FUNCTION = "clearance";
     private static final int CLEARANCE_TIMEOUT_SECONDS = 60;
 
     private final Plan plan;
@@ -92,7 +91,7 @@ final class Tasks {
         return new Task(
                 "Nothing is begun while a stop condition holds or another run has a target",
                 Task.LAMBDA_INVOKE,
-                arguments(CLEARANCE_FUNCTION, payload(asked)),
+                arguments(Clearance.FUNCTION, payload(asked)),
                 CLEARANCE_TIMEOUT_SECONDS,
                 List.of(retrier(MAY_HAVE_RUN)),
                 List.of(unchanged(Catcher.ALL, Ending.JOURNAL)),
@@ -103,7 +102,7 @@ final class Tasks {
 
     private static JsonObject payload(Clearance asked) {
         return JsonObject.EMPTY
-                .with("execution", Json.of(Expressions.of("$states.context.Execution.Id")))
+                .with("execution", Json.of(Expressions.of(Expressions.EXECUTION)))
                 .with("targets", texts(asked.targets()))
                 .with("alarms", texts(asked.alarms()))
                 .with("safety_lever", Json.of(asked.safetyLever()))

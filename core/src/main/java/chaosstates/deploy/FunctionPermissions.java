@@ -8,6 +8,7 @@ import chaosstates.activity.IamStatements;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
 import chaosstates.model.Safety;
+import chaosstates.plan.Clearance;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,27 +17,27 @@ import java.util.stream.Stream;
  * and its traces.
  *
  * @param configuration of the experiment, with what is known of it before a run
- * @param eventBus on which ended runs are told
  */
 public record FunctionPermissions(
         MachineUse machines,
         Catalogue catalogue,
         OwnPermissions own,
         JsonObject configuration,
-        Safety conditions,
-        String eventBus) {
+        Safety conditions) {
 
     public static final String JOURNAL = "journal";
-    public static final String CLEARANCE = "clearance";
     public static final String HYPOTHESIS = "hypothesis";
+
+    /** The event bus on which ended runs are told: that of the account. */
+    public static final String EVENT_BUS = "default";
 
     /**
      * @throws IllegalArgumentException when it is of an activity that the catalogue does not hold
      */
     public List<IamStatement> of(String function, FunctionUse use) {
         return switch (function) {
-            case JOURNAL -> own.journal(eventBus);
-            case CLEARANCE -> own.clearance(conditions);
+            case JOURNAL -> own.journal(EVENT_BUS);
+            case Clearance.FUNCTION -> own.clearance(conditions);
             case HYPOTHESIS -> withSecrets(function, needs(use));
             default ->
                     withSecrets(

@@ -8,6 +8,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Provider;
+import chaosstates.plan.Clearance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,6 @@ import java.util.stream.Stream;
  * @param machines the experiment's, and its guardian if it has one
  */
 public record MachineUse(List<StateMachine> machines) {
-
-    private static final String CLEARANCE = "clearance";
 
     public MachineUse {
         machines = List.copyOf(machines);
@@ -56,7 +55,7 @@ public record MachineUse(List<StateMachine> machines) {
 
     /** What a run needs for itself, placeholders unresolved. */
     public List<String> targets() {
-        return tasks().filter(task -> function(task).equals(CLEARANCE))
+        return tasks().filter(task -> function(task).equals(Clearance.FUNCTION))
                 .flatMap(task -> texts(task.arguments().object("Payload").get("targets")))
                 .distinct()
                 .toList();

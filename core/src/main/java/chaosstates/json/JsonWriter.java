@@ -45,9 +45,16 @@ public final class JsonWriter {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return HALF_A_PAIR
-                .matcher(text.toString())
-                .replaceAll(half -> "\\\\u%04x".formatted(half.group().codePointAt(0)));
+        return whole(text.toString());
+    }
+
+    /** Hardly any text has surrogates: the pattern is a third of the time that writing takes. */
+    private static String whole(String text) {
+        return text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))
+                ? HALF_A_PAIR
+                        .matcher(text)
+                        .replaceAll(half -> "\\\\u%04x".formatted(half.group().codePointAt(0)))
+                : text;
     }
 
     private static DefaultPrettyPrinter printer() {

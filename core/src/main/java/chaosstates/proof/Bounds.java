@@ -12,7 +12,6 @@ import chaosstates.asl.Wait;
 import chaosstates.compile.Cost;
 import chaosstates.compile.MachineCost;
 import chaosstates.json.JsonText;
-import chaosstates.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,6 @@ record Bounds(
         List<Flaw> flaws) {
 
     static final int MOST_BYTES_OF_DEFINITION = 1024 * 1024;
-    static final int MOST_BYTES_OF_ARGUMENTS = 256 * 1024;
 
     static Bounds of(StateMachine machine) {
         Survey survey = new Survey();
@@ -91,7 +89,7 @@ record Bounds(
                 parallel.branches()
                         .forEach(branch -> body(branch, isEndedBeside(branch, parallel)));
             } else if (state instanceof Task task) {
-                int bytes = bytes(JsonWriter.compact(task.arguments()));
+                int bytes = task.bytes();
                 largest = bytes > arguments ? name : largest;
                 arguments = Math.max(arguments, bytes);
             }
@@ -111,11 +109,12 @@ record Bounds(
         }
 
         void limits(StateMachine machine) {
-            definition = bytes(JsonText.of(AslWriter.write(machine)));
+            definition =
+                    JsonText.of(AslWriter.write(machine)).getBytes(StandardCharsets.UTF_8).length;
             tooMuch(definition, MOST_BYTES_OF_DEFINITION, "the definition has", "bytes", List.of());
             tooMuch(
                     arguments,
-                    MOST_BYTES_OF_ARGUMENTS,
+                    Task.MOST_BYTES,
                     "the arguments of " + largest + " have",
                     "bytes",
                     List.of(largest));
@@ -134,10 +133,6 @@ record Bounds(
                 String message = "%s %,d %s of at most %,d".formatted(what, found, unit, most);
                 flaws.add(new Flaw(message, path));
             }
-        }
-
-        private static int bytes(String text) {
-            return text.getBytes(StandardCharsets.UTF_8).length;
         }
     }
 }

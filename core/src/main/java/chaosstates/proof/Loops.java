@@ -3,18 +3,29 @@ package chaosstates.proof;
 import chaosstates.asl.State;
 import chaosstates.asl.States;
 import chaosstates.asl.Successors;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds a way that leads back to where it came by, within one body. */
+/**
+ * Finds a way that leads back to where it came by, within one body. A body may be thousands of
+ * states long, so the way is kept here and not on the stack.
+ */
 final class Loops {
 
     private final States body;
     private final Set<String> done = new HashSet<>();
-    private final List<String> way = new ArrayList<>();
+
+    /** The way so far, with what is still to be tried from each of its states. */
+    private final Map<String, Iterator<String>> way = new LinkedHashMap<>();
+
+    private final Deque<String> ahead = new ArrayDeque<>();
 
     private Loops(States body) {
         this.body = body;
@@ -22,26 +33,38 @@ final class Loops {
 
     /** The states of one round of the first that there is. */
     static Optional<List<String>> in(States body) {
-        return new Loops(body).from(body.startAt());
+        return new Loops(body).found();
     }
 
-    private Optional<List<String>> from(String name) {
-        if (way.contains(name)) {
-            return Optional.of(List.copyOf(way.subList(way.indexOf(name), way.size())));
-        }
-        State state = body.states().get(name);
-        if (state == null || done.contains(name)) {
-            return Optional.empty();
-        }
-        way.add(name);
-        for (String next : Successors.of(state)) {
-            Optional<List<String>> loop = from(next);
-            if (loop.isPresent()) {
-                return loop;
+    private Optional<List<String>> found() {
+        enter(body.startAt());
+        while (!ahead.isEmpty()) {
+            Iterator<String> next = way.get(ahead.peek());
+            if (!next.hasNext()) {
+                leave();
+                continue;
             }
+            String name = next.next();
+            if (way.containsKey(name)) {
+                return Optional.of(
+                        way.keySet().stream().dropWhile(it -> !it.equals(name)).toList());
+            }
+            enter(name);
         }
-        way.removeLast();
-        done.add(name);
         return Optional.empty();
+    }
+
+    private void enter(String name) {
+        State state = body.states().get(name);
+        if (state != null && !done.contains(name)) {
+            way.put(name, Successors.of(state).iterator());
+            ahead.push(name);
+        }
+    }
+
+    private void leave() {
+        String name = ahead.pop();
+        way.remove(name);
+        done.add(name);
     }
 }

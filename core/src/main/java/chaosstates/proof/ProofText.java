@@ -1,5 +1,6 @@
 package chaosstates.proof;
 
+import chaosstates.asl.Task;
 import chaosstates.compile.Cost;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Step;
@@ -93,7 +94,7 @@ public final class ProofText {
                 side.bounds().definition(),
                 Bounds.MOST_BYTES_OF_DEFINITION,
                 side.bounds().arguments(),
-                Bounds.MOST_BYTES_OF_ARGUMENTS,
+                Task.MOST_BYTES,
                 side.bounds().largest());
     }
 

@@ -2,6 +2,7 @@ package chaosstates.infra;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.problem.Checked;
@@ -35,6 +36,9 @@ record AppSettings(
     private static final String SCHEDULES = "schedules";
     private static final String NOTIFICATIONS = "notifications";
     private static final String DASHBOARD = "dashboard";
+    private static final String EXPRESSION = "expression";
+    private static final String TIME_ZONE = "time-zone";
+    private static final List<String> SCHEDULE_KEYS = List.of(EXPRESSION, TIME_ZONE);
     private static final List<String> KEYS = List.of(SCHEDULES, NOTIFICATIONS, DASHBOARD);
 
     /**
@@ -43,23 +47,37 @@ record AppSettings(
     static Checked<AppSettings> of(Object context) {
         Checked<Json> read = JsonReader.read(text(context), FILE);
         List<Problem> problems = new ArrayList<>(read.problems());
-        JsonObject settings =
-                read.value().orElse(null) instanceof JsonObject given ? given : JsonObject.EMPTY;
-        settings.fields().keySet().stream()
-                .filter(key -> !KEYS.contains(key))
-                .map(key -> problem("`" + key + "` is unknown", "there are " + KEYS))
-                .forEach(problems::add);
+        JsonObject settings = object("it", read.value().orElse(Json.ofNull()), problems);
+        known("", settings, KEYS, problems);
         Map<String, ChaosScheduleProps> schedules = new LinkedHashMap<>();
-        settings.object(SCHEDULES)
+        object("`" + SCHEDULES + "`", settings.get(SCHEDULES).orElse(Json.ofNull()), problems)
                 .fields()
                 .forEach(
                         (experiment, schedule) ->
                                 schedule(experiment, schedule, problems)
                                         .ifPresent(props -> schedules.put(experiment, props)));
-        return Checked.of(
-                new AppSettings(
-                        schedules, isSet(settings, NOTIFICATIONS), isSet(settings, DASHBOARD)),
-                problems);
+        boolean notifications = isSet(settings, NOTIFICATIONS, problems);
+        boolean dashboard = isSet(settings, DASHBOARD, problems);
+        return Checked.of(new AppSettings(schedules, notifications, dashboard), problems);
+    }
+
+    /** Null says as much as an object without fields. */
+    private static JsonObject object(String what, Json given, List<Problem> problems) {
+        if (given instanceof JsonObject object) {
+            return object;
+        }
+        if (!(given instanceof JsonNull)) {
+            problems.add(problem(what + " is " + given.kind(), "an object is wanted"));
+        }
+        return JsonObject.EMPTY;
+    }
+
+    private static void known(
+            String where, JsonObject given, List<String> keys, List<Problem> problems) {
+        given.fields().keySet().stream()
+                .filter(key -> !keys.contains(key))
+                .map(key -> problem(where + "`" + key + "` is unknown", "there are " + keys))
+                .forEach(problems::add);
     }
 
     private static String text(Object context) {
@@ -74,25 +92,46 @@ record AppSettings(
 
     private static Optional<ChaosScheduleProps> schedule(
             String experiment, Json schedule, List<Problem> problems) {
-        JsonObject object = schedule instanceof JsonObject given ? given : JsonObject.EMPTY;
-        Optional<String> expression = object.string("expression");
-        if (expression.isEmpty()) {
+        String where = "the schedule of " + experiment;
+        JsonObject object = object(where, schedule, problems);
+        known(where + ": ", object, SCHEDULE_KEYS, problems);
+        Optional<String> expression = text(where, object, EXPRESSION, problems);
+        Optional<String> zone = text(where, object, TIME_ZONE, problems);
+        if (!object.has(EXPRESSION)) {
             problems.add(
                     problem(
-                            "the schedule of " + experiment + " has no `expression`",
+                            where + " has no `expression`",
                             "for example {\"expression\": \"cron(0 10 ? * MON-FRI *)\","
                                     + " \"time-zone\": \"Europe/Berlin\"}"));
         }
-        TimeZone zone = TimeZone.of(object.string("time-zone").orElse("UTC"));
-        return expression.map(
-                text ->
-                        ChaosScheduleProps.builder()
-                                .schedule(ScheduleExpression.expression(text, zone))
-                                .build());
+        return expression.map(text -> schedule(text, TimeZone.of(zone.orElse("UTC"))));
     }
 
-    private static boolean isSet(JsonObject settings, String key) {
-        return settings.get(key).orElse(null) instanceof JsonBoolean flag && flag.value();
+    private static ChaosScheduleProps schedule(String expression, TimeZone zone) {
+        return ChaosScheduleProps.builder()
+                .schedule(ScheduleExpression.expression(expression, zone))
+                .build();
+    }
+
+    private static Optional<String> text(
+            String where, JsonObject object, String key, List<Problem> problems) {
+        Optional<String> text = object.string(key);
+        if (text.isEmpty() && object.has(key)) {
+            String what = where + ": `" + key + "` is " + object.get(key).orElseThrow().kind();
+            problems.add(problem(what, "a text is wanted"));
+        }
+        return text;
+    }
+
+    private static boolean isSet(JsonObject settings, String key, List<Problem> problems) {
+        return switch (settings.get(key).orElse(Json.of(false))) {
+            case JsonBoolean flag -> flag.value();
+            case Json other -> {
+                String what = "`" + key + "` is " + other.kind();
+                problems.add(problem(what, "true or false is wanted"));
+                yield false;
+            }
+        };
     }
 
     /** What is wrong with the settings, given the experiments that there are. */

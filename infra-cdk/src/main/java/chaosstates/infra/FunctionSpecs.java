@@ -1,6 +1,6 @@
 package chaosstates.infra;
 
-import static chaosstates.deploy.FunctionPermissions.CLEARANCE;
+import static chaosstates.deploy.FunctionPermissions.EVENT_BUS;
 import static chaosstates.deploy.FunctionPermissions.HYPOTHESIS;
 import static chaosstates.deploy.FunctionPermissions.JOURNAL;
 
@@ -10,6 +10,7 @@ import chaosstates.deploy.FunctionPermissions;
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.model.Safety;
+import chaosstates.plan.Clearance;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.services.s3.IBucket;
@@ -18,7 +19,6 @@ import software.amazon.awscdk.services.s3.IBucket;
 final class FunctionSpecs {
 
     private static final String HANDLERS = "chaosstates.lambdas.";
-    private static final String EVENT_BUS = "default";
     private static final int GUARD_SECONDS = 300;
 
     private final CompiledExperiment experiment;
@@ -43,8 +43,7 @@ final class FunctionSpecs {
                         props.catalogue(),
                         own,
                         experiment.machine().configuration(),
-                        conditions,
-                        EVENT_BUS);
+                        conditions);
     }
 
     /**
@@ -59,7 +58,7 @@ final class FunctionSpecs {
     private FunctionSpec called(String id, FunctionUse use) {
         return switch (id) {
             case JOURNAL -> journal(use);
-            case CLEARANCE -> clearance(use);
+            case Clearance.FUNCTION -> clearance(use);
             case HYPOTHESIS -> hypothesis(use);
             default ->
                     props.catalogue()
@@ -117,13 +116,13 @@ final class FunctionSpecs {
 
     private FunctionSpec clearance(FunctionUse use) {
         return new FunctionSpec(
-                CLEARANCE,
+                Clearance.FUNCTION,
                 HANDLERS + "ClearanceHandler",
                 "Refuses a run while an alarm is on, or another run has the target",
                 props.packages().journal(),
                 Map.of("JOURNAL_BUCKET", journals.getBucketName()),
                 use.timeoutSeconds(),
-                permissions.of(CLEARANCE, use));
+                permissions.of(Clearance.FUNCTION, use));
     }
 
     /** The one that starts the guardian; no machine calls it. */
@@ -135,7 +134,6 @@ final class FunctionSpecs {
                 props.packages().journal(),
                 Map.of(
                         "MACHINE", machine,
-                        "GUARDIAN", guardian,
                         "JOURNAL_BUCKET", journals.getBucketName(),
                         "EXPERIMENT", experiment.name(),
                         "ALARMS", String.join(",", conditions.alarms()),

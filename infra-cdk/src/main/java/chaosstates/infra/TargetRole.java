@@ -1,10 +1,10 @@
 package chaosstates.infra;
 
 import chaosstates.activity.Catalogue;
-import chaosstates.activity.IamCondition;
 import chaosstates.activity.IamStatement;
 import chaosstates.activity.IamStatements;
 import chaosstates.deploy.FunctionUse;
+import chaosstates.deploy.PolicyJson;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.util.ArrayList;
@@ -87,50 +87,29 @@ public record TargetRole(String arn, String trustPolicy, String permissionsPolic
     private static String trust(List<Json> callers) {
         String account = "arn:" + Aws.PARTITION + ":iam::" + Aws.ACCOUNT_ID + ":root";
         JsonObject are = JsonObject.EMPTY.with("aws:PrincipalArn", Json.of(callers));
-        return policy(
-                Stream.of(
-                        JsonObject.EMPTY
-                                .with("Effect", Json.of("Allow"))
-                                .with("Principal", JsonObject.EMPTY.with("AWS", Json.of(account)))
-                                .with("Action", Json.of("sts:AssumeRole"))
-                                .with("Condition", JsonObject.EMPTY.with("ArnEquals", are))));
+        return PolicyJson.of(
+                        List.of(
+                                JsonObject.EMPTY
+                                        .with("Effect", Json.of("Allow"))
+                                        .with(
+                                                "Principal",
+                                                JsonObject.EMPTY.with("AWS", Json.of(account)))
+                                        .with("Action", Json.of("sts:AssumeRole"))
+                                        .with(
+                                                "Condition",
+                                                JsonObject.EMPTY.with("ArnEquals", are))))
+                .toString();
     }
 
     private static String permissions(Stream<IamStatement> needs, String account) {
-        return policy(needs.map(need -> statement(need, account)));
-    }
-
-    private static JsonObject statement(IamStatement need, String account) {
-        JsonObject statement =
-                JsonObject.EMPTY
-                        .with("Effect", Json.of("Allow"))
-                        .with("Action", texts(need.actions()))
-                        .with(
-                                "Resource",
-                                texts(
-                                        need.resources().stream()
-                                                .map(it -> it.replace("{account}", account))
-                                                .map(Permissions::deployed)
-                                                .toList()));
-        JsonObject conditions = JsonObject.EMPTY;
-        for (IamCondition condition : need.conditions()) {
-            conditions =
-                    conditions.with(
-                            condition.operator(),
-                            JsonObject.EMPTY.with(condition.key(), texts(condition.values())));
-        }
-        return conditions.fields().isEmpty() ? statement : statement.with("Condition", conditions);
-    }
-
-    private static Json texts(List<String> texts) {
-        return Json.of(texts.stream().map(Json::of).toList());
-    }
-
-    private static String policy(Stream<JsonObject> statements) {
-        return JsonObject.EMPTY
-                .with("Version", Json.of("2012-10-17"))
-                .with("Statement", Json.of(statements.toList()))
+        return PolicyJson.of(
+                        needs.map(need -> PolicyJson.statement(need, arn -> in(account, arn)))
+                                .toList())
                 .toString();
+    }
+
+    private static String in(String account, String arn) {
+        return Permissions.deployed(arn.replace("{account}", account));
     }
 
     /** {@code arn:<partition>:iam::<account>:role/…}; any, when the text says nothing of it. */

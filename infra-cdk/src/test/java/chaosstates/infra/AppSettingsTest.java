@@ -52,6 +52,30 @@ class AppSettingsTest {
     }
 
     @Test
+    void whatIsOfAnotherTypeIsSaid() {
+        Checked<AppSettings> settings =
+                AppSettings.of(
+                        """
+                        {"schedules": {"a": "rate(1 day)",
+                                       "b": {"expression": 7, "timezone": "UTC"},
+                                       "c": {"expression": "rate(1 day)", "time-zone": false}},
+                         "dashboard": "true"}
+                        """);
+        assertThat(settings.problems())
+                .extracting(Problem::message)
+                .containsExactlyInAnyOrder(
+                        "chaos-states: the schedule of a is a string",
+                        "chaos-states: the schedule of a has no `expression`",
+                        "chaos-states: the schedule of b: `timezone` is unknown",
+                        "chaos-states: the schedule of b: `expression` is a number",
+                        "chaos-states: the schedule of c: `time-zone` is a boolean",
+                        "chaos-states: `dashboard` is a string");
+        assertThat(AppSettings.of("{\"schedules\": []}").problems())
+                .extracting(Problem::message)
+                .containsExactly("chaos-states: `schedules` is a list");
+    }
+
+    @Test
     void brokenTextIsAProblemToo() {
         assertThat(AppSettings.of("{\"schedules\":").problems())
                 .isNotEmpty()

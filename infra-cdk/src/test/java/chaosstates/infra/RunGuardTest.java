@@ -120,12 +120,7 @@ class RunGuardTest {
                         .orElseThrow();
         assertThat(variables.fields())
                 .containsOnlyKeys(
-                        "MACHINE",
-                        "GUARDIAN",
-                        "EXPERIMENT",
-                        "JOURNAL_BUCKET",
-                        "ALARMS",
-                        "SAFETY_LEVER");
+                        "MACHINE", "EXPERIMENT", "JOURNAL_BUCKET", "ALARMS", "SAFETY_LEVER");
         assertThat(variables.string("ALARMS").orElseThrow())
                 .isEqualTo(
                         "checkout-errors,arn:aws:cloudwatch:us-east-1:123456789012:alarm:orders");

@@ -33,7 +33,7 @@ public final class ClearanceHandler implements RequestStreamHandler {
                         new S3Leases(
                                 aws.s3(),
                                 environment.required("JOURNAL_BUCKET"),
-                                new Holders(aws.sfn(), clock)),
+                                new Holders(new Executions(aws.sfn()), clock)),
                         environment);
         this.log = CallLog.of("clearance", clock);
     }

@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The handler of the function that guards an experiment's runs, which EventBridge calls. Its
- * variables: MACHINE and GUARDIAN (the ARNs of the two machines), EXPERIMENT and JOURNAL_BUCKET (to
- * find its journals), and where there are any ALARMS (names or ARNs, with commas between) and
- * SAFETY_LEVER.
+ * variables: MACHINE (the ARN of its machine), EXPERIMENT and JOURNAL_BUCKET (to find its
+ * journals), and where there are any ALARMS (names or ARNs, with commas between) and SAFETY_LEVER.
  */
 public final class GuardHandler implements RequestStreamHandler {
 
@@ -36,10 +35,9 @@ public final class GuardHandler implements RequestStreamHandler {
                 new GuardFunction(
                         new GuardFunction.Watch(
                                 environment.required("MACHINE"),
-                                environment.required("GUARDIAN"),
                                 alarms(environment),
                                 environment.get("SAFETY_LEVER").filter("true"::equals).isPresent()),
-                        aws.sfn(),
+                        new Executions(aws.sfn()),
                         run -> journals.has(JournalStore.key(experiment, run)),
                         new StopConditions(aws),
                         clock);

@@ -44,7 +44,6 @@ class GuardFunctionTest {
         String machine = "arn:aws:states:eu-west-1:123456789012:stateMachine:shop";
         Map<String, String> variables = new HashMap<>(JournalCase.environment(server));
         variables.put("MACHINE", machine);
-        variables.put("GUARDIAN", machine + "-guardian");
         variables.put("EXPERIMENT", "shop");
         return variables;
     }
@@ -64,9 +63,9 @@ class GuardFunctionTest {
     @Test
     void aMissingVariableIsNamed() {
         Map<String, String> variables = environment("http://localhost:1");
-        variables.remove("GUARDIAN");
+        variables.remove("MACHINE");
         assertThatThrownBy(() -> handler(variables))
                 .isInstanceOf(InvalidActivity.class)
-                .hasMessage("the variable GUARDIAN is missing");
+                .hasMessage("the variable MACHINE is missing");
     }
 }

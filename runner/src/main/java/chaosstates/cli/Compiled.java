@@ -4,6 +4,8 @@ import chaosstates.asl.AslChecker;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
+import chaosstates.asl.Task;
+import chaosstates.asl.TaskWalk;
 import chaosstates.compile.Compiler;
 import chaosstates.compile.Cost;
 import chaosstates.compile.Guardian;
@@ -31,11 +33,17 @@ record Compiled(Plan plan, JsonObject definition) {
     }
 
     /**
-     * @throws UserError when even a run in which all goes well does not fit into a history
+     * @throws UserError when even a run in which all goes well does not fit into a history, or a
+     *     state is to be given more than it may
      */
     static Compiled of(String name, Experiment experiment, Mode mode) {
         Plan plan = Planner.plan(name, experiment, Activities.CATALOGUE, mode);
         StateMachine machine = Compiler.compile(plan);
+        requireFits(name, machine);
+        return new Compiled(plan, AslWriter.write(machine));
+    }
+
+    private static void requireFits(String name, StateMachine machine) {
         long events = MachineCost.of(machine).held().events();
         if (events > Cost.MOST_EVENTS) {
             throw new UserError(
@@ -44,7 +52,14 @@ record Compiled(Plan plan, JsonObject definition) {
                                     + " pauses, or divide the experiment.")
                             .formatted(name, events, Cost.MOST_EVENTS));
         }
-        return new Compiled(plan, AslWriter.write(machine));
+        int most = TaskWalk.tasks(machine.body()).mapToInt(Task::bytes).max().orElse(0);
+        if (most > Task.MOST_BYTES) {
+            throw new UserError(
+                    ("%s is too large: one of its states would be given %,d bytes; Step Functions"
+                                    + " takes %,d. The state that journals, and controls, are given the"
+                                    + " whole experiment: divide it, or move long texts elsewhere.")
+                            .formatted(name, most, Task.MOST_BYTES));
+        }
     }
 
     /** The machine as it is read back: what runs here is what would be deployed. */

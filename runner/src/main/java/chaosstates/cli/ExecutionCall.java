@@ -3,18 +3,20 @@ package chaosstates.cli;
 import chaosstates.compile.Guardian;
 import chaosstates.lambdas.AwsClients;
 import chaosstates.lambdas.ExecutionArn;
-import chaosstates.lambdas.journal.Executions;
+import chaosstates.lambdas.Executions;
+import chaosstates.lambdas.journal.PastRuns;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import software.amazon.awssdk.services.sfn.SfnClient;
 
 /**
  * An execution in AWS that a call names, and the way to it: the region is that of the ARN.
  *
  * @param arn whether there is such an execution or not
  */
-record ExecutionCall(ExecutionArn arn, Executions executions) {
+record ExecutionCall(ExecutionArn arn, Executions executions, PastRuns runs) {
 
     private static final String MACHINE = "--machine";
 
@@ -29,11 +31,9 @@ record ExecutionCall(ExecutionArn arn, Executions executions) {
 
     static ExecutionCall of(ParseResult arguments, Shell shell) {
         ExecutionArn arn = arn(arguments);
-        return new ExecutionCall(
-                arn,
-                new Executions(
-                        new AwsClients(shell.environment().with(Map.of("AWS_REGION", arn.region())))
-                                .sfn()));
+        SfnClient sfn =
+                new AwsClients(shell.environment().with(Map.of("AWS_REGION", arn.region()))).sfn();
+        return new ExecutionCall(arn, new Executions(sfn), new PastRuns(sfn));
     }
 
     private static ExecutionArn arn(ParseResult arguments) {
@@ -65,10 +65,12 @@ record ExecutionCall(ExecutionArn arn, Executions executions) {
     }
 
     /**
+     * @return {@code RUNNING}, {@code SUCCEEDED}, {@code FAILED}, {@code TIMED_OUT}, {@code
+     *     ABORTED}
      * @throws UserError when there is no such execution
      */
     String status() {
-        return executions.status(arn).orElseThrow(this::missing);
+        return executions.find(arn).orElseThrow(this::missing).statusAsString();
     }
 
     /**
@@ -78,7 +80,7 @@ record ExecutionCall(ExecutionArn arn, Executions executions) {
      */
     void refuseGuardian() {
         if (arn.machine().endsWith(Guardian.SUFFIX)
-                && executions.journalPayload(arn).orElseThrow(this::missing).has("guardian")) {
+                && runs.journalPayload(arn).orElseThrow(this::missing).has("guardian")) {
             throw guardian();
         }
     }

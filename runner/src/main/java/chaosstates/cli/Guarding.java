@@ -59,7 +59,7 @@ record Guarding(ExecutionCall call, Shell shell) {
     private History watched(ExecutionArn guardian, Log log) throws InterruptedException {
         int told = 0;
         while (true) {
-            History history = call.executions().history(guardian).orElse(new History(List.of()));
+            History history = call.runs().history(guardian).orElse(new History(List.of()));
             history.events().stream().skip(told).forEach(event -> tell(event, log));
             told = history.events().size();
             if (history.hasEnded()) {

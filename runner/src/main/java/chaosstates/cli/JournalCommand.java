@@ -7,8 +7,8 @@ import chaosstates.journal.JournalFold;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.ExecutionArn;
-import chaosstates.lambdas.journal.Executions;
 import chaosstates.lambdas.journal.JournalFunction;
+import chaosstates.lambdas.journal.PastRuns;
 import chaosstates.plan.Plan;
 import chaosstates.run.JournalFile;
 import java.io.IOException;
@@ -54,8 +54,7 @@ record JournalCommand() implements Verb {
     }
 
     private static Plan plan(ExecutionCall call) {
-        JsonObject payload =
-                call.executions().journalPayload(call.arn()).orElseThrow(call::missing);
+        JsonObject payload = call.runs().journalPayload(call.arn()).orElseThrow(call::missing);
         if (payload.has("guardian")) {
             throw call.guardian();
         }
@@ -63,20 +62,18 @@ record JournalCommand() implements Verb {
             throw new UserError(
                     call.arn() + " is no run of an experiment: its machine writes no journal");
         }
-        return Executions.plan(payload);
+        return PastRuns.plan(payload);
     }
 
     private static History history(ExecutionCall call, ExecutionArn arn) {
-        return call.executions().history(arn).orElseThrow(call::missing);
+        return call.runs().history(arn).orElseThrow(call::missing);
     }
 
     /** With what a guardian has undone since, if there was one. */
     private static Journal journal(ExecutionCall call, Plan plan, History history) {
         String node = call.arn().toString();
         Optional<History> guardian =
-                call.executions()
-                        .history(call.arn().guardian())
-                        .filter(undo -> !undo.events().isEmpty());
+                call.runs().history(call.arn().guardian()).filter(undo -> !undo.events().isEmpty());
         return guardian.map(
                         undo ->
                                 JournalFold.fold(

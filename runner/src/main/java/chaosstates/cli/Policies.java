@@ -21,7 +21,6 @@ import java.util.Optional;
  */
 final class Policies {
 
-    private static final String EVENT_BUS = "default";
     private static final String BUCKET = "arn:{partition}:s3:::<bucket>";
     private static final String MACHINE = "arn:{partition}:states:{region}:{account}:stateMachine:";
 
@@ -37,7 +36,7 @@ final class Policies {
         OwnPermissions own = new OwnPermissions(names, machines.targets(), configuration);
         FunctionPermissions permissions =
                 new FunctionPermissions(
-                        machines, Activities.CATALOGUE, own, configuration, conditions, EVENT_BUS);
+                        machines, Activities.CATALOGUE, own, configuration, conditions);
         Map<String, List<IamStatement>> all = new LinkedHashMap<>();
         machines.functions()
                 .forEach((function, use) -> all.put(function, permissions.of(function, use)));

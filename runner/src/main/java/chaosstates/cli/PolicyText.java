@@ -2,6 +2,7 @@ package chaosstates.cli;
 
 import chaosstates.activity.IamCondition;
 import chaosstates.activity.IamStatement;
+import chaosstates.deploy.PolicyJson;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.util.List;
@@ -30,10 +31,6 @@ record PolicyText(Map<String, List<IamStatement>> functions, UnaryOperator<Strin
 
     /**
      * {@code {"functions": {<name>: <policy>}, "wildcards": [{"function", "resource", "reason"}]}}.
-     *
-     * @see <a
-     *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html">The
-     *     elements of a policy</a>
      */
     JsonObject json() {
         JsonObject policies = JsonObject.EMPTY;
@@ -46,36 +43,8 @@ record PolicyText(Map<String, List<IamStatement>> functions, UnaryOperator<Strin
     }
 
     private JsonObject policy(List<IamStatement> statements) {
-        return JsonObject.EMPTY
-                .with("Version", Json.of("2012-10-17"))
-                .with("Statement", Json.of(statements.stream().map(this::statement).toList()));
-    }
-
-    private JsonObject statement(IamStatement statement) {
-        JsonObject json =
-                JsonObject.EMPTY
-                        .with("Effect", Json.of("Allow"))
-                        .with("Action", texts(statement.actions().stream()))
-                        .with("Resource", texts(statement.resources().stream().map(place)));
-        return statement.conditions().isEmpty()
-                ? json
-                : json.with("Condition", conditions(statement.conditions()));
-    }
-
-    private static JsonObject conditions(List<IamCondition> conditions) {
-        JsonObject all = JsonObject.EMPTY;
-        for (IamCondition condition : conditions) {
-            JsonObject others = all.object(condition.operator());
-            all =
-                    all.with(
-                            condition.operator(),
-                            others.with(condition.key(), texts(condition.values().stream())));
-        }
-        return all;
-    }
-
-    private static Json texts(Stream<String> texts) {
-        return Json.of(texts.map(Json::of).toList());
+        return PolicyJson.of(
+                statements.stream().map(each -> PolicyJson.statement(each, place)).toList());
     }
 
     private Stream<Wildcard> wildcards() {

@@ -164,7 +164,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     /** In real time, the journal is there whenever the run is killed. */
     private Consumer<HistoryEvent> drafts(JournalFile file, Supplier<Journal> journal) {
         return switch (clock) {
-            case RealClock real -> new JournalDrafts(file, journal, log)::happened;
+            case RealClock real -> new JournalDrafts(file, journal, real, log)::happened;
             case VirtualClock virtual -> event -> {};
         };
     }

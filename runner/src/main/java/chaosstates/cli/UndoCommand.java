@@ -37,8 +37,7 @@ record UndoCommand() implements Verb {
                     "%s is running: `chaos stop` stops and undoes it".formatted(call.arn()));
         }
         Optional<JsonObject> own =
-                Guarding.journalled(
-                        call.executions().history(call.arn()).orElseThrow(call::missing));
+                Guarding.journalled(call.runs().history(call.arn()).orElseThrow(call::missing));
         if (own.isPresent()) {
             shell.log().info("Nothing is left to be undone: the run has come to its own end");
             shell.out().print(Guarding.text(own.get()));

@@ -1,5 +1,6 @@
 package chaosstates.engine;
 
+import chaosstates.asl.Task;
 import chaosstates.json.Json;
 import chaosstates.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.List;
  */
 final class Limits {
 
-    static final int MOST_BYTES = 256 * 1024;
+    static final int MOST_BYTES = Task.MOST_BYTES;
 
     private Limits() {}
 

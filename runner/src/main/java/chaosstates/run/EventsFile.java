@@ -9,12 +9,12 @@ import chaosstates.json.JsonWriter;
 import chaosstates.plan.Plan;
 import chaosstates.report.EventLines;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Writes what happens as it happens, a JSON object a line, for those who follow a long run. An
@@ -22,25 +22,27 @@ import java.time.Instant;
  */
 public final class EventsFile implements AutoCloseable {
 
-    private final PrintStream out;
+    private final Optional<PrintStream> out;
     private final ProgressFold progress;
     private final double frequency;
     private final Json title;
 
-    private EventsFile(OutputStream out, Plan plan) {
-        this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+    private EventsFile(Optional<PrintStream> out, Plan plan) {
+        this.out = out;
         this.progress = new ProgressFold(plan);
         this.frequency = plan.mode().sampling().frequency();
         this.title = plan.experiment().source().get("title").orElse(Json.ofNull());
     }
 
     public static EventsFile open(Path path, Plan plan) throws IOException {
-        return new EventsFile(Files.newOutputStream(path), plan);
+        PrintStream out =
+                new PrintStream(Files.newOutputStream(path), true, StandardCharsets.UTF_8);
+        return new EventsFile(Optional.of(out), plan);
     }
 
     /** For runs that nobody follows. */
     public static EventsFile none(Plan plan) {
-        return new EventsFile(OutputStream.nullOutputStream(), plan);
+        return new EventsFile(Optional.empty(), plan);
     }
 
     /** Before the run. */
@@ -50,7 +52,9 @@ public final class EventsFile implements AutoCloseable {
 
     /** During the run. */
     public void happened(HistoryEvent event) {
-        progress.happened(event).forEach(step -> write(EventLines.of(step, frequency)));
+        if (out.isPresent()) {
+            progress.happened(event).forEach(step -> write(EventLines.of(step, frequency)));
+        }
     }
 
     /** After the run. */
@@ -59,11 +63,11 @@ public final class EventsFile implements AutoCloseable {
     }
 
     private void write(JsonObject line) {
-        out.println(JsonWriter.compact(line));
+        out.ifPresent(file -> file.println(JsonWriter.compact(line)));
     }
 
     @Override
     public void close() {
-        out.close();
+        out.ifPresent(PrintStream::close);
     }
 }

@@ -8,11 +8,9 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
-import chaosstates.model.Hypothesis;
 import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.ProcessProvider;
 import chaosstates.model.PythonProvider;
-import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Pause;
@@ -22,11 +20,10 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import chaosstates.substitution.Substitution;
 import chaosstates.tolerance.ToleranceText;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,15 +41,13 @@ public final class Narrator {
     private final Plan plan;
     private final Log log;
     private final Map<String, Runnable> entries = new HashMap<>();
-    private final Set<Phase> checked = EnumSet.noneOf(Phase.class);
-    private final Set<Phase> missed = EnumSet.noneOf(Phase.class);
-    private Optional<Phase> reached = Optional.empty();
+    private final Map<String, Step> steps;
     private final Map<Long, Step> byEvent = new HashMap<>();
     private Optional<ConfigurationStep> findingOut = Optional.empty();
     private final ControlTeller controls;
     private final SampleTeller samples;
+    private final PhaseLines phases;
     private final PauseLines pauses;
-    private boolean isUnfinished;
     private Optional<Json> lastMissed = Optional.empty();
 
     /**
@@ -62,8 +57,10 @@ public final class Narrator {
         this.plan = plan;
         this.log = log;
         this.pauses = new PauseLines(plan, known, log);
-        this.controls = new ControlTeller(plan, log, this::interrupted);
         this.samples = new SampleTeller(plan, log);
+        this.phases = new PhaseLines(plan, samples, log);
+        this.controls = new ControlTeller(plan, log, phases::interrupted);
+        this.steps = told().collect(Collectors.toMap(Step::state, Function.identity()));
         told().forEach(this::expect);
         plan.controls().all().forEach(this::expect);
     }
@@ -84,7 +81,7 @@ public final class Narrator {
     /** What they go with has begun when the first of them is called. */
     private void expect(ControlStep control) {
         phase(control.place())
-                .ifPresent(phase -> entries.put(control.state(), () -> reach(phase, true)));
+                .ifPresent(phase -> entries.put(control.state(), () -> phases.reach(phase, true)));
     }
 
     private Optional<Phase> phase(Place place) {
@@ -93,16 +90,8 @@ public final class Narrator {
             case HYPOTHESIS -> Optional.of(Phase.valueOf(place.of()));
             case METHOD -> Optional.of(Phase.METHOD);
             case ROLLBACK -> Optional.of(Phase.ROLLBACK);
-            case ACTIVITY ->
-                    told().filter(step -> step.state().equals(place.of()))
-                            .map(Step::phase)
-                            .findFirst();
+            case ACTIVITY -> Optional.ofNullable(steps.get(place.of())).map(Step::phase);
         };
-    }
-
-    private void interrupted() {
-        missed.add(reached.orElse(Phase.GATE));
-        isUnfinished = true;
     }
 
     /** Said before the execution starts. */
@@ -161,9 +150,7 @@ public final class Narrator {
                 plan.configuration().stream()
                         .filter(step -> step.state().equals(state))
                         .findFirst();
-        told().filter(step -> step.state().equals(state))
-                .findFirst()
-                .ifPresent(step -> byEvent.put(event.id(), step));
+        Optional.ofNullable(steps.get(state)).ifPresent(step -> byEvent.put(event.id(), step));
     }
 
     private void notFoundOut(HistoryEvent event) {
@@ -183,7 +170,7 @@ public final class Narrator {
 
     private void left(HistoryEvent parallel) {
         if (parallel.stateName().equals(Optional.of(Plan.TRY))) {
-            settle();
+            phases.settle();
         }
     }
 
@@ -201,7 +188,7 @@ public final class Narrator {
     }
 
     private void announce(Step step) {
-        reach(step.phase(), true);
+        phases.reach(step.phase(), true);
         if (step.phase() == Phase.ROLLBACK) {
             log.info("Rollback: " + step.activity().name());
         }
@@ -214,90 +201,6 @@ public final class Narrator {
         }
         String background = step.activity().background() ? " [in background]" : "";
         log.info(step.activity().type().label() + ": " + step.activity().name() + background);
-    }
-
-    /**
-     * Goes through the phases up to this one, and says of each how it ended and how the next
-     * begins.
-     */
-    private void reach(Phase phase, boolean entered) {
-        for (Phase next : Phase.values()) {
-            if (next.compareTo(phase) <= 0
-                    && reached.filter(at -> at.compareTo(next) >= 0).isEmpty()) {
-                reached.ifPresent(this::leave);
-                reached = Optional.of(next);
-                arrive(next, entered && next == phase);
-            }
-        }
-    }
-
-    private void leave(Phase phase) {
-        if (checked.contains(phase) && missed.isEmpty()) {
-            log.info("Steady state hypothesis is met!");
-        }
-    }
-
-    /**
-     * @param entered whether one of its steps begins; otherwise the phase is only passed through
-     */
-    private void arrive(Phase phase, boolean entered) {
-        switch (phase) {
-            case GATE, AFTER -> {
-                if (entered && !plan.steps(phase).isEmpty()) {
-                    checked.add(phase);
-                    log.info("Steady state hypothesis: " + hypothesisTitle());
-                }
-            }
-            case METHOD -> {
-                if (missed.isEmpty()) {
-                    method();
-                }
-            }
-            case DURING, SAFEGUARD -> {}
-            case ROLLBACK -> new RollbackLines(plan, log).say(entered, isDeviated());
-        }
-    }
-
-    private String hypothesisTitle() {
-        return plan.experiment().hypothesis().map(Hypothesis::title).orElse("");
-    }
-
-    private void method() {
-        log.info("Playing your experiment's method now...");
-        if (plan.method().isEmpty()) {
-            log.info("No declared activities, let's move on.");
-        }
-    }
-
-    /**
-     * Whether rollbacks that are for deviations are due: samples are none by the original's rules.
-     */
-    private boolean isDeviated() {
-        return missed.contains(Phase.AFTER) || (samples.isMissed() && !plan.isCompatible());
-    }
-
-    /** The try is over; the next thing is the rollbacks, or nothing more. */
-    private void settle() {
-        RollbackStrategy strategy = plan.strategies().rollbacks();
-        if (isLeftUndone(strategy)) {
-            reach(Phase.AFTER, false);
-            return;
-        }
-        boolean played =
-                !plan.rollbacks().isEmpty()
-                        && strategy != RollbackStrategy.NEVER
-                        && (strategy != RollbackStrategy.DEVIATED || isDeviated());
-        reach(played ? Phase.AFTER : Phase.ROLLBACK, false);
-        if (played && missed.contains(Phase.GATE) && strategy != RollbackStrategy.ALWAYS) {
-            log.info("Rollbacks are not played: nothing was injected");
-        }
-    }
-
-    /** By the Chaos Toolkit's rules, after an interruption or a probe that failed. */
-    private boolean isLeftUndone(RollbackStrategy strategy) {
-        return plan.isCompatible()
-                && strategy == RollbackStrategy.DEFAULT
-                && (isUnfinished || samples.isLost());
     }
 
     private void succeeded(Step step, HistoryEvent event) {
@@ -347,7 +250,9 @@ public final class Narrator {
             log.warning("Probe terminated unexpectedly, so its tolerance could not be validated");
         }
         lastMissed = Optional.empty();
-        isUnfinished |= isJudging(step);
+        if (isJudging(step)) {
+            phases.unfinished();
+        }
         pauses.leftOutAfter(step);
         judged(step);
     }
@@ -363,7 +268,7 @@ public final class Narrator {
     /** A probe of the hypothesis missed its tolerance, or could not be made. */
     private void judged(Step step) {
         if (step.tolerance().isPresent() && isJudging(step)) {
-            missed.add(step.phase());
+            phases.missed(step.phase());
             log.critical(
                     "Steady state probe '"
                             + step.activity().name()

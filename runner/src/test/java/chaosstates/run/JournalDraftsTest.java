@@ -11,6 +11,7 @@ import chaosstates.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,21 @@ class JournalDraftsTest {
 
     private final List<String> said = new ArrayList<>();
     private int asked;
+    private Instant now = START;
+    private Duration takes = Duration.ZERO;
 
     private Journal journal() {
+        now = now.plus(takes);
         JsonObject json = JsonObject.EMPTY.with("draft", Json.of(++asked));
         return new Journal(Verdict.ERRORED, "", json);
     }
 
     private JournalDrafts drafts(Path path) {
         return new JournalDrafts(
-                new JournalFile(path), this::journal, (level, sentence) -> said.add(sentence));
+                new JournalFile(path),
+                this::journal,
+                () -> now,
+                (level, sentence) -> said.add(sentence));
     }
 
     private static HistoryEvent succeeded(int millis) {
@@ -47,6 +54,16 @@ class JournalDraftsTest {
         }
         assertThat(Files.readString(folder.resolve("journal.json"))).contains("\"draft\": 3");
         assertThat(said).isEmpty();
+    }
+
+    @Test
+    void takesNoMoreThanATwentiethOfTheRun(@TempDir Path folder) {
+        takes = Duration.ofMillis(100);
+        JournalDrafts drafts = drafts(folder.resolve("journal.json"));
+        for (int millis = 0; millis <= 4000; millis += 100) {
+            drafts.happened(succeeded(millis));
+        }
+        assertThat(asked).isEqualTo(3);
     }
 
     @Test

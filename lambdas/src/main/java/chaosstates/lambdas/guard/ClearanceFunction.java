@@ -10,6 +10,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.Leases;
+import chaosstates.lambdas.Raised;
 import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Substitution;
 import chaosstates.substitution.Variables;
@@ -65,7 +66,7 @@ public final class ClearanceFunction {
         }
         try {
             return leases.take(target, execution);
-        } catch (SdkException refused) {
+        } catch (SdkException | Raised refused) {
             return Optional.of(
                     "whether the target %s is free could not be found out: %s"
                             .formatted(target, refused.getMessage()));

@@ -5,6 +5,8 @@ import chaosstates.journal.Faults;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.ExecutionArn;
+import chaosstates.lambdas.Executions;
+import chaosstates.lambdas.Raised;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,8 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.sfn.SfnClient;
-import software.amazon.awssdk.services.sfn.model.ExecutionAlreadyExistsException;
+import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 
@@ -51,10 +52,9 @@ public final class GuardFunction {
      * What is guarded.
      *
      * @param machine ARN of the experiment's machine
-     * @param guardian ARN of its guardian
      * @param alarms by name or ARN
      */
-    public record Watch(String machine, String guardian, List<String> alarms, boolean safetyLever) {
+    public record Watch(String machine, List<String> alarms, boolean safetyLever) {
 
         public Watch {
             alarms = List.copyOf(alarms);
@@ -62,19 +62,19 @@ public final class GuardFunction {
     }
 
     private final Watch watch;
-    private final SfnClient sfn;
+    private final Executions executions;
     private final Predicate<ExecutionArn> isJournalled;
     private final StopConditions conditions;
     private final InstantSource clock;
 
     public GuardFunction(
             Watch watch,
-            SfnClient sfn,
+            Executions executions,
             Predicate<ExecutionArn> isJournalled,
             StopConditions conditions,
             InstantSource clock) {
         this.watch = watch;
-        this.sfn = sfn;
+        this.executions = executions;
         this.isJournalled = isJournalled;
         this.conditions = conditions;
         this.clock = clock;
@@ -127,18 +127,20 @@ public final class GuardFunction {
 
     /** Then it has undone by itself what there was to be undone. */
     private boolean hasEndedByItself(ExecutionArn run) {
-        String error = sfn.describeExecution(it -> it.executionArn(run.text())).error();
+        String error = executions.find(run).map(DescribeExecutionResponse::error).orElse(null);
         return REFUSED.equals(error)
                 || (error != null && Faults.isVerdict(error) && isJournalled.test(run));
     }
 
     private void start(ExecutionArn run) {
-        String input = JsonObject.EMPTY.with("execution", Json.of(run.text())).toString();
-        try {
-            sfn.startExecution(
-                    it -> it.stateMachineArn(watch.guardian()).name(run.name()).input(input));
-        } catch (ExecutionAlreadyExistsException guarded) {
-            // It was, by an event that came twice, or before the schedule looked.
+        JsonObject input = JsonObject.EMPTY.with("execution", Json.of(run.text()));
+        switch (executions.start(run.guardian(), input)) {
+            case STARTED -> {}
+            case WAS_THERE -> {
+                // By an event that came twice, or before the schedule looked.
+            }
+            case NO_SUCH_MACHINE ->
+                    throw Raised.activityFailed("there is no " + run.guardian().machineArn());
         }
     }
 
@@ -149,7 +151,7 @@ public final class GuardFunction {
         if (isOurs && state.string("value").equals(Optional.of("ALARM"))) {
             String reason = state.string("reason").map(why -> ": " + why).orElse("");
             stop(
-                    running().toList(),
+                    running(),
                     new Objection(
                             Objection.Kind.ALARM, "the alarm " + alarm + " is in ALARM" + reason),
                     round);
@@ -169,27 +171,21 @@ public final class GuardFunction {
                                                                         run.executionArn(),
                                                                         status,
                                                                         round))));
-        round.attempt("look for runs that go on", () -> stopWhere(running().toList(), round));
+        round.attempt("look for runs that go on", () -> stopWhere(running(), round));
     }
 
     private Stream<ExecutionListItem> lately(ExecutionStatus status) {
         Instant now = clock.instant();
-        return executions(status)
-                .takeWhile(run -> run.startDate().isAfter(now.minus(LONGEST_RUN)))
+        return executions
+                .of(watch.machine(), status, run -> run.startDate().isAfter(now.minus(LONGEST_RUN)))
+                .stream()
                 .filter(run -> run.stopDate().isAfter(now.minus(LOOK_BACK)));
     }
 
-    private Stream<String> running() {
-        return executions(ExecutionStatus.RUNNING).map(ExecutionListItem::executionArn);
-    }
-
-    /** The youngest first; further pages are asked for when they are needed. */
-    private Stream<ExecutionListItem> executions(ExecutionStatus status) {
-        return sfn
-                .listExecutionsPaginator(
-                        it -> it.stateMachineArn(watch.machine()).statusFilter(status))
-                .executions()
-                .stream();
+    private List<String> running() {
+        return executions.of(watch.machine(), ExecutionStatus.RUNNING, run -> true).stream()
+                .map(ExecutionListItem::executionArn)
+                .toList();
     }
 
     private void stopWhere(List<String> running, Round round) {
@@ -202,16 +198,13 @@ public final class GuardFunction {
         all.stream().filter(why -> !why.isKnown()).forEach(why -> round.failed(why.said()));
     }
 
-    private void stop(List<String> executions, Objection why, Round round) {
-        for (String execution : executions) {
+    private void stop(List<String> running, Objection why, Round round) {
+        for (String execution : running) {
             round.attempt(
                     "stop " + execution,
                     () -> {
-                        sfn.stopExecution(
-                                it ->
-                                        it.executionArn(execution)
-                                                .error(why.kind().error())
-                                                .cause(why.said()));
+                        executions.stop(
+                                new ExecutionArn(execution), why.kind().error(), why.said());
                         round.stopped(execution);
                     });
         }

@@ -2,14 +2,13 @@ package chaosstates.lambdas.guard;
 
 import chaosstates.journal.Faults;
 import chaosstates.lambdas.ExecutionArn;
+import chaosstates.lambdas.Executions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
-import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
-import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 
 /**
@@ -21,25 +20,28 @@ public final class Holders implements Function<ExecutionArn, Optional<String>> {
     /** The guardian of a run that ended must have begun by then, by event or by schedule. */
     private static final Duration GRACE = Duration.ofMinutes(15);
 
-    private final SfnClient sfn;
+    private final Executions executions;
     private final InstantSource clock;
 
-    public Holders(SfnClient sfn, InstantSource clock) {
-        this.sfn = sfn;
+    public Holders(Executions executions, InstantSource clock) {
+        this.executions = executions;
         this.clock = clock;
     }
 
     /** What the run does with it, in words; empty when nothing. */
     @Override
     public Optional<String> apply(ExecutionArn run) {
-        return find(run).flatMap(found -> need(run, found));
+        return executions.find(run).flatMap(found -> need(run, found));
     }
 
     private Optional<String> need(ExecutionArn run, DescribeExecutionResponse found) {
         return switch (found.status()) {
             case SUCCEEDED -> Optional.empty();
             case FAILED, TIMED_OUT, ABORTED ->
-                    find(run.guardian()).map(Holders::guarded).orElseGet(() -> unguarded(found));
+                    executions
+                            .find(run.guardian())
+                            .map(Holders::guarded)
+                            .orElseGet(() -> unguarded(found));
             default -> Optional.of("goes on");
         };
     }
@@ -54,13 +56,5 @@ public final class Holders implements Function<ExecutionArn, Optional<String>> {
         boolean hasEndedByItself = ended.error() != null && Faults.isVerdict(ended.error());
         return Optional.of("was ended, and is still to be undone")
                 .filter(why -> !hasEndedByItself && end.plus(GRACE).isAfter(clock.instant()));
-    }
-
-    private Optional<DescribeExecutionResponse> find(ExecutionArn execution) {
-        try {
-            return Optional.of(sfn.describeExecution(it -> it.executionArn(execution.text())));
-        } catch (ExecutionDoesNotExistException unknown) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,6 +2,7 @@ package chaosstates.lambdas.guard;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Raised;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Round {
     void attempt(String what, Runnable work) {
         try {
             work.run();
-        } catch (SdkException failure) {
+        } catch (SdkException | Raised failure) {
             failed("could not " + what + ": " + failure.getMessage());
         }
     }

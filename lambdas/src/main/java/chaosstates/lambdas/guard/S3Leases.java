@@ -65,15 +65,25 @@ public final class S3Leases implements Leases {
     }
 
     private Optional<String> objection(String target, Lease lease, String execution) {
-        if (lease.holder().equals(execution)) {
-            return Optional.empty();
-        }
-        ExecutionArn holder = new ExecutionArn(lease.holder());
+        return lease.holder().equals(execution)
+                ? Optional.empty()
+                : ExecutionArn.of(lease.holder())
+                        .map(holder -> objection(target, holder))
+                        .orElseGet(() -> Optional.of(unreadable(target)));
+    }
+
+    private Optional<String> objection(String target, ExecutionArn holder) {
         return need.apply(holder)
                 .map(
                         why ->
                                 "the run %s of %s has the target %s: it %s"
                                         .formatted(holder.name(), holder.machine(), target, why));
+    }
+
+    /** Nothing here writes such a thing, so nothing here takes it away. */
+    private String unreadable(String target) {
+        return "what keeps the target %s names no run: s3://%s/%s; delete it once nobody has it"
+                .formatted(target, bucket, key(target));
     }
 
     /** From before, or since its holder needs it no more. */
@@ -97,12 +107,17 @@ public final class S3Leases implements Leases {
         try {
             ResponseBytes<GetObjectResponse> found =
                     s3.getObjectAsBytes(it -> it.bucket(bucket).key(key(target)));
-            JsonObject lease = (JsonObject) JsonReader.parse(found.asUtf8String());
-            return Optional.of(
-                    new Lease(lease.string(EXECUTION).orElse(""), found.response().eTag()));
+            return Optional.of(new Lease(holder(found.asUtf8String()), found.response().eTag()));
         } catch (NoSuchKeyException released) {
             return Optional.empty();
         }
+    }
+
+    /** Empty when the text is no lease. */
+    private static String holder(String text) {
+        return JsonReader.read(text, "lease").value().orElse(null) instanceof JsonObject lease
+                ? lease.string(EXECUTION).orElse("")
+                : "";
     }
 
     private static String key(String target) {

@@ -1,34 +1,30 @@
-package chaosstates.lambdas.journal;
+package chaosstates.lambdas;
 
-import chaosstates.history.History;
-import chaosstates.journal.Journal;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.AwsErrors;
-import chaosstates.lambdas.ExecutionArn;
-import chaosstates.lambdas.Raised;
-import chaosstates.plan.Plan;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionAlreadyExistsException;
 import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
+import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
+import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
 
 /**
- * Executions seen from outside: found, stopped, started, and told of long after. Every call throws
- * {@link Raised} when AWS refuses it or can't be reached.
+ * Executions seen from outside: found, stopped, started. Every call throws {@link Raised} when AWS
+ * refuses it or can't be reached.
  */
 public final class Executions {
 
     private final SfnClient sfn;
-    private final ExecutionHistory histories;
 
     public Executions(SfnClient sfn) {
         this.sfn = sfn;
-        this.histories = new ExecutionHistory(sfn, pause -> {}, Duration.ZERO);
     }
 
     /** What came of a start. */
@@ -40,16 +36,34 @@ public final class Executions {
         NO_SUCH_MACHINE
     }
 
-    /**
-     * @return {@code RUNNING}, {@code SUCCEEDED}, {@code FAILED}, {@code TIMED_OUT}, {@code
-     *     ABORTED}; empty when there is no such execution
-     */
-    public Optional<String> status(ExecutionArn execution) {
+    /** What is known of one; empty when there is no such execution. */
+    public Optional<DescribeExecutionResponse> find(ExecutionArn execution) {
         return found(
                 "DescribeExecution",
-                () ->
-                        sfn.describeExecution(about -> about.executionArn(execution.toString()))
-                                .statusAsString());
+                () -> sfn.describeExecution(about -> about.executionArn(execution.toString())));
+    }
+
+    /**
+     * Those of a machine that have the status: the youngest first, further pages asked for as they
+     * are needed.
+     *
+     * @param wanted as long as this says so, they are taken
+     */
+    public List<ExecutionListItem> of(
+            String machine, ExecutionStatus status, Predicate<ExecutionListItem> wanted) {
+        return calling(
+                "ListExecutions",
+                () -> {
+                    Stream<ExecutionListItem> all =
+                            sfn
+                                    .listExecutionsPaginator(
+                                            list ->
+                                                    list.stateMachineArn(machine)
+                                                            .statusFilter(status))
+                                    .executions()
+                                    .stream();
+                    return all.takeWhile(wanted).toList();
+                });
     }
 
     public void stop(ExecutionArn execution, String error, String cause) {
@@ -83,43 +97,8 @@ public final class Executions {
                 });
     }
 
-    /** All that has happened in it by now; empty when there is no such execution. */
-    public Optional<History> history(ExecutionArn execution) {
-        return found("GetExecutionHistory", () -> histories.now(execution.toString()));
-    }
-
-    /**
-     * The payload of the state that journals, in the machine as it was when the execution started.
-     *
-     * @return without fields when the machine has no such state; empty when there is no such
-     *     execution
-     */
-    public Optional<JsonObject> journalPayload(ExecutionArn execution) {
-        return found(
-                "DescribeStateMachineForExecution",
-                () -> payload(definition(execution).object("States").object(Journal.STATE)));
-    }
-
-    private JsonObject definition(ExecutionArn execution) {
-        String definition =
-                sfn.describeStateMachineForExecution(
-                                about -> about.executionArn(execution.toString()))
-                        .definition();
-        return JsonReader.parse(definition) instanceof JsonObject machine
-                ? machine
-                : JsonObject.EMPTY;
-    }
-
-    private static JsonObject payload(JsonObject task) {
-        return task.object("Arguments").object("Payload");
-    }
-
-    /** The plan that a payload of such a state was made from. */
-    public static Plan plan(JsonObject payload) {
-        return JournalFunction.plan(payload);
-    }
-
-    private <T> Optional<T> found(String operation, Supplier<T> call) {
+    /** Makes a call about an execution; empty when there is no such execution. */
+    public <T> Optional<T> found(String operation, Supplier<T> call) {
         return calling(
                 operation,
                 () -> {
