@@ -168,7 +168,8 @@ class EmulatorTest {
         DeployedRun run = DeployedRun.start(emulator.moto(), "outage", "sampled", "{}");
         assertThat(run.ended().string("error")).contains("Deviated");
         JsonObject states = emulator.journal(run).object("steady_states");
-        assertThat(met(states)).endsWith(false);
+        // Moto does not stop what is cut off: a last look may come once the site is mended.
+        assertThat(met(states)).contains(false);
         assertThat(states.object("after").get("steady_state_met")).contains(Json.of(false));
         assertThat(emulator.functions().logs())
                 .containsPattern("\"Verdict\":\"deviated\".*\"OutageSeconds\":[1-9]");
