@@ -4,6 +4,7 @@ import chaosstates.compile.Guardian;
 import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.model.Safety;
+import chaosstates.plan.Clearance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,11 @@ public final class ChaosExperiment extends Construct {
         if (compiled().guardian().isEmpty()) {
             checkUnguarded(declared);
         }
+        if (!props.alarms().isEmpty() && !compiled().functions().containsKey(Clearance.FUNCTION)) {
+            warn(
+                    "alarmsKeepNothingBack",
+                    "%s has nothing to be cleared before it begins, so the alarms stop its runs, and keep none from beginning; name them in the experiment");
+        }
         return new Safety(
                 declared.targets(),
                 Stream.concat(declared.alarms().stream(), props.alarms().stream())
@@ -100,12 +106,14 @@ public final class ChaosExperiment extends Construct {
                             .formatted(name()));
         }
         if (declared.hasStopConditions()) {
-            Annotations.of(this)
-                    .addWarningV2(
-                            "chaos-states:nothingStopsRuns",
-                            "%s names stop conditions; without the guardian they keep runs from beginning, and stop none"
-                                    .formatted(name()));
+            warn(
+                    "nothingStopsRuns",
+                    "%s names stop conditions; without the guardian they keep runs from beginning, and stop none");
         }
+    }
+
+    private void warn(String id, String message) {
+        Annotations.of(this).addWarningV2("chaos-states:" + id, message.formatted(name()));
     }
 
     private OwnPermissions permissions() {

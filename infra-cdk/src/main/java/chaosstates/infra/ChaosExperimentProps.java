@@ -112,7 +112,10 @@ public record ChaosExperimentProps(
             return this;
         }
 
-        /** Alarms that stop the runs, besides those that the experiment names. */
+        /**
+         * Alarms that stop the runs, and keep new ones from beginning, besides those that the
+         * experiment names.
+         */
         public Builder stopAlarms(List<? extends IAlarm> alarms) {
             alarms.forEach(alarm -> this.alarms.add(alarm.getAlarmArn()));
             return this;

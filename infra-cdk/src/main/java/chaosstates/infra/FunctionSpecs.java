@@ -120,7 +120,7 @@ final class FunctionSpecs {
                 HANDLERS + "ClearanceHandler",
                 "Refuses a run while an alarm is on, or another run has the target",
                 props.packages().journal(),
-                Map.of("JOURNAL_BUCKET", journals.getBucketName()),
+                Map.of("JOURNAL_BUCKET", journals.getBucketName(), "ALARMS", alarms()),
                 use.timeoutSeconds(),
                 permissions.of(Clearance.FUNCTION, use));
     }
@@ -136,10 +136,15 @@ final class FunctionSpecs {
                         "MACHINE", machine,
                         "JOURNAL_BUCKET", journals.getBucketName(),
                         "EXPERIMENT", experiment.name(),
-                        "ALARMS", String.join(",", conditions.alarms()),
+                        "ALARMS", alarms(),
                         "SAFETY_LEVER", String.valueOf(conditions.safetyLever())),
                 GUARD_SECONDS,
                 own.guard(machine, guardian, conditions));
+    }
+
+    /** No name of an alarm has a line end in it. */
+    private String alarms() {
+        return String.join("\n", conditions.alarms());
     }
 
     private ActivitySpec spec(String activity) {

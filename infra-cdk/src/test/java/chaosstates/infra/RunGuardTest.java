@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.assertions.Annotations;
+import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.IAlarm;
 
@@ -123,7 +125,7 @@ class RunGuardTest {
                         "MACHINE", "EXPERIMENT", "JOURNAL_BUCKET", "ALARMS", "SAFETY_LEVER");
         assertThat(variables.string("ALARMS").orElseThrow())
                 .isEqualTo(
-                        "checkout-errors,arn:aws:cloudwatch:us-east-1:123456789012:alarm:orders");
+                        "checkout-errors\narn:aws:cloudwatch:us-east-1:123456789012:alarm:orders");
         assertThat(variables.string("SAFETY_LEVER")).contains("true");
     }
 
@@ -151,14 +153,40 @@ class RunGuardTest {
     }
 
     @Test
-    void alarmsOfTheAppStopRunsToo() {
+    void alarmsOfTheAppStopRunsTooAndKeepThemFromBeginning() {
         Stack stack = new Stack(new App(), "Mine");
         new ChaosExperiment(
                 stack,
                 "Experiment",
                 Synthesized.props("stopped").stopAlarms(List.of(alarm(stack))).build());
-        assertThat(Synthesized.of(stack).resources("AWS::Events::Rule").toString())
+        Synthesized template = Synthesized.of(stack);
+        assertThat(template.resources("AWS::Events::Rule").toString())
                 .contains("alarm:checkout-errors", "Orders");
+        assertThat(
+                        template.resources("AWS::Lambda::Function").values().stream()
+                                .map(function -> function.object("Properties"))
+                                .filter(
+                                        it ->
+                                                it.string("Handler")
+                                                        .get()
+                                                        .endsWith(".ClearanceHandler"))
+                                .map(it -> it.object("Environment").object("Variables"))
+                                .map(it -> Synthesized.text(it.get("ALARMS").orElseThrow())))
+                .singleElement()
+                .asString()
+                .contains("checkout-errors\n")
+                .endsWith(":alarm:Orders");
+    }
+
+    @Test
+    void alarmsThatKeepNothingBackAreToldOf() {
+        Stack stack = new Stack(new App(), "Mine");
+        new ChaosExperiment(
+                stack,
+                "Experiment",
+                Synthesized.props("controls").stopAlarms(List.of(alarm(stack))).build());
+        Annotations.fromStack(stack)
+                .hasWarning("*", Match.stringLikeRegexp("keep none from beginning"));
     }
 
     @Test

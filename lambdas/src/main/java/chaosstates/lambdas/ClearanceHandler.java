@@ -13,7 +13,8 @@ import java.time.InstantSource;
 
 /**
  * The handler of the function that clears runs before they begin. Leases are kept in the bucket
- * named by JOURNAL_BUCKET.
+ * named by JOURNAL_BUCKET; alarms of the deployment, besides the experiment's, are the lines of
+ * ALARMS.
  */
 public final class ClearanceHandler implements RequestStreamHandler {
 
@@ -34,6 +35,7 @@ public final class ClearanceHandler implements RequestStreamHandler {
                                 aws.s3(),
                                 environment.required("JOURNAL_BUCKET"),
                                 new Holders(new Executions(aws.sfn()), clock)),
+                        environment.lines("ALARMS"),
                         environment);
         this.log = CallLog.of("clearance", clock);
     }

@@ -2,6 +2,7 @@ package chaosstates.lambdas;
 
 import chaosstates.activity.InvalidActivity;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public record Environment(Map<String, String> variables) {
     String required(String name) {
         return get(name)
                 .orElseThrow(() -> new InvalidActivity("the variable " + name + " is missing"));
+    }
+
+    /** The lines of a variable that holds a list; none when it is not there. */
+    List<String> lines(String name) {
+        return get(name).stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList();
     }
 
     /** These, and the others in the place of equal names. */

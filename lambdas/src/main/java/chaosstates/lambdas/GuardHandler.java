@@ -9,13 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The handler of the function that guards an experiment's runs, which EventBridge calls. Its
  * variables: MACHINE (the ARN of its machine), EXPERIMENT and JOURNAL_BUCKET (to find its
- * journals), and where there are any ALARMS (names or ARNs, with commas between) and SAFETY_LEVER.
+ * journals), and where there are any ALARMS (a name or ARN on each line) and SAFETY_LEVER.
  */
 public final class GuardHandler implements RequestStreamHandler {
 
@@ -35,21 +33,13 @@ public final class GuardHandler implements RequestStreamHandler {
                 new GuardFunction(
                         new GuardFunction.Watch(
                                 environment.required("MACHINE"),
-                                alarms(environment),
+                                environment.lines("ALARMS"),
                                 environment.get("SAFETY_LEVER").filter("true"::equals).isPresent()),
                         new Executions(aws.sfn()),
                         run -> journals.has(JournalStore.key(experiment, run)),
                         new StopConditions(aws),
                         clock);
         this.log = CallLog.of("guard", clock);
-    }
-
-    private static List<String> alarms(Environment environment) {
-        return environment.get("ALARMS").stream()
-                .flatMap(names -> Stream.of(names.split(",")))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     @Override

@@ -21,7 +21,8 @@ class ClearanceFunctionTest {
 
     private static void check(FunctionCase example) throws IOException {
         try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
-            Environment environment = Environment.of(JournalCase.environment(server.url()));
+            Environment environment =
+                    Environment.of(example.environment(JournalCase.environment(server.url())));
             ClearanceHandler handler = new ClearanceHandler(environment, FunctionCase.NOON);
             if (example.declared().has("failed")) {
                 Throwable blocked =

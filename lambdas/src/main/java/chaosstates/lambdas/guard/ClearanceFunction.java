@@ -27,11 +27,20 @@ public final class ClearanceFunction {
 
     private final StopConditions conditions;
     private final Leases leases;
+    private final List<String> alarms;
     private final Environment environment;
 
-    public ClearanceFunction(StopConditions conditions, Leases leases, Environment environment) {
+    /**
+     * @param alarms that count for every run, besides those of its experiment
+     */
+    public ClearanceFunction(
+            StopConditions conditions,
+            Leases leases,
+            List<String> alarms,
+            Environment environment) {
         this.conditions = conditions;
         this.leases = leases;
+        this.alarms = List.copyOf(alarms);
         this.environment = environment;
     }
 
@@ -46,8 +55,10 @@ public final class ClearanceFunction {
                 payload.string("execution")
                         .orElseThrow(() -> new InvalidActivity("the payload names no execution"));
         List<String> objections = new ArrayList<>();
+        List<String> watched = new ArrayList<>(texts(payload, "alarms"));
+        watched.addAll(alarms);
         conditions
-                .objections(texts(payload, "alarms"), isAsked(payload, "safety_lever"))
+                .objections(watched, isAsked(payload, "safety_lever"))
                 .forEach(objection -> objections.add(objection.said()));
         List<String> taken = new ArrayList<>();
         for (String target : targets(payload)) {
