@@ -3,6 +3,7 @@ package chaosstates.lambdas;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.compile.Guardian;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,9 @@ public record ExecutionArn(String text) {
     private static final int KIND = 5;
     private static final int MACHINE = 6;
     private static final int NAME = 7;
+
+    private static final Pattern AGAIN = Pattern.compile(".*(-\\d+)");
+    private static final int LONGEST_NAME = 80;
 
     /**
      * @throws InvalidActivity when it is none
@@ -63,9 +67,29 @@ public record ExecutionArn(String text) {
         return new ExecutionArn(with(MACHINE, Guardian.name(machine())));
     }
 
-    /** Of another execution of the same machine. */
-    public ExecutionArn named(String other) {
-        return new ExecutionArn(with(NAME, other));
+    /**
+     * Of the execution that undoes this one once more, under a name that was not used.
+     *
+     * @param second since the epoch
+     */
+    public ExecutionArn guardianAgain(long second) {
+        return new ExecutionArn(guardian().with(NAME, again("-" + second)));
+    }
+
+    /**
+     * Whether the other bears a name under which this one is undone, or undone once more: what it
+     * was given says for certain.
+     */
+    public boolean mayBeGuardedBy(ExecutionArn other) {
+        Matcher again = AGAIN.matcher(other.name());
+        return other.equals(guardian())
+                || (again.matches()
+                        && other.equals(
+                                new ExecutionArn(guardian().with(NAME, again(again.group(1))))));
+    }
+
+    private String again(String tail) {
+        return name().substring(0, Math.min(name().length(), LONGEST_NAME - tail.length())) + tail;
     }
 
     private String with(int part, String other) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionAlreadyExistsException;
 import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
 import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
+import software.amazon.awssdk.services.sfn.model.ListExecutionsRequest;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
 
 /**
@@ -44,25 +44,29 @@ public final class Executions {
     }
 
     /**
-     * Those of a machine that have the status: the youngest first, further pages asked for as they
-     * are needed.
+     * Those of a machine: the youngest first, further pages asked for as they are needed.
      *
+     * @param status null for all
      * @param wanted as long as this says so, they are taken
+     * @return none when there is no such machine
      */
     public List<ExecutionListItem> of(
             String machine, ExecutionStatus status, Predicate<ExecutionListItem> wanted) {
+        ListExecutionsRequest request =
+                ListExecutionsRequest.builder()
+                        .stateMachineArn(machine)
+                        .statusFilter(status)
+                        .build();
         return calling(
                 "ListExecutions",
                 () -> {
-                    Stream<ExecutionListItem> all =
-                            sfn
-                                    .listExecutionsPaginator(
-                                            list ->
-                                                    list.stateMachineArn(machine)
-                                                            .statusFilter(status))
-                                    .executions()
-                                    .stream();
-                    return all.takeWhile(wanted).toList();
+                    try {
+                        return sfn.listExecutionsPaginator(request).executions().stream()
+                                .takeWhile(wanted)
+                                .toList();
+                    } catch (StateMachineDoesNotExistException nowhere) {
+                        return List.of();
+                    }
                 });
     }
 

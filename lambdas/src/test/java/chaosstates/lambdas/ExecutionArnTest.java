@@ -20,13 +20,32 @@ class ExecutionArnTest {
         assertThat(arn.name()).isEqualTo("run-1");
         assertThat(arn.machineArn())
                 .isEqualTo("arn:aws-cn:states:cn-north-1:123456789012:stateMachine:chaos-aurora");
-        assertThat(arn.named("run-2")).hasToString(ARN.replace("run-1", "run-2"));
     }
 
     @Test
     void theGuardianBearsTheNameOfTheRun() {
         assertThat(new ExecutionArn(ARN).guardian())
                 .hasToString(ARN.replace("chaos-aurora", "chaos-aurora-guardian"));
+    }
+
+    @Test
+    void whoUndoesItOnceMoreBearsAnotherName() {
+        ExecutionArn run = new ExecutionArn(ARN);
+        ExecutionArn again = run.guardianAgain(1767323045);
+        assertThat(again.name()).isEqualTo("run-1-1767323045");
+        assertThat(run.mayBeGuardedBy(again)).isTrue();
+        assertThat(run.mayBeGuardedBy(run.guardian())).isTrue();
+        assertThat(run.mayBeGuardedBy(run)).isFalse();
+        assertThat(run.mayBeGuardedBy(new ExecutionArn(again.text().replace("run-1-", "run-2-"))))
+                .isFalse();
+    }
+
+    @Test
+    void suchANameIsNoLongerThanItMayBe() {
+        ExecutionArn run = new ExecutionArn(ARN.replace("run-1", "r".repeat(80)));
+        ExecutionArn again = run.guardianAgain(1767323045);
+        assertThat(again.name()).hasSize(80).endsWith("r-1767323045");
+        assertThat(run.mayBeGuardedBy(again)).isTrue();
     }
 
     @ParameterizedTest

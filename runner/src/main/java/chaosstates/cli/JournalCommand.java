@@ -5,15 +5,20 @@ import chaosstates.history.HistoryJson;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.ExecutionArn;
+import chaosstates.lambdas.Raised;
 import chaosstates.lambdas.journal.JournalFunction;
 import chaosstates.lambdas.journal.PastRuns;
 import chaosstates.plan.Plan;
 import chaosstates.run.JournalFile;
+import chaosstates.run.Log;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -43,7 +48,7 @@ record JournalCommand() implements Verb {
         if (!history.hasEnded()) {
             shell.log().warning("The run goes on: this is what is known of it by now");
         }
-        Journal journal = journal(call, plan, history);
+        Journal journal = journal(call, plan, history, undo(call, history, shell.log()));
         file.write(journal.json());
         if (options.historyPath().isPresent()) {
             Files.writeString(
@@ -70,14 +75,53 @@ record JournalCommand() implements Verb {
     }
 
     /** With what a guardian has undone since, if there was one. */
-    private static Journal journal(ExecutionCall call, Plan plan, History history) {
+    private static Journal journal(
+            ExecutionCall call, Plan plan, History history, Optional<History> undo) {
         String node = call.arn().toString();
-        Optional<History> guardian =
-                call.runs().history(call.arn().guardian()).filter(undo -> !undo.events().isEmpty());
-        return guardian.map(
-                        undo ->
+        return undo.map(
+                        done ->
                                 JournalFold.fold(
-                                        plan, history, undo, JournalFunction.PLATFORM, node))
+                                        plan, history, done, JournalFunction.PLATFORM, node))
                 .orElseGet(() -> JournalFold.fold(plan, history, JournalFunction.PLATFORM, node));
+    }
+
+    /** What the guardian has done, or the last, where {@code chaos undo --again} called another. */
+    private static Optional<History> undo(ExecutionCall call, History history, Log log) {
+        return guardians(call, history, log)
+                .flatMap(guardian -> call.runs().history(guardian).stream())
+                .filter(undo -> isOf(call.arn(), undo))
+                .findFirst();
+    }
+
+    /** The youngest first. Without the permission to list them, the one of the run's name. */
+    private static Stream<ExecutionArn> guardians(ExecutionCall call, History history, Log log) {
+        ExecutionArn first = call.arn().guardian();
+        if (!history.hasEnded()) {
+            return Stream.empty();
+        }
+        Instant begun = history.events().getFirst().timestamp();
+        try {
+            return call
+                    .executions()
+                    .of(first.machineArn(), null, later -> later.startDate().isAfter(begun))
+                    .stream()
+                    .map(later -> new ExecutionArn(later.executionArn()))
+                    .filter(call.arn()::mayBeGuardedBy);
+        } catch (Raised refused) {
+            log.warning(
+                    "Whether it was undone more than once is not known: " + refused.getMessage());
+            return Stream.of(first);
+        }
+    }
+
+    private static boolean isOf(ExecutionArn run, History undo) {
+        return undo.events().stream()
+                .limit(1)
+                .flatMap(started -> started.input().stream())
+                .anyMatch(
+                        input ->
+                                JsonReader.parse(input) instanceof JsonObject given
+                                        && given.string("execution")
+                                                .equals(Optional.of(run.toString())));
     }
 }

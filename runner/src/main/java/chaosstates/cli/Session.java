@@ -239,7 +239,8 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     /** A rehearsal disturbs nobody. */
     private UnaryOperator<JsonObject> clearance(World world, Leases leases) {
         ClearanceFunction function =
-                new ClearanceFunction(new StopConditions(world.aws()), leases, world.environment());
+                new ClearanceFunction(
+                        new StopConditions(world.aws()), leases, List.of(), world.environment());
         return asked -> rehearsal ? JsonObject.EMPTY : function.run(asked);
     }
 

@@ -47,15 +47,8 @@ record UndoCommand() implements Verb {
     }
 
     private static ExecutionArn guardian(ExecutionCall call, ParseResult arguments, Shell shell) {
-        ExecutionArn guardian = call.arn().guardian();
         return arguments.hasMatchedOption(AGAIN)
-                ? guardian.named(another(guardian.name(), shell.clock().instant().getEpochSecond()))
-                : guardian;
-    }
-
-    /** A name that was not used, of at most 80 characters. */
-    private static String another(String name, long now) {
-        String tail = "-" + now;
-        return name.substring(0, Math.min(name.length(), 80 - tail.length())) + tail;
+                ? call.arn().guardianAgain(shell.clock().instant().getEpochSecond())
+                : call.arn().guardian();
     }
 }
