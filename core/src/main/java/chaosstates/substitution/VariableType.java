@@ -38,12 +38,20 @@ final class VariableType {
         return switch (type instanceof JsonString name ? name.value() : "") {
             case "str", "string" -> value;
             case "int", "integer" -> PythonNumbers.whole(value);
-            case "float", "number" -> PythonNumbers.real(value);
+            case "float", "number" -> finite(PythonNumbers.real(value));
             case "bytes" -> text(value);
             case "bool" -> value instanceof JsonBoolean ? value : truth(text(value));
             case "json" -> document(value);
             default -> throw new PythonRaised("the type can only be " + NAMES);
         };
+    }
+
+    /** JSON has neither infinity nor NaN. */
+    private static JsonNumber finite(JsonNumber number) {
+        if (Double.isFinite(number.asDouble())) {
+            return number;
+        }
+        throw new PythonRaised(PythonText.repr(number) + " is not a number that JSON can hold");
     }
 
     /** The empty text is true: it is not one of the words for false. */

@@ -5,6 +5,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.run.Log;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -17,17 +18,15 @@ import java.util.Optional;
  * What a call sets beside the experiment: {@code --var-file} first, then {@code --var}; later ones
  * win. A file that is neither JSON nor YAML by its name holds environment variables.
  */
-final class Overrides {
-
-    private Overrides() {}
+record Overrides(Shell shell, Log log) {
 
     /**
      * @throws UserError when a file can't be read or a value has not its type
      */
-    static Variables of(List<String> files, List<String> options, Shell shell) {
+    Variables of(List<String> files, List<String> options) {
         Variables variables = Variables.NONE;
         for (String file : files) {
-            variables = variables.with(file(file, shell));
+            variables = variables.with(file(file));
         }
         for (String option : options) {
             variables = variables.with(usable(Variables.option(option)));
@@ -35,8 +34,8 @@ final class Overrides {
         return variables;
     }
 
-    private static Variables file(String name, Shell shell) {
-        String text = text(name, shell);
+    private Variables file(String name) {
+        String text = text(name);
         boolean isDocument = DocumentReader.Format.of(name).isPresent();
         if (isDocument && text.isBlank()) {
             return Variables.NONE;
@@ -47,7 +46,7 @@ final class Overrides {
                         : Variables.dotenv(text, name));
     }
 
-    private static String text(String name, Shell shell) {
+    private String text(String name) {
         try {
             return Files.readString(shell.path(name));
         } catch (NoSuchFileException missing) {
@@ -60,19 +59,14 @@ final class Overrides {
         }
     }
 
-    private static <T> T usable(Checked<T> read) {
-        read.problems().stream()
-                .filter(Problem::isError)
-                .findFirst()
-                .ifPresent(
-                        problem -> {
-                            throw UserError.ofCall(
-                                    "%s: %s; %s"
-                                            .formatted(
-                                                    problem.at(),
-                                                    problem.message(),
-                                                    problem.hint()));
-                        });
+    private <T> T usable(Checked<T> read) {
+        for (Problem problem : read.problems()) {
+            String said = "%s: %s; %s".formatted(problem.at(), problem.message(), problem.hint());
+            if (problem.isError()) {
+                throw UserError.ofCall(said);
+            }
+            log.warning(said);
+        }
         return read.get();
     }
 

@@ -3,6 +3,7 @@ package chaosstates.cli;
 import chaosstates.plan.Plan;
 import chaosstates.run.EventsFile;
 import chaosstates.run.JournalFile;
+import chaosstates.run.Log;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,9 +88,13 @@ record RunOptions(ParseResult arguments, Shell shell) {
     }
 
     /**
-     * @throws ParameterException when the events would go to a folder
+     * @throws ParameterException when an option has a value that it can't have
      */
     void refuseUnsupported() {
+        strategies().refuseUnknown();
+        if (journalPath().isBlank()) {
+            throw Options.wrong(arguments, JOURNAL, "it names no file");
+        }
         eventsPath()
                 .filter(path -> Files.isDirectory(shell.path(path)))
                 .ifPresent(
@@ -113,12 +118,12 @@ record RunOptions(ParseResult arguments, Shell shell) {
         return Options.verifiesTls(arguments);
     }
 
-    /** What the call sets beside the experiment. */
-    Variables variables() {
-        return Overrides.of(
-                arguments.matchedOptionValue(VAR_FILE, List.of()),
-                arguments.matchedOptionValue(VAR, List.of()),
-                shell);
+    /** What the call sets beside the experiment; what it says in vain is told. */
+    Variables variables(Log log) {
+        return new Overrides(shell, log)
+                .of(
+                        arguments.matchedOptionValue(VAR_FILE, List.of()),
+                        arguments.matchedOptionValue(VAR, List.of()));
     }
 
     /** Whether to say that the experiment was validated. */

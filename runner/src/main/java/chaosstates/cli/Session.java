@@ -84,7 +84,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         List<Control> controls = GlobalControls.read(settings.controls(), options.controlFiles());
         ExperimentFile file =
                 new Loader(shell, settings, options.verifiesTls()).load(options.source());
-        Variables variables = options.variables();
+        Variables variables = options.variables(log);
         Notifications notifications =
                 shell.notifications(rehearsal ? Settings.NONE : settings, log);
         notifications.send(Event.RUN_STARTED, file.declared());

@@ -85,6 +85,13 @@ record StrategyOptions(ParseResult arguments) {
                 controls);
     }
 
+    /**
+     * @throws ParameterException when an option has a value that it can't have
+     */
+    void refuseUnknown() {
+        mode(Strategies.DEFAULT, List.of());
+    }
+
     private int ratio() {
         int percent = Options.<Integer>value(arguments, RATIO);
         if (percent < 0 || percent > 100) {

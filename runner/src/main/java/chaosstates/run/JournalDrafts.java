@@ -63,7 +63,7 @@ public final class JournalDrafts {
 
     private void write() {
         try {
-            file.write(journal.get().json());
+            file.draft(journal.get().json());
         } catch (IOException unwritable) {
             isWritable = false;
             log.warning("The journal can't be written while the run goes on: " + unwritable);

@@ -115,9 +115,16 @@ final class PhaseLines {
                         && strategy != RollbackStrategy.NEVER
                         && (strategy != RollbackStrategy.DEVIATED || isDeviated());
         reach(played ? Phase.AFTER : Phase.ROLLBACK, false);
-        if (played && missed.contains(Phase.GATE) && strategy != RollbackStrategy.ALWAYS) {
+        if (played && isForbiddenByGate(strategy)) {
             log.info("Rollbacks are not played: nothing was injected");
         }
+    }
+
+    /** By our rules: there is nothing to undo. */
+    private boolean isForbiddenByGate(RollbackStrategy strategy) {
+        return !plan.isCompatible()
+                && missed.contains(Phase.GATE)
+                && strategy != RollbackStrategy.ALWAYS;
     }
 
     /** By the Chaos Toolkit's rules, after an interruption or a probe that failed. */

@@ -25,8 +25,7 @@ final class Timeless {
             Pattern.compile(
                     "Validating the experiment's syntax|Experiment looks valid|found \\d+ clusters"
                             + "|\\bsignal\\b|  => missed: |  => broken off: "
-                            + "|Process arguments should now be a list"
-                            + "|Rollbacks are not played: nothing was injected");
+                            + "|Process arguments should now be a list");
 
     private Timeless() {}
 
