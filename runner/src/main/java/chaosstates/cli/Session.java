@@ -162,9 +162,9 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     }
 
     /** In real time, the journal is there whenever the run is killed. */
-    private Consumer<HistoryEvent> drafts(JournalFile file, Supplier<Journal> journal) {
+    private Consumer<HistoryEvent> drafted(JournalDrafts drafts) {
         return switch (clock) {
-            case RealClock real -> new JournalDrafts(file, journal, real, log)::happened;
+            case RealClock real -> drafts::happened;
             case VirtualClock virtual -> event -> {};
         };
     }
@@ -174,17 +174,19 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
             throws IOException {
         Compiled compiled = prepared.compiled();
         Countdown countdown = countdown();
+        AtomicReference<LocalRun> running = new AtomicReference<>();
+        Supplier<Journal> soFar = () -> running.get().journalSoFar();
         try (EventsFile events = options.events(compiled.plan());
-                FileLeases leases = new FileLeases(shell.leases(), log)) {
-            AtomicReference<LocalRun> running = new AtomicReference<>();
-            Consumer<HistoryEvent> drafts =
-                    drafts(options.journal(), () -> running.get().journalSoFar());
+                FileLeases leases = new FileLeases(shell.leases(), log);
+                JournalDrafts drafts =
+                        new JournalDrafts(options.journal(), soFar, clock::instant, log)) {
+            Consumer<HistoryEvent> drafted = drafted(drafts);
             RunListener listener =
                     listener(
                             event -> {
                                 narrator.happened(event);
                                 events.happened(event);
-                                drafts.accept(event);
+                                drafted.accept(event);
                             },
                             countdown);
             LocalRun run =

@@ -5,9 +5,10 @@ import java.util.function.Consumer;
 import sun.misc.Signal;
 
 /**
- * Ctrl-C and SIGTERM. The JDK's only way to learn which signal came is {@link Signal}, of the
- * supported module {@code jdk.unsupported}; a shutdown hook would not know the name that the
- * journal reports.
+ * Ctrl-C, SIGTERM, and SIGHUP, which comes when the terminal or the connection is gone; one that is
+ * ignored when the process starts (nohup) stays ignored. The JDK's only way to learn which signal
+ * came is {@link Signal}, of the supported module {@code jdk.unsupported}; a shutdown hook would
+ * not know the name that the journal reports.
  */
 final class Signals {
 
@@ -17,7 +18,7 @@ final class Signals {
      * @param interrupted is told the signal's name, e.g. {@code SIGINT}, on a thread of its own
      */
     static void onInterrupt(Consumer<String> interrupted) {
-        for (String name : List.of("INT", "TERM")) {
+        for (String name : List.of("INT", "TERM", "HUP")) {
             Signal.handle(new Signal(name), signal -> interrupted.accept("SIG" + name));
         }
     }

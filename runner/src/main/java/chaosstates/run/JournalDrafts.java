@@ -8,14 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
  * Writes a run's journal again and again while the run goes on: whoever kills it finds what was
  * known. Each time it is written as a whole, so at most once a second, and no oftener than costs a
- * twentieth of the run.
+ * twentieth of the run; what comes in between is written when that time is over.
  */
-public final class JournalDrafts {
+public final class JournalDrafts implements AutoCloseable {
 
     private static final Duration REST = Duration.ofSeconds(1);
     private static final int PART_OF_THE_RUN = 20;
@@ -32,11 +35,15 @@ public final class JournalDrafts {
     private final Supplier<Journal> journal;
     private final InstantSource clock;
     private final Log log;
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("journal-drafts").factory());
     private Instant next = Instant.MIN;
-    private boolean isWritable = true;
+    private boolean isBehind;
+    private boolean isOver;
 
     /**
-     * @param journal what is known now
+     * @param journal what is known now; asked on another thread, too
      * @param clock tells how long a draft takes
      */
     public JournalDrafts(
@@ -47,26 +54,49 @@ public final class JournalDrafts {
         this.log = log;
     }
 
-    /** To be told of each event. A full disk is no reason to leave a fault where it is. */
-    public void happened(HistoryEvent event) {
-        if (WORTH_IT.contains(event.type()) && !event.timestamp().isBefore(next)) {
-            Instant begun = clock.instant();
-            write();
-            Duration rest = Duration.between(begun, clock.instant()).multipliedBy(PART_OF_THE_RUN);
-            next = isWritable ? event.timestamp().plus(longer(rest, REST)) : Instant.MAX;
+    /** To be told of each event, as it happens. */
+    public synchronized void happened(HistoryEvent event) {
+        if (isOver || !WORTH_IT.contains(event.type())) {
+            return;
         }
+        if (!event.timestamp().isBefore(next)) {
+            write(event.timestamp());
+        } else if (!isBehind) {
+            isBehind = true;
+            Instant due = next;
+            long rest = Duration.between(event.timestamp(), due).toMillis();
+            later.schedule(() -> catchUp(due), rest, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private synchronized void catchUp(Instant due) {
+        if (isBehind && !isOver) {
+            write(due);
+        }
+    }
+
+    /** A full disk is no reason to leave a fault where it is. */
+    private void write(Instant now) {
+        isBehind = false;
+        Instant begun = clock.instant();
+        try {
+            file.draft(journal.get().json());
+        } catch (IOException unwritable) {
+            isOver = true;
+            log.warning("The journal can't be written while the run goes on: " + unwritable);
+        }
+        Duration rest = Duration.between(begun, clock.instant()).multipliedBy(PART_OF_THE_RUN);
+        next = now.plus(longer(rest, REST));
     }
 
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private void write() {
-        try {
-            file.draft(journal.get().json());
-        } catch (IOException unwritable) {
-            isWritable = false;
-            log.warning("The journal can't be written while the run goes on: " + unwritable);
-        }
+    /** Afterwards nothing is written any more: the journal's own time has come. */
+    @Override
+    public synchronized void close() {
+        isOver = true;
+        later.shutdownNow();
     }
 }

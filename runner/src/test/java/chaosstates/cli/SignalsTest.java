@@ -1,6 +1,7 @@
 package chaosstates.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,6 +24,7 @@ class SignalsTest {
               - {type: action, name: undo, provider: {type: process, path: "true"}}
             """;
     private static final long LONGEST = 60;
+    private static final int HANG_UP = 1;
 
     @TempDir private Path folder;
 
@@ -59,6 +61,26 @@ class SignalsTest {
                 .containsOnlyOnce("Received a termination signal (SIGTERM)...")
                 .contains("Rollback: undo");
         assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    /** As when the connection is lost. Under {@code nohup} it is ignored, and stays so. */
+    @Test
+    void thatTellsOfALostTerminalStopsARun() throws Exception {
+        assumeFalse(isIgnored(HANG_UP));
+        Process process = started();
+        assertThat(said(process, "HUP"))
+                .containsOnlyOnce("Received a termination signal (SIGHUP)...")
+                .contains("Rollback: undo");
+        assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    private static boolean isIgnored(int signal) throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .mapToLong(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+                        .anyMatch(mask -> (mask >> (signal - 1) & 1) == 1);
     }
 
     private Process started() throws IOException {

@@ -119,6 +119,21 @@ class LauncherTest {
                 .contains(root + "/runner/target/chaos.jar");
     }
 
+    @Test
+    void speaksUtf8WhereNoLanguageIsChosen() throws Exception {
+        program("jdk/bin/java", "#!/bin/bash\necho \"$LC_ALL,$LC_CTYPE,$LANG\"\n");
+        chaos();
+        assertThat(language("", "", "")).isEqualTo(",C.UTF-8,");
+        assertThat(language("", "", "POSIX")).isEqualTo(",C.UTF-8,POSIX");
+        assertThat(language("C", "", "de_DE.UTF-8")).isEqualTo("C.UTF-8,,de_DE.UTF-8");
+        assertThat(language("", "", "de_DE.UTF-8")).isEqualTo(",,de_DE.UTF-8");
+        assertThat(language("", "de_DE.ISO-8859-1", "C")).isEqualTo(",de_DE.ISO-8859-1,C");
+    }
+
+    private String language(String all, String characters, String language) throws Exception {
+        return run(Map.of("LC_ALL", all, "LC_CTYPE", characters, "LANG", language)).out().strip();
+    }
+
     private Result chaos(String... arguments) throws Exception {
         return run(Map.of(), arguments);
     }

@@ -16,20 +16,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(20)
 class JournalDraftsTest {
 
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
     private final List<String> said = new ArrayList<>();
-    private int asked;
+    private volatile int asked;
     private Instant now = START;
     private Duration takes = Duration.ZERO;
 
     private Journal journal() {
         now = now.plus(takes);
-        JsonObject json = JsonObject.EMPTY.with("draft", Json.of(++asked));
+        asked++;
+        JsonObject json = JsonObject.EMPTY.with("draft", Json.of(asked));
         return new Journal(Verdict.ERRORED, "", json);
     }
 
@@ -64,6 +67,31 @@ class JournalDraftsTest {
             drafts.happened(succeeded(millis));
         }
         assertThat(asked).isEqualTo(3);
+    }
+
+    @Test
+    void writesWhatComesWithinASecondWhenItIsOver(@TempDir Path folder) throws Exception {
+        Path path = folder.resolve("journal.json");
+        try (JournalDrafts drafts = drafts(path)) {
+            drafts.happened(succeeded(0));
+            drafts.happened(succeeded(900));
+            drafts.happened(succeeded(910));
+            while (!Files.readString(path).contains("\"draft\": 2")) {
+                Thread.sleep(20);
+            }
+        }
+        assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void writesNothingMoreWhenTheRunIsOver(@TempDir Path folder) throws Exception {
+        JournalDrafts drafts = drafts(folder.resolve("journal.json"));
+        drafts.happened(succeeded(0));
+        drafts.happened(succeeded(900));
+        drafts.close();
+        drafts.happened(succeeded(5000));
+        Thread.sleep(300);
+        assertThat(asked).isEqualTo(1);
     }
 
     @Test
