@@ -69,10 +69,16 @@ public final class JsonReader {
     public static Json parse(String text) {
         Checked<Json> read = read(text, "");
         if (!read.isUsable()) {
-            Problem problem = read.problems().getFirst();
-            throw new IllegalArgumentException(problem.at() + " " + problem.message());
+            throw new IllegalArgumentException(
+                    text.isBlank() ? "it is empty" : said(read.problems().getFirst()));
         }
         return read.get();
+    }
+
+    /** No file has been named, so there is none to point into. */
+    private static String said(Problem problem) {
+        Location at = problem.at();
+        return "line %d, column %d: %s".formatted(at.line(), at.column(), problem.message());
     }
 
     private Checked<Json> document(String text) throws IOException {

@@ -2,6 +2,7 @@ package chaosstates.model;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
+import chaosstates.json.JsonNull;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
@@ -96,17 +97,29 @@ final class ProviderReader {
         return isPath || fields.flag("verify_tls", true);
     }
 
+    /** A header that is null takes one away that is sent otherwise. */
     private JsonObject headers(Fields fields) {
         JsonObject headers = fields.objectOrNull("headers").orElse(JsonObject.EMPTY);
-        headers.fields()
-                .forEach((name, value) -> fields.as(name, value, JsonString.class, "a string"));
+        headers.fields().entrySet().stream()
+                .filter(header -> !(header.getValue() instanceof JsonNull))
+                .forEach(
+                        header ->
+                                fields.as(
+                                        header.getKey(),
+                                        header.getValue(),
+                                        JsonString.class,
+                                        "a string"));
         return headers;
     }
 
-    /** One number for all, or one for connecting and one for reading. */
+    /**
+     * One number for all, or one for connecting and one for reading; null is as long as it takes.
+     */
     private static void timeout(Fields fields, Json timeout) {
         if (timeout instanceof JsonArray pair && pair.items().size() == 2) {
-            pair.items().forEach(item -> seconds(fields, item));
+            pair.items().stream()
+                    .filter(item -> !(item instanceof JsonNull))
+                    .forEach(item -> seconds(fields, item));
         } else {
             seconds(fields, timeout);
         }

@@ -133,7 +133,8 @@ final class Requests {
     }
 
     private static URI withQuery(URI url, Json arguments) {
-        String query = PythonValues.isTrue(arguments) ? Urls.quoted(Forms.encoded(arguments)) : "";
+        String query =
+                PythonValues.isTrue(arguments) ? UrlTarget.query(Forms.encoded(arguments)) : "";
         if (query.isEmpty()) {
             return url;
         }

@@ -4,7 +4,6 @@ import chaosstates.activity.InvalidActivity;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +12,7 @@ final class Urls {
 
     private static final String KEPT = "!#$%&'()*+,/:;=?@[]~-._";
     private static final int HIGHEST_PORT = 65_535;
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
     private static final Pattern ESCAPED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private Urls() {}
@@ -35,7 +35,10 @@ final class Urls {
         if (!url.substring(0, scheme).toLowerCase(Locale.ROOT).matches("https?")) {
             throw new InvalidActivity("No connection adapters were found for '" + url + "'");
         }
-        URI uri = parsed(quoted(withAsciiHost(url, scheme + 3)), url);
+        String ascii = withAsciiHost(url, scheme + 3);
+        int target = endOfHost(ascii, scheme + 3);
+        String host = quoted(ascii.substring(0, target));
+        URI uri = parsed(host + UrlTarget.normal(ascii.substring(target)), url);
         if (uri.getHost() == null) {
             throw new InvalidActivity("Invalid URL '%s': No host supplied".formatted(url));
         }
@@ -44,24 +47,29 @@ final class Urls {
 
     /** Where a {@code Location} leads. */
     static URI resolved(URI from, String location) {
-        String target = quoted(location.strip());
+        String target = location.strip();
         if (target.startsWith("//")) {
             return of(from.getScheme() + ":" + target);
         }
-        if (target.contains("://")) {
+        if (ABSOLUTE.matcher(target).lookingAt()) {
             return of(target);
         }
+        String escaped = UrlTarget.escaped(target);
+        if (escaped.isEmpty()) {
+            return from;
+        }
         // java.net.URI loses the last part of the path when only the query changes.
-        String reference = target.startsWith("?") ? from.getRawPath() + target : target;
+        String reference = escaped.startsWith("?") ? from.getRawPath() + escaped : escaped;
         return of(from.resolve(parsed(reference, location)).toString());
     }
 
     /** Escapes what may not stand in a URL; what is escaped already stays. */
-    static String quoted(String url) {
+    private static String quoted(String url) {
         StringBuilder quoted = new StringBuilder();
         for (int i = 0; i < url.length(); ) {
             int point = url.codePointAt(i);
-            quoted.append(isKept(url, i, point) ? Character.toString(point) : escaped(point));
+            quoted.append(
+                    isKept(url, i, point) ? Character.toString(point) : UrlTarget.escaped(point));
             i += Character.charCount(point);
         }
         return quoted.toString();
@@ -72,14 +80,6 @@ final class Urls {
             return ESCAPED.matcher(url).region(at, url.length()).lookingAt();
         }
         return point < 0x80 && (Character.isLetterOrDigit(point) || KEPT.indexOf(point) >= 0);
-    }
-
-    private static String escaped(int point) {
-        StringBuilder escaped = new StringBuilder();
-        for (byte unit : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-            escaped.append("%%%02X".formatted(unit));
-        }
-        return escaped.toString();
     }
 
     private static URI parsed(String url, String written) {
@@ -94,12 +94,17 @@ final class Urls {
         throw new InvalidActivity("Failed to parse: " + written);
     }
 
-    /** The host in the form that DNS knows. */
-    private static String withAsciiHost(String url, int from) {
+    private static int endOfHost(String url, int from) {
         int to = from;
         while (to < url.length() && "/?#".indexOf(url.charAt(to)) < 0) {
             to++;
         }
+        return to;
+    }
+
+    /** The host in the form that DNS knows. */
+    private static String withAsciiHost(String url, int from) {
+        int to = endOfHost(url, from);
         String host = url.substring(from, to);
         if (host.chars().allMatch(letter -> letter < 0x80)) {
             return url;
