@@ -141,7 +141,10 @@ class ForeignEngineTest {
         World world = world(sandbox, clock);
         ClearanceFunction clearance =
                 new ClearanceFunction(
-                        new StopConditions(world.aws()), Leases.NONE, world.environment());
+                        new StopConditions(world.aws()),
+                        Leases.NONE,
+                        List.of(),
+                        world.environment());
         return (name, payload) ->
                 switch (name) {
                     case "${journal}" ->
