@@ -32,7 +32,12 @@ public final class TestCatalogue {
                             Safeguard.SPEC,
                             Repeat.SPEC,
                             Bypass.SPEC,
-                            control("shop.controls.watch", Hook.all()),
+                            control(
+                                    "shop.controls.watch",
+                                    Hook.all().filter(TestCatalogue::isAroundAPart)),
+                            control(
+                                    "shop.controls.register",
+                                    Stream.of(Hook.CONFIGURE, Hook.CLEANUP)),
                             control(
                                     "shop.controls.lock",
                                     Stream.of(
@@ -40,6 +45,10 @@ public final class TestCatalogue {
                                             Hook.after(Level.EXPERIMENT)))));
 
     private TestCatalogue() {}
+
+    private static boolean isAroundAPart(Hook hook) {
+        return hook.level() != Level.LOADING && hook.level() != Level.CONTROL;
+    }
 
     private static ControlSpec control(String id, Stream<Hook> hooks) {
         return new ControlSpec(

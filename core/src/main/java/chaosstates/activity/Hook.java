@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 /** A point of a run at which a control may be called. */
 public record Hook(Moment moment, Level level) {
 
+    /** Once, before anything else of the run. */
+    public static final Hook CONFIGURE = before(Level.CONTROL);
+
+    /** Once, after everything else of the run. */
+    public static final Hook CLEANUP = after(Level.CONTROL);
+
     /** All of them, in the order in which a run comes by. */
     public static Stream<Hook> all() {
         return Stream.of(Level.values())
@@ -26,7 +32,16 @@ public record Hook(Moment moment, Level level) {
 
     /** The name of the function that a Python module has for it. */
     public String function() {
-        return moment.key() + "_" + level.key() + "_control";
+        return switch (level) {
+            case CONTROL -> moment == Moment.BEFORE ? "configure_control" : "cleanup_control";
+            case LOADING, EXPERIMENT, HYPOTHESIS, METHOD, ROLLBACK, ACTIVITY ->
+                    moment.key() + "_" + level.key() + "_control";
+        };
+    }
+
+    /** Whether it is told what has come of that with which it goes. */
+    public boolean isToldWhatCame() {
+        return moment == Moment.AFTER && level != Level.CONTROL;
     }
 
     /** The one whose function has that name. */

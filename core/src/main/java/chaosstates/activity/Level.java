@@ -2,6 +2,12 @@ package chaosstates.activity;
 
 /** What of a run a control goes with. */
 public enum Level {
+
+    /** The loading of the experiment, by the command line: no machine knows of it. */
+    LOADING("loading_experiment"),
+
+    /** The control itself, before and after all that it is called for. */
+    CONTROL("control"),
     EXPERIMENT("experiment"),
     HYPOTHESIS("hypothesis"),
     METHOD("method"),

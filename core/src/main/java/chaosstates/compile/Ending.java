@@ -55,9 +55,11 @@ final class Ending {
         return last().stream().findFirst().map(ControlStep::state).orElse(JOURNAL);
     }
 
-    /** The run is over for all but the controls of the experiment. */
+    /** The run is over for all but controls. */
     private List<ControlStep> last() {
-        return plan.controls().after(Place.EXPERIMENT);
+        return Stream.of(Place.EXPERIMENT, Place.CONTROLS)
+                .flatMap(place -> plan.controls().after(place).stream())
+                .toList();
     }
 
     /**

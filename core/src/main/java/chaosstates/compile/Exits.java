@@ -68,6 +68,11 @@ final class Exits {
                 : List.of(new Rule(List.of(InterruptExecution.ERROR), interrupted(phase)));
     }
 
+    /** What ends the try when a control that is configured raises it: nothing did originally. */
+    List<Rule> refusals() {
+        return rules == Rules.OURS ? interruptions(Phase.GATE) : List.of();
+    }
+
     /** What ends the try when a probe of the hypothesis is not met or can't be made. */
     List<Rule> misses(Phase phase) {
         List<Rule> all = new ArrayList<>();

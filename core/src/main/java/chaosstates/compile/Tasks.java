@@ -7,7 +7,6 @@ import chaosstates.asl.Task;
 import chaosstates.asl.Transition;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.model.Moment;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.ControlSteps;
@@ -138,7 +137,7 @@ final class Tasks {
                         .with("hook", Json.of(control.hook().function()))
                         .with("context", ofExperiment ? experiment : control.context())
                         .with("experiment", experiment);
-        return control.moment() == Moment.AFTER
+        return control.hook().isToldWhatCame()
                 ? payload.with("journal", journalSoFar(control))
                 : payload;
     }

@@ -46,6 +46,7 @@ final class Try {
 
     States branch() {
         Sequence sequence = new Sequence(tasks, exits);
+        sequence.call(plan.controls().before(Place.CONTROLS), exits.refusals());
         sequence.call(plan.controls().before(Place.EXPERIMENT), exits.interruptions(Phase.GATE));
         watch.first(sequence);
         new Check(plan, Phase.GATE, exits, sequence).add(tasks);

@@ -6,12 +6,15 @@ import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.Moment;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which controls are called where, and in which order: the same before and after.
+ * Which controls are called where, and in which order: the same before and after, but that those of
+ * the experiment are cleaned up first.
  *
  * @param global those of the call and of the settings, for every experiment
  * @param experiment those that the experiment itself declares
@@ -33,12 +36,26 @@ public record Placement(List<Control> global, List<Control> experiment, boolean 
     /**
      * The controls that are called at a hook.
      *
-     * @param own what the hypothesis or the activity itself declares; none at other levels
+     * @param own what the hypothesis or the activity itself declares; at the level of the controls
+     *     themselves all that the experiment declares anywhere; none at other levels
      */
     public List<Control> at(Hook hook, List<Control> own) {
-        return around(hook.level(), own).stream()
-                .filter(control -> control.isCalled(hook.moment()))
-                .toList();
+        return hook.level() == Level.CONTROL
+                ? each(hook.moment(), own)
+                : around(hook.level(), own).stream()
+                        .filter(control -> control.isCalled(hook.moment()))
+                        .toList();
+    }
+
+    /** Every control once, by its name, wherever and whenever it is called. */
+    private List<Control> each(Moment moment, List<Control> declared) {
+        Map<String, Control> byName = new LinkedHashMap<>();
+        declared.stream()
+                .filter(control -> asOriginal || control.reference().isEmpty())
+                .forEach(control -> byName.putIfAbsent(control.name(), control));
+        List<Control> own = List.copyOf(byName.values());
+        List<Control> others = asOriginal ? global : others(global, experiment);
+        return moment == Moment.BEFORE ? joined(others, own) : joined(own, others);
     }
 
     /** The controls of a module that act on an activity at the moment. */
@@ -55,6 +72,7 @@ public record Placement(List<Control> global, List<Control> experiment, boolean 
     private List<Control> once(Level level, List<Control> own) {
         List<Control> specific = own.stream().map(this::referred).toList();
         return switch (level) {
+            case LOADING, CONTROL -> global;
             case EXPERIMENT -> joined(others(global, experiment), experiment);
             case METHOD, ROLLBACK -> joined(automatic(), others(global, experiment));
             case HYPOTHESIS, ACTIVITY ->
@@ -87,7 +105,7 @@ public record Placement(List<Control> global, List<Control> experiment, boolean 
 
     private List<Control> quirky(Level level, List<Control> own) {
         List<Control> local = joined(global, level == Level.EXPERIMENT ? experiment : own);
-        if (experiment.isEmpty() || level == Level.EXPERIMENT) {
+        if (experiment.isEmpty() || level == Level.EXPERIMENT || level == Level.LOADING) {
             return local;
         }
         boolean onlyTheExperiments =

@@ -3,10 +3,10 @@ package chaosstates.deploy;
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
 import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
 import chaosstates.activity.IamStatement;
 import chaosstates.activity.IamStatements;
 import chaosstates.json.JsonObject;
-import chaosstates.model.Moment;
 import chaosstates.model.Safety;
 import chaosstates.plan.Clearance;
 import java.util.List;
@@ -51,8 +51,7 @@ public record FunctionPermissions(
 
     private Stream<IamStatement> needs(ControlSpec spec, FunctionUse use) {
         List<JsonObject> uses = use.arguments().getOrDefault(spec.id(), List.of());
-        boolean isToldWhatCame =
-                spec.hooks().stream().anyMatch(hook -> hook.moment() == Moment.AFTER);
+        boolean isToldWhatCame = spec.hooks().stream().anyMatch(Hook::isToldWhatCame);
         return Stream.concat(
                 IamStatements.of(spec.iam(), uses, configuration).stream(),
                 isToldWhatCame ? Stream.of(own.history()) : Stream.of());

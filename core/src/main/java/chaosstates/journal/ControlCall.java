@@ -9,6 +9,7 @@ import chaosstates.model.Moment;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
+import chaosstates.plan.Rules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +18,25 @@ import java.util.stream.Stream;
 /**
  * What became of one call of a control.
  *
+ * @param mayInterrupt whether the run ends when it says so
  * @param end empty when it was cut off
  */
-record ControlCall(ControlStep step, Instant enteredAt, Optional<HistoryEvent> end) {
+record ControlCall(
+        ControlStep step, boolean mayInterrupt, Instant enteredAt, Optional<HistoryEvent> end) {
 
     static List<ControlCall> of(Plan plan, List<Visit> visits) {
         return visits.stream()
                 .flatMap(
                         visit ->
                                 plan.controls().find(visit.state()).stream()
-                                        .map(step -> of(step, visit)))
+                                        .map(step -> of(step, plan.mode().rules(), visit)))
                 .toList();
     }
 
-    private static ControlCall of(ControlStep step, Visit visit) {
+    private static ControlCall of(ControlStep step, Rules rules, Visit visit) {
         return new ControlCall(
                 step,
+                step.mayInterrupt(rules),
                 visit.enteredAt(),
                 visit.last(
                         EventType.TASK_SUCCEEDED, EventType.TASK_FAILED, EventType.TASK_TIMED_OUT));
@@ -44,7 +48,7 @@ record ControlCall(ControlStep step, Instant enteredAt, Optional<HistoryEvent> e
 
     /** Whether it was made once the run itself was over. */
     boolean isLast() {
-        return step.moment() == Moment.AFTER && isAt(Place.EXPERIMENT);
+        return step.moment() == Moment.AFTER && (isAt(Place.EXPERIMENT) || isAt(Place.CONTROLS));
     }
 
     /** What the control has to say in the journal. */
@@ -55,9 +59,9 @@ record ControlCall(ControlStep step, Instant enteredAt, Optional<HistoryEvent> e
                 .orElse(JsonObject.EMPTY);
     }
 
-    /** What it said when it wanted the run to end; once that is over, it has no say any more. */
+    /** What it said when it wanted the run to end, and had a say in that. */
     Optional<String> interruption() {
-        return failed().filter(event -> isInterruption(event) && !isLast()).map(FailureText::of);
+        return failed().filter(this::isInterruption).map(FailureText::of);
     }
 
     /** As the journal has the interruption of a control. */
@@ -74,7 +78,7 @@ record ControlCall(ControlStep step, Instant enteredAt, Optional<HistoryEvent> e
     /** {@code {"name", "hook", "state", "error"}} of a call that failed, which the run survives. */
     Stream<JsonObject> failure() {
         return failed()
-                .filter(event -> !isInterruption(event) || isLast())
+                .filter(event -> !isInterruption(event))
                 .map(
                         event ->
                                 JsonObject.EMPTY
@@ -89,7 +93,7 @@ record ControlCall(ControlStep step, Instant enteredAt, Optional<HistoryEvent> e
         return end.filter(event -> event.type() != EventType.TASK_SUCCEEDED);
     }
 
-    private static boolean isInterruption(HistoryEvent event) {
-        return event.error().filter(InterruptExecution.ERROR::equals).isPresent();
+    private boolean isInterruption(HistoryEvent event) {
+        return mayInterrupt && event.error().filter(InterruptExecution.ERROR::equals).isPresent();
     }
 }

@@ -57,6 +57,7 @@ public final class JournalFold {
             ControlStep step, Plan plan, History history, String platform, String node) {
         Course course = Course.of(plan, history);
         return switch (step.place().level()) {
+            case LOADING, CONTROL -> Json.ofNull();
             case EXPERIMENT -> of(course, platform, node).json();
             case METHOD -> records(course, Phase.METHOD);
             case ROLLBACK -> records(course, Phase.ROLLBACK);
@@ -145,7 +146,8 @@ public final class JournalFold {
 
     private static JsonObject ours(JsonObject json, Course course, Judgement judgement) {
         JsonObject said = json;
-        for (Place place : List.of(Place.EXPERIMENT, Place.METHOD, Place.ROLLBACKS)) {
+        for (Place place :
+                List.of(Place.EXPERIMENT, Place.METHOD, Place.ROLLBACKS, Place.CONTROLS)) {
             said = added(said, course.additions(place));
         }
         return failedControls(interrupted(alarmed(said, course), course), course)

@@ -39,16 +39,20 @@ final class ControlPlanner {
 
     ControlSteps around(
             List<Step> gate, List<Step> method, List<Step> after, List<Step> rollbacks) {
-        whole(
-                Place.EXPERIMENT,
-                "the experiment",
+        Runnable run =
                 () -> {
                     hypothesis(Phase.GATE, "the gate", gate);
                     whole(Place.METHOD, "the method", () -> each(method));
                     hypothesis(Phase.AFTER, "the last check", after);
                     whole(Place.ROLLBACKS, "the rollbacks", () -> each(rollbacks));
-                });
+                };
+        themselves(() -> whole(Place.EXPERIMENT, "the experiment", run));
         return new ControlSteps(called);
+    }
+
+    private void themselves(Runnable inner) {
+        Target target = new Target(Place.CONTROLS, experiment.source(), "");
+        around(target, experiment.allControls().toList(), inner);
     }
 
     private void whole(Place place, String what, Runnable inner) {
@@ -88,8 +92,19 @@ final class ControlPlanner {
     }
 
     private ControlStep step(Moment moment, Target target, Control control, ControlSpec spec) {
-        String state = "Control: " + control.name() + " " + moment.key() + " " + target.what();
-        return new ControlStep(
-                names.unique(state), moment, target.place(), control, spec, target.context());
+        String state =
+                names.unique(state(new Hook(moment, target.place().level()), target, control));
+        return new ControlStep(state, moment, target.place(), control, spec, target.context());
+    }
+
+    private static String state(Hook hook, Target target, Control control) {
+        String moment = hook.moment().key();
+        return switch (hook.level()) {
+            case CONTROL ->
+                    (hook.equals(Hook.CONFIGURE) ? "Configure control: " : "Clean up control: ")
+                            + control.name();
+            case LOADING, EXPERIMENT, HYPOTHESIS, METHOD, ROLLBACK, ACTIVITY ->
+                    "Control: " + control.name() + " " + moment + " " + target.what();
+        };
     }
 }

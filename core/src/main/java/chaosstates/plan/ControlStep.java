@@ -23,4 +23,16 @@ public record ControlStep(
     public Hook hook() {
         return new Hook(moment, place.level());
     }
+
+    /**
+     * Whether the run ends when it says so: not once that is over; nor, by the original's rules,
+     * while it is configured.
+     */
+    public boolean mayInterrupt(Rules rules) {
+        return switch (place.level()) {
+            case EXPERIMENT -> moment == Moment.BEFORE;
+            case CONTROL -> moment == Moment.BEFORE && rules == Rules.OURS;
+            case LOADING, HYPOTHESIS, METHOD, ROLLBACK, ACTIVITY -> true;
+        };
+    }
 }

@@ -10,6 +10,9 @@ import chaosstates.activity.Level;
  */
 public record Place(Level level, String of) {
 
+    /** All that controls are called for. */
+    public static final Place CONTROLS = new Place(Level.CONTROL, "");
+
     public static final Place EXPERIMENT = new Place(Level.EXPERIMENT, "");
     public static final Place METHOD = new Place(Level.METHOD, "");
     public static final Place ROLLBACKS = new Place(Level.ROLLBACK, "");

@@ -6,7 +6,6 @@ import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.model.Moment;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -29,7 +28,7 @@ public final class ControlFunction {
      *
      * @param payload {@code {"control": <as declared>, "hook": <the original's function>,
      *     "context": …, "experiment": …, "configuration": …, "secrets": …}}; secrets are references
-     * @param state asked for at after hooks only
+     * @param state asked for where the hook is told of it only
      * @return {@code {"additions": …}}
      * @throws InterruptExecution when the control wants the run to end
      * @throws ActivityFailed when it could not do its work
@@ -76,7 +75,7 @@ public final class ControlFunction {
         return new HookCall(
                 hook,
                 payload.object("context"),
-                hook.moment() == Moment.AFTER ? state.get() : Json.ofNull(),
+                hook.isToldWhatCame() ? state.get() : Json.ofNull(),
                 payload.object("experiment"),
                 new Arguments(arguments),
                 variables.configuration(),

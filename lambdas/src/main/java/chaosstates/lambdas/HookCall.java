@@ -8,10 +8,13 @@ import chaosstates.json.JsonObject;
  * What one call of a control is given.
  *
  * @param context the activity or the hypothesis with which it goes, else the experiment; as
- *     declared
- * @param state after hooks only, else null: the run record of the activity, the state of the
- *     hypothesis, the list of records of method or rollbacks, the journal so far
- * @param arguments placeholders filled in
+ *     declared. While that is loaded, {@code {"source": <its path or URL>}}
+ * @param state where the hook {@linkplain Hook#isToldWhatCame is told of it}, else null: the run
+ *     record of the activity, the state of the hypothesis, the list of records of method or
+ *     rollbacks, the journal so far, the document that was loaded (null: there is none)
+ * @param experiment empty while it is loaded
+ * @param arguments placeholders filled in, but for those that nothing is known of while the
+ *     experiment is loaded
  */
 public record HookCall(
         Hook hook,

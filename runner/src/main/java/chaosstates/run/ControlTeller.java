@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  */
 final class ControlTeller {
 
+    private final Plan plan;
     private final Log log;
     private final Runnable onInterruption;
 
@@ -29,6 +30,7 @@ final class ControlTeller {
     private boolean isAlarmed;
 
     ControlTeller(Plan plan, Log log, Runnable onInterruption) {
+        this.plan = plan;
         this.log = log;
         this.onInterruption = onInterruption;
         failures.put(Clearance.STATE, this::blocked);
@@ -74,7 +76,8 @@ final class ControlTeller {
     }
 
     private void failed(ControlStep step, HistoryEvent event) {
-        if (event.error().filter(InterruptExecution.ERROR::equals).isPresent()) {
+        boolean isInterruption = event.error().filter(InterruptExecution.ERROR::equals).isPresent();
+        if (isInterruption && step.mayInterrupt(plan.mode().rules())) {
             log.critical(FailureText.of(event));
             onInterruption.run();
         } else {

@@ -86,7 +86,7 @@ public final class Narrator {
 
     private Optional<Phase> phase(Place place) {
         return switch (place.level()) {
-            case EXPERIMENT -> Optional.empty();
+            case LOADING, CONTROL, EXPERIMENT -> Optional.empty();
             case HYPOTHESIS -> Optional.of(Phase.valueOf(place.of()));
             case METHOD -> Optional.of(Phase.METHOD);
             case ROLLBACK -> Optional.of(Phase.ROLLBACK);
