@@ -2,6 +2,7 @@
 the configuration that its `sets` holds: the twin of `Telling.java`.
 """
 
+import inspect
 import json
 import urllib.request
 
@@ -9,6 +10,8 @@ from chaoslib.exceptions import InterruptExecution
 
 
 def name(context):
+    if isinstance(context, str):
+        return context
     return (context or {}).get("name") or (context or {}).get("title") or ""
 
 
@@ -21,16 +24,20 @@ def told(state):
     return ""
 
 
+def tell(url, what):
+    urllib.request.urlopen(urllib.request.Request(url, what.encode(), {"Content-Type": ""})).close()
+
+
 def hook(function, is_after):
     def call(context, experiment, secrets, configuration, url, who, interrupts=(), sets=(), state=None):
         at = f"{function} {name(context)}"
-        what = f"{who} {at} of {name(experiment)}, secrets {' '.join(secrets or {})}{told(state)}"
-        urllib.request.urlopen(urllib.request.Request(url, what.encode(), {"Content-Type": ""})).close()
+        tell(url, f"{who} {at} of {name(experiment)}, secrets {' '.join(secrets or {})}{told(state)}")
         if at in interrupts:
             raise InterruptExecution(f"{who} says stop")
-        configuration.update(sets)
-        if isinstance(state, dict):
-            state[f"told_{who}"] = True
+        if experiment:
+            configuration.update(sets)
+            if isinstance(state, dict):
+                state[f"told_{who}"] = True
 
     def before(context, experiment, secrets, configuration, url, who, interrupts=(), sets=()):
         call(context, experiment, secrets, configuration, url, who, interrupts, sets)
@@ -38,6 +45,18 @@ def hook(function, is_after):
     return call if is_after else before
 
 
-for level in ("experiment", "hypothesis", "method", "rollback", "activity"):
+for level in ("loading_experiment", "experiment", "hypothesis", "method", "rollback", "activity"):
     for moment in ("before", "after"):
         globals()[f"{moment}_{level}_control"] = hook(f"{moment}_{level}_control", moment == "after")
+
+
+def configure_control(experiment, secrets, configuration, url, who, interrupts=(), sets=()):
+    hook("configure_control", False)(experiment, experiment, secrets, configuration, url, who, interrupts, sets)
+
+
+def cleanup_control():
+    """It is told nothing, not even which control it is: the caller knows."""
+    arguments = inspect.currentframe().f_back.f_locals["control"]["provider"]["arguments"]
+    tell(arguments["url"], f"{arguments['who']} cleanup_control")
+    if "cleanup_control" in arguments.get("interrupts", ()):
+        raise InterruptExecution(f"{arguments['who']} says stop")

@@ -12,8 +12,8 @@ public interface Control {
     ControlSpec spec();
 
     /**
-     * Is called at one of the spec's hooks. Between two calls it remembers nothing: each may be made
-     * in another process.
+     * Is called at one of the spec's hooks. Between two calls it remembers nothing: each may be
+     * made in another process.
      *
      * @return what the journal says beside what it would say anyway: in the record of the activity,
      *     in the state of the hypothesis, else at its top; of what is said while the experiment is

@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import chaosstates.activity.Catalogue;
 import chaosstates.asl.AslChecker;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
@@ -29,15 +30,17 @@ import java.util.stream.Stream;
 record Compiled(Plan plan, JsonObject definition) {
 
     static Compiled of(String name, Experiment experiment, StrategyOptions options) {
-        return of(name, experiment, options.mode(experiment.strategies(), List.of()));
+        Mode mode = options.mode(experiment.strategies(), List.of());
+        return of(name, experiment, Activities.CATALOGUE, mode);
     }
 
     /**
+     * @param catalogue what it may name
      * @throws UserError when even a run in which all goes well does not fit into a history, or a
      *     state is to be given more than it may
      */
-    static Compiled of(String name, Experiment experiment, Mode mode) {
-        Plan plan = Planner.plan(name, experiment, Activities.CATALOGUE, mode);
+    static Compiled of(String name, Experiment experiment, Catalogue catalogue, Mode mode) {
+        Plan plan = Planner.plan(name, experiment, catalogue, mode);
         StateMachine machine = Compiler.compile(plan);
         requireFits(name, machine);
         return new Compiled(plan, AslWriter.write(machine));

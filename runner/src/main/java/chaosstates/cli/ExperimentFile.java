@@ -1,9 +1,9 @@
 package chaosstates.cli;
 
+import chaosstates.activity.Catalogue;
 import chaosstates.check.Experiments;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
@@ -46,10 +46,11 @@ record ExperimentFile(String source, String text, Checked<Json> document) {
     /**
      * The experiment, with all that is wrong with it.
      *
+     * @param catalogue what it may name
      * @param programs what to say of the programs that it starts
      */
-    Checked<Experiment> check(ProgramProblems programs) {
-        Checked<Experiment> checked = Experiments.check(document, Activities.CATALOGUE);
+    Checked<Experiment> check(Catalogue catalogue, ProgramProblems programs) {
+        Checked<Experiment> checked = Experiments.check(document, catalogue);
         List<Problem> problems = new ArrayList<>(checked.problems());
         checked.value().map(programs::in).ifPresent(problems::addAll);
         return new Checked<>(checked.value(), problems);
@@ -73,7 +74,7 @@ record ExperimentFile(String source, String text, Checked<Json> document) {
      * @throws Refused when something is too wrong to go on
      */
     Experiment usable(Shell shell, ProgramProblems programs) {
-        Checked<Experiment> checked = check(programs);
+        Checked<Experiment> checked = check(shell.functions().catalogue(), programs);
         print(checked.problems(), shell);
         if (!checked.isUsable()) {
             throw Refused.invalid(ErrorType.of(declared(), checked.problems()), checked.problems());

@@ -1,12 +1,12 @@
 package chaosstates.cli;
 
+import chaosstates.activity.Catalogue;
 import chaosstates.check.Experiments;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.DocumentReader.Format;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Activities;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
@@ -26,17 +26,18 @@ final class GlobalControls {
     /**
      * @param settings by name
      * @param files each an object of controls by name
+     * @param catalogue the controls that there are
      * @throws UserError when one can't be read or is not right: a control that is left out without
      *     a word may be a safeguard
      */
-    static List<Control> read(JsonObject settings, List<Path> files) {
+    static List<Control> read(JsonObject settings, List<Path> files, Catalogue catalogue) {
         JsonObject all = settings;
         for (Path file : files) {
             for (Map.Entry<String, Json> control : document(file).fields().entrySet()) {
                 all = all.with(control.getKey(), control.getValue());
             }
         }
-        return all.fields().isEmpty() ? List.of() : checked(all);
+        return all.fields().isEmpty() ? List.of() : checked(all, catalogue);
     }
 
     private static JsonObject document(Path file) {
@@ -69,15 +70,14 @@ final class GlobalControls {
     }
 
     /** They are checked like those of an experiment that has nothing else. */
-    private static List<Control> checked(JsonObject controls) {
+    private static List<Control> checked(JsonObject controls, Catalogue catalogue) {
         JsonObject document =
                 JsonObject.EMPTY
                         .with("title", Json.of("controls"))
                         .with("description", Json.of("the controls of every run"))
                         .with("method", Json.of(List.of()))
                         .with("controls", named(controls));
-        Checked<Experiment> checked =
-                Experiments.check(Checked.of(document, List.of()), Activities.CATALOGUE);
+        Checked<Experiment> checked = Experiments.check(Checked.of(document, List.of()), catalogue);
         if (!checked.isUsable()) {
             throw wrong(checked.problems());
         }

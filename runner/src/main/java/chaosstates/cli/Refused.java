@@ -41,6 +41,11 @@ final class Refused extends RuntimeException {
         return new Refused(Stage.LOAD, "InvalidSource", message, List.of());
     }
 
+    /** By a control that does not want the experiment to be loaded. */
+    static Refused interrupted(String message) {
+        return new Refused(Stage.LOAD, "InterruptExecution", message, List.of());
+    }
+
     /** Some of the problems are errors; they were printed. */
     static Refused invalid(String type, List<Problem> problems) {
         return new Refused(Stage.VALIDATION, type, "The experiment is not valid.", problems);

@@ -8,10 +8,13 @@ import chaosstates.lambdas.Programs;
 import chaosstates.lambdas.World;
 import chaosstates.model.Experiment;
 import chaosstates.sandbox.Sandbox;
+import chaosstates.sandbox.SandboxWorld;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The world of a rehearsal: real functions and clients, of which only what they would reach is led
@@ -27,12 +30,24 @@ record Rehearsal(Sandbox sandbox, RunClock clock) {
      */
     World world(Prepared prepared) {
         Experiment experiment = prepared.compiled().plan().experiment();
-        Environment environment = harmless(prepared.environment()).with(sandboxed());
-        World real = World.real(clock, environment);
+        return world(prepared.environment())
+                .withSecrets((JsonObject) standIn(experiment.secrets()));
+    }
+
+    private World world(Environment outside) {
+        World real = World.real(clock, harmless(outside).with(sandboxed()));
         return real.in(clock, clock::sleep)
                 .withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))))
-                .withPrograms(Programs.NONE)
-                .withSecrets((JsonObject) standIn(experiment.secrets()));
+                .withPrograms(Programs.NONE);
+    }
+
+    /** For work that comes before the experiment is known: nothing of AWS is there. */
+    static <T> T inSandbox(RunClock clock, Environment outside, Function<World, T> work) {
+        try (Sandbox sandbox = Sandbox.start(clock, SandboxWorld.EMPTY)) {
+            return work.apply(new Rehearsal(sandbox, clock).world(outside));
+        } catch (IOException noPort) {
+            throw new UserError("The sandbox can't be started: " + noPort.getMessage());
+        }
     }
 
     /** What would lead somewhere else than to the sandbox is not there. */

@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import chaosstates.activity.Catalogue;
 import chaosstates.engine.RealClock;
 import chaosstates.engine.RunClock;
 import chaosstates.engine.RunListener;
@@ -27,6 +28,7 @@ import chaosstates.run.FileLeases;
 import chaosstates.run.Foreknown;
 import chaosstates.run.JournalDrafts;
 import chaosstates.run.JournalFile;
+import chaosstates.run.LoadingControls;
 import chaosstates.run.LocalRun;
 import chaosstates.run.Log;
 import chaosstates.run.Narrator;
@@ -81,9 +83,10 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     private Prepared prepare(ProgramProblems programs) {
         options.refuseUnsupported();
         Settings settings = new SettingsFile(shell.settings()).settings(log);
-        List<Control> controls = GlobalControls.read(settings.controls(), options.controlFiles());
-        ExperimentFile file =
-                new Loader(shell, settings, options.verifiesTls()).load(options.source());
+        Catalogue catalogue = shell.functions().catalogue();
+        List<Control> controls =
+                GlobalControls.read(settings.controls(), options.controlFiles(), catalogue);
+        ExperimentFile file = loader(settings, controls).load(options.source());
         Variables variables = options.variables(log);
         Notifications notifications =
                 shell.notifications(rehearsal ? Settings.NONE : settings, log);
@@ -98,6 +101,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                 Compiled.of(
                         file.name(),
                         Foreknown.titled(experiment, variables.configuration(), environment),
+                        catalogue,
                         options.strategies().mode(strategies(experiment, settings), controls));
         return new Prepared(
                 compiled,
@@ -105,6 +109,14 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                 environment,
                 variables.secrets(),
                 notifications);
+    }
+
+    private ControlledLoader loader(Settings settings, List<Control> controls) {
+        return new ControlledLoader(
+                new Loader(shell, settings, options.verifiesTls()),
+                new LoadingControls(controls, shell.functions().controls(), log),
+                clock,
+                rehearsal);
     }
 
     private static JsonObject input(JsonObject configuration) {
@@ -230,12 +242,13 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     private LocalRun.Setting setting(
             World world, RandomGenerator random, RunListener listener, Leases leases) {
         return new LocalRun.Setting(
-                world,
-                clock,
-                random,
-                listener,
-                HostName.of(world.environment()),
-                clearance(world, leases));
+                        world,
+                        clock,
+                        random,
+                        listener,
+                        HostName.of(world.environment()),
+                        clearance(world, leases))
+                .with(shell.functions().controls());
     }
 
     /** A rehearsal disturbs nobody. */

@@ -25,6 +25,7 @@ import java.time.InstantSource;
  * @param clock whose zone's times log lines bear
  * @param folder that relative paths start from
  * @param settings the file of that, whether it is there or not
+ * @param functions what experiments may name
  */
 record Shell(
         Terminal terminal,
@@ -32,7 +33,8 @@ record Shell(
         Clock clock,
         Path folder,
         Logging logging,
-        Path settings) {
+        Path settings,
+        Functions functions) {
 
     private static final String SETTINGS = ".chaostoolkit/settings.yaml";
     private static final String LEASES = ".cache/chaos-states/leases";
@@ -57,7 +59,8 @@ record Shell(
                 clock,
                 Path.of(""),
                 Logging.USUAL,
-                home(environment).resolve(SETTINGS));
+                home(environment).resolve(SETTINGS),
+                Functions.ALL);
     }
 
     private static Path home(Environment environment) {
@@ -89,19 +92,23 @@ record Shell(
     }
 
     Shell in(Path otherFolder) {
-        return new Shell(terminal, environment, clock, otherFolder, logging, settings);
+        return new Shell(terminal, environment, clock, otherFolder, logging, settings, functions);
     }
 
     Shell with(Logging otherLogging) {
-        return new Shell(terminal, environment, clock, folder, otherLogging, settings);
+        return new Shell(terminal, environment, clock, folder, otherLogging, settings, functions);
     }
 
     Shell with(Environment otherEnvironment) {
-        return new Shell(terminal, otherEnvironment, clock, folder, logging, settings);
+        return new Shell(terminal, otherEnvironment, clock, folder, logging, settings, functions);
     }
 
     Shell withSettings(Path file) {
-        return new Shell(terminal, environment, clock, folder, logging, file);
+        return new Shell(terminal, environment, clock, folder, logging, file, functions);
+    }
+
+    Shell with(Functions others) {
+        return new Shell(terminal, environment, clock, folder, logging, settings, others);
     }
 
     /** Where the runs of this user keep off each other's targets. */

@@ -1,10 +1,12 @@
 package chaosstates.cli;
 
 import chaosstates.json.Json;
+import chaosstates.problem.Problem;
 import chaosstates.run.Log;
 import chaosstates.run.Notifications;
 import chaosstates.run.Notifications.Event;
 import chaosstates.run.Settings;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -38,7 +40,7 @@ record ValidateCommand() implements Verb {
                             .load(Options.source(arguments));
             title = file.title();
             validate(file, shell, log, notifications);
-            report.valid(file.title(), file.check(programs(shell)).problems());
+            report.valid(file.title(), problems(file, shell));
             return 0;
         } catch (Refused refused) {
             log.error(refused.getMessage());
@@ -59,6 +61,10 @@ record ValidateCommand() implements Verb {
         }
         notifications.send(Event.VALIDATE_COMPLETED, file.declared());
         log.info("experiment syntax and semantic look valid");
+    }
+
+    private static List<Problem> problems(ExperimentFile file, Shell shell) {
+        return file.check(shell.functions().catalogue(), programs(shell)).problems();
     }
 
     private static ProgramProblems programs(Shell shell) {

@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.activity.Hook;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.FailureText;
@@ -81,12 +82,12 @@ final class ControlTeller {
             log.critical(FailureText.of(event));
             onInterruption.run();
         } else {
-            log.warning(
-                    "The control '%s' failed in %s: %s"
-                            .formatted(
-                                    step.control().name(),
-                                    step.hook().function(),
-                                    FailureText.of(event)));
+            log.warning(failed(step.control().name(), step.hook(), FailureText.of(event)));
         }
+    }
+
+    /** As it is said of any. */
+    static String failed(String control, Hook hook, String why) {
+        return "The control '%s' failed in %s: %s".formatted(control, hook.function(), why);
     }
 }

@@ -22,6 +22,9 @@ public record SandboxWorld(List<Cluster> clusters, FailoverCourse course) {
     private static final List<String> CLUSTER_KEYS = List.of("cluster_id", "db_cluster_identifier");
     private static final String TARGET_KEY = "target_db_instance_identifier";
 
+    /** One in which web sites answer, and nothing else is there. */
+    public static final SandboxWorld EMPTY = new SandboxWorld(List.of(), FailoverCourse.USUAL);
+
     public SandboxWorld {
         clusters = List.copyOf(clusters);
     }

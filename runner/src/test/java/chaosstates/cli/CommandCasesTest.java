@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code {case}} is the case's folder, {@code {repo}} the repository, {@code {tmp}} an empty
  * folder. A case may have an {@code environment}, what is {@code typed}, a {@code site.json} that
  * is served at {@code {site}}, files in {@code tmp} that are put into {@code {tmp}}, and name files
- * that it {@code shows} afterwards.
+ * that it {@code shows} afterwards. Experiments may name the {@link Witness}.
  */
 class CommandCasesTest {
 
@@ -99,9 +99,11 @@ class CommandCasesTest {
         }
         String typed = String.join("\n", lines(folder.resolve("typed")));
         return Shell.of(
-                new Terminal(new BufferedReader(new StringReader(typed)), stream, stream, false),
-                Environment.of(environment),
-                Clock.fixed(START, ZoneOffset.UTC));
+                        new Terminal(
+                                new BufferedReader(new StringReader(typed)), stream, stream, false),
+                        Environment.of(environment),
+                        Clock.fixed(START, ZoneOffset.UTC))
+                .with(Witness.among(Functions.ALL));
     }
 
     /** The files that the case names in {@code shows}, as the call left them. */

@@ -37,6 +37,7 @@ import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.run.Foreknown;
 import chaosstates.run.Host;
+import chaosstates.run.LoadingControls;
 import chaosstates.run.LocalRun;
 import chaosstates.run.Log;
 import chaosstates.run.Narrator;
@@ -45,6 +46,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +76,7 @@ final class Ours implements Side {
     private static final List<Control> CONTROLS =
             Stream.concat(Controls.ALL.stream(), Stream.of(new Telling())).toList();
 
+    private static final String SOURCE = "experiment.json";
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
     private static final Host HOST = new Host("here", "node");
     private static final long LONGEST_SECONDS = 20;
@@ -95,7 +98,18 @@ final class Ours implements Side {
 
     private static Checked<Experiment> read(Specimen specimen) {
         String text = JsonWriter.pretty(specimen.experiment());
-        return Experiments.read(text, "experiment.json", CATALOGUE);
+        return Experiments.read(text, SOURCE, CATALOGUE);
+    }
+
+    private Checked<Experiment> loaded(Specimen specimen, Log log) {
+        LoadingControls controls = new LoadingControls(global(specimen), CONTROLS, log);
+        World world = World.real(InstantSource.fixed(START), environment(specimen));
+        return controls.around(
+                SOURCE, world, () -> read(specimen), read -> Optional.of(specimen.experiment()));
+    }
+
+    private static List<chaosstates.model.Control> global(Specimen specimen) {
+        return ControlsReader.global(specimen.globalControls()).get();
     }
 
     /** Whatever happens: a stack trace or a hang is a result too. */
@@ -133,7 +147,7 @@ final class Ours implements Side {
     }
 
     private Optional<JsonObject> journal(Specimen specimen, List<String> log) {
-        Checked<Experiment> checked = read(specimen);
+        Checked<Experiment> checked = loaded(specimen, lines(log));
         if (!checked.isUsable()) {
             return Optional.empty();
         }
@@ -188,7 +202,7 @@ final class Ours implements Side {
                                 specimen.options().contains("--fail-fast"),
                                 0),
                         Rules.CHAOS_TOOLKIT,
-                        ControlsReader.global(specimen.globalControls()).get()));
+                        global(specimen)));
     }
 
     private static Optional<String> first(Specimen specimen, String option) {

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A control that tells the stage of each of its calls, ends the run at the hooks that its {@code
@@ -60,7 +61,7 @@ final class Telling implements Control {
     public JsonObject play(HookCall call, World world) {
         JsonObject arguments = call.arguments().given();
         String who = arguments.string("who").orElseThrow();
-        String at = call.hook().function() + " " + name(call.context());
+        String at = at(call);
         tell(URI.create(arguments.string("url").orElseThrow()), who + " " + at + told(call), world);
         if (Change.texts(arguments, "interrupts").contains(at)) {
             throw new InterruptExecution(who + " says stop");
@@ -73,12 +74,26 @@ final class Telling implements Control {
                 : JsonObject.EMPTY;
     }
 
+    /** Where a control is cleaned up, the original's is told nothing. */
+    private static String at(HookCall call) {
+        String function = call.hook().function();
+        return call.hook().equals(Hook.CLEANUP) ? function : function + " " + name(call.context());
+    }
+
     private static String name(JsonObject context) {
-        return context.get("name").or(() -> context.get("title")).map(PythonText::str).orElse("");
+        return Stream.of("source", "name", "title")
+                .flatMap(key -> context.get(key).stream())
+                .findFirst()
+                .map(PythonText::str)
+                .orElse("");
     }
 
     /** What it is given beside the context, in short. */
     private static String told(HookCall call) {
+        return call.hook().equals(Hook.CLEANUP) ? "" : given(call);
+    }
+
+    private static String given(HookCall call) {
         return " of "
                 + name(call.experiment())
                 + ", secrets "

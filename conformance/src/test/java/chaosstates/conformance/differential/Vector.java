@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code journal}: what stands at a JSON pointer in both journals; of a list, {@code sizes}
  *   <li>{@code shorter}: how many seconds both take at most
- *   <li>{@code told}: the calls of the {@link Telling} controls
+ *   <li>{@code told}: the calls of the {@link Telling} controls; {@code told-theirs}: those of the
+ *       original, where they differ
  *   <li>{@code requests}: the site was asked something like it
  *   <li>{@code exit}: the exit code by the original's rules
  *   <li>{@code log-line}: a line of the console; {@code log}: all of them
@@ -154,8 +155,9 @@ record Vector(String name, JsonObject json, JsonObject experiment) {
         json.get("shorter")
                 .filter(most -> number(Change.find(journal, "/duration")) >= number(most))
                 .ifPresent(most -> mistakes.add(whose + " took longer than " + most));
-        if (json.has("told")) {
-            compare(mistakes, whose + " told", Change.texts(json, "told"), told(ran));
+        String told = json.has("told-" + whose) ? "told-" + whose : "told";
+        if (json.has(told)) {
+            compare(mistakes, whose + " told", Change.texts(json, told), told(ran));
         }
         json.string("requests")
                 .filter(it -> ran.requests().stream().noneMatch(asked -> asked.matches(it)))

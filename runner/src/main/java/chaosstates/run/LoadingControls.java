@@ -1,0 +1,104 @@
+package chaosstates.run;
+
+import chaosstates.activity.Hook;
+import chaosstates.activity.InterruptExecution;
+import chaosstates.activity.Level;
+import chaosstates.control.Placement;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.ControlFunction;
+import chaosstates.lambdas.World;
+import chaosstates.model.Control;
+import chaosstates.model.Moment;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The controls of every run, called around the loading of the experiment: in this process, for
+ * there is no machine yet. They can't change what is loaded.
+ */
+public final class LoadingControls {
+
+    private final Placement placement;
+    private final List<chaosstates.lambdas.Control> known;
+    private final Log log;
+
+    /** One control at one of its hooks. */
+    private record Call(Control control, chaosstates.lambdas.Control called, Hook hook) {}
+
+    /**
+     * @param global those of the call and of the settings
+     * @param known those that may be called
+     */
+    public LoadingControls(List<Control> global, List<chaosstates.lambdas.Control> known, Log log) {
+        this.placement = new Placement(global, List.of(), false);
+        this.known = List.copyOf(known);
+        this.log = log;
+    }
+
+    /** Whether there is nothing to call. */
+    public boolean isEmpty() {
+        return Stream.of(Moment.values()).flatMap(this::calls).findAny().isEmpty();
+    }
+
+    /**
+     * Loads the experiment. Those that are called after it are called whatever came of it.
+     *
+     * @param source a path or URL
+     * @param document of what was loaded, if there is one
+     * @throws InterruptExecution when one of them does not want it to be loaded
+     */
+    public <T> T around(
+            String source, World world, Supplier<T> load, Function<T, Optional<Json>> document) {
+        Json state = Json.ofNull();
+        try {
+            calls(Moment.BEFORE).forEach(call -> call(call, source, Json.ofNull(), world));
+            T loaded = load.get();
+            state = document.apply(loaded).orElse(Json.ofNull());
+            return loaded;
+        } finally {
+            for (Call call : calls(Moment.AFTER).toList()) {
+                call(call, source, state, world);
+            }
+        }
+    }
+
+    private Stream<Call> calls(Moment moment) {
+        Hook hook = new Hook(moment, Level.LOADING);
+        return placement.at(hook, List.of()).stream()
+                .flatMap(
+                        control ->
+                                known.stream()
+                                        .filter(it -> it.spec().id().equals(control.module()))
+                                        .filter(it -> it.spec().hooks().contains(hook))
+                                        .map(it -> new Call(control, it, hook)));
+    }
+
+    private void call(Call call, String source, Json state, World world) {
+        try {
+            ControlFunction function = new ControlFunction(known, world);
+            Deadline.within(
+                    Duration.ofSeconds(call.called().spec().timeoutSeconds()),
+                    () -> function.run(payload(call, source), () -> state));
+        } catch (InterruptExecution interruption) {
+            throw new InterruptExecution(
+                    "The control '%s' does not want the experiment to be loaded: %s"
+                            .formatted(call.control().name(), interruption.getMessage()));
+        } catch (RuntimeException | IOException failure) {
+            log.warning(
+                    ControlTeller.failed(call.control().name(), call.hook(), failure.getMessage()));
+        }
+    }
+
+    private static JsonObject payload(Call call, String source) {
+        return JsonObject.EMPTY
+                .with("control", call.control().source())
+                .with("hook", Json.of(call.hook().function()))
+                .with("context", JsonObject.EMPTY.with("source", Json.of(source)));
+    }
+}
