@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.lambdas.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Mode;
@@ -25,7 +26,8 @@ class CompiledTest {
                 ((JsonObject) JsonReader.parse(SMALL))
                         .with("description", Json.of("ä".repeat(length)));
         Experiment experiment = ExperimentReader.read(source).get();
-        return Compiled.of("small", experiment, Mode.of(experiment.strategies()));
+        return Compiled.of(
+                "small", experiment, Activities.CATALOGUE, Mode.of(experiment.strategies()));
     }
 
     @Test
