@@ -14,6 +14,8 @@ import chaosstates.asl.Transition.Next;
 import chaosstates.journal.Journal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.plan.ControlStep;
+import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.plan.Step;
@@ -21,13 +23,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The machine that undoes a run of another one, which was stopped, timed out or broke: no state of
- * that runs any more. It finds out from the history what is due, plays it, and journals the run.
+ * that runs any more. It finds out from the history what is due, plays it, and journals the run. Of
+ * the controls it calls only those that are to be cleaned up.
  *
  * <pre>
- * Assess → (due?) rollback → (due?) rollback → Journal → Undone? → Guarded
+ * Assess → (due?) rollback → … → (due?) control to clean up → … → Journal → Undone? → Guarded
  * </pre>
  */
 public final class Guardian {
@@ -77,10 +81,10 @@ public final class Guardian {
     private StateMachine machine() {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(ASSESS, assess());
-        for (int index = 0; index < plan.rollbacks().size(); index++) {
-            boolean isLast = index + 1 == plan.rollbacks().size();
-            String next = isLast ? Journal.STATE : due(index + 1);
-            states.putAll(rollback(index, next));
+        int count = due().size();
+        for (int index = 0; index < count; index++) {
+            String next = index + 1 == count ? Journal.STATE : question(index + 1);
+            states.putAll(asked(index, next));
         }
         states.put(Journal.STATE, journal());
         states.put(UNDONE, undone());
@@ -97,12 +101,24 @@ public final class Guardian {
                 new States(ASSESS, states));
     }
 
-    private String first() {
-        return plan.rollbacks().isEmpty() ? Journal.STATE : due(0);
+    /** All that may be due, in its order. */
+    private List<String> due() {
+        return Stream.concat(
+                        plan.rollbacks().stream().map(Step::state),
+                        cleanups().stream().map(ControlStep::state))
+                .toList();
     }
 
-    private String due(int index) {
-        String name = "Due? " + (index + 1) + " " + plan.rollbacks().get(index).state();
+    private List<ControlStep> cleanups() {
+        return plan.controls().after(Place.CONTROLS);
+    }
+
+    private String first() {
+        return due().isEmpty() ? Journal.STATE : question(0);
+    }
+
+    private String question(int index) {
+        String name = "Due? " + (index + 1) + " " + due().get(index);
         return name.length() <= 80 ? name : name.substring(0, 79) + "…";
     }
 
@@ -112,6 +128,9 @@ public final class Guardian {
                         .with("due", result("due"))
                         .with("configuration", result("configuration"))
                         .with("dry", result("dry"));
+        if (!cleanups().isEmpty()) {
+            variables = variables.with("experiment", plan.experiment().source());
+        }
         return new Task(
                 "Finds out what is left to be undone",
                 Task.LAMBDA_INVOKE,
@@ -139,15 +158,12 @@ public final class Guardian {
                 .with("plan", PlanJson.write(plan));
     }
 
-    private Map<String, State> rollback(int index, String next) {
-        Step step = plan.rollbacks().get(index);
-        Sequence sequence = new Sequence(tasks, new Exits(plan.mode().rules()));
-        sequence.playAlone(step);
-        States played = sequence.states(new Next(next));
+    private Map<String, State> asked(int index, String next) {
+        States played = sequence(index).states(new Next(next));
         Map<String, State> states = new LinkedHashMap<>();
-        String isDue = Expressions.quoted(step.state()) + " in $due";
+        String isDue = Expressions.quoted(due().get(index)) + " in $due";
         states.put(
-                due(index),
+                question(index),
                 new Choice(
                         "",
                         List.of(new Choice.Rule(Expressions.of(isDue), played.startAt())),
@@ -155,6 +171,17 @@ public final class Guardian {
                         Optional.empty()));
         states.putAll(played.states());
         return states;
+    }
+
+    private Sequence sequence(int index) {
+        Sequence sequence = new Sequence(tasks, new Exits(plan.mode().rules()));
+        int rollbacks = plan.rollbacks().size();
+        if (index < rollbacks) {
+            sequence.playAlone(plan.rollbacks().get(index));
+        } else {
+            sequence.call(List.of(cleanups().get(index - rollbacks)), List.of());
+        }
+        return sequence;
     }
 
     private Task journal() {

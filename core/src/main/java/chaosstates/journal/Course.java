@@ -83,7 +83,7 @@ record Course(
                 end(history, visits, controls));
     }
 
-    /** With the rollbacks that a guardian has played since. */
+    /** With the rollbacks that a guardian has played since, and the controls that it cleaned up. */
     Course undoneBy(History guardian) {
         Map<String, Step> steps = plan.byState();
         List<Visit> visits = Visits.ofTasks(guardian);
@@ -92,19 +92,20 @@ record Course(
                 .filter(visit -> steps.containsKey(visit.state()))
                 .map(visit -> RunRecord.of(steps.get(visit.state()), visit, plan.mode().rules()))
                 .forEach(all::add);
+        List<ControlCall> cleaned = ControlCall.of(plan, visits);
         return new Course(
                 plan,
                 clearance,
                 List.copyOf(all),
                 samples,
-                controls,
+                Stream.concat(controls.stream(), cleaned.stream()).toList(),
                 lost,
                 breakOffs,
                 fault,
                 stop,
                 true,
                 start,
-                end(guardian, visits, List.of()));
+                end(guardian, visits, cleaned));
     }
 
     /** Why nothing was begun, where that is so. */

@@ -7,7 +7,9 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
+import chaosstates.plan.ControlStep;
 import chaosstates.plan.Phase;
+import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Rules;
 import chaosstates.plan.Step;
@@ -16,18 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is left to be undone of a run that was ended before it could do so itself, and with what.
  *
  * @param due the rollbacks' states, in their order
+ * @param cleanups the states of the controls that are still to be cleaned up, in their order
  * @param configuration as the run had it, overridden and found out
  * @param dry what the run left out; null for nothing
  */
-public record Undo(List<String> due, JsonObject configuration, Json dry) {
+public record Undo(List<String> due, List<String> cleanups, JsonObject configuration, Json dry) {
 
     public Undo {
         due = List.copyOf(due);
+        cleanups = List.copyOf(cleanups);
     }
 
     /** Read off the history: nothing of the run is left but that. */
@@ -38,7 +43,11 @@ public record Undo(List<String> due, JsonObject configuration, Json dry) {
         for (Map.Entry<String, Json> given : given(history).fields().entrySet()) {
             all = all.with(given.getKey(), given.getValue());
         }
-        return new Undo(due(plan, history), all, assigned(history, "dry").orElse(Json.ofNull()));
+        return new Undo(
+                due(plan, history),
+                cleanups(plan, history),
+                all,
+                assigned(history, "dry").orElse(Json.ofNull()));
     }
 
     /** Whether anything is left to be undone. */
@@ -46,10 +55,20 @@ public record Undo(List<String> due, JsonObject configuration, Json dry) {
         return !due.isEmpty();
     }
 
-    /** {@code {"due", "configuration", "dry"}}. */
+    /** Whether a guardian would find anything to do, beside the journal. */
+    public boolean isLeft() {
+        return isDue() || !cleanups.isEmpty();
+    }
+
+    /** {@code {"due", "configuration", "dry"}}; what is to be cleaned up is due as well. */
     public JsonObject json() {
         return JsonObject.EMPTY
-                .with("due", Json.of(due.stream().map(Json::of).toList()))
+                .with(
+                        "due",
+                        Json.of(
+                                Stream.concat(due.stream(), cleanups.stream())
+                                        .map(Json::of)
+                                        .toList()))
                 .with("configuration", configuration)
                 .with("dry", dry);
     }
@@ -70,6 +89,21 @@ public record Undo(List<String> due, JsonObject configuration, Json dry) {
                 : plan.rollbacks().stream()
                         .map(Step::state)
                         .filter(state -> !played.contains(state))
+                        .toList();
+    }
+
+    /** Once in the try, a control may have been configured. What was cut off is done again. */
+    private static List<String> cleanups(Plan plan, History history) {
+        Set<String> done =
+                Course.of(plan, history).controls().stream()
+                        .filter(call -> call.end().isPresent())
+                        .map(call -> call.step().state())
+                        .collect(Collectors.toSet());
+        return !hasBegun(history) || hasDecided(history)
+                ? List.of()
+                : plan.controls().after(Place.CONTROLS).stream()
+                        .map(ControlStep::state)
+                        .filter(state -> !done.contains(state))
                         .toList();
     }
 

@@ -12,7 +12,6 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,10 +43,14 @@ class CompilerTest {
         assertThat(AslChecker.check(guardian, "guardian")).isEmpty();
     }
 
+    static List<Path> guardians() {
+        return Golden.cases("guardian-cases");
+    }
+
     /** Background or not, with pauses or not: one after the other, each only if it is due. */
-    @Test
-    void aGuardianPlaysWhatIsDue() {
-        Path folder = Path.of("src/test/resources/guardian-cases/background");
+    @ParameterizedTest
+    @MethodSource("guardians")
+    void aGuardianPlaysWhatIsDue(Path folder) {
         StateMachine guardian = Guardian.of(PlanCase.read(folder).plan());
         Golden.check(folder.resolve("expected.outline"), Outline.of(guardian));
     }

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.Golden;
 import chaosstates.PlanCase;
+import chaosstates.history.History;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.plan.Plan;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each case: an experiment and a history, and the journal that they fold to. */
+/**
+ * Each case: an experiment and a history, that of its guardian where there was one, and the journal
+ * that they fold to.
+ */
 class JournalFoldTest {
 
     static List<Path> cases() {
@@ -38,11 +43,17 @@ class JournalFoldTest {
 
     private static JsonObject journal(Path folder) {
         Plan plan = PlanCase.read(folder).plan();
-        return JournalFold.fold(
-                        plan,
-                        Events.read(Golden.text(folder.resolve("events.txt"))),
-                        "a platform",
-                        "a node")
-                .json();
+        History run = Events.read(Golden.text(folder.resolve("events.txt")));
+        Path guardian = folder.resolve("guardian.txt");
+        Journal journal =
+                Files.exists(guardian)
+                        ? JournalFold.fold(
+                                plan,
+                                run,
+                                Events.read(Golden.text(guardian)),
+                                "a platform",
+                                "a node")
+                        : JournalFold.fold(plan, run, "a platform", "a node");
+        return journal.json();
     }
 }

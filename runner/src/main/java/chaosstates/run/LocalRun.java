@@ -129,7 +129,7 @@ public final class LocalRun {
     /** Runs it to its end; what it could not undo itself, the guardian undoes. */
     public Outcome run() {
         ExecutionResult result = execution.run();
-        return Undo.of(plan, result.history()).isDue()
+        return Undo.of(plan, result.history()).isLeft()
                 ? guard(result)
                 : new Outcome(functions.journal(result.history()), result, Optional.empty());
     }
