@@ -254,6 +254,18 @@ record Course(
         return of(phase).stream().anyMatch(RunRecord::missed);
     }
 
+    /** Whether a control ended the run around one of the phase's probes, or all of them. */
+    boolean isInterruptedIn(Phase phase) {
+        return controls.stream()
+                .filter(call -> call.interruption().isPresent())
+                .anyMatch(call -> isIn(phase, call));
+    }
+
+    private boolean isIn(Phase phase, ControlCall call) {
+        return call.isAt(Place.hypothesis(phase))
+                || planned(phase).stream().anyMatch(step -> call.isAt(Place.of(step)));
+    }
+
     /** Whether a step was not played that should have been. */
     boolean isCutShort(Phase phase) {
         Set<String> played =

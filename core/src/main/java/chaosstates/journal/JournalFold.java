@@ -66,10 +66,12 @@ public final class JournalFold {
         };
     }
 
+    /** Null of what was broken off: it has no status. */
     private static Json record(Course course, Place place) {
         return course.records().stream()
                 .filter(record -> Place.of(record.step()).equals(place))
                 .findFirst()
+                .filter(record -> record.json().has("status"))
                 .<Json>map(record -> json(course, record))
                 .orElse(Json.ofNull());
     }
@@ -84,7 +86,7 @@ public final class JournalFold {
                         .with("experiment", experiment(course.plan()))
                         .with("start", Json.of(Timestamps.text(course.start())))
                         .with("status", Json.of(Status.of(course).key()))
-                        .with("deviated", Json.of(course.missed(Phase.AFTER)))
+                        .with("deviated", Json.of(isDeviated(course)))
                         .with("steady_states", steadyStates(course))
                         .with("run", records(course, Phase.METHOD))
                         .with("rollbacks", records(course, Phase.ROLLBACK))
@@ -95,10 +97,13 @@ public final class JournalFold {
         return new Journal(judgement.verdict(), judgement.reason(), ours(json, course, judgement));
     }
 
+    private static boolean isDeviated(Course course) {
+        return course.missed(Phase.AFTER) && !course.isInterruptedIn(Phase.AFTER);
+    }
+
     private static JsonObject experiment(Plan plan) {
         return plan.experiment()
                 .source()
-                .without("dry")
                 .with("dry", plan.dry().<Json>map(dry -> Json.of(dry.key())).orElse(Json.ofNull()));
     }
 
@@ -111,7 +116,8 @@ public final class JournalFold {
 
     /** Null when the hypothesis was not checked to its end. */
     private static Json steadyState(Course course, Phase phase) {
-        if (!course.isPlanned(phase) || !(course.met(phase) || course.missed(phase))) {
+        boolean isKnown = course.met(phase) || course.missed(phase);
+        if (!course.isPlanned(phase) || !isKnown || course.isInterruptedIn(phase)) {
             return Json.ofNull();
         }
         JsonObject state =

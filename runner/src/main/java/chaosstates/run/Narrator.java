@@ -1,6 +1,7 @@
 package chaosstates.run;
 
 import chaosstates.activity.InvalidActivity;
+import chaosstates.activity.Level;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.FailureText;
 import chaosstates.journal.TaskResult;
@@ -9,6 +10,7 @@ import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
 import chaosstates.model.HypothesisStrategy;
+import chaosstates.model.Moment;
 import chaosstates.model.ProcessProvider;
 import chaosstates.model.PythonProvider;
 import chaosstates.plan.ConfigurationStep;
@@ -81,7 +83,14 @@ public final class Narrator {
     /** What they go with has begun when the first of them is called. */
     private void expect(ControlStep control) {
         phase(control.place())
-                .ifPresent(phase -> entries.put(control.state(), () -> phases.reach(phase, true)));
+                .ifPresent(phase -> entries.put(control.state(), () -> called(control, phase)));
+    }
+
+    private void called(ControlStep control, Phase phase) {
+        phases.reach(phase, true);
+        if (control.place().level() == Level.HYPOTHESIS && control.moment() == Moment.AFTER) {
+            phases.checked(phase);
+        }
     }
 
     private Optional<Phase> phase(Place place) {

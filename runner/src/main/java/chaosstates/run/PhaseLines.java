@@ -62,7 +62,15 @@ final class PhaseLines {
     }
 
     private void leave(Phase phase) {
-        if (checked.contains(phase) && missed.isEmpty()) {
+        checked(phase);
+        if (phase == Phase.METHOD && missed.isEmpty() && plan.method().isEmpty()) {
+            log.info("No declared activities, let's move on.");
+        }
+    }
+
+    /** All probes of the hypothesis were made, or one of them was the last; told once. */
+    void checked(Phase phase) {
+        if (checked.remove(phase) && missed.isEmpty()) {
             log.info("Steady state hypothesis is met!");
         }
     }
@@ -77,7 +85,7 @@ final class PhaseLines {
             }
             case METHOD -> {
                 if (missed.isEmpty()) {
-                    method();
+                    log.info("Playing your experiment's method now...");
                 }
             }
             case DURING, SAFEGUARD -> {}
@@ -87,13 +95,6 @@ final class PhaseLines {
 
     private String hypothesisTitle() {
         return plan.experiment().hypothesis().map(Hypothesis::title).orElse("");
-    }
-
-    private void method() {
-        log.info("Playing your experiment's method now...");
-        if (plan.method().isEmpty()) {
-            log.info("No declared activities, let's move on.");
-        }
     }
 
     /**
