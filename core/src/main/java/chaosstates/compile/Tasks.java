@@ -233,11 +233,21 @@ final class Tasks {
         if (!secrets.fields().isEmpty()) {
             payload = payload.with("secrets", UsedSecrets.of(payload, secrets));
         }
-        if (plan.isCompatible() && (own.has("tolerance") || own.has("probes"))) {
+        if (plan.isCompatible() && isReadByItsRules(own)) {
             payload = payload.with("compat", Json.of(true));
         }
         return payload.with("dry", Json.of(Expressions.of("$dry")))
                 .with("execution", Json.of(Expressions.of(Expressions.EXECUTION)));
+    }
+
+    /** A tolerance, or an answer of a web site, may mean something else to the Chaos Toolkit. */
+    private static boolean isReadByItsRules(JsonObject own) {
+        boolean isHttp =
+                own.object("activity")
+                        .object("provider")
+                        .string("type")
+                        .equals(Optional.of("http"));
+        return isHttp || own.has("tolerance") || own.has("probes");
     }
 
     static List<Retrier> retry(ActivitySpec spec) {

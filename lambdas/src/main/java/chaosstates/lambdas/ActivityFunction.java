@@ -44,7 +44,7 @@ public final class ActivityFunction {
      *
      * @param payload {@code {"activity": …, "configuration": …, "secrets": …, "dry": …}}, for a
      *     probe that is judged with its {@code tolerance}, and {@code compat} where it is to be
-     *     read as the Chaos Toolkit does; secrets are references
+     *     read, and a broken answer taken, as the Chaos Toolkit does; secrets are references
      *     <p>A safeguard may be given {@code samples} and {@code frequency}: how often to look, and
      *     the seconds between two looks. Then the last look is what is returned: the first that is
      *     not in tolerance.
@@ -149,7 +149,15 @@ public final class ActivityFunction {
             return implementation.run(call, world);
         } catch (Raised raised) {
             throw new ActivityFailed(raised.line());
+        } catch (BreaksOffTheOriginal unforeseen) {
+            throw isAsOriginal()
+                    ? new InvalidActivity(unforeseen.getMessage())
+                    : new ActivityFailed(unforeseen.getMessage());
         }
+    }
+
+    private boolean isAsOriginal() {
+        return payload.has("compat");
     }
 
     private boolean isMet(Json tolerance, Json output) {
@@ -163,7 +171,7 @@ public final class ActivityFunction {
     }
 
     private Outcome compared(Json tolerance, Json output) {
-        return payload.has("compat")
+        return isAsOriginal()
                 ? Tolerances.evaluate(tolerance, output, variables.substitution(), this::output)
                 : Tolerances.evaluateAsMeant(
                         tolerance, output, variables.substitution(), this::output);

@@ -3,6 +3,7 @@ package chaosstates.lambdas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.ssl.SSLContextBuilder;
@@ -194,13 +196,24 @@ final class ApacheHttpSender implements HttpSender {
         if (entity == null) {
             return new byte[0];
         }
-        byte[] body = entity.getContent().readNBytes(HttpAnswer.MAX_BYTES + 1);
+        byte[] body = read(entity);
         if (body.length > HttpAnswer.MAX_BYTES) {
             // Else the client would read the rest before it closes the connection.
             request.abort();
             throw new AnswerTooLarge();
         }
         return body;
+    }
+
+    /** What takes too long, or is too much, is nothing of the rules of HTTP. */
+    private static byte[] read(HttpEntity entity) throws IOException {
+        try {
+            return entity.getContent().readNBytes(HttpAnswer.MAX_BYTES + 1);
+        } catch (SocketTimeoutException | MessageConstraintException limit) {
+            throw limit;
+        } catch (IOException broken) {
+            throw new AnswerBroken(broken);
+        }
     }
 
     private static Set<String> caseless(String... names) {

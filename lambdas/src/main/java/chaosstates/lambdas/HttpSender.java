@@ -15,6 +15,7 @@ public interface HttpSender {
      * @throws java.net.ConnectException when no connection came about, in time or at all
      * @throws java.net.SocketTimeoutException when there was one and nothing came for too long
      * @throws AnswerTooLarge when the body is larger than a run can hold
+     * @throws AnswerBroken when the body ends too early, or breaks the rules
      */
     HttpAnswer send(HttpCall call) throws IOException;
 
@@ -22,6 +23,13 @@ public interface HttpSender {
     final class AnswerTooLarge extends IOException {
         AnswerTooLarge() {
             super("the body is larger than " + HttpAnswer.MAX_BYTES + " bytes");
+        }
+    }
+
+    /** The head of the answer was right, its body is not. */
+    final class AnswerBroken extends IOException {
+        public AnswerBroken(IOException why) {
+            super(why.getMessage(), why);
         }
     }
 }

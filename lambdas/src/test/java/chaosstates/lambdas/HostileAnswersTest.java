@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Answers that no good server gives, byte for byte, each with its {@code outcome}: a record's
  * {@code output}, or the message with which the activity {@code failed} or was {@code invalid}.
- * Nothing else may come of them, and all in the time and the memory that a function has.
+ * Nothing else may come of them, and all in the time and the memory that a function has. What
+ * {@code breaks off} the original fails as invalid by its rules.
  */
 class HostileAnswersTest {
 
@@ -41,20 +43,31 @@ class HostileAnswersTest {
     }
 
     private static void check(JsonObject example) throws IOException {
+        JsonObject outcome = example.object("outcome");
+        check(example, payload -> payload, outcome);
+        JsonObject compatible =
+                example.has("compat")
+                        ? JsonObject.EMPTY.with("invalid", outcome.get("failed").orElseThrow())
+                        : outcome;
+        check(example, payload -> payload.with("compat", Json.of(true)), compatible);
+    }
+
+    private static void check(
+            JsonObject example, UnaryOperator<JsonObject> rules, JsonObject expected)
+            throws IOException {
         try (RawServer server = RawServer.of(example)) {
-            Json outcome = assertTimeoutPreemptively(LONGEST, () -> outcome(example, server.url()));
+            JsonObject payload = rules.apply(payload(example, server.url()));
+            Json outcome = assertTimeoutPreemptively(LONGEST, () -> outcome(payload));
             String address = server.url().replace("http://", "");
-            Json expected =
-                    JsonReader.parse(
-                            example.object("outcome").toString().replace("{address}", address));
-            Matching.check(expected, outcome);
+            Matching.check(
+                    JsonReader.parse(expected.toString().replace("{address}", address)), outcome);
         }
     }
 
-    private static Json outcome(JsonObject example, String url) {
+    private static Json outcome(JsonObject payload) {
         World world = World.real(Clock.systemUTC(), Environment.of(Map.of()));
         try {
-            JsonObject record = ActivityFunction.run(payload(example, url), world);
+            JsonObject record = ActivityFunction.run(payload, world);
             return JsonObject.EMPTY.with("output", record.get("output").orElseThrow());
         } catch (ActivityFailed failed) {
             return JsonObject.EMPTY.with("failed", Json.of(failed.getMessage()));

@@ -4,6 +4,7 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.HttpAnswer;
+import chaosstates.lambdas.HttpSender.AnswerBroken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /** What stands in the body of an answer. */
 final class Bodies {
@@ -56,19 +58,36 @@ final class Bodies {
         String encoding = answer.header("Content-Encoding").orElse("").toLowerCase(Locale.ROOT);
         InputStream packed = new ByteArrayInputStream(answer.body());
         return switch (answer.body().length == 0 ? "" : encoding) {
-            case "gzip", "x-gzip" -> bounded(new GZIPInputStream(packed));
+            case "gzip", "x-gzip" -> bounded(gunzipping(packed));
             case "deflate" -> bounded(new InflaterInputStream(packed));
             default -> answer.body();
         };
     }
 
+    /** Of gzip the first bytes say so. */
+    private static InputStream gunzipping(InputStream packed) throws IOException {
+        try {
+            return new GZIPInputStream(packed);
+        } catch (ZipException none) {
+            throw new AnswerBroken(none);
+        }
+    }
+
     private static byte[] bounded(InputStream unpacking) throws IOException {
-        byte[] bytes = unpacking.readNBytes(HttpAnswer.MAX_BYTES + 1);
+        byte[] bytes = read(unpacking);
         if (bytes.length > HttpAnswer.MAX_BYTES) {
             throw new IOException(
                     "the body unpacks to more than " + HttpAnswer.MAX_BYTES + " bytes");
         }
         return bytes;
+    }
+
+    private static byte[] read(InputStream unpacking) throws IOException {
+        try {
+            return unpacking.readNBytes(HttpAnswer.MAX_BYTES + 1);
+        } catch (ZipException broken) {
+            throw new AnswerBroken(broken);
+        }
     }
 
     private static String text(byte[] bytes, String type) {

@@ -7,9 +7,11 @@ import chaosstates.activity.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Activity;
+import chaosstates.lambdas.BreaksOffTheOriginal;
 import chaosstates.lambdas.Call;
 import chaosstates.lambdas.HttpAnswer;
 import chaosstates.lambdas.HttpCall;
+import chaosstates.lambdas.HttpSender;
 import chaosstates.lambdas.World;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -119,6 +121,8 @@ public final class Http implements Activity {
             throw session.repeats(request.method())
                     ? unconnected(provider, slow)
                     : new ActivityFailed("activity took too long to complete");
+        } catch (HttpSender.AnswerBroken broken) {
+            throw new BreaksOffTheOriginal(unconnected(provider, broken).getMessage());
         } catch (IOException lost) {
             throw unconnected(provider, lost);
         }
