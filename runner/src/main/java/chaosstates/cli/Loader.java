@@ -23,20 +23,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds an experiment: a file where there is one of that name, else what a URL leads to. */
-record Loader(Shell shell, Settings settings, boolean verifyTls) {
+record Loader(Shell shell, Settings settings, boolean verifyTls, Limits limits) {
 
     private static final String TOKEN = "CHAOSTOOLKIT_LOADER_AUTH_BEARER_TOKEN";
     private static final String ACCEPTED = "application/json, application/x-yaml";
     private static final Pattern URL =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://([^/?#]*))?.*");
 
-    private static final int CONNECT_SECONDS = 10;
-    private static final int READ_SECONDS = 30;
-
-    private static final Duration LONGEST = Duration.ofSeconds(120);
-
     /** Of an error's text, for the log. */
     private static final int LONGEST_TEXT = 500;
+
+    /**
+     * How long a server is waited for.
+     *
+     * @param connect in seconds
+     * @param read in seconds, for the next byte
+     * @param whole for all of it
+     */
+    record Limits(double connect, double read, Duration whole) {
+        static final Limits USUAL = new Limits(10, 30, Duration.ofSeconds(120));
+    }
+
+    Loader(Shell shell, Settings settings, boolean verifyTls) {
+        this(shell, settings, verifyTls, Limits.USUAL);
+    }
 
     /**
      * @throws Refused when there is nothing, or it can't be read
@@ -89,7 +99,7 @@ record Loader(Shell shell, Settings settings, boolean verifyTls) {
         World world = World.real(shell.clock(), shell.environment());
         JsonObject request = request(source, authority);
         try {
-            return Deadline.within(LONGEST, () -> Document.fetch(request, world.http()));
+            return Deadline.within(limits.whole(), () -> Document.fetch(request, world.http()));
         } catch (IOException | InvalidActivity failed) {
             String why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
             throw Refused.notLoaded(source + " can't be fetched: " + why);
@@ -112,7 +122,9 @@ record Loader(Shell shell, Settings settings, boolean verifyTls) {
                         authorization
                                 .map(value -> headers.with("Authorization", Json.of(value)))
                                 .orElse(headers))
-                .with("timeout", Json.of(List.of(Json.of(CONNECT_SECONDS), Json.of(READ_SECONDS))))
+                .with(
+                        "timeout",
+                        Json.of(List.of(Json.of(limits.connect()), Json.of(limits.read()))))
                 .with("verify_tls", Json.of(verifyTls));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.lambdas.Environment;
+import chaosstates.problem.Problem;
 import chaosstates.run.Settings;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,9 +16,15 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class LoaderTest {
 
     private static final int LARGE = 9 * 1024 * 1024;
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private HttpServer server;
 
@@ -47,6 +55,76 @@ class LoaderTest {
         assertThatThrownBy(this::load)
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("can't be fetched: the body is larger than 8388608 bytes");
+    }
+
+    /** It is refused as a file of that size would be. */
+    @Test
+    void fetchesWhatIsJustNotTooLarge() {
+        byte[] text = new byte[8 * 1024 * 1024];
+        Arrays.fill(text, (byte) ' ');
+        text[0] = '{';
+        text[1] = '}';
+        serve("application/json", text, Map.of());
+        assertThat(load().document().problems())
+                .extracting(Problem::id)
+                .containsExactly("TooLarge");
+    }
+
+    /** As the docs have it; what they do is shown by shorter ones. */
+    @Test
+    void hasItsLimits() {
+        assertThat(Loader.Limits.USUAL)
+                .isEqualTo(new Loader.Limits(10, 30, Duration.ofSeconds(120)));
+    }
+
+    @Test
+    void givesUpWhatSaysNothing() {
+        CountDownLatch over = new CountDownLatch(1);
+        server.createContext("/", exchange -> wait(over));
+        assertThatThrownBy(() -> load(new Loader.Limits(10, 0.05, LONG)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("can't be fetched: Read timed out");
+        over.countDown();
+    }
+
+    @Test
+    void givesUpWhatDoesNotEnd() {
+        CountDownLatch over = new CountDownLatch(1);
+        server.createContext("/", exchange -> wait(over));
+        assertThatThrownBy(() -> load(new Loader.Limits(10, 30, Duration.ofMillis(50))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("can't be fetched: it takes more than");
+        over.countDown();
+    }
+
+    /** A listener whose queue is full answers no one. */
+    @Test
+    void givesUpWhatDoesNotConnect() throws IOException {
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                SocketChannel first = knocking(full);
+                SocketChannel second = knocking(full);
+                SocketChannel third = knocking(full)) {
+            assertThat(List.of(first, second, third)).isNotEmpty();
+            String url = "http://127.0.0.1:" + full.getLocalPort() + "/x.json";
+            assertThatThrownBy(() -> loader(new Loader.Limits(0.05, 30, LONG)).load(url))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("Connect timed out");
+        }
+    }
+
+    private static SocketChannel knocking(ServerSocket server) throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        channel.configureBlocking(false);
+        channel.connect(server.getLocalSocketAddress());
+        return channel;
+    }
+
+    private static void wait(CountDownLatch over) {
+        try {
+            over.await();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -118,6 +196,15 @@ class LoaderTest {
     }
 
     private ExperimentFile load() {
+        return load(Loader.Limits.USUAL);
+    }
+
+    private ExperimentFile load(Loader.Limits limits) {
+        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/x.json";
+        return loader(limits).load(url);
+    }
+
+    private static Loader loader(Loader.Limits limits) {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
         Shell shell =
                 Shell.of(
@@ -125,7 +212,6 @@ class LoaderTest {
                                 new BufferedReader(Reader.nullReader()), nowhere, nowhere, false),
                         Environment.of(Map.of("HOME", "/nowhere")),
                         Clock.systemUTC());
-        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/x.json";
-        return new Loader(shell, Settings.NONE, true).load(url);
+        return new Loader(shell, Settings.NONE, true, limits);
     }
 }

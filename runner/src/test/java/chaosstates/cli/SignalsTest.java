@@ -21,8 +21,14 @@ class SignalsTest {
             method:
               - {type: action, name: wait, provider: {type: process, path: "true"}, pauses: {after: 60}}
             rollbacks:
-              - {type: action, name: undo, provider: {type: process, path: "true"}}
+              - type: action
+                name: undo
+                provider: {type: process, path: "true"}
             """;
+
+    private static final String AGAIN =
+            "  - {type: action, name: again, provider: {type: process, path: \"true\"}}\n";
+
     private static final long LONGEST = 60;
     private static final int HANG_UP = 1;
 
@@ -83,8 +89,22 @@ class SignalsTest {
                         .anyMatch(mask -> (mask >> (signal - 1) & 1) == 1);
     }
 
+    /** The first ends the run, the one in the rollback's pause what undoes it. */
+    @Test
+    void thatComesAgainEndsTheGuardian() throws Exception {
+        Process process = started(EXPERIMENT + "    pauses: {after: 60}\n" + AGAIN);
+        assertThat(said(process, "TERM"))
+                .containsPattern("(?s)Received.*Rollback: undo.*Pausing after.*Received")
+                .doesNotContain("Rollback: again");
+        assertThat(process.exitValue()).isEqualTo(1);
+    }
+
     private Process started() throws IOException {
-        Path experiment = Files.writeString(folder.resolve("experiment.yaml"), EXPERIMENT);
+        return started(EXPERIMENT);
+    }
+
+    private Process started(String text) throws IOException {
+        Path experiment = Files.writeString(folder.resolve("experiment.yaml"), text);
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
