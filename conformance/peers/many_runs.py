@@ -5,9 +5,10 @@ Reads a call a line from standard input, as JSON:
 and answers each with a line: {"exit_code": 0, "crash": null, "log": [...]}.
 
 `second` is how long a second lasts: pauses between activities are that much shorter, nothing else
-is changed.
+is changed. Each run begins with what a process of its own would begin with.
 """
 
+import contextvars
 import json
 import logging
 import os
@@ -16,8 +17,12 @@ import sys
 import time
 import types
 
+import chaosaddons.utils.idle
 import chaoslib.activity
+from chaosaddons.controls.synchronization import experiment_finished
 from chaostoolkit.cli import cli
+
+ENVIRONMENT = dict(os.environ)
 
 
 class Lines(logging.Handler):
@@ -40,20 +45,27 @@ def run(call):
     return 0, None
 
 
-def answer(call):
+def prepare(call):
     os.chdir(call["folder"])
+    os.environ.clear()
+    os.environ.update(ENVIRONMENT)
     os.environ.update(call["environment"])
-    chaoslib.activity.time = types.SimpleNamespace(
-        sleep=lambda seconds: time.sleep(seconds * call["second"])
+    experiment_finished.clear()
+    second = call["second"]
+    chaoslib.activity.time = chaosaddons.utils.idle.time = types.SimpleNamespace(
+        sleep=lambda seconds: time.sleep(seconds * second),
+        time=lambda: time.monotonic() / second,
     )
+
+
+def answer(call):
+    prepare(call)
     logger = logging.getLogger("chaostoolkit")
     logger.handlers.clear()
     logger.filters.clear()
     log = Lines()
     logger.addHandler(log)
-    exit_code, crash = run(call)
-    for name in call["environment"]:
-        os.environ.pop(name, None)
+    exit_code, crash = contextvars.copy_context().run(run, call)
     return {"exit_code": exit_code, "crash": crash, "log": log.lines}
 
 

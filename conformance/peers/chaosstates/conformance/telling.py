@@ -1,5 +1,5 @@
-"""A control that tells the stage of each of its calls, ends the run at the hooks that its `interrupts` names, and sets
-the configuration that its `sets` holds: the twin of `Telling.java`.
+"""A control that tells the stage of each of its calls, ends the run at the hooks that its `interrupts` names, fails at
+those of `fails`, and sets the configuration that its `sets` holds: the twin of `Telling.java`.
 """
 
 import inspect
@@ -29,18 +29,20 @@ def tell(url, what):
 
 
 def hook(function, is_after):
-    def call(context, experiment, secrets, configuration, url, who, interrupts=(), sets=(), state=None):
+    def call(context, experiment, secrets, configuration, url, who, interrupts=(), fails=(), sets=(), state=None):
         at = f"{function} {name(context)}"
         tell(url, f"{who} {at} of {name(experiment)}, secrets {' '.join(secrets or {})}{told(state)}")
-        if at in interrupts:
+        if {at, function} & set(interrupts):
             raise InterruptExecution(f"{who} says stop")
+        if {at, function} & set(fails):
+            raise ValueError(f"{who} fails")
         if experiment:
             configuration.update(sets)
             if isinstance(state, dict):
                 state[f"told_{who}"] = True
 
-    def before(context, experiment, secrets, configuration, url, who, interrupts=(), sets=()):
-        call(context, experiment, secrets, configuration, url, who, interrupts, sets)
+    def before(context, experiment, secrets, configuration, url, who, interrupts=(), fails=(), sets=()):
+        call(context, experiment, secrets, configuration, url, who, interrupts, fails, sets)
 
     return call if is_after else before
 
@@ -50,8 +52,8 @@ for level in ("loading_experiment", "experiment", "hypothesis", "method", "rollb
         globals()[f"{moment}_{level}_control"] = hook(f"{moment}_{level}_control", moment == "after")
 
 
-def configure_control(experiment, secrets, configuration, url, who, interrupts=(), sets=()):
-    hook("configure_control", False)(experiment, experiment, secrets, configuration, url, who, interrupts, sets)
+def configure_control(experiment, secrets, configuration, url, who, interrupts=(), fails=(), sets=()):
+    hook("configure_control", False)(experiment, experiment, secrets, configuration, url, who, interrupts, fails, sets)
 
 
 def cleanup_control():

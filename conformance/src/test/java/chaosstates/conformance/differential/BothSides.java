@@ -4,12 +4,34 @@ import chaosstates.conformance.MotoAurora;
 import chaosstates.conformance.MotoServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** The real Chaos Toolkit and we, with what both play against. */
-record BothSides(
-        MotoServer moto, Stage stage, Original original, Ours ours, IntendedDifferences intended)
-        implements AutoCloseable {
+final class BothSides implements AutoCloseable {
+
+    private final MotoServer moto;
+    private final Stage stage;
+    private final Original original;
+    private final Ours ours;
+    private final IntendedDifferences intended;
+    private Spent spent = new Spent(Duration.ZERO, Duration.ZERO);
+
+    private BothSides(MotoServer moto, Stage stage) throws IOException, InterruptedException {
+        this.moto = moto;
+        this.stage = stage;
+        this.original = Original.start(stage, moto.endpoint());
+        this.ours = new Ours(stage, moto.endpoint());
+        this.intended = IntendedDifferences.read();
+    }
+
+    /** How long they took, in all. */
+    record Spent(Duration theirs, Duration ours) {
+
+        private Spent with(long start, long between, long end) {
+            return new Spent(theirs.plusNanos(between - start), ours.plusNanos(end - between));
+        }
+    }
 
     /** What one specimen came to. */
     record Pair(Ran theirs, Ran ours) {}
@@ -18,27 +40,38 @@ record BothSides(
      * @param folder an empty one
      */
     static BothSides start(Path folder) throws IOException, InterruptedException {
-        MotoServer moto = MotoServer.start();
-        Stage stage = Stage.open(folder);
-        return new BothSides(
-                moto,
-                stage,
-                Original.start(stage, moto.endpoint()),
-                new Ours(stage, moto.endpoint()),
-                IntendedDifferences.read());
+        return new BothSides(MotoServer.start(), Stage.open(folder));
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    IntendedDifferences intended() {
+        return intended;
+    }
+
+    Spent spent() {
+        return spent;
     }
 
     Pair run(Specimen specimen) throws IOException, InterruptedException {
+        long start = System.nanoTime();
         prepare(specimen);
         Ran theirs = original.run(specimen);
+        long between = System.nanoTime();
         prepare(specimen);
-        return new Pair(theirs, ours.run(specimen));
+        Ran own = ours.run(specimen);
+        spent = spent.with(start, between, System.nanoTime());
+        return new Pair(theirs, own);
     }
 
     /** Those that are not intended. */
     List<String> differences(Specimen specimen, Pair pair) {
         return intended.without(
-                specimen, Comparison.differences(specimen, pair.theirs(), pair.ours()));
+                specimen,
+                pair.theirs(),
+                Comparison.differences(specimen, pair.theirs(), pair.ours()));
     }
 
     List<String> differences(Specimen specimen) throws IOException, InterruptedException {

@@ -1,6 +1,9 @@
 package chaosstates.conformance.differential;
 
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -20,6 +23,20 @@ record Chance(RandomGenerator random) {
 
     int between(int least, int most) {
         return random.nextInt(least, most + 1);
+    }
+
+    /** About half of the fields. */
+    JsonObject some(JsonObject object) {
+        return with(object, 50, JsonObject.EMPTY);
+    }
+
+    /** An object, and now and then a field of the other. */
+    JsonObject with(JsonObject more, int percent, JsonObject object) {
+        JsonObject all = object;
+        for (Map.Entry<String, Json> field : more.fields().entrySet()) {
+            all = percent(percent) ? all.with(field.getKey(), field.getValue()) : all;
+        }
+        return all;
     }
 
     <T> T of(List<T> list) {

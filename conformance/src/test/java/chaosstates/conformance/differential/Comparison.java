@@ -23,24 +23,24 @@ final class Comparison {
         List<String> differences =
                 new ArrayList<>(
                         JournalComparison.differences(
-                                Timeless.journal(theirs, specimen),
-                                Timeless.journal(ours, specimen)));
+                                Timeless.journal(theirs, specimen, specimen.second()),
+                                Timeless.journal(ours, specimen, 1)));
         add(differences, "/exit_code", theirs.exitCode(), ours.exitCode());
-        add(
-                differences,
-                "/requests",
-                Timeless.effects(theirs.requests(), specimen),
-                Timeless.effects(ours.requests(), specimen));
-        add(
-                differences,
-                "/marks",
-                Timeless.effects(theirs.marks(), specimen),
-                Timeless.effects(ours.marks(), specimen));
-        add(
-                differences,
-                "/log",
-                Timeless.effects(Timeless.log(theirs), specimen),
-                Timeless.effects(Timeless.log(ours), specimen));
+        differences.addAll(
+                LineDifferences.of(
+                        "/requests",
+                        Timeless.effects(theirs.requests(), specimen),
+                        Timeless.effects(ours.requests(), specimen)));
+        differences.addAll(
+                LineDifferences.of(
+                        "/marks",
+                        Timeless.effects(theirs.marks(), specimen),
+                        Timeless.effects(ours.marks(), specimen)));
+        differences.addAll(
+                LineDifferences.of(
+                        "/log",
+                        Timeless.effects(Timeless.log(theirs), specimen),
+                        Timeless.effects(Timeless.log(ours), specimen)));
         return isCutShort(specimen, theirs) ? ofTheEnd(differences) : differences;
     }
 
@@ -82,7 +82,11 @@ final class Comparison {
     private static String end(Ran ran) {
         return ran.journal()
                 .map(journal -> "status " + journal.get("status").orElse(Json.ofNull()))
-                .orElse("no journal, " + ran.end());
+                .orElse("no journal, " + ran.end() + last(ran.log()));
+    }
+
+    private static String last(List<String> log) {
+        return log.isEmpty() ? "" : "; " + log.getLast();
     }
 
     private static void add(List<String> differences, String at, Object theirs, Object ours) {

@@ -1,39 +1,154 @@
 package chaosstates.conformance.differential;
 
+import chaosstates.control.Bypass;
+import chaosstates.control.Repeat;
+import chaosstates.control.Safeguard;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Gives an experiment that was made by chance controls that tell of their calls. */
-record DraftControls(Pool pool, Chance chance) {
+/**
+ * Gives an experiment that was made by chance controls: some that tell of their calls, end the run
+ * or fail, and those of the add-ons.
+ */
+final class DraftControls {
 
-    JsonObject around(JsonObject experiment) {
-        JsonObject all = experiment;
-        List<Json> own = some("top", 2);
-        if (!own.isEmpty()) {
-            all = all.with("controls", Json.of(own));
+    /** What ends the rollbacks is meant to differ. */
+    private static final List<String> BEFORE_ROLLBACKS =
+            List.of("experiment", "hypothesis", "method", "activity");
+
+    private static final List<String> LEVELS =
+            Stream.concat(BEFORE_ROLLBACKS.stream(), Stream.of("rollback")).toList();
+
+    private final Pool pool;
+    private final Chance chance;
+    private boolean repeatable;
+    private List<String> names = List.of();
+    private List<String> interruptible = List.of();
+
+    DraftControls(Pool pool, Chance chance) {
+        this.pool = pool;
+        this.chance = chance;
+    }
+
+    /** Whether probes of a control run beside everything else. */
+    static boolean guards(JsonObject called) {
+        return called.toString().contains(Safeguard.MODULE);
+    }
+
+    /**
+     * @param called an experiment with its call
+     */
+    JsonObject around(JsonObject called) {
+        JsonObject experiment = called.object("experiment");
+        List<JsonObject> entries =
+                Stream.of("method", "rollbacks")
+                        .flatMap(list -> items(experiment, list).stream())
+                        .toList();
+        List<JsonObject> probes = items(experiment.object("steady-state-hypothesis"), "probes");
+        names =
+                Stream.concat(entries.stream(), probes.stream())
+                        .flatMap(entry -> entry.string("name").stream())
+                        .toList();
+        List<String> undoing =
+                items(experiment, "rollbacks").stream()
+                        .flatMap(
+                                it ->
+                                        Stream.concat(
+                                                it.string("name").stream(),
+                                                it.string("ref").stream()))
+                        .toList();
+        interruptible = names.stream().filter(name -> !undoing.contains(name)).toList();
+        repeatable =
+                Stream.concat(entries.stream(), probes.stream()).noneMatch(it -> it.has("ref"))
+                        && isEachOnce(names);
+        return global(called)
+                .with("experiment", within(experiment, called.toString().contains("--dry=")));
+    }
+
+    private static boolean isEachOnce(List<String> names) {
+        Set<String> seen = new HashSet<>(names);
+        return seen.size() == names.size();
+    }
+
+    private static List<JsonObject> items(JsonObject object, String list) {
+        return object.get(list).orElse(null) instanceof JsonArray entries
+                ? entries.items().stream().map(it -> (JsonObject) it).toList()
+                : List.of();
+    }
+
+    private JsonObject global(JsonObject called) {
+        JsonObject all = called;
+        if (chance.percent(30)) {
+            all = all.with("controls", JsonObject.EMPTY.with("global", control("global")));
         }
-        for (String list : List.of("method", "rollbacks")) {
-            if (all.get(list).orElse(null) instanceof JsonArray entries) {
-                all = all.with(list, Json.of(entries.items().stream().map(this::around).toList()));
-            }
+        if (chance.percent(10)) {
+            JsonObject own = JsonObject.EMPTY.with("settled", control("settled"));
+            all = all.with("settings", all.object("settings").with("controls", own));
         }
         return all;
     }
 
-    /** Of an activity: a reference has no controls of its own. */
-    private Json around(Json entry) {
-        JsonObject activity = (JsonObject) entry;
-        List<Json> own = activity.has("ref") || chance.percent(70) ? List.of() : some("own", 2);
-        return own.isEmpty() ? activity : activity.with("controls", Json.of(own));
+    private JsonObject within(JsonObject experiment, boolean isDry) {
+        List<Json> own = new ArrayList<>(some("top", 2));
+        own.addAll(addOns(isDry));
+        JsonObject all = own.isEmpty() ? experiment : experiment.with("controls", Json.of(own));
+        for (String list : List.of("method", "rollbacks")) {
+            if (all.has(list)) {
+                all = all.with(list, each(all, list, true));
+            }
+        }
+        if (all.object("steady-state-hypothesis").has("probes")) {
+            JsonObject hypothesis = all.object("steady-state-hypothesis");
+            JsonObject of = owning(hypothesis, chance.percent(70) ? List.of() : some("hypo", 2));
+            all = all.with("steady-state-hypothesis", of.with("probes", each(of, "probes", false)));
+        }
+        return all;
     }
 
-    JsonObject global() {
-        return chance.percent(30)
-                ? JsonObject.EMPTY.with("global", control("global"))
-                : JsonObject.EMPTY;
+    private Json each(JsonObject object, String list, boolean repeats) {
+        return Json.of(items(object, list).stream().map(it -> around(it, repeats)).toList());
+    }
+
+    /** Of an activity: a reference has no controls of its own. */
+    private JsonObject around(JsonObject activity, boolean repeats) {
+        if (activity.has("ref") || chance.percent(70)) {
+            return activity;
+        }
+        List<Json> own = new ArrayList<>(some("own", 2));
+        if (repeats && repeatable && !activity.has("background") && chance.percent(30)) {
+            own.add(addOn(Repeat.MODULE, chance.of(pool.list("repeats"))));
+        }
+        return owning(activity, own);
+    }
+
+    private static JsonObject owning(JsonObject object, List<Json> controls) {
+        return controls.isEmpty() ? object : object.with("controls", Json.of(controls));
+    }
+
+    /** What `bypass` does to a dry run is meant to differ. */
+    private List<Json> addOns(boolean isDry) {
+        List<Json> controls = new ArrayList<>();
+        if (chance.percent(8) && !isDry) {
+            controls.add(addOn(Bypass.MODULE, chance.of(pool.list("bypasses"))));
+        }
+        if (chance.percent(8)) {
+            controls.add(addOn(Safeguard.MODULE, chance.of(pool.list("safeguards"))));
+        }
+        if (chance.percent(4)) {
+            controls.add(addOn("chaosaddons.controls.synchronization", JsonObject.EMPTY));
+        }
+        return controls;
+    }
+
+    private static JsonObject addOn(String module, Json arguments) {
+        return python(module, arguments)
+                .with("name", Json.of(module.substring(module.lastIndexOf('.') + 1)));
     }
 
     private List<Json> some(String name, int most) {
@@ -47,19 +162,43 @@ record DraftControls(Pool pool, Chance chance) {
                 String scope = chance.of(List.of("before", "after"));
                 control = control.with("scope", Json.of(scope));
             }
+            if (name.equals("own") && chance.percent(10)) {
+                control = control.with("ref", Json.of("top0"));
+            }
             controls.add(control.with("name", Json.of(name + i)));
         }
         return controls;
     }
 
     private JsonObject control(String who) {
+        JsonObject arguments = pool.json().object("telling").with("who", Json.of(who));
+        if (chance.percent(15)) {
+            arguments = arguments.with("interrupts", at(BEFORE_ROLLBACKS, interruptible));
+        }
+        if (chance.percent(15)) {
+            arguments = arguments.with("fails", at(LEVELS, names));
+        }
+        return python(Telling.SPEC.id(), arguments);
+    }
+
+    /** At one hook: of any that it goes with, or of the activity that it names. */
+    private Json at(List<String> levels, List<String> activities) {
+        String level = chance.of(levels);
+        String hook = chance.of(List.of("before", "after")) + "_" + level + "_control";
+        String at = level.equals("activity") ? hook + " " + named(activities) : hook;
+        return Json.of(List.of(Json.of(at)));
+    }
+
+    private String named(List<String> activities) {
+        return activities.isEmpty() ? "nothing" : chance.of(activities);
+    }
+
+    private static JsonObject python(String module, Json arguments) {
         return JsonObject.EMPTY.with(
                 "provider",
                 JsonObject.EMPTY
                         .with("type", Json.of("python"))
-                        .with("module", Json.of(Telling.SPEC.id()))
-                        .with(
-                                "arguments",
-                                pool.json().object("telling").with("who", Json.of(who))));
+                        .with("module", Json.of(module))
+                        .with("arguments", arguments));
     }
 }

@@ -18,21 +18,26 @@ record IntendedDifferences(List<Intended> all) {
 
     /**
      * @param row the first cell of the row
-     * @param difference what a whole difference looks like
-     * @param experiment what the experiment holds, as compact JSON, where it is one
+     * @param difference what a whole difference looks like; one of a log is one line of it
+     * @param specimen what the experiment, or how it is called, holds where it is one, as compact
+     *     JSON
+     * @param status how the original's run has ended where it is one
      */
-    record Intended(String row, Pattern difference, Pattern experiment) {
+    record Intended(String row, Pattern difference, Pattern specimen, Pattern status) {
 
         private static Intended of(JsonObject json) {
             return new Intended(
                     json.string("row").orElseThrow(),
                     Pattern.compile(json.string("difference").orElseThrow(), Pattern.DOTALL),
-                    Pattern.compile(json.string("experiment").orElse("")));
+                    Pattern.compile(json.string("specimen").orElse("")),
+                    Pattern.compile(json.string("status").orElse("")));
         }
 
-        private boolean covers(Specimen specimen, String found) {
+        private boolean covers(Specimen of, Ran theirs, String found) {
+            String ended = theirs.journal().flatMap(it -> it.string("status")).orElse("");
             return difference.matcher(found).matches()
-                    && experiment.matcher(JsonWriter.compact(specimen.experiment())).find();
+                    && status.matcher(ended).find()
+                    && specimen.matcher(JsonWriter.compact(of.json())).find();
         }
     }
 
@@ -44,9 +49,19 @@ record IntendedDifferences(List<Intended> all) {
     }
 
     /** Those that are not intended. */
-    List<String> without(Specimen specimen, List<String> differences) {
+    List<String> without(Specimen specimen, Ran theirs, List<String> differences) {
         return differences.stream()
-                .filter(found -> all.stream().noneMatch(it -> it.covers(specimen, found)))
+                .filter(found -> all.stream().noneMatch(it -> it.covers(specimen, theirs, found)))
+                .toList();
+    }
+
+    /** Those that some difference is. */
+    List<Intended> shown(Specimen specimen, Ran theirs, List<String> differences) {
+        return all.stream()
+                .filter(
+                        it ->
+                                differences.stream()
+                                        .anyMatch(found -> it.covers(specimen, theirs, found)))
                 .toList();
     }
 }

@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 final class Original implements Side, AutoCloseable {
 
     private static final String CONTROLS = "controls.json";
+    private static final String SETTINGS = "settings.yaml";
     private static final String FREQUENCY = "--hypothesis-frequency=";
 
     private final Process process;
@@ -62,6 +63,10 @@ final class Original implements Side, AutoCloseable {
         Files.writeString(
                 folder.resolve("experiment.json"), JsonWriter.pretty(specimen.experiment()));
         Files.writeString(folder.resolve(CONTROLS), JsonWriter.pretty(specimen.globalControls()));
+        Files.writeString(folder.resolve(SETTINGS), JsonWriter.pretty(specimen.settings()));
+        for (Map.Entry<String, Json> file : specimen.files().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), text(file.getValue()));
+        }
         stage.interrupting(this::signal);
         JsonObject answer = ask(call(specimen));
         return new Ran(
@@ -71,6 +76,11 @@ final class Original implements Side, AutoCloseable {
                 lines(answer),
                 stage.requests(),
                 stage.marks());
+    }
+
+    /** JSON is YAML too. */
+    private static String text(Json content) {
+        return content instanceof JsonString text ? text.value() : JsonWriter.pretty(content);
     }
 
     private void signal(String name) {
@@ -93,6 +103,7 @@ final class Original implements Side, AutoCloseable {
 
     private JsonObject call(Specimen specimen) {
         List<Json> arguments = new ArrayList<>();
+        arguments.add(Json.of("--settings=" + SETTINGS));
         arguments.add(Json.of("run"));
         specimen.options().forEach(it -> arguments.add(Json.of(shortened(it, specimen.second()))));
         arguments.add(Json.of("--journal-path=theirs.json"));

@@ -22,17 +22,8 @@ import chaosstates.lambdas.HttpCall;
 import chaosstates.lambdas.Program;
 import chaosstates.lambdas.ProgramEnd;
 import chaosstates.lambdas.World;
-import chaosstates.model.ControlsReader;
 import chaosstates.model.Experiment;
-import chaosstates.model.HypothesisStrategy;
-import chaosstates.model.RollbackStrategy;
-import chaosstates.model.Strategies;
-import chaosstates.plan.Dry;
-import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
-import chaosstates.plan.Planner;
-import chaosstates.plan.Rules;
-import chaosstates.plan.Sampling;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.run.Foreknown;
@@ -102,14 +93,10 @@ final class Ours implements Side {
     }
 
     private Checked<Experiment> loaded(Specimen specimen, Log log) {
-        LoadingControls controls = new LoadingControls(global(specimen), CONTROLS, log);
+        LoadingControls controls = new LoadingControls(OurCall.controls(specimen), CONTROLS, log);
         World world = World.real(InstantSource.fixed(START), environment(specimen));
         return controls.around(
                 SOURCE, world, () -> read(specimen), read -> Optional.of(specimen.experiment()));
-    }
-
-    private static List<chaosstates.model.Control> global(Specimen specimen) {
-        return ControlsReader.global(specimen.globalControls()).get();
     }
 
     /** Whatever happens: a stack trace or a hang is a result too. */
@@ -151,20 +138,18 @@ final class Ours implements Side {
         if (!checked.isUsable()) {
             return Optional.empty();
         }
+        Variables variables = OurCall.variables(specimen);
+        JsonObject overrides = variables.configuration();
+        Environment environment = environment(specimen).with(variables.environment());
         Plan plan =
-                plan(
+                OurCall.plan(
                         specimen,
-                        Foreknown.titled(
-                                checked.get(),
-                                input(specimen).object("configuration"),
-                                environment(specimen)));
+                        Foreknown.titled(checked.get(), overrides, environment),
+                        CATALOGUE);
         Narrator narrator =
                 new Narrator(
                         plan,
-                        Foreknown.known(
-                                plan.experiment(),
-                                input(specimen).object("configuration"),
-                                environment(specimen)),
+                        Foreknown.known(plan.experiment(), overrides, environment),
                         lines(log));
         narrator.opening();
         JsonObject definition = AslWriter.write(Compiler.compile(plan));
@@ -172,49 +157,12 @@ final class Ours implements Side {
                 new LocalRun(
                         plan,
                         AslReader.read(definition).get(),
-                        input(specimen),
-                        setting(specimen, narrator));
+                        JsonObject.EMPTY.with("configuration", overrides),
+                        setting(environment, variables.secrets(), narrator));
         stage.interrupting(run::interrupt);
         Journal journal = run.run().journal();
         narrator.closing(journal.status(), journal.deviated());
         return Optional.of(journal.json());
-    }
-
-    private static Plan plan(Specimen specimen, Experiment experiment) {
-        Strategies declared = experiment.strategies();
-        Optional<HypothesisStrategy> hypothesis =
-                first(specimen, "--hypothesis-strategy").flatMap(HypothesisStrategy::of);
-        Optional<RollbackStrategy> rollbacks =
-                first(specimen, "--rollback-strategy").flatMap(RollbackStrategy::of);
-        return Planner.plan(
-                "experiment",
-                experiment,
-                CATALOGUE,
-                new Mode(
-                        new Strategies(
-                                hypothesis.orElse(declared.hypothesis()),
-                                rollbacks.orElse(declared.rollbacks())),
-                        first(specimen, "--dry").flatMap(Dry::of),
-                        new Sampling(
-                                first(specimen, "--hypothesis-frequency")
-                                        .map(Double::parseDouble)
-                                        .orElse(1.0),
-                                specimen.options().contains("--fail-fast"),
-                                0),
-                        Rules.CHAOS_TOOLKIT,
-                        global(specimen)));
-    }
-
-    private static Optional<String> first(Specimen specimen, String option) {
-        return specimen.values(option).stream().findFirst();
-    }
-
-    private static JsonObject input(Specimen specimen) {
-        Variables variables = Variables.NONE;
-        for (String given : specimen.values("--var")) {
-            variables = variables.with(Variables.option(given).get());
-        }
-        return JsonObject.EMPTY.with("configuration", variables.configuration());
     }
 
     private Environment environment(Specimen specimen) {
@@ -224,9 +172,10 @@ final class Ours implements Side {
                 .with(specimen.environment());
     }
 
-    private LocalRun.Setting setting(Specimen specimen, Narrator narrator) {
+    private static LocalRun.Setting setting(
+            Environment environment, JsonObject secrets, Narrator narrator) {
         VirtualClock clock = new VirtualClock(START);
-        World real = World.real(clock, environment(specimen)).in(clock, clock::sleep);
+        World real = World.real(clock, environment).withSecrets(secrets).in(clock, clock::sleep);
         World world =
                 real.withHttp(call -> send(real, call)).withPrograms(program -> run(real, program));
         return new LocalRun.Setting(

@@ -6,13 +6,10 @@ import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.json.JsonString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What random experiments are made of: {@code random/pool.json}. */
 record Pool(JsonObject json, List<Model> models) {
@@ -58,13 +55,5 @@ record Pool(JsonObject json, List<Model> models) {
 
     List<Json> list(String key) {
         return ((JsonArray) json.get(key).orElseThrow()).items();
-    }
-
-    Map<String, String> environment() {
-        Map<String, String> variables = new LinkedHashMap<>();
-        json.object("environment")
-                .fields()
-                .forEach((name, value) -> variables.put(name, ((JsonString) value).value()));
-        return variables;
     }
 }

@@ -3,12 +3,11 @@ package chaosstates.conformance.differential;
 import chaosstates.json.JsonWriter;
 import chaosstates.problem.Problem;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Runs random experiments on both sides, and keeps count. */
@@ -17,6 +16,7 @@ final class RandomRuns implements AutoCloseable {
     private final BothSides sides;
     private final Pool pool;
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final Set<Set<String>> known = new HashSet<>();
 
     private RandomRuns(BothSides sides) throws IOException {
         this.sides = sides;
@@ -58,16 +58,23 @@ final class RandomRuns implements AutoCloseable {
         }
         count("compared");
         Specimen slower = specimen.slower();
-        if (sides.differences(specimen).isEmpty() || sides.differences(slower).isEmpty()) {
+        List<String> found = sides.differences(specimen);
+        found = found.isEmpty() ? found : sides.differences(slower);
+        if (found.isEmpty()) {
             count("the same");
             return List.of();
         }
-        Specimen smallest = Shrinking.of(slower, sides::differences);
+        Specimen smallest = isNew(found) ? Shrinking.of(slower, sides::differences) : slower;
         List<String> differences = sides.differences(smallest);
         count(differences.isEmpty() ? "different, but not always" : "different");
         return differences.isEmpty()
                 ? List.of()
                 : List.of(new Difference(seed, index, smallest, differences));
+    }
+
+    /** One of a kind is made smaller: that takes its time. */
+    private boolean isNew(List<String> differences) {
+        return known.add(Shrinking.kinds(differences));
     }
 
     private static boolean isNotYet(Problem problem) {
@@ -78,39 +85,16 @@ final class RandomRuns implements AutoCloseable {
         counts.merge(what, 1, Integer::sum);
     }
 
+    /** Also how many seconds both sides took. */
     Map<String, Integer> counts() {
-        return Map.copyOf(new TreeMap<>(counts));
+        Map<String, Integer> all = new TreeMap<>(counts);
+        all.put("seconds of theirs", (int) sides.spent().theirs().toSeconds());
+        all.put("seconds of ours", (int) sides.spent().ours().toSeconds());
+        return all;
     }
 
     @Override
     public void close() throws IOException {
         sides.close();
-    }
-
-    /** {@code --count N --seed S}, or {@code --only I --seed S}. */
-    public static void main(String[] arguments) throws Exception {
-        Map<String, Long> options = new TreeMap<>(Map.of("--count", 100L, "--seed", 1L));
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
-            options.put(arguments[i], Long.parseLong(arguments[i + 1]));
-        }
-        long first = options.getOrDefault("--only", 0L);
-        long count = options.containsKey("--only") ? 1 : options.get("--count");
-        Path folder = Files.createTempDirectory(Path.of("target"), "random").toAbsolutePath();
-        try (RandomRuns runs = start(folder)) {
-            List<Difference> found = runs.all(options.get("--seed"), first, count, System.out);
-            System.out.println(runs.counts());
-            System.exit(found.isEmpty() ? 0 : 1);
-        }
-    }
-
-    private List<Difference> all(long seed, long first, long count, PrintStream out)
-            throws IOException, InterruptedException {
-        List<Difference> found = new ArrayList<>();
-        for (long index = first; index < first + count; index++) {
-            List<Difference> differences = compare(seed, index);
-            differences.forEach(out::println);
-            found.addAll(differences);
-        }
-        return found;
     }
 }

@@ -70,28 +70,33 @@ final class Shrinking {
                 && method.items().isEmpty();
     }
 
-    /** Places without their numbers. */
-    private static Set<String> kinds(List<String> differences) {
+    /** Places without their numbers; of lists of lines, how the lines begin. */
+    static Set<String> kinds(List<String> differences) {
         return differences.stream()
-                .map(it -> it.substring(0, it.indexOf(": ")).replaceAll("\\d+", "n"))
+                .map(it -> it.matches("(?s)/(log|requests|marks): .*") ? line(it) : place(it))
+                .map(it -> it.replaceAll("\\d+", "n"))
                 .collect(Collectors.toSet());
     }
 
+    private static String line(String difference) {
+        return difference.substring(0, Math.min(60, difference.length()));
+    }
+
+    private static String place(String difference) {
+        return difference.substring(0, difference.indexOf(": "));
+    }
+
     private static List<Specimen> smaller(Specimen specimen) {
-        List<Specimen> smaller = new ArrayList<>();
-        for (int i = 0; i < specimen.options().size(); i++) {
-            List<String> fewer = new ArrayList<>(specimen.options());
-            fewer.remove(i);
-            smaller.add(specimen.with(fewer));
-        }
         List<String> places = new ArrayList<>();
-        places("", specimen.experiment(), places);
+        places("", specimen.json(), places);
+        places.remove("/experiment");
         places.sort((a, b) -> Long.compare(depth(a), depth(b)));
-        for (String place : places) {
-            Json fewer = new Change(Map.of(), List.of(place)).applyTo(specimen.experiment());
-            smaller.add(specimen.with((JsonObject) fewer));
-        }
-        return smaller;
+        return places.stream().map(place -> without(specimen, place)).toList();
+    }
+
+    private static Specimen without(Specimen specimen, String place) {
+        return specimen.with(
+                (JsonObject) new Change(Map.of(), List.of(place)).applyTo(specimen.json()));
     }
 
     private static long depth(String pointer) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +31,13 @@ final class Stage implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Path folder;
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final StageAnswers answers = StageAnswers.read();
     private final AtomicInteger count = new AtomicInteger();
     private volatile boolean up = true;
     private volatile double second;
     private volatile Consumer<String> interrupted = signal -> {};
 
-    private Stage(HttpServer server, Path folder) {
+    private Stage(HttpServer server, Path folder) throws IOException {
         this.server = server;
         this.folder = folder;
     }
@@ -126,6 +126,7 @@ final class Stage implements AutoCloseable {
                 up = last.equals("up");
                 respond(exchange, 200, TEXT, last);
             }
+            case "/answers/" -> answers.give(exchange, last);
             default -> named(exchange, last, body);
         }
     }
@@ -141,6 +142,12 @@ final class Stage implements AutoCloseable {
             case "broken-json" -> respond(exchange, 200, JSON, "{\"a\": ");
             case "redirect" -> redirect(exchange, "/echo?after=1");
             case "endless" -> redirect(exchange, "/endless");
+            case "cut" -> {
+                exchange.sendResponseHeaders(200, 10);
+                exchange.getResponseBody().write('x');
+                exchange.getResponseBody().flush();
+                exchange.close();
+            }
             case "told" -> respond(exchange, 200, TEXT, "");
             case "never" -> {
                 pause(2);
@@ -179,14 +186,8 @@ final class Stage implements AutoCloseable {
 
     private static void respond(HttpExchange exchange, int status, String type, String text)
             throws IOException {
-        byte[] body = text.getBytes(Charset.forName("UTF-8"));
         exchange.getResponseHeaders().set("Content-Type", type);
-        boolean none = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, none ? -1 : body.length);
-        if (!none) {
-            exchange.getResponseBody().write(body);
-        }
-        exchange.close();
+        StageAnswers.respond(exchange, status, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void pause(double seconds) {

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * A control that tells the stage of each of its calls, ends the run at the hooks that its {@code
- * interrupts} names, and would set the configuration that its {@code sets} holds; {@code
- * peers/chaosstates/conformance/telling.py} does the same.
+ * interrupts} names, fails at those of {@code fails}, and would set the configuration that its
+ * {@code sets} holds; {@code peers/chaosstates/conformance/telling.py} does the same.
  */
 final class Telling implements Control {
 
@@ -44,6 +44,7 @@ final class Telling implements Control {
                             Parameter.required("who", ParameterType.STRING, "Who it is."),
                             Parameter.optional(
                                     "interrupts", ParameterType.LIST, "Where it ends the run."),
+                            Parameter.optional("fails", ParameterType.LIST, "Where it fails."),
                             Parameter.optional(
                                     "sets", ParameterType.MAPPING, "What it configures.")),
                     Hook.all().collect(Collectors.toSet()),
@@ -63,8 +64,11 @@ final class Telling implements Control {
         String who = arguments.string("who").orElseThrow();
         String at = at(call);
         tell(URI.create(arguments.string("url").orElseThrow()), who + " " + at + told(call), world);
-        if (Change.texts(arguments, "interrupts").contains(at)) {
+        if (isAsked(arguments, "interrupts", at)) {
             throw new InterruptExecution(who + " says stop");
+        }
+        if (isAsked(arguments, "fails", at)) {
+            throw new ActivityFailed(who + " fails");
         }
         if (arguments.has("sets")) {
             return JsonObject.EMPTY.with("configuration", arguments.object("sets"));
@@ -78,6 +82,12 @@ final class Telling implements Control {
     private static String at(HookCall call) {
         String function = call.hook().function();
         return call.hook().equals(Hook.CLEANUP) ? function : function + " " + name(call.context());
+    }
+
+    /** At a hook of one thing, or of all. */
+    private static boolean isAsked(JsonObject arguments, String what, String at) {
+        List<String> asked = Change.texts(arguments, what);
+        return asked.contains(at) || asked.contains(at.split(" ")[0]);
     }
 
     private static String name(JsonObject context) {

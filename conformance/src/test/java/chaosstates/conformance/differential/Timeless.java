@@ -17,24 +17,26 @@ final class Timeless {
 
     private static final List<String> TIMES = List.of("start", "end", "duration");
 
-    /**
-     * What the original tells before the run, when it gets a signal and of what chaosaws finds; and
-     * what only we tell.
-     */
-    private static final Pattern ONE_SIDED =
+    /** What only the command line tells, which ours is called without. */
+    private static final List<String> OF_THE_COMMAND =
+            List.of("INFO Validating the experiment's syntax", "INFO Experiment looks valid");
+
+    /** Theirs is as much shorter as a second is. */
+    private static final Pattern FREQUENCY =
             Pattern.compile(
-                    "Validating the experiment's syntax|Experiment looks valid|found \\d+ clusters"
-                            + "|\\bsignal\\b|  => missed: |  => broken off: "
-                            + "|Process arguments should now be a list");
+                    "(Executing the steady-state hypothesis continuously) every .* seconds");
 
     private Timeless() {}
 
-    static JsonObject journal(Ran ran, Specimen specimen) {
+    /**
+     * @param second how long a second of it lasts
+     */
+    static JsonObject journal(Ran ran, Specimen specimen, double second) {
         JsonObject journal = ran.journal().orElseThrow();
         if (!specimen.concurrent()) {
             return journal;
         }
-        Duration tie = Duration.ofMillis((long) (specimen.second() * 500));
+        Duration tie = Duration.ofMillis((long) (second * 500));
         JsonObject states = journal.object("steady_states");
         return journal.with("run", sorted(list(journal, "run"), tie))
                 .with("rollbacks", sorted(list(journal, "rollbacks"), tie))
@@ -58,12 +60,10 @@ final class Timeless {
         return specimen.concurrent() ? effects.stream().sorted().distinct().toList() : effects;
     }
 
-    /** Lines that are told by both; reasons of failures are in other words. */
     static List<String> log(Ran ran) {
         return ran.log().stream()
-                .filter(line -> !ONE_SIDED.matcher(line).find())
-                .map(line -> line.replaceFirst("(=> failed: [a-z ]*).*", "$1…"))
-                .map(line -> line.replaceFirst("continuously every .*", "continuously"))
+                .filter(line -> !OF_THE_COMMAND.contains(line))
+                .map(line -> FREQUENCY.matcher(line).replaceFirst("$1"))
                 .toList();
     }
 

@@ -3,12 +3,19 @@ package chaosstates.conformance.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.conformance.Peers;
+import chaosstates.conformance.differential.IntendedDifferences.Intended;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,8 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * to what the vector says, and to the same beyond that.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class VectorsTest {
 
+    private final Set<Intended> shown = new HashSet<>();
     private BothSides sides;
 
     @BeforeAll
@@ -41,6 +50,7 @@ class VectorsTest {
 
     /** What differs is tried again slower, before it counts: the machine may be busy. */
     @ParameterizedTest
+    @Order(1)
     @MethodSource("vectors")
     void bothComeToIt(Vector vector) throws Exception {
         Specimen specimen = vector.specimen(sides.stage());
@@ -48,8 +58,17 @@ class VectorsTest {
         assertThat(mistakes.isEmpty() ? mistakes : mistakes(vector, specimen.slower())).isEmpty();
     }
 
+    /** What none of them is covers up for what is not meant to be. */
+    @Test
+    @Order(2)
+    void eachIntendedDifferenceIsShown() {
+        assertThat(shown).containsAll(sides.intended().all());
+    }
+
     private List<String> mistakes(Vector vector, Specimen specimen) throws Exception {
         BothSides.Pair pair = sides.run(specimen);
+        List<String> differences = Comparison.differences(specimen, pair.theirs(), pair.ours());
+        shown.addAll(sides.intended().shown(specimen, pair.theirs(), differences));
         return vector.mistakes(specimen, pair, sides.intended());
     }
 }

@@ -1,0 +1,87 @@
+package chaosstates.conformance.differential;
+
+import chaosstates.conformance.differential.RandomRuns.Difference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Compares many random experiments, several at once: each worker has a Chaos Toolkit and a stage of
+ * its own.
+ */
+final class RandomFleet {
+
+    private static final long EVERY = 500;
+
+    private final Map<String, Long> options;
+    private final AtomicLong next = new AtomicLong();
+    private final Map<String, Long> counts = new TreeMap<>();
+
+    private RandomFleet(Map<String, Long> options) {
+        this.options = options;
+        next.set(options.getOrDefault("--only", 0L));
+    }
+
+    /** {@code --count N --seed S --workers W}, or {@code --only I --seed S}. */
+    public static void main(String[] arguments) throws Exception {
+        Map<String, Long> options =
+                new TreeMap<>(Map.of("--count", 100L, "--seed", 1L, "--workers", 3L));
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            options.put(arguments[i], Long.parseLong(arguments[i + 1]));
+        }
+        if (options.containsKey("--only")) {
+            options.putAll(Map.of("--count", 1L, "--workers", 1L));
+        }
+        RandomFleet fleet = new RandomFleet(options);
+        long found = fleet.compareAll();
+        System.out.println(fleet.counts);
+        System.exit(found == 0 ? 0 : 1);
+    }
+
+    /** How many differ. */
+    private long compareAll() throws Exception {
+        Path folder = Files.createTempDirectory(Path.of("target"), "random").toAbsolutePath();
+        List<Callable<Long>> workers = new ArrayList<>();
+        for (int i = 0; i < options.get("--workers"); i++) {
+            Path own = Files.createDirectory(folder.resolve("worker-" + i));
+            workers.add(() -> work(own));
+        }
+        long found = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(workers.size())) {
+            for (Future<Long> worker : threads.invokeAll(workers)) {
+                found += worker.get();
+            }
+        }
+        return found;
+    }
+
+    private long work(Path folder) throws IOException, InterruptedException {
+        long end = options.getOrDefault("--only", 0L) + options.get("--count");
+        long found = 0;
+        try (RandomRuns runs = RandomRuns.start(folder)) {
+            for (long index = next.getAndIncrement(); index < end; index = next.getAndIncrement()) {
+                List<Difference> differences = runs.compare(options.get("--seed"), index);
+                differences.forEach(System.out::println);
+                found += differences.size();
+                if (index > 0 && index % EVERY == 0) {
+                    System.out.println("… " + index);
+                }
+            }
+            add(runs.counts());
+        }
+        return found;
+    }
+
+    private synchronized void add(Map<String, Integer> some) {
+        some.forEach((what, count) -> counts.merge(what, (long) count, Long::sum));
+    }
+}
