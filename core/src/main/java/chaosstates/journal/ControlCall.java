@@ -9,7 +9,6 @@ import chaosstates.model.Moment;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
-import chaosstates.plan.Rules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +28,14 @@ record ControlCall(
                 .flatMap(
                         visit ->
                                 plan.controls().find(visit.state()).stream()
-                                        .map(step -> of(step, plan.mode().rules(), visit)))
+                                        .map(step -> of(step, plan, visit)))
                 .toList();
     }
 
-    private static ControlCall of(ControlStep step, Rules rules, Visit visit) {
+    private static ControlCall of(ControlStep step, Plan plan, Visit visit) {
         return new ControlCall(
                 step,
-                step.mayInterrupt(rules),
+                plan.mayInterrupt(step),
                 visit.enteredAt(),
                 visit.last(
                         EventType.TASK_SUCCEEDED, EventType.TASK_FAILED, EventType.TASK_TIMED_OUT));

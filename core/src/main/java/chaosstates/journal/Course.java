@@ -75,7 +75,7 @@ record Course(
                         .toList(),
                 controls,
                 sampling.stream().anyMatch(Course::isLost),
-                breakOffs(records, sampling, interruptions(controls, steps)),
+                breakOffs(records, sampling, controls),
                 Faults.first(history, judged(plan, steps)),
                 last(history, EventType.EXECUTION_ABORTED, EventType.EXECUTION_TIMED_OUT),
                 isOver(history, visits, controls),
@@ -128,18 +128,6 @@ record Course(
                 || clearance.isEmpty();
     }
 
-    /** Of what goes on in the background nobody hears. */
-    private static Stream<BreakOff> interruptions(
-            List<ControlCall> controls, Map<String, Step> steps) {
-        return controls.stream()
-                .filter(
-                        call ->
-                                Optional.ofNullable(steps.get(call.step().place().of()))
-                                        .filter(Step::isBackground)
-                                        .isEmpty())
-                .flatMap(call -> BreakOff.ofControl(call).stream());
-    }
-
     private static List<Visit> sampling(Plan plan, List<Visit> visits) {
         return visits.stream()
                 .filter(
@@ -157,7 +145,9 @@ record Course(
     }
 
     private static List<BreakOff> breakOffs(
-            List<RunRecord> records, List<Visit> sampling, Stream<BreakOff> interruptions) {
+            List<RunRecord> records, List<Visit> sampling, List<ControlCall> controls) {
+        Stream<BreakOff> interruptions =
+                controls.stream().flatMap(call -> BreakOff.ofControl(call).stream());
         Stream<BreakOff> alarms = alarm(records).stream().map(BreakOff::ofSafeguard);
         Stream<BreakOff> activities =
                 records.stream()

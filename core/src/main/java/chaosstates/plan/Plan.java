@@ -79,6 +79,18 @@ public record Plan(
         };
     }
 
+    /**
+     * Whether the run ends when a control says so: of what goes on in the background nobody hears.
+     */
+    public boolean mayInterrupt(ControlStep control) {
+        boolean isBeside =
+                steps().anyMatch(
+                                step ->
+                                        step.isBackground()
+                                                && step.state().equals(control.place().of()));
+        return !isBeside && control.mayInterrupt(mode.rules());
+    }
+
     /** Each step by the name of its Task. */
     public Map<String, Step> byState() {
         return steps().collect(Collectors.toMap(Step::state, Function.identity()));

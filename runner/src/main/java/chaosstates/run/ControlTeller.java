@@ -78,7 +78,7 @@ final class ControlTeller {
 
     private void failed(ControlStep step, HistoryEvent event) {
         boolean isInterruption = event.error().filter(InterruptExecution.ERROR::equals).isPresent();
-        if (isInterruption && step.mayInterrupt(plan.mode().rules())) {
+        if (isInterruption && plan.mayInterrupt(step)) {
             log.critical(FailureText.of(event));
             onInterruption.run();
         } else {
