@@ -222,6 +222,10 @@ final class Tasks {
                         step.tolerance()
                                 .map(tolerance -> payload.with("tolerance", tolerance))
                                 .orElse(payload));
+        if (step.phase() == Phase.SAFEGUARD) {
+            // What guards a dry run is not dry itself.
+            return all.without("dry");
+        }
         return step.treatment().isBypassed() ? all.with("dry", Json.of(Dry.ACTIVITIES.key())) : all;
     }
 
