@@ -74,7 +74,7 @@ record CompileCommand() implements Verb {
         boolean isProved = true;
         for (String source : files) {
             ExperimentFile file = loader.load(source);
-            Experiment experiment = file.usable(shell, ProgramProblems.deployed());
+            Experiment experiment = file.usable(shell, Surroundings.deployed());
             Compiled compiled =
                     Compiled.of(file.name(), experiment, new StrategyOptions(arguments));
             compiled.verify();

@@ -47,12 +47,12 @@ record ExperimentFile(String source, String text, Checked<Json> document) {
      * The experiment, with all that is wrong with it.
      *
      * @param catalogue what it may name
-     * @param programs what to say of the programs that it starts
+     * @param around what to say of what it needs there
      */
-    Checked<Experiment> check(Catalogue catalogue, ProgramProblems programs) {
+    Checked<Experiment> check(Catalogue catalogue, Surroundings around) {
         Checked<Experiment> checked = Experiments.check(document, catalogue);
         List<Problem> problems = new ArrayList<>(checked.problems());
-        checked.value().map(programs::in).ifPresent(problems::addAll);
+        checked.value().map(around::in).ifPresent(problems::addAll);
         return new Checked<>(checked.value(), problems);
     }
 
@@ -61,9 +61,9 @@ record ExperimentFile(String source, String text, Checked<Json> document) {
      *
      * @throws Refused when something is too wrong to go on
      */
-    Experiment experiment(Shell shell, Log log, ProgramProblems programs) {
+    Experiment experiment(Shell shell, Log log, Surroundings around) {
         log.info("Validating the experiment's syntax");
-        Experiment experiment = usable(shell, programs);
+        Experiment experiment = usable(shell, around);
         log.info("Experiment looks valid");
         return experiment;
     }
@@ -73,8 +73,8 @@ record ExperimentFile(String source, String text, Checked<Json> document) {
      *
      * @throws Refused when something is too wrong to go on
      */
-    Experiment usable(Shell shell, ProgramProblems programs) {
-        Checked<Experiment> checked = check(shell.functions().catalogue(), programs);
+    Experiment usable(Shell shell, Surroundings around) {
+        Checked<Experiment> checked = check(shell.functions().catalogue(), around);
         print(checked.problems(), shell);
         if (!checked.isUsable()) {
             throw Refused.invalid(ErrorType.of(declared(), checked.problems()), checked.problems());

@@ -56,7 +56,7 @@ record PolicyCommand() implements Verb {
         Compiled compiled =
                 Compiled.of(
                         file.name(),
-                        file.usable(shell, ProgramProblems.deployed()),
+                        file.usable(shell, Surroundings.deployed()),
                         new StrategyOptions(arguments));
         PolicyText text =
                 new PolicyText(

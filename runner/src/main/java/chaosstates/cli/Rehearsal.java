@@ -35,7 +35,8 @@ record Rehearsal(Sandbox sandbox, RunClock clock) {
     }
 
     private World world(Environment outside) {
-        World real = World.real(clock, harmless(outside).with(sandboxed()));
+        String endpoint = sandbox.endpoint().toString();
+        World real = World.real(clock, harmless(outside).with(sandboxed(endpoint)));
         return real.in(clock, clock::sleep)
                 .withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))))
                 .withPrograms(Programs.NONE);
@@ -74,9 +75,14 @@ record Rehearsal(Sandbox sandbox, RunClock clock) {
         return Json.of(values);
     }
 
-    private Map<String, String> sandboxed() {
+    /** The variables that there will be, without a sandbox yet. */
+    static Environment environment(Environment outside) {
+        return harmless(outside).with(sandboxed("http://sandbox"));
+    }
+
+    private static Map<String, String> sandboxed(String endpoint) {
         return Map.of(
-                "AWS_ENDPOINT_URL", sandbox.endpoint().toString(),
+                "AWS_ENDPOINT_URL", endpoint,
                 "AWS_ACCESS_KEY_ID", "sandbox",
                 "AWS_SECRET_ACCESS_KEY", "sandbox",
                 "AWS_REGION", "us-east-1");

@@ -57,7 +57,7 @@ record RehearseCommand() implements Verb {
         Session session =
                 new Session(shell, new RunOptions(arguments, shell), clock, shell.log(clock), true);
         return session.call(
-                ProgramProblems.rehearsed(), prepared -> play(prepared, session, arguments));
+                Surroundings.rehearsed(), prepared -> play(prepared, session, arguments));
     }
 
     private static int play(Prepared prepared, Session session, ParseResult arguments)

@@ -33,7 +33,7 @@ record RunCommand() implements Verb {
                 new Session(
                         shell, new RunOptions(arguments, shell), clock, shell.log(clock), false);
         return session.call(
-                ProgramProblems.here(shell.programs()),
+                Surroundings.here(shell.programs()),
                 prepared ->
                         session.play(
                                 prepared,

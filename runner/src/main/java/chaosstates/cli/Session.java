@@ -69,7 +69,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
      * @param programs what to say of the programs that the experiment starts
      * @return the exit code
      */
-    int call(ProgramProblems programs, Playing playing) throws Exception {
+    int call(Surroundings programs, Playing playing) throws Exception {
         Report report = options.report();
         try {
             return playing.play(prepare(programs));
@@ -80,7 +80,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         }
     }
 
-    private Prepared prepare(ProgramProblems programs) {
+    private Prepared prepare(Surroundings programs) {
         options.refuseUnsupported();
         Settings settings = new SettingsFile(shell.settings()).settings(log);
         Catalogue catalogue = shell.functions().catalogue();
@@ -91,12 +91,13 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         Notifications notifications =
                 shell.notifications(rehearsal ? Settings.NONE : settings, log);
         notifications.send(Event.RUN_STARTED, file.declared());
+        Environment environment = shell.environment().with(variables.environment());
+        Surroundings around = programs.and(variables(environment, variables));
         Experiment experiment =
                 options.validates()
-                        ? file.experiment(shell, log, programs)
-                        : file.usable(shell, programs);
+                        ? file.experiment(shell, log, around)
+                        : file.usable(shell, around);
         Overrides.refuseUndeclared(variables, experiment);
-        Environment environment = shell.environment().with(variables.environment());
         Compiled compiled =
                 Compiled.of(
                         file.name(),
@@ -117,6 +118,12 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
                 new LoadingControls(controls, shell.functions().controls(), log),
                 clock,
                 rehearsal);
+    }
+
+    private Surroundings variables(Environment environment, Variables given) {
+        return rehearsal
+                ? Surroundings.withoutSecrets(Rehearsal.environment(environment), given)
+                : Surroundings.with(environment, given);
     }
 
     private static JsonObject input(JsonObject configuration) {

@@ -2,9 +2,9 @@ package chaosstates.cli;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonReader;
-import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
 import chaosstates.problem.Checked;
+import chaosstates.python.PythonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -74,13 +74,9 @@ record SettingsCommand() implements Verb {
                 .print(
                         switch (format) {
                             case "json" -> JsonWriter.pretty(value) + "\n";
-                            case "string" -> text(value) + "\n";
+                            case "string" -> PythonText.str(value) + "\n";
                             default -> YamlText.of(value);
                         });
-    }
-
-    private static String text(Json value) {
-        return value instanceof JsonString string ? string.value() : JsonWriter.compact(value);
     }
 
     private static Json entry(ParseResult called, SettingsFile file) throws IOException {

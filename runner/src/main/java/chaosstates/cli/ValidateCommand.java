@@ -6,6 +6,7 @@ import chaosstates.run.Log;
 import chaosstates.run.Notifications;
 import chaosstates.run.Notifications.Event;
 import chaosstates.run.Settings;
+import chaosstates.substitution.Variables;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,7 +54,7 @@ record ValidateCommand() implements Verb {
             ExperimentFile file, Shell shell, Log log, Notifications notifications) {
         notifications.send(Event.VALIDATE_STARTED, file.declared());
         try {
-            file.experiment(shell, log, programs(shell));
+            file.experiment(shell, log, around(shell));
         } catch (Refused refused) {
             String error = refused.type() + ": " + refused.mistake().message();
             notifications.send(Event.VALIDATE_FAILED, file.declared(), error);
@@ -64,10 +65,11 @@ record ValidateCommand() implements Verb {
     }
 
     private static List<Problem> problems(ExperimentFile file, Shell shell) {
-        return file.check(shell.functions().catalogue(), programs(shell)).problems();
+        return file.check(shell.functions().catalogue(), around(shell)).problems();
     }
 
-    private static ProgramProblems programs(Shell shell) {
-        return ProgramProblems.here(shell.programs());
+    private static Surroundings around(Shell shell) {
+        return Surroundings.here(shell.programs())
+                .and(Surroundings.with(shell.environment(), Variables.NONE));
     }
 }

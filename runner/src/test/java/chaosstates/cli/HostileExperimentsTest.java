@@ -100,7 +100,7 @@ class HostileExperimentsTest {
                     new Session(
                             shell, new RunOptions(arguments, shell), clock, shell.log(clock), true);
             session.call(
-                    ProgramProblems.rehearsed(),
+                    Surroundings.rehearsed(),
                     prepared -> {
                         isPlayed.set(true);
                         prepared.compiled().verify();

@@ -2,23 +2,36 @@ package chaosstates.cli;
 
 import chaosstates.check.Activities;
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.LocalPrograms;
 import chaosstates.model.Activity;
 import chaosstates.model.Experiment;
 import chaosstates.model.ProcessProvider;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
+import chaosstates.substitution.Resolver;
+import chaosstates.substitution.Variables;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is to be said of the programs that an experiment starts, in view of where it runs. */
+/** What is to be said of what an experiment needs around it, in view of where it runs. */
 @FunctionalInterface
-interface ProgramProblems {
+interface Surroundings {
+
+    Set<String> OF_THE_ENVIRONMENT = Set.of("EnvironmentMissing", "VariableType");
 
     List<Problem> in(Experiment experiment);
 
-    /** On this machine: each has to be there. */
-    static ProgramProblems here(LocalPrograms programs) {
+    /** What these and the others say. */
+    default Surroundings and(Surroundings others) {
+        return experiment ->
+                Stream.concat(in(experiment).stream(), others.in(experiment).stream()).toList();
+    }
+
+    /** Programs on this machine: each has to be there. */
+    static Surroundings here(LocalPrograms programs) {
         return experiment ->
                 programs(experiment)
                         .filter(program -> programs.find(program.path()).isEmpty())
@@ -33,8 +46,8 @@ interface ProgramProblems {
                         .toList();
     }
 
-    /** In a Lambda function: nobody knows before it runs. */
-    static ProgramProblems deployed() {
+    /** Programs in a Lambda function: nobody knows before it runs. */
+    static Surroundings deployed() {
         return experiment ->
                 programs(experiment)
                         .map(
@@ -48,8 +61,8 @@ interface ProgramProblems {
                         .toList();
     }
 
-    /** In a rehearsal: none is started. */
-    static ProgramProblems rehearsed() {
+    /** Programs in a rehearsal: none is started. */
+    static Surroundings rehearsed() {
         return experiment ->
                 programs(experiment)
                         .map(
@@ -63,8 +76,37 @@ interface ProgramProblems {
                         .toList();
     }
 
+    /**
+     * Environment variables: those that the experiment reads have to be there and of their type.
+     *
+     * @param given in the place of what is declared
+     */
+    static Surroundings with(Environment environment, Variables given) {
+        return experiment ->
+                missing(experiment.configuration(), experiment.secrets(), environment, given);
+    }
+
+    /** The same where secrets are not looked up. */
+    static Surroundings withoutSecrets(Environment environment, Variables given) {
+        return experiment ->
+                missing(experiment.configuration(), JsonObject.EMPTY, environment, given);
+    }
+
+    private static List<Problem> missing(
+            JsonObject configuration,
+            JsonObject secrets,
+            Environment environment,
+            Variables given) {
+        return Resolver.of(environment::get)
+                .resolve(configuration, secrets, given)
+                .problems()
+                .stream()
+                .filter(problem -> OF_THE_ENVIRONMENT.contains(problem.id()))
+                .toList();
+    }
+
     private static Stream<Program> programs(Experiment experiment) {
-        return Activities.of(experiment).flatMap(ProgramProblems::program);
+        return Activities.of(experiment).flatMap(Surroundings::program);
     }
 
     private static Stream<Program> program(Activity activity) {
