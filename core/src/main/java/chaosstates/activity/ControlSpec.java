@@ -12,7 +12,8 @@ import java.util.Set;
  * @param parameters the arguments of its provider
  * @param hooks where it is called; none when the plan already does what it asks for
  * @param effect what it does to the run and to the journal, in words
- * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900
+ * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900.
+ *     Around samples and safeguards it is called by their function, and has to keep to it itself
  * @param example the control as it stands in an experiment, as JSON text
  * @param check what is wrong with one before anything runs
  */

@@ -43,7 +43,7 @@ final class Arguments implements Check {
         Stream<Use> functions =
                 Activities.calls(experiment).flatMap(call -> use(call, catalogue).stream());
         Stream<Use> controls =
-                experiment.allControls().flatMap(control -> use(control, catalogue).stream());
+                Controls.all(experiment).flatMap(control -> use(control, catalogue).stream());
         return Stream.concat(functions, controls).flatMap(Arguments::problems);
     }
 

@@ -2,6 +2,7 @@ package chaosstates.check;
 
 import chaosstates.activity.Catalogue;
 import chaosstates.activity.ControlCheck;
+import chaosstates.control.Safeguard;
 import chaosstates.json.Json;
 import chaosstates.json.JsonString;
 import chaosstates.model.Control;
@@ -18,8 +19,7 @@ final class Controls implements Check {
 
     @Override
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
-        return experiment
-                .allControls()
+        return all(experiment)
                 .flatMap(
                         control ->
                                 Stream.of(
@@ -28,6 +28,17 @@ final class Controls implements Check {
                                                 its(control, catalogue),
                                                 planned(control, catalogue))
                                         .flatMap(problems -> problems));
+    }
+
+    /** Wherever they are declared, also around the probe of a safeguard. */
+    static Stream<Control> all(Experiment experiment) {
+        Stream<Control> aroundSafeguards =
+                experiment
+                        .allControls()
+                        .filter(control -> control.module().equals(Safeguard.MODULE))
+                        .flatMap(control -> Safeguard.read(control).get().stream())
+                        .flatMap(safeguard -> safeguard.probe().controls().stream());
+        return Stream.concat(experiment.allControls(), aroundSafeguards);
     }
 
     private static Optional<Problem> reference(Control control, Experiment experiment) {

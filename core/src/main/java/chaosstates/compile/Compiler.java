@@ -106,7 +106,7 @@ public final class Compiler {
                 JsonObject.EMPTY
                         .with("configuration", configuration.known())
                         .with("dry", Json.of(Expressions.dry(compiledDry())));
-        if (!plan.controls().isEmpty()) {
+        if (plan.hasControls()) {
             variables = variables.with("experiment", plan.experiment().source());
         }
         return new Choice(

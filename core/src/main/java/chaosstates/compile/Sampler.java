@@ -11,6 +11,7 @@ import chaosstates.asl.Wait;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.During;
+import chaosstates.plan.EmbeddedControls;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Sampling;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The branch that checks the hypothesis again and again while the method goes on: a Task takes a
@@ -115,13 +117,23 @@ final class Sampler {
                 payload.with("sampled", Json.of(Expressions.of("$sampled")))
                         .with("missed", Json.of(Expressions.of("$missed")))
                         .with("raised", Json.of(Expressions.of("$raised")));
-        return tasks.surrounded(payload);
+        payload = Tasks.embedding(payload, during.controls());
+        return tasks.surrounded(
+                controls().findAny().isPresent() ? Tasks.withExperiment(payload) : payload);
+    }
+
+    private Stream<EmbeddedControls> controls() {
+        return Stream.concat(
+                        Stream.of(during.controls()), during.probes().stream().map(Step::controls))
+                .filter(controls -> !controls.isEmpty());
     }
 
     private Json probe(Step step) {
-        return JsonObject.EMPTY
-                .with("activity", step.activity().source())
-                .with("tolerance", step.tolerance().orElse(Json.ofNull()));
+        JsonObject probe =
+                JsonObject.EMPTY
+                        .with("activity", step.activity().source())
+                        .with("tolerance", step.tolerance().orElse(Json.ofNull()));
+        return Tasks.embedding(probe, step.controls());
     }
 
     /** The counts of this block are where the next one begins. */
@@ -148,7 +160,8 @@ final class Sampler {
     /** A block ends by itself when its time is up: but a probe that has begun may take its time. */
     private int timeoutSeconds(long samples) {
         int probes = during.probes().stream().mapToInt(step -> step.spec().timeoutSeconds()).sum();
+        int around = controls().mapToInt(EmbeddedControls::timeoutSeconds).sum();
         long block = (long) Math.ceil(samples * sampling.frequency());
-        return (int) Math.min(Block.LONGEST_FUNCTION_SECONDS, block + probes + 10);
+        return (int) Math.min(Block.LONGEST_FUNCTION_SECONDS, block + probes + around + 10);
     }
 }

@@ -11,6 +11,7 @@ import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.ControlSteps;
 import chaosstates.plan.Dry;
+import chaosstates.plan.EmbeddedControls;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
@@ -168,8 +169,8 @@ final class Tasks {
     record Samples(long count, double seconds) {
 
         /** A probe that has begun may take its time. */
-        int timeoutSeconds(ActivitySpec spec) {
-            long all = (long) Math.ceil(count * seconds) + spec.timeoutSeconds();
+        int timeoutSeconds(int look) {
+            long all = (long) Math.ceil(count * seconds) + look;
             return (int) Math.min(Block.LONGEST_FUNCTION_SECONDS, all);
         }
     }
@@ -186,7 +187,7 @@ final class Tasks {
                 once.comment(),
                 once.resource(),
                 once.arguments().with("Payload", payload),
-                samples.timeoutSeconds(step.spec()),
+                samples.timeoutSeconds(once.timeoutSeconds()),
                 once.retry(),
                 once.catchers(),
                 once.assign(),
@@ -200,12 +201,19 @@ final class Tasks {
                 step.spec().id(),
                 Task.LAMBDA_INVOKE,
                 arguments(step.spec().id(), payload(step)),
-                step.spec().timeoutSeconds(),
+                timeoutSeconds(step),
                 retry(step.spec()),
                 catchers,
                 assign,
                 Optional.of(UNCHANGED),
                 next);
+    }
+
+    /** Of one that calls controls itself they have to fit in, too. */
+    private static int timeoutSeconds(Step step) {
+        return Math.min(
+                Block.LONGEST_FUNCTION_SECONDS,
+                step.spec().timeoutSeconds() + step.controls().timeoutSeconds());
     }
 
     /** The arguments of the Lambda integration; the name is a placeholder until it is deployed. */
@@ -216,17 +224,31 @@ final class Tasks {
     }
 
     private JsonObject payload(Step step) {
-        JsonObject payload = JsonObject.EMPTY.with("activity", step.activity().source());
+        JsonObject activity = JsonObject.EMPTY.with("activity", step.activity().source());
+        JsonObject judged =
+                step.tolerance()
+                        .map(tolerance -> activity.with("tolerance", tolerance))
+                        .orElse(activity);
         JsonObject all =
                 surrounded(
-                        step.tolerance()
-                                .map(tolerance -> payload.with("tolerance", tolerance))
-                                .orElse(payload));
+                        step.controls().isEmpty()
+                                ? judged
+                                : withExperiment(embedding(judged, step.controls())));
         if (step.phase() == Phase.SAFEGUARD) {
             // What guards a dry run is not dry itself.
             return all.without("dry");
         }
         return step.treatment().isBypassed() ? all.with("dry", Json.of(Dry.ACTIVITIES.key())) : all;
+    }
+
+    /** With the controls that the function calls around it, if there are any. */
+    static JsonObject embedding(JsonObject payload, EmbeddedControls controls) {
+        return controls.isEmpty() ? payload : payload.with("controls", controls.json());
+    }
+
+    /** With what controls are told beside that. */
+    static JsonObject withExperiment(JsonObject payload) {
+        return payload.with("experiment", Json.of(Expressions.of(Expressions.EXPERIMENT)));
     }
 
     /** With what every activity is given beside itself; the execution is for its log. */

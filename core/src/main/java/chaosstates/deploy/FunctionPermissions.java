@@ -59,11 +59,15 @@ public record FunctionPermissions(
 
     private Stream<IamStatement> needs(FunctionUse use) {
         return use.arguments().entrySet().stream()
-                .flatMap(
-                        each ->
-                                IamStatements.of(
-                                        spec(each.getKey()), each.getValue(), configuration)
-                                        .stream());
+                .flatMap(each -> needs(each.getKey(), each.getValue()).stream());
+    }
+
+    /** A control that is called by the function of something else is told what has come by it. */
+    private List<IamStatement> needs(String id, List<JsonObject> uses) {
+        return catalogue
+                .control(id)
+                .map(control -> IamStatements.of(control.iam(), uses, configuration))
+                .orElseGet(() -> IamStatements.of(spec(id), uses, configuration));
     }
 
     private List<IamStatement> withSecrets(String function, Stream<IamStatement> needs) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /**
  * How a machine uses one function.
  *
- * @param arguments of the provider of each activity that it carries out, by activity id, one for
- *     each place in the machine, placeholders unresolved; a function that samples a hypothesis
- *     carries out several
+ * @param arguments of the provider of each activity that it carries out, and of each control that
+ *     it calls, by their ids, one for each place in the machine, placeholders unresolved; a
+ *     function that samples a hypothesis carries out several
  * @param timeoutSeconds the longest that any of the Tasks waits
  */
 public record FunctionUse(Map<String, List<JsonObject>> arguments, int timeoutSeconds) {

@@ -83,17 +83,34 @@ public record MachineUse(List<StateMachine> machines) {
             JsonObject provider = payload.object("control").object("provider");
             return use(provider.string("module").orElse(""), provider, task.timeoutSeconds());
         }
-        Stream<JsonObject> activities =
-                payload.get("probes").orElse(null) instanceof JsonArray probes
-                        ? probes.items().stream()
-                                .map(probe -> ((JsonObject) probe).object("activity"))
-                        : Stream.of(payload.object("activity"));
-        return activities
-                .map(activity -> activity.object("provider"))
-                .map(
-                        provider ->
-                                use(Provider.activityId(provider), provider, task.timeoutSeconds()))
+        List<JsonObject> probes =
+                payload.has("probes") ? objects(payload, "probes") : List.of(payload);
+        Stream<FunctionUse> activities =
+                probes.stream()
+                        .map(probe -> probe.object("activity").object("provider"))
+                        .map(it -> use(Provider.activityId(it), it, task.timeoutSeconds()));
+        return Stream.concat(activities, controls(payload, probes, task.timeoutSeconds()))
                 .reduce(new FunctionUse(Map.of(), task.timeoutSeconds()), FunctionUse::and);
+    }
+
+    /** Those that the function calls itself. */
+    private static Stream<FunctionUse> controls(
+            JsonObject payload, List<JsonObject> probes, int timeoutSeconds) {
+        return Stream.concat(Stream.of(payload), probes.stream())
+                .distinct()
+                .map(around -> around.object("controls"))
+                .flatMap(
+                        all ->
+                                Stream.of("before", "after")
+                                        .flatMap(moment -> objects(all, moment).stream()))
+                .map(control -> control.object("provider"))
+                .map(it -> use(it.string("module").orElse(""), it, timeoutSeconds));
+    }
+
+    private static List<JsonObject> objects(JsonObject from, String key) {
+        return from.get(key).orElse(null) instanceof JsonArray list
+                ? list.items().stream().map(JsonObject.class::cast).toList()
+                : List.of();
     }
 
     private static FunctionUse use(String id, JsonObject provider, int timeoutSeconds) {

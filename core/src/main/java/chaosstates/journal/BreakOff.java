@@ -1,5 +1,6 @@
 package chaosstates.journal;
 
+import chaosstates.activity.ControlInterruption;
 import chaosstates.history.HistoryEvent;
 import java.util.Optional;
 
@@ -38,10 +39,16 @@ record BreakOff(boolean isInterruption, String said) {
     static BreakOff ofSampling(HistoryEvent failed) {
         String why = FailureText.of(failed);
         return switch (RunRecord.outcome(failed)) {
-            case INTERRUPTED ->
-                    new BreakOff(true, "a probe during the method interrupted the run: " + why);
+            case INTERRUPTED -> new BreakOff(true, interruption(why));
             case INVALID, FAILED, SUCCEEDED, TOLERANCE_MISSED ->
                     new BreakOff(false, "the hypothesis can't be sampled: " + why);
         };
+    }
+
+    /** That of a control says itself who it was. */
+    private static String interruption(String why) {
+        return ControlInterruption.of(why)
+                .map(ControlInterruption::message)
+                .orElse("a probe during the method interrupted the run: " + why);
     }
 }

@@ -65,13 +65,7 @@ record ControlCall(
 
     /** As the journal has the interruption of a control. */
     Optional<JsonObject> interruptionJson() {
-        return interruption()
-                .map(
-                        reason ->
-                                JsonObject.EMPTY
-                                        .with("kind", Json.of("control"))
-                                        .with("name", Json.of(step.control().name()))
-                                        .with("reason", Json.of(reason)));
+        return interruption().map(reason -> Interruption.json(step.control().name(), reason));
     }
 
     /** {@code {"name", "hook", "state", "error"}} of a call that failed, which the run survives. */

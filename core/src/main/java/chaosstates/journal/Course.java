@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param records in the order in which the activities began
  * @param samples of the hypothesis, beside the method
  * @param controls in the order in which they were called
+ * @param embedded the controls that had no Task of their own
  * @param lost whether the method was ended because too many samples missed the tolerance
  * @param breakOffs what ended the try before its time
  * @param fault what went wrong in the machine itself, not in an activity
@@ -43,6 +44,7 @@ record Course(
         List<RunRecord> records,
         List<Sample> samples,
         List<ControlCall> controls,
+        Embedded embedded,
         boolean lost,
         List<BreakOff> breakOffs,
         Optional<HistoryEvent> fault,
@@ -74,6 +76,7 @@ record Course(
                         .flatMap(visit -> Sample.of(plan.steps(Phase.DURING), visit))
                         .toList(),
                 controls,
+                Embedded.of(plan, visits),
                 sampling.stream().anyMatch(Course::isLost),
                 breakOffs(records, sampling, controls),
                 Faults.first(history, judged(plan, steps)),
@@ -99,6 +102,7 @@ record Course(
                 List.copyOf(all),
                 samples,
                 Stream.concat(controls.stream(), cleaned.stream()).toList(),
+                embedded,
                 lost,
                 breakOffs,
                 fault,
@@ -158,6 +162,11 @@ record Course(
                                         record.is(RunRecord.Outcome.INVALID)
                                                 || record.is(RunRecord.Outcome.INTERRUPTED))
                         .map(BreakOff::of);
+        Stream<BreakOff> aroundSafeguards =
+                records.stream()
+                        .filter(record -> record.step().phase() == Phase.SAFEGUARD)
+                        .filter(RunRecord::isInterruptedByControl)
+                        .map(record -> new BreakOff(true, record.failure()));
         Stream<BreakOff> samples =
                 sampling.stream()
                         .filter(visit -> visit.last(EventType.TASK_SUCCEEDED).isEmpty())
@@ -169,7 +178,9 @@ record Course(
                                                         EventType.TASK_TIMED_OUT)
                                                 .stream())
                         .map(BreakOff::ofSampling);
-        return Stream.of(alarms, interruptions, activities, samples).flatMap(all -> all).toList();
+        return Stream.of(alarms, interruptions, aroundSafeguards, activities, samples)
+                .flatMap(all -> all)
+                .toList();
     }
 
     /** The Tasks whose failing expression is how a miss is told. */

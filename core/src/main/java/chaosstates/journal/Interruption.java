@@ -36,6 +36,14 @@ public final class Interruption {
                 .with("reason", Json.of(reason(stop, name)));
     }
 
+    /** The same of a control that ended the run. */
+    static JsonObject json(String control, String reason) {
+        return JsonObject.EMPTY
+                .with("kind", Json.of("control"))
+                .with("name", Json.of(control))
+                .with("reason", Json.of(reason));
+    }
+
     /** The same of a run that was not let begin. */
     static JsonObject beforeTheRun(String reason) {
         return JsonObject.EMPTY

@@ -10,6 +10,7 @@ import chaosstates.plan.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Folds plan and history into the journal. It is pure and asks nothing else, so the same fold
@@ -182,6 +183,11 @@ public final class JournalFold {
                         .flatMap(call -> call.interruptionJson().stream())
                         .findFirst();
         return byControl
+                .or(
+                        () ->
+                                course.embedded()
+                                        .interruption()
+                                        .map(it -> Interruption.json(it.control(), it.reason())))
                 .or(() -> course.stop().map(Interruption::json))
                 .or(() -> course.blocked().map(Interruption::beforeTheRun))
                 .map(interruption -> json.with("interruption", interruption))
@@ -190,7 +196,10 @@ public final class JournalFold {
 
     private static JsonObject failedControls(JsonObject json, Course course) {
         List<JsonObject> failures =
-                course.controls().stream().flatMap(ControlCall::failure).toList();
+                Stream.concat(
+                                course.controls().stream().flatMap(ControlCall::failure),
+                                course.embedded().failures().stream())
+                        .toList();
         return failures.isEmpty() ? json : json.with("failed_controls", Json.of(failures));
     }
 }

@@ -150,8 +150,9 @@ public final class ProgressFold {
         if (visit.state().equals(Clearance.STATE)) {
             blocked(event);
         } else if (guard != null) {
-            if (RunRecord.of(guard, visit, plan.mode().rules()).isAlarm()) {
-                interruptedWithin(event.timestamp(), true);
+            RunRecord record = RunRecord.of(guard, visit, plan.mode().rules());
+            if (record.isAlarm() || record.isInterruptedByControl()) {
+                interruptedWithin(event.timestamp(), record.isAlarm());
             }
         } else if (plan.controls().find(visit.state()).isPresent()) {
             ControlCall.of(plan, List.of(visit))

@@ -1,5 +1,6 @@
 package chaosstates.journal;
 
+import chaosstates.activity.ControlInterruption;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.history.EventType;
@@ -63,7 +64,15 @@ record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObjec
 
     /** Whether it is a safeguard that ended the run. */
     boolean isAlarm() {
-        return step.phase() == Phase.SAFEGUARD && outcome.isPresent() && !steady();
+        return step.phase() == Phase.SAFEGUARD
+                && outcome.isPresent()
+                && !steady()
+                && !isInterruptedByControl();
+    }
+
+    /** Whether it was a control within its function that asked for the end of the run. */
+    boolean isInterruptedByControl() {
+        return is(Outcome.INTERRUPTED) && ControlInterruption.of(failure).isPresent();
     }
 
     boolean isAction() {
@@ -82,12 +91,15 @@ record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObjec
             return cutOff(step, visit);
         }
         return end.get().type() == EventType.TASK_SUCCEEDED
-                ? succeeded(step, TaskResult.payload(end.get()))
+                ? answered(step, TaskResult.payload(end.get()).without(FailedControl.KEY))
                 : unsuccessful(step, visit, end.get(), rules);
     }
 
-    /** One of a sample: its record is that of a function of its own, or that of its failure. */
-    static RunRecord sampled(Step step, JsonObject record) {
+    /**
+     * The record is that of what was done or, of a probe with controls around it, that of its
+     * failure, of which these were told.
+     */
+    static RunRecord answered(Step step, JsonObject record) {
         if (record.string("status").filter("failed"::equals).isEmpty()) {
             return succeeded(step, record);
         }

@@ -3,6 +3,7 @@ package chaosstates.plan;
 import chaosstates.activity.Catalogue;
 import chaosstates.activity.ControlSpec;
 import chaosstates.activity.Hook;
+import chaosstates.activity.Level;
 import chaosstates.control.Placement;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
@@ -82,13 +83,25 @@ final class ControlPlanner {
     }
 
     private void call(Moment moment, Target target, List<Control> own) {
-        Hook hook = new Hook(moment, target.place().level());
-        for (Control control : placement.at(hook, own)) {
-            catalogue
-                    .control(control.module())
-                    .filter(spec -> spec.hooks().contains(hook))
-                    .ifPresent(spec -> called.add(step(moment, target, control, spec)));
-        }
+        calls(new Hook(moment, target.place().level()), own)
+                .forEach(call -> called.add(step(moment, target, call.control(), call.spec())));
+    }
+
+    /** Those around what is no state of its own. */
+    EmbeddedControls within(Level level, List<Control> own) {
+        return new EmbeddedControls(calls(Hook.before(level), own), calls(Hook.after(level), own));
+    }
+
+    private List<EmbeddedControls.Call> calls(Hook hook, List<Control> own) {
+        return placement.at(hook, own).stream()
+                .flatMap(
+                        control ->
+                                catalogue
+                                        .control(control.module())
+                                        .filter(spec -> spec.hooks().contains(hook))
+                                        .map(spec -> new EmbeddedControls.Call(control, spec))
+                                        .stream())
+                .toList();
     }
 
     private ControlStep step(Moment moment, Target target, Control control, ControlSpec spec) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of {@link PlanJson} is about controls: those of every experiment, and who is called where.
@@ -29,10 +30,16 @@ final class ControlsJson {
             controls = controls.with(control.name(), control.source().without("name"));
         }
         JsonObject hooks = JsonObject.EMPTY;
-        for (ControlStep step : plan.controls().all()) {
-            hooks = hooks.with(step.spec().id(), functions(step.spec()));
+        for (ControlSpec spec : called(plan).toList()) {
+            hooks = hooks.with(spec.id(), functions(spec));
         }
         return with(with(json, CONTROLS, controls), HOOKS, hooks);
+    }
+
+    private static Stream<ControlSpec> called(Plan plan) {
+        return Stream.concat(
+                plan.controls().all().stream().map(ControlStep::spec),
+                plan.embeddedControls().flatMap(EmbeddedControls::specs));
     }
 
     private static JsonObject with(JsonObject json, String key, JsonObject value) {

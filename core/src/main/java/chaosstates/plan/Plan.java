@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *     the catalogue, targets that nobody declared are not in it
  * @param during the hypothesis beside the method
  * @param guards the safeguards before and beside all these
- * @param controls the calls of controls before and after all these
+ * @param controls the calls of controls before and after all these that are Tasks of their own
  */
 public record Plan(
         String name,
@@ -89,6 +89,21 @@ public record Plan(
                                         step.isBackground()
                                                 && step.state().equals(control.place().of()));
         return !isBeside && control.mayInterrupt(mode.rules());
+    }
+
+    /** The controls that are no Tasks: around samples of the hypothesis, and around safeguards. */
+    public Stream<EmbeddedControls> embeddedControls() {
+        Stream<EmbeddedControls> samples = during.map(During::controls).stream();
+        Stream<EmbeddedControls> steps =
+                Stream.of(Phase.DURING, Phase.SAFEGUARD)
+                        .flatMap(phase -> steps(phase).stream())
+                        .map(Step::controls);
+        return Stream.concat(samples, steps).filter(controls -> !controls.isEmpty());
+    }
+
+    /** Whether any control is called. */
+    public boolean hasControls() {
+        return !controls.isEmpty() || embeddedControls().findAny().isPresent();
     }
 
     /** Each step by the name of its Task. */

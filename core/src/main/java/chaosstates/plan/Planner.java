@@ -2,6 +2,7 @@ package chaosstates.plan;
 
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Catalogue;
+import chaosstates.activity.Level;
 import chaosstates.control.Bypass;
 import chaosstates.control.Placement;
 import chaosstates.control.Repeat;
@@ -31,14 +32,15 @@ public final class Planner {
     private final Map<String, Activity> referable;
     private final Mode mode;
     private final StateNames names = new StateNames();
-
     private final Placement placement;
+    private final ControlPlanner controls;
 
     private Planner(Experiment experiment, Catalogue catalogue, Mode mode) {
         this.placement = placement(experiment, mode);
         this.catalogue = catalogue;
         this.referable = referable(experiment);
         this.mode = mode;
+        this.controls = new ControlPlanner(experiment, placement, catalogue, names);
     }
 
     /**
@@ -53,12 +55,14 @@ public final class Planner {
         List<ConfigurationStep> configuration = planner.configuration(experiment);
         List<Step> gate = planner.steps(Phase.GATE, hasGate(strategy) ? probes : List.of());
         List<Step> method = planner.steps(Phase.METHOD, experiment.method());
-        Optional<During> during = planner.during(hasDuring(strategy) ? probes : List.of());
+        Optional<During> during =
+                experiment
+                        .hypothesis()
+                        .filter(declared -> hasDuring(strategy))
+                        .flatMap(planner::during);
         List<Step> after = planner.steps(Phase.AFTER, hasAfter(strategy) ? probes : List.of());
         List<Step> rollbacks = planner.steps(Phase.ROLLBACK, experiment.rollbacks());
         List<Guard> guards = planner.guards();
-        ControlPlanner controls =
-                new ControlPlanner(experiment, planner.placement, catalogue, planner.names);
         return new Plan(
                 name,
                 experiment,
@@ -74,7 +78,7 @@ public final class Planner {
                 after,
                 rollbacks,
                 guards,
-                controls.around(gate, method, after, rollbacks));
+                planner.controls.around(gate, method, after, rollbacks));
     }
 
     static Placement placement(Experiment experiment, Mode mode) {
@@ -171,7 +175,10 @@ public final class Planner {
                 beside(phase, entry, activity),
                 treatment,
                 before,
-                pause(activity, pauses.after()));
+                pause(activity, pauses.after()),
+                phase == Phase.SAFEGUARD
+                        ? controls.within(Level.ACTIVITY, activity.controls())
+                        : EmbeddedControls.NONE);
     }
 
     private ActivitySpec spec(Activity activity) {
@@ -200,7 +207,8 @@ public final class Planner {
         };
     }
 
-    private Optional<During> during(List<Entry> probes) {
+    private Optional<During> during(Hypothesis hypothesis) {
+        List<Entry> probes = hypothesis.probes();
         if (probes.isEmpty()) {
             return Optional.empty();
         }
@@ -211,7 +219,9 @@ public final class Planner {
                 steps.add(sampled(state, index, probes.get(index)));
             }
         }
-        return Optional.of(new During(state, steps)).filter(during -> !during.probes().isEmpty());
+        EmbeddedControls around = controls.within(Level.HYPOTHESIS, hypothesis.controls());
+        return Optional.of(new During(state, steps, around))
+                .filter(during -> !during.probes().isEmpty());
     }
 
     private List<Guard> guards() {
@@ -235,7 +245,8 @@ public final class Planner {
                 Optional.empty(),
                 Treatment.NONE,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                controls.within(Level.ACTIVITY, activity.controls()));
     }
 
     private Activity resolved(Entry entry) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tolerance of the entry that names the activity, where its output is compared with it
  * @param beside the name of the Parallel from which on it runs in the background; empty when what
  *     follows waits for it
+ * @param controls that its own function calls; those of other steps are states of their own
  */
 public record Step(
         Phase phase,
@@ -25,7 +26,8 @@ public record Step(
         Optional<String> beside,
         Treatment treatment,
         Optional<Pause> before,
-        Optional<Pause> after) {
+        Optional<Pause> after,
+        EmbeddedControls controls) {
 
     /** Whether what follows does not wait for it. */
     public boolean isBackground() {

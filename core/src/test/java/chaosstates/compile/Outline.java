@@ -12,7 +12,11 @@ import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
 import chaosstates.asl.Transition;
 import chaosstates.asl.Wait;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A machine as a person would sketch it: a line a state, where it leads, what it catches. */
@@ -41,7 +45,8 @@ final class Outline {
                     " "
                             + task.arguments().string("FunctionName").orElseThrow()
                             + to(task.transition())
-                            + caught(task.catchers());
+                            + caught(task.catchers())
+                            + embedded(indent, task.arguments().object("Payload"));
             case Wait wait -> " " + wait.seconds() + to(wait.transition()) + "\n";
             case Parallel parallel ->
                     to(parallel.transition())
@@ -54,6 +59,44 @@ final class Outline {
             case Succeed succeed -> "\n";
             case Fail fail -> " " + fail.error() + "\n";
         };
+    }
+
+    /** The controls that the function calls itself, around a sample and around each activity. */
+    private static String embedded(String indent, JsonObject payload) {
+        String own = embedded(indent, payload, payload.object("activity").string("name"));
+        return payload.get("probes").orElse(null) instanceof JsonArray probes
+                ? own
+                        + probes.items().stream()
+                                .map(JsonObject.class::cast)
+                                .map(
+                                        it ->
+                                                embedded(
+                                                        indent,
+                                                        it,
+                                                        it.object("activity").string("name")))
+                                .collect(Collectors.joining())
+                : own;
+    }
+
+    private static String embedded(String indent, JsonObject around, Optional<String> activity) {
+        return around.object("controls").fields().entrySet().stream()
+                .filter(moment -> !names(moment.getValue()).isEmpty())
+                .map(
+                        moment ->
+                                "%s    %s %s: %s%n"
+                                        .formatted(
+                                                indent,
+                                                moment.getKey(),
+                                                activity.orElse("a sample"),
+                                                names(moment.getValue())))
+                .collect(Collectors.joining());
+    }
+
+    private static String names(Json controls) {
+        return ((JsonArray) controls)
+                .items().stream()
+                        .map(control -> ((JsonObject) control).string("name").orElseThrow())
+                        .collect(Collectors.joining(", "));
     }
 
     private static String choice(String indent, Choice choice) {

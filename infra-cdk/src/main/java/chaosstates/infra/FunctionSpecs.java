@@ -11,8 +11,10 @@ import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.model.Safety;
 import chaosstates.plan.Clearance;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import software.amazon.awscdk.services.s3.IBucket;
 
 /** The functions of an experiment and what each of them may do: data, nothing is made yet. */
@@ -74,22 +76,41 @@ final class FunctionSpecs {
                 HANDLERS + "ActivityHandler",
                 spec.id() + ": " + spec.summary(),
                 props.packages().activities(),
-                Map.of("ACTIVITY", spec.id()),
+                withControls(Map.of("ACTIVITY", spec.id()), use),
                 use.timeoutSeconds(),
                 permissions.of(spec.id(), use));
     }
 
-    /** The probes of a hypothesis in one function, which may do what any of them needs. */
+    /**
+     * The probes of a hypothesis in one function, which may do what any of them needs, and what the
+     * controls around them need.
+     */
     private FunctionSpec hypothesis(FunctionUse use) {
-        String probes = String.join(",", use.arguments().keySet());
+        String probes = ids(use, false);
         return new FunctionSpec(
                 HYPOTHESIS,
                 HANDLERS + "HypothesisHandler",
                 "Samples the hypothesis while the method goes on: " + probes,
                 props.packages().activities(),
-                Map.of("ACTIVITIES", probes),
+                withControls(Map.of("ACTIVITIES", probes), use),
                 use.timeoutSeconds(),
                 permissions.of(HYPOTHESIS, use));
+    }
+
+    /** Those that it calls around samples, or around the looks of a safeguard. */
+    private Map<String, String> withControls(Map<String, String> variables, FunctionUse use) {
+        String controls = ids(use, true);
+        Map<String, String> all = new LinkedHashMap<>(variables);
+        if (!controls.isEmpty()) {
+            all.put("CONTROLS", controls);
+        }
+        return all;
+    }
+
+    private String ids(FunctionUse use, boolean ofControls) {
+        return use.arguments().keySet().stream()
+                .filter(id -> props.catalogue().control(id).isPresent() == ofControls)
+                .collect(Collectors.joining(","));
     }
 
     private FunctionSpec control(ControlSpec spec, FunctionUse use) {

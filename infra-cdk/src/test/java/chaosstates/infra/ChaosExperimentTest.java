@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.activity.Catalogue;
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
+import chaosstates.activity.IamNeed;
+import chaosstates.activity.Level;
+import chaosstates.activity.Parameter;
+import chaosstates.activity.ParameterType;
+import chaosstates.control.Safeguard;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.Activities;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +34,29 @@ class ChaosExperimentTest {
 
     private static final Synthesized WEB = Synthesized.of("chaos-aurora-web");
     private static final Synthesized TRAPS = Synthesized.of("traps");
+
+    private static final Catalogue WATCHED =
+            new Catalogue(
+                    Activities.CATALOGUE.specs(),
+                    Map.of("shop.watch", watch(), Safeguard.MODULE, Safeguard.SPEC));
+
+    private static ControlSpec watch() {
+        IamNeed need =
+                new IamNeed(
+                        List.of("sns:Publish"),
+                        "arn:{partition}:sns:{region}:{account}:{topic}",
+                        Optional.empty(),
+                        Optional.empty());
+        return new ControlSpec(
+                "shop.watch",
+                "Tells of looks.",
+                List.of(Parameter.required("topic", ParameterType.STRING, "Whom it tells.")),
+                Set.of(Hook.before(Level.ACTIVITY), Hook.after(Level.HYPOTHESIS)),
+                "",
+                List.of(need),
+                30,
+                "{}");
+    }
 
     @Test
     void oneFunctionForEachActivityAndOneForClearanceJournalAndGuard() {
@@ -50,6 +83,39 @@ class ChaosExperimentTest {
             case "chaosstates.lambdas.GuardHandler" -> "the guard";
             default -> "unknown";
         };
+    }
+
+    /** Who may do nothing more than it has to, and refuses the rest. */
+    @Test
+    void aFunctionThatCallsControlsKnowsThemAndHoldsWhatTheyNeed() {
+        Synthesized template =
+                Synthesized.of(
+                        new ExperimentStack(
+                                new App(),
+                                Synthesized.props("controls-within", WATCHED)
+                                        .catalogue(WATCHED)
+                                        .build()));
+        List<Json> variables =
+                template.resources("AWS::Lambda::Function").values().stream()
+                        .map(function -> function.object("Properties"))
+                        .<Json>map(it -> it.object("Environment").object("Variables"))
+                        .toList();
+        assertThat(variables)
+                .contains(
+                        JsonReader.parse(
+                                "{\"ACTIVITIES\": \"http\", \"CONTROLS\": \"shop.watch\"}"),
+                        JsonReader.parse(
+                                "{\"ACTIVITY\": \"process\", \"CONTROLS\": \"shop.watch\"}"),
+                        JsonReader.parse("{\"ACTIVITY\": \"http\"}"));
+        assertThat(new Policies(template).statements())
+                .filteredOn(it -> it.actions().contains("sns:Publish"))
+                .hasSize(2)
+                .allSatisfy(
+                        it ->
+                                assertThat(it.resources())
+                                        .singleElement()
+                                        .asString()
+                                        .endsWith(":alarms"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package chaosstates.infra;
 
+import chaosstates.activity.Catalogue;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -51,8 +52,17 @@ record Synthesized(JsonObject template) {
 
     /** Any folder will do as the functions' package: nothing is deployed. */
     static ChaosExperimentProps.Builder props(String machine) {
+        return props(experiment(machine));
+    }
+
+    /** Of an experiment that only this catalogue makes sense of, so that it is no case for all. */
+    static ChaosExperimentProps.Builder props(String name, Catalogue catalogue) {
+        return props(compiled(name, MACHINES.resolve("own/" + name + ".yaml"), catalogue));
+    }
+
+    private static ChaosExperimentProps.Builder props(CompiledExperiment experiment) {
         return ChaosExperimentProps.builder()
-                .experiment(experiment(machine))
+                .experiment(experiment)
                 .catalogue(Activities.CATALOGUE)
                 .packages(new Packages(MACHINES, MACHINES, MACHINES));
     }
@@ -71,7 +81,7 @@ record Synthesized(JsonObject template) {
     static CompiledExperiment experiment(String name) {
         Path experiment = MACHINES.resolve(name + ".yaml");
         return Files.exists(experiment)
-                ? compiled(name, experiment)
+                ? compiled(name, experiment, Activities.CATALOGUE)
                 : new CompiledExperiment(machine(name), guardian(name));
     }
 
@@ -91,12 +101,12 @@ record Synthesized(JsonObject template) {
     }
 
     /** As it would be deployed by somebody whose environment has a {@code CLUSTER}. */
-    private static CompiledExperiment compiled(String name, Path file) {
+    private static CompiledExperiment compiled(String name, Path file, Catalogue catalogue) {
         JsonObject experiment = (JsonObject) DocumentReader.read(text(file), file.toString()).get();
         DeployerEnvironment environment =
                 new DeployerEnvironment(
                         variable -> Optional.ofNullable(Map.of("CLUSTER", "green").get(variable)));
-        return CompiledExperiment.compile(name, experiment, Activities.CATALOGUE)
+        return CompiledExperiment.compile(name, experiment, catalogue)
                 .get()
                 .in(environment, experiment)
                 .get();

@@ -15,6 +15,7 @@ import chaosstates.tolerance.Tolerances;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,13 +27,18 @@ public final class ActivityFunction {
     /** An error's cause holds 32,768 characters, and JSON around the message. */
     private static final int MAX_MESSAGE = 16_000;
 
+    /** With controls around it, which add to the record. */
+    private static final int MAX_EMBEDDED_BYTES = 200_000;
+
     private final JsonObject payload;
     private final JsonObject declared;
     private final World world;
     private final Variables variables;
+    private final EmbeddedCalls controls;
 
-    private ActivityFunction(JsonObject payload, World world) {
+    private ActivityFunction(JsonObject payload, World world, List<Control> controls) {
         this.payload = payload;
+        this.controls = new EmbeddedCalls(payload, world, controls);
         this.declared = payload.object("activity");
         this.world = world;
         this.variables =
@@ -47,7 +53,8 @@ public final class ActivityFunction {
      *     read, and a broken answer taken, as the Chaos Toolkit does; secrets are references
      *     <p>A safeguard may be given {@code samples} and {@code frequency}: how often to look, and
      *     the seconds between two looks. Then the last look is what is returned: the first that is
-     *     not in tolerance.
+     *     not in tolerance. Its {@code controls} are called around each look, and told of the
+     *     {@code experiment}; then a look that failed is returned as a record, too.
      * @return the Chaos Toolkit's run record without the activity: {@code output}, {@code start},
      *     {@code status}, {@code end}, {@code duration} and, given a tolerance, {@code
      *     tolerance_met}; an output that is too large for a state is cut, and {@code
@@ -59,7 +66,17 @@ public final class ActivityFunction {
      * @throws InterruptExecution when the activity asks for the end of the run
      */
     public static JsonObject run(JsonObject payload, World world) {
-        ActivityFunction function = new ActivityFunction(payload, world);
+        return run(payload, world, List.of());
+    }
+
+    /**
+     * The same, where there are controls that may be called.
+     *
+     * @return beside the record {@code "failed_controls": [{"name", "hook", "error", "times"}]} if
+     *     there are any
+     */
+    public static JsonObject run(JsonObject payload, World world, List<Control> controls) {
+        ActivityFunction function = new ActivityFunction(payload, world, controls);
         return function.withoutSecrets(
                 () ->
                         payload.string("configuration_key")
@@ -88,16 +105,45 @@ public final class ActivityFunction {
         return Outputs.checked(JsonObject.EMPTY.with(key, variables.masked(value)));
     }
 
-    /** Looks as often as it is asked to, until a look is not in tolerance. */
     private JsonObject samples() {
+        return controls.noted(payload.has("samples") ? block() : look());
+    }
+
+    /**
+     * Looks as often as it is asked to, or as long as that would take, until a look is not in
+     * tolerance. The next block begins at once, so there is a rest after the last look, too.
+     */
+    private JsonObject block() {
         long samples = (long) number("samples").orElse(1);
         Duration rest = Duration.ofMillis((long) (1000 * number("frequency").orElse(0)));
-        JsonObject record = run();
-        for (long sample = 1; sample < samples && isMet(record); sample++) {
-            world.sleep(rest);
-            record = run();
+        Instant end = now().plus(rest.multipliedBy(samples));
+        JsonObject record = look();
+        for (long sample = 1; isMet(record) && now().isBefore(end); sample++) {
+            Duration left = Duration.between(now(), end);
+            world.sleep(left.compareTo(rest) < 0 ? left : rest);
+            if (sample >= samples || !now().isBefore(end)) {
+                return record;
+            }
+            record = look();
         }
         return record;
+    }
+
+    private JsonObject look() {
+        JsonObject around = payload.object("controls");
+        return around.fields().isEmpty()
+                ? run()
+                : controls.aroundActivity(around, declared, this::recorded);
+    }
+
+    /** Controls are told of a failure, too. */
+    private JsonObject recorded() {
+        Instant start = now();
+        try {
+            return Outputs.bounded(run(), MAX_EMBEDDED_BYTES);
+        } catch (ActivityFailed failed) {
+            return FailedRecord.of(start, now(), new ActivityFailed(told(failed)));
+        }
     }
 
     private OptionalDouble number(String key) {

@@ -12,7 +12,8 @@ import java.time.InstantSource;
 
 /**
  * The handler of every activity's function. The variable {@code ACTIVITY} says which activity a
- * function is; it refuses the payloads of others, since its role is not made for them.
+ * function is; it refuses the payloads of others, since its role is not made for them. {@code
+ * CONTROLS} names the controls that it may call around a safeguard.
  */
 public final class ActivityHandler implements RequestStreamHandler {
 
@@ -42,7 +43,7 @@ public final class ActivityHandler implements RequestStreamHandler {
 
     private JsonObject run(JsonObject payload) {
         checkIsOurs(Provider.activityId(payload.object("activity").object("provider")));
-        return ActivityFunction.run(payload, world);
+        return ActivityFunction.run(payload, world, OwnControls.of(payload, world));
     }
 
     private void checkIsOurs(String asked) {

@@ -1,5 +1,6 @@
 package chaosstates.lambdas;
 
+import chaosstates.journal.FailedControl;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
@@ -52,11 +53,18 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
             payload = Streams.read(in);
             JsonObject result = work.apply(payload);
             Streams.write(result, answer);
+            failedControls(payload, result);
             say("INFO", succeeded(payload, result), start, Optional.empty());
         } catch (RuntimeException failure) {
             say("ERROR", about(payload), start, Optional.of(failure));
             throw failure;
         }
+    }
+
+    /** Of those that the function has called beside what it does. */
+    private void failedControls(JsonObject payload, JsonObject result) {
+        String execution = payload.string("execution").orElse("");
+        FailedControl.in(result).forEach(failed -> warn(execution, failed.sentence()));
     }
 
     /** Something went wrong that the call survived. */

@@ -46,6 +46,10 @@ public final class ControlFunction {
             throw new ActivityFailed(variables.masked(raised.line()));
         } catch (ActivityFailed failed) {
             throw new ActivityFailed(variables.masked(failed.getMessage()));
+        } catch (InvalidActivity invalid) {
+            throw invalid;
+        } catch (RuntimeException | LinkageError unexpected) {
+            throw new ActivityFailed(variables.masked(unexpected.toString()));
         }
     }
 

@@ -3,12 +3,10 @@ package chaosstates.lambdas;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
-import chaosstates.journal.Timestamps;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,24 +16,26 @@ import java.util.Optional;
 /** Samples the hypothesis while a method goes on: a block of samples, one after the other. */
 public final class HypothesisFunction {
 
-    /** A block that holds more text ends at once: the next one begins with an empty result. */
-    private static final int MAX_CHARS = 100_000;
+    /** A block that holds more ends at once: the next one begins with an empty result. */
+    private static final int MAX_BYTES = 100_000;
 
     /** Of what was sampled so far: the block that is under way when the method ends is lost. */
     private static final int PART_OF_A_BLOCK = 20;
 
     private final JsonObject payload;
     private final World world;
+    private final EmbeddedCalls controls;
     private final List<JsonObject> probes;
     private final long samples;
     private final List<Json> states = new ArrayList<>();
     private long sampled;
     private long missed;
-    private int chars;
+    private int bytes;
 
-    private HypothesisFunction(JsonObject payload, World world) {
+    private HypothesisFunction(JsonObject payload, World world, List<Control> controls) {
         this.payload = payload;
         this.world = world;
+        this.controls = new EmbeddedCalls(payload, world, controls);
         this.probes = objects(payload.get("probes"));
         this.sampled = (long) number("sampled");
         this.missed = (long) number("missed");
@@ -59,15 +59,18 @@ public final class HypothesisFunction {
      *
      * @param payload {@code {"probes": [{"activity", "tolerance"}], "samples", "frequency"}};
      *     {@code "fail_fast_ratio"} where the method is to end by misses; {@code "sampled"} and
-     *     {@code "missed"} so far; what an earlier block {@code "raised"}; and what every activity
-     *     gets
+     *     {@code "missed"} so far; what an earlier block {@code "raised"}; what every activity
+     *     gets; and, of the whole and of each probe, the {@code "controls"} that are called around
+     *     it, with the {@code "experiment"} of which they are told
+     * @param controls those that may be called
      * @return {@code {"states": [{"steady_state_met", "probes"}], "sampled", "missed", "lost",
-     *     "raised"}}
+     *     "raised"}}, and {@code "failed_controls": [{"name", "hook", "error", "times"}]} if there
+     *     are any
      * @throws InvalidActivity when a probe can't be carried out
-     * @throws InterruptExecution when a probe asks for the end of the run
+     * @throws InterruptExecution when a probe or a control asks for the end of the run
      */
-    public static JsonObject run(JsonObject payload, World world) {
-        return new HypothesisFunction(payload, world).run();
+    public static JsonObject run(JsonObject payload, World world, List<Control> controls) {
+        return new HypothesisFunction(payload, world, controls).run();
     }
 
     private JsonObject run() {
@@ -84,7 +87,7 @@ public final class HypothesisFunction {
                 return result(true, Json.ofNull());
             }
         } while (states.size() < samples
-                && chars < MAX_CHARS
+                && bytes + controls.bytes() < MAX_BYTES
                 && world.clock().instant().isBefore(end));
         return result(false, Json.ofNull());
     }
@@ -119,66 +122,89 @@ public final class HypothesisFunction {
     }
 
     private JsonObject result(boolean lost, Json raised) {
-        return JsonObject.EMPTY
-                .with("states", Json.of(states))
-                .with("sampled", Json.of(sampled))
-                .with("missed", Json.of(missed))
-                .with("lost", Json.of(lost))
-                .with("raised", raised);
+        return controls.noted(
+                JsonObject.EMPTY
+                        .with("states", Json.of(states))
+                        .with("sampled", Json.of(sampled))
+                        .with("missed", Json.of(missed))
+                        .with("lost", Json.of(lost))
+                        .with("raised", raised));
     }
 
     private void sample() {
-        List<Json> records = new ArrayList<>();
-        boolean met = true;
-        for (JsonObject probe : probes) {
-            JsonObject record = record(probe);
-            records.add(record);
-            met &= isMet(record);
-            if (!met && payload.has("compat")) {
-                break;
-            }
-        }
+        Sample sample = new Sample();
+        JsonObject told =
+                controls.aroundHypothesis(
+                        () -> taken(sample), () -> sample.told(Json.ofNull(), probes));
+        boolean met = sample.isMet();
         sampled++;
         missed += met ? 0 : 1;
-        JsonObject state =
-                JsonObject.EMPTY
-                        .with("steady_state_met", Json.of(met))
-                        .with("probes", Json.of(records));
-        chars += JsonWriter.compact(state).length();
+        JsonObject state = told.with("probes", Json.of(sample.records()));
+        bytes += Outputs.size(state);
         states.add(state);
     }
 
-    private static boolean isMet(JsonObject record) {
-        return record.get("tolerance_met").filter(Json.of(true)::equals).isPresent();
+    private JsonObject taken(Sample sample) {
+        for (JsonObject probe : probes) {
+            sample.add(record(probe));
+            if (!sample.isMet() && payload.has("compat")) {
+                break;
+            }
+        }
+        return sample.told(Json.of(sample.isMet()), probes);
+    }
+
+    /** What there is of a sample. */
+    private record Sample(List<Json> records) {
+
+        Sample() {
+            this(new ArrayList<>());
+        }
+
+        void add(JsonObject record) {
+            records.add(record);
+        }
+
+        boolean isMet() {
+            return records.stream().map(JsonObject.class::cast).allMatch(Sample::isMet);
+        }
+
+        private static boolean isMet(JsonObject record) {
+            return record.get("tolerance_met").filter(Json.of(true)::equals).isPresent();
+        }
+
+        /** As the Chaos Toolkit has the state, where each record has its activity. */
+        JsonObject told(Json met, List<JsonObject> probes) {
+            List<Json> whole = new ArrayList<>();
+            for (int index = 0; index < records.size(); index++) {
+                JsonObject activity = probes.get(index).object("activity");
+                whole.add(EmbeddedCalls.whole(activity, (JsonObject) records.get(index)));
+            }
+            return JsonObject.EMPTY.with("steady_state_met", met).with("probes", Json.of(whole));
+        }
     }
 
     private JsonObject record(JsonObject probe) {
-        Pauses pauses = Pauses.of(payload, probe.object("activity"), world);
+        JsonObject activity = probe.object("activity");
+        return controls.aroundActivity(
+                probe.object("controls"), activity, () -> record(probe, activity));
+    }
+
+    private JsonObject record(JsonObject probe, JsonObject activity) {
+        Pauses pauses = Pauses.of(payload, activity, world);
         pauses.before();
         Instant start = world.clock().instant();
         try {
             JsonObject call =
                     payload.without("samples")
-                            .with("activity", probe.object("activity"))
+                            .without("controls")
+                            .with("activity", activity)
                             .with("tolerance", probe.get("tolerance").orElse(Json.ofNull()));
-            return Outputs.bounded(ActivityFunction.run(call, world), MAX_CHARS / probes.size());
+            return Outputs.bounded(ActivityFunction.run(call, world), MAX_BYTES / probes.size());
         } catch (ActivityFailed failed) {
-            return failed(start, failed);
+            return FailedRecord.of(start, world.clock().instant(), failed);
         } finally {
             pauses.after();
         }
-    }
-
-    private JsonObject failed(Instant start, ActivityFailed failed) {
-        Instant end = world.clock().instant();
-        String line = "chaoslib.exceptions.ActivityFailed: " + failed.getMessage() + "\n";
-        return JsonObject.EMPTY
-                .with("output", Json.ofNull())
-                .with("start", Json.of(Timestamps.text(start)))
-                .with("status", Json.of("failed"))
-                .with("exception", Json.of(List.of(Json.of(line))))
-                .with("end", Json.of(Timestamps.text(end)))
-                .with("duration", Json.of(Timestamps.seconds(start, end)))
-                .with("tolerance_met", Json.of(false));
     }
 }

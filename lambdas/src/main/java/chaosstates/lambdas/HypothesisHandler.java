@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The handler of the function that samples a hypothesis. The variable {@code ACTIVITIES} names the
- * probes for which its role is made, with commas between them; others are refused.
+ * probes for which its role is made, {@code CONTROLS} the controls around them, with commas between
+ * them; others are refused.
  */
 public final class HypothesisHandler implements RequestStreamHandler {
 
@@ -44,7 +45,7 @@ public final class HypothesisHandler implements RequestStreamHandler {
         if (payload.get("probes").orElse(null) instanceof JsonArray probes) {
             probes.items().forEach(probe -> checkIsOurs((JsonObject) probe));
         }
-        return HypothesisFunction.run(payload, world);
+        return HypothesisFunction.run(payload, world, OwnControls.of(payload, world));
     }
 
     private void checkIsOurs(JsonObject probe) {

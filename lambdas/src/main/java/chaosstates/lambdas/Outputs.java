@@ -86,13 +86,15 @@ final class Outputs {
         return field.getValue() instanceof JsonString text ? text.value() : "";
     }
 
-    private static JsonString head(String text, int chars) {
+    /** Its first characters, none of which is cut in two. */
+    static JsonString head(String text, int chars) {
         int end = Math.clamp(chars, 0, text.length());
         boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return Json.of(text.substring(0, splitsPair ? end - 1 : end));
     }
 
-    private static int size(Json value) {
+    /** In bytes of UTF-8, as a state holds it. */
+    static int size(Json value) {
         return JsonWriter.compact(value).getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -46,6 +46,12 @@ record FunctionCase(String name, JsonObject declared) {
         }
     }
 
+    /** The same against a server on loopback, for which <code>{server}</code> stands. */
+    FunctionCase on(ScriptedServer server) {
+        String text = declared.toString().replace("{server}", server.url());
+        return new FunctionCase(name, (JsonObject) JsonReader.parse(text));
+    }
+
     String event() {
         return declared.get("event").orElseThrow().toString();
     }

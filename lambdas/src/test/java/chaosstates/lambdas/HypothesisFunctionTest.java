@@ -70,7 +70,7 @@ class HypothesisFunctionTest {
     void takesSoManySamplesWithRestsBetween() {
         JsonObject payload =
                 payload(probe("a", "200"), "'samples': 4, 'frequency': 0.5, 'sampled': 80");
-        JsonObject result = HypothesisFunction.run(payload, world(1));
+        JsonObject result = HypothesisFunction.run(payload, world(1), List.of());
         assertThat(met(result)).containsExactly(true, true, false, false);
         assertThat(result.get("sampled")).contains(Json.of(84));
         assertThat(result.get("missed")).contains(Json.of(2));
@@ -84,7 +84,8 @@ class HypothesisFunctionTest {
         for (int sampled : List.of(0, 39, 40, 60, 1000)) {
             String samples = "'samples': 4, 'frequency': 0.1, 'sampled': " + sampled;
             JsonObject result =
-                    HypothesisFunction.run(payload(probe("a", "200"), samples), world(1));
+                    HypothesisFunction.run(
+                            payload(probe("a", "200"), samples), world(1), List.of());
             assertThat(met(result)).hasSize(Math.clamp(sampled / 20, 1, 4));
         }
     }
@@ -94,7 +95,7 @@ class HypothesisFunctionTest {
     void restsBeforeTheFirstSampleOfALaterBlock() {
         JsonObject payload =
                 payload(probe("a", "200"), "'samples': 1, 'frequency': 3, 'sampled': 1");
-        HypothesisFunction.run(payload, world(1));
+        HypothesisFunction.run(payload, world(1), List.of());
         assertThat(Duration.between(START, now)).isEqualTo(Duration.ofSeconds(3));
     }
 
@@ -106,7 +107,7 @@ class HypothesisFunctionTest {
                         probe("a", "503"),
                         "'samples': 9, 'frequency': 1, 'fail_fast_ratio': 40, 'sampled': 198,"
                                 + " 'missed': 78");
-        JsonObject result = HypothesisFunction.run(payload, world(1));
+        JsonObject result = HypothesisFunction.run(payload, world(1), List.of());
         assertThat(met(result)).containsExactly(false, false);
         assertThat(result.get("lost")).contains(Json.of(true));
     }
@@ -123,14 +124,15 @@ class HypothesisFunctionTest {
         String samples =
                 "'samples': 1, 'frequency': 0, 'fail_fast_ratio': 50, 'sampled': %d, 'missed': %d"
                         .formatted(sampled, missed);
-        JsonObject result = HypothesisFunction.run(payload(probe("a", "404"), samples), world(1));
+        JsonObject result =
+                HypothesisFunction.run(payload(probe("a", "404"), samples), world(1), List.of());
         return result.get("lost").equals(Optional.of(Json.of(true)));
     }
 
     @Test
     void aProbeThatFailsIsAMiss() {
         JsonObject payload = payload(probe("gone", "200"), "'samples': 1, 'frequency': 0");
-        JsonObject result = HypothesisFunction.run(payload, world(1));
+        JsonObject result = HypothesisFunction.run(payload, world(1), List.of());
         assertThat(met(result)).containsExactly(false);
         assertThat(result.toString()).contains("\"status\":\"failed\"").contains("refused");
     }
@@ -139,7 +141,8 @@ class HypothesisFunctionTest {
     void whatCantBeCarriedOutIsRaisedByTheNextBlock() {
         String probes = probe("a", "200") + "," + probe("b", "{'type': 'regex', 'pattern': 'x'}");
         String samples = "'samples': 1, 'frequency': 0";
-        assertThatThrownBy(() -> HypothesisFunction.run(payload(probes, samples), world(1)))
+        assertThatThrownBy(
+                        () -> HypothesisFunction.run(payload(probes, samples), world(1), List.of()))
                 .isInstanceOf(InvalidActivity.class);
         JsonObject raised =
                 payload(
@@ -147,7 +150,7 @@ class HypothesisFunctionTest {
                         samples
                                 + ", 'raised': {'error':"
                                 + " 'chaosstates.activity.InvalidActivity', 'message': 'as said'}");
-        assertThatThrownBy(() -> HypothesisFunction.run(raised, world(1)))
+        assertThatThrownBy(() -> HypothesisFunction.run(raised, world(1), List.of()))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("as said");
     }
@@ -156,13 +159,15 @@ class HypothesisFunctionTest {
     void aMissHidesNoProbe_unlessAsTheOriginalHasIt() {
         String probes = probe("a", "404") + "," + probe("b", "200");
         String samples = "'samples': 1, 'frequency': 0";
-        assertThat(HypothesisFunction.run(payload(probes, samples), world(1)).toString())
+        assertThat(HypothesisFunction.run(payload(probes, samples), world(1), List.of()).toString())
                 .contains("\"tolerance_met\":false")
                 .contains("\"tolerance_met\":true");
         calls = 0;
         assertThat(
                         HypothesisFunction.run(
-                                        payload(probes, samples + ", 'compat': true"), world(1))
+                                        payload(probes, samples + ", 'compat': true"),
+                                        world(1),
+                                        List.of())
                                 .toString())
                 .doesNotContain("\"tolerance_met\":true");
     }
@@ -171,7 +176,7 @@ class HypothesisFunctionTest {
     void endsABlockBeforeItIsTooLargeForAState() {
         JsonObject payload =
                 payload(probe("a", "200"), "'samples': 50, 'frequency': 0.1, 'sampled': 1000");
-        JsonObject result = HypothesisFunction.run(payload, world(60_000));
+        JsonObject result = HypothesisFunction.run(payload, world(60_000), List.of());
         assertThat(met(result).size()).isBetween(2, 49);
         assertThat(result.toString().length()).isLessThan(262_144);
     }

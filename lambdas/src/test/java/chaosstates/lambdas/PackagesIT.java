@@ -120,6 +120,35 @@ class PackagesIT {
                 folder.resolve("controls"), RUNTIME, ControlHandler.class.getName(), environment);
     }
 
+    static List<FunctionCase> embeddedCalls() {
+        return FunctionCase.of("embedded-calls");
+    }
+
+    /** Around a sample and around a safeguard, from the package of the activities. */
+    @ParameterizedTest
+    @MethodSource("embeddedCalls")
+    void callsItsControlsAndRefusesOthers(FunctionCase declared) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(List.of())) {
+            FunctionCase example = declared.on(server);
+            Map<String, String> environment = example.environment(Map.of());
+            String handler =
+                    environment.containsKey("ACTIVITIES")
+                            ? HypothesisHandler.class.getName()
+                            : ActivityHandler.class.getName();
+            try (LambdaRuntime function =
+                    new LambdaRuntime(
+                            folder.resolve("activities"), RUNTIME, handler, environment)) {
+                server.script(Exchanges.replies(example.declared()));
+                LambdaRuntime.Answer answer = function.invoke(example.event());
+                Matching.check(example.declared().object("result"), answer.body());
+                Exchanges.check(example.declared(), server);
+                checkRefused(
+                        function.invoke(example.event().replace("controls.webhook", "other")),
+                        "this function may call the controls [chaosstates.controls.webhook]");
+            }
+        }
+    }
+
     @Test
     void writesTheJournal() throws Exception {
         try (ScriptedServer server = new ScriptedServer(List.of());

@@ -1,9 +1,12 @@
 package chaosstates.run;
 
+import chaosstates.activity.ControlInterruption;
 import chaosstates.activity.Hook;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.history.HistoryEvent;
+import chaosstates.journal.FailedControl;
 import chaosstates.journal.FailureText;
+import chaosstates.journal.TaskResult;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Phase;
@@ -39,14 +42,22 @@ final class ControlTeller {
                 .all()
                 .forEach(step -> failures.put(step.state(), event -> failed(step, event)));
         plan.steps(Phase.SAFEGUARD)
-                .forEach(step -> failures.put(step.state(), event -> alarm(step)));
+                .forEach(step -> failures.put(step.state(), event -> ended(step, event)));
+        plan.during().ifPresent(samples -> failures.put(samples.state(), event -> {}));
     }
 
     void happened(HistoryEvent event) {
         switch (event.type()) {
             case TASK_STATE_ENTERED -> remember(event, failures.get(event.stateName().orElse("")));
-            case TASK_SCHEDULED, TASK_STARTED, TASK_SUCCEEDED ->
+            case TASK_SCHEDULED, TASK_STARTED ->
                     remember(event, byEvent.get(event.previousEventId()));
+            case TASK_SUCCEEDED -> {
+                remember(event, byEvent.get(event.previousEventId()));
+                if (byEvent.containsKey(event.id())) {
+                    FailedControl.in(TaskResult.payload(event))
+                            .forEach(failed -> log.warning(failed.sentence()));
+                }
+            }
             case TASK_FAILED, TASK_TIMED_OUT, EVALUATION_FAILED ->
                     byEvent.getOrDefault(event.previousEventId(), other -> {}).accept(event);
             default -> {}
@@ -62,6 +73,17 @@ final class ControlTeller {
     private void blocked(HistoryEvent event) {
         log.critical("The run may not begin: " + FailureText.of(event));
         onInterruption.run();
+    }
+
+    /** Of a safeguard: by itself, or by a control around it. */
+    private void ended(Step step, HistoryEvent event) {
+        ControlInterruption.of(FailureText.of(event))
+                .ifPresentOrElse(
+                        byControl -> {
+                            log.critical(byControl.reason());
+                            onInterruption.run();
+                        },
+                        () -> alarm(step));
     }
 
     /** Only the first has ended the run. */
@@ -88,6 +110,6 @@ final class ControlTeller {
 
     /** As it is said of any. */
     static String failed(String control, Hook hook, String why) {
-        return "The control '%s' failed in %s: %s".formatted(control, hook.function(), why);
+        return new FailedControl(control, hook.function(), why, 1).sentence();
     }
 }

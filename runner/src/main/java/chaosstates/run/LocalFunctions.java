@@ -60,7 +60,9 @@ final class LocalFunctions implements TaskInvoker {
         return switch (functionName) {
             case "${journal}" -> journal((JsonObject) payload);
             case "${clearance}" -> setting.clearance().apply((JsonObject) payload);
-            case "${hypothesis}" -> HypothesisFunction.run((JsonObject) payload, setting.world());
+            case "${hypothesis}" ->
+                    HypothesisFunction.run(
+                            (JsonObject) payload, setting.world(), setting.controls());
             default -> activityOrControl((JsonObject) payload);
         };
     }
@@ -69,7 +71,7 @@ final class LocalFunctions implements TaskInvoker {
         return payload.has("control")
                 ? new ControlFunction(setting.controls(), setting.world())
                         .run(payload, () -> soFar(payload))
-                : ActivityFunction.run(payload, setting.world());
+                : ActivityFunction.run(payload, setting.world(), setting.controls());
     }
 
     private Json soFar(JsonObject payload) {

@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.activity.ControlInterruption;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.FailureText;
 import chaosstates.journal.TaskResult;
@@ -53,12 +54,16 @@ final class SampleTeller {
             }
             case TASK_FAILED, TASK_TIMED_OUT -> {
                 if (isBlock(event)) {
-                    log.critical(FailureText.of(event));
+                    log.critical(reason(FailureText.of(event)));
                 }
             }
             case PARALLEL_STATE_EXITED -> left(event.stateName().orElse(""));
             default -> {}
         }
+    }
+
+    private static String reason(String failure) {
+        return ControlInterruption.of(failure).map(ControlInterruption::reason).orElse(failure);
     }
 
     private void entered(HistoryEvent event) {

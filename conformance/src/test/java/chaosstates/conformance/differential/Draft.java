@@ -35,8 +35,8 @@ final class Draft {
     static Specimen specimen(Pool pool, Chance chance) {
         Draft draft = new Draft(pool, chance);
         JsonObject called = draft.call.of(draft.experiment());
-        if (!draft.during && chance.percent(30)) {
-            called = new DraftControls(pool, chance).around(called);
+        if (chance.percent(30)) {
+            called = new DraftControls(pool, chance, draft.during).around(called);
         }
         boolean isConcurrent = draft.activities.isConcurrent() || DraftControls.guards(called);
         return new Specimen(

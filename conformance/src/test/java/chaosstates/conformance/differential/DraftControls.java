@@ -27,13 +27,19 @@ final class DraftControls {
 
     private final Pool pool;
     private final Chance chance;
+    private final boolean during;
     private boolean repeatable;
     private List<String> names = List.of();
     private List<String> interruptible = List.of();
 
-    DraftControls(Pool pool, Chance chance) {
+    /**
+     * @param during whether the hypothesis is sampled: then none ends the run, since where that
+     *     meets the method is left to chance
+     */
+    DraftControls(Pool pool, Chance chance, boolean during) {
         this.pool = pool;
         this.chance = chance;
+        this.during = during;
     }
 
     /** Whether probes of a control run beside everything else. */
@@ -172,7 +178,7 @@ final class DraftControls {
 
     private JsonObject control(String who) {
         JsonObject arguments = pool.json().object("telling").with("who", Json.of(who));
-        if (chance.percent(15)) {
+        if (chance.percent(15) && !during) {
             arguments = arguments.with("interrupts", at(BEFORE_ROLLBACKS, interruptible));
         }
         if (chance.percent(15)) {

@@ -1,0 +1,48 @@
+package chaosstates.plan;
+
+import chaosstates.activity.ControlSpec;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Control;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The controls around something that is no state of its own, such as a sample of the hypothesis:
+ * they are called by the function that does it, in their order.
+ */
+public record EmbeddedControls(List<Call> before, List<Call> after) {
+
+    public static final EmbeddedControls NONE = new EmbeddedControls(List.of(), List.of());
+
+    public EmbeddedControls {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** One call. */
+    public record Call(Control control, ControlSpec spec) {}
+
+    public boolean isEmpty() {
+        return before.isEmpty() && after.isEmpty();
+    }
+
+    public Stream<ControlSpec> specs() {
+        return Stream.concat(before.stream(), after.stream()).map(Call::spec);
+    }
+
+    /** How long they may take together. */
+    public int timeoutSeconds() {
+        return specs().mapToInt(ControlSpec::timeoutSeconds).sum();
+    }
+
+    /** {@code {"before", "after"}}, each a list of controls as declared. */
+    public JsonObject json() {
+        return JsonObject.EMPTY.with("before", json(before)).with("after", json(after));
+    }
+
+    private static JsonArray json(List<Call> calls) {
+        return Json.of(calls.stream().map(call -> call.control().source()).toList());
+    }
+}
