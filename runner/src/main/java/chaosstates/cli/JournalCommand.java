@@ -6,7 +6,6 @@ import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.ExecutionArn;
 import chaosstates.lambdas.Raised;
 import chaosstates.lambdas.journal.JournalFunction;
@@ -15,7 +14,6 @@ import chaosstates.plan.Plan;
 import chaosstates.run.JournalFile;
 import chaosstates.run.Log;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +40,7 @@ record JournalCommand() implements Verb {
     public int call(ParseResult arguments, Shell shell) throws IOException {
         RunOptions options = new RunOptions(arguments, shell);
         JournalFile file = options.journal();
+        Optional<JournalFile> events = options.history();
         ExecutionCall call = ExecutionCall.of(arguments, shell);
         Plan plan = plan(call);
         History history = history(call, call.arn());
@@ -50,9 +49,8 @@ record JournalCommand() implements Verb {
         }
         Journal journal = journal(call, plan, history, undo(call, history, shell.log()));
         file.write(journal.json());
-        if (options.historyPath().isPresent()) {
-            Files.writeString(
-                    options.historyPath().get(), JsonWriter.pretty(HistoryJson.write(history)));
+        if (events.isPresent()) {
+            events.get().write(HistoryJson.write(history));
         }
         shell.out().print(Summary.text(journal, history, file));
         return 0;

@@ -141,14 +141,18 @@ record RunOptions(ParseResult arguments, Shell shell) {
      * @throws UserError when it is not: better before something is broken than after
      */
     JournalFile journal() {
-        JournalFile journal =
-                new JournalFile(shell.path(Options.<String>value(arguments, JOURNAL)));
+        return writable("journal", JOURNAL, journalPath());
+    }
+
+    private JournalFile writable(String what, String option, String path) {
+        JournalFile file = new JournalFile(shell.path(path));
         try {
-            journal.probe();
+            file.probe(option);
         } catch (IOException unwritable) {
-            throw new UserError("The journal can't be written: " + unwritable.getMessage());
+            throw new UserError(
+                    "The %s can't be written: %s".formatted(what, unwritable.getMessage()));
         }
-        return journal;
+        return file;
     }
 
     String journalPath() {
@@ -171,8 +175,9 @@ record RunOptions(ParseResult arguments, Shell shell) {
         return Report.of(arguments, shell);
     }
 
-    Optional<Path> historyPath() {
+    /** The same of the history's, when there is to be one. */
+    Optional<JournalFile> history() {
         return Optional.ofNullable(arguments.matchedOptionValue(HISTORY, (String) null))
-                .map(shell::path);
+                .map(path -> writable("history", HISTORY, path));
     }
 }

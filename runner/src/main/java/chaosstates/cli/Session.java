@@ -10,9 +10,7 @@ import chaosstates.history.HistoryJson;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Status;
 import chaosstates.journal.Verdict;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.Environment;
 import chaosstates.lambdas.Leases;
 import chaosstates.lambdas.World;
@@ -37,10 +35,9 @@ import chaosstates.run.Notifications.Event;
 import chaosstates.run.Settings;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -152,6 +149,7 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     int play(Prepared prepared, World world, RandomGenerator random) throws IOException {
         Compiled compiled = prepared.compiled();
         JournalFile file = options.journal();
+        Optional<JournalFile> history = options.history();
         Narrator narrator = new Narrator(compiled.plan(), prepared.foreknown(), log);
         log.debug(runtime(compiled.plan().strategies()));
         if (options.strategies().isMisspelt()) {
@@ -163,8 +161,8 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         LocalRun.Outcome outcome = run(prepared, world, random, narrator);
         Journal journal = outcome.journal();
         file.write(journal.json());
-        if (options.historyPath().isPresent()) {
-            writeHistory(outcome, options.historyPath().get());
+        if (history.isPresent()) {
+            history.get().write(history(outcome));
         }
         narrator.closing(journal.status(), journal.deviated());
         tell(prepared.notifications(), journal);
@@ -287,12 +285,10 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     }
 
     /** The guardian is an execution of its own: its events stand beside those of the run. */
-    private static void writeHistory(LocalRun.Outcome outcome, Path path) throws IOException {
+    private static JsonObject history(LocalRun.Outcome outcome) {
         JsonObject run = HistoryJson.write(outcome.execution().history());
-        Json history =
-                outcome.guardian()
-                        .map(own -> run.with("guardian", HistoryJson.write(own)))
-                        .orElse(run);
-        Files.writeString(path, JsonWriter.pretty(history));
+        return outcome.guardian()
+                .map(own -> run.with("guardian", HistoryJson.write(own)))
+                .orElse(run);
     }
 }

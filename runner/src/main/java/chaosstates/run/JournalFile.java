@@ -9,20 +9,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The file that a journal is written to. It is whole or not there: it is written beside its place
- * and then moved, unless something else than a file has that name.
+ * The file that a journal, or a history, is written to. It is whole or not there: it is written
+ * beside its place and then moved, unless something else than a file has that name.
  */
 public record JournalFile(Path path) {
 
     /**
      * Finds out whether the journal could be written, before anything is broken.
      *
+     * @param option that names it
      * @throws IOException with a message for a person when it could not
      */
-    public void probe() throws IOException {
+    public void probe(String option) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (Files.isDirectory(path)) {
-            throw new IOException(path + " is a folder: --journal-path names a file");
+            throw new IOException(path + " is a folder: " + option + " names a file");
         }
         if (!Files.isDirectory(folder)) {
             throw new IOException("the folder " + folder + " does not exist");
