@@ -160,16 +160,27 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
         }
         LocalRun.Outcome outcome = run(prepared, world, random, narrator);
         Journal journal = outcome.journal();
-        file.write(journal.json());
+        boolean isKept = isWritten("journal", file, journal.json());
         if (history.isPresent()) {
-            history.get().write(history(outcome));
+            isKept &= isWritten("history", history.get(), history(outcome));
         }
         narrator.closing(journal.status(), journal.deviated());
         tell(prepared.notifications(), journal);
-        int exitCode = isSuccess(compiled, journal) ? 0 : 1;
+        int exitCode = isKept && isSuccess(compiled, journal) ? 0 : 1;
         String summary = Summary.text(journal, outcome.execution().history(), file);
         options.report().ran(journal.json(), exitCode, options, summary);
         return exitCode;
+    }
+
+    /** A disk that is full by now is no reason to keep the verdict back. */
+    private boolean isWritten(String what, JournalFile file, JsonObject json) {
+        try {
+            file.write(json);
+            return true;
+        } catch (IOException unwritable) {
+            log.error("The %s can't be written: %s".formatted(what, unwritable.getMessage()));
+            return false;
+        }
     }
 
     private static boolean isSuccess(Compiled compiled, Journal journal) {
@@ -219,6 +230,9 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
             LocalRun.Outcome outcome = run.run();
             countdown.stop();
             events.finished(clock.instant(), outcome.journal());
+            if (!events.isComplete()) {
+                log.warning("The file of --events-file lacks what could not be written to it");
+            }
             return outcome;
         }
     }

@@ -62,6 +62,11 @@ public final class EventsFile implements AutoCloseable {
         write(EventLines.finished(at, journal.json()));
     }
 
+    /** Whether all that happened could be written. */
+    public boolean isComplete() {
+        return !out.map(PrintStream::checkError).orElse(false);
+    }
+
     private void write(JsonObject line) {
         out.ifPresent(file -> file.println(JsonWriter.compact(line)));
     }

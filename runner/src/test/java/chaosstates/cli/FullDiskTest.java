@@ -1,0 +1,87 @@
+package chaosstates.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.lambdas.Environment;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that fills up while a run goes on: Linux has a device for that. */
+@EnabledOnOs(OS.LINUX)
+class FullDiskTest {
+
+    private static final Path FULL = Path.of("/dev/full");
+    private static final String EXPERIMENT = "../experiments/chaos-aurora.json";
+
+    @TempDir private Path temporary;
+
+    private Path full;
+
+    private record Said(int exitCode, String text) {}
+
+    /** A link: nothing may happen to the device itself, whoever runs this. */
+    @BeforeEach
+    void link() throws IOException {
+        full = Files.createSymbolicLink(temporary.resolve("full"), FULL);
+    }
+
+    @Test
+    void keepsNoVerdictBackForAJournal() {
+        Said said = rehearsed("--journal-path=" + full);
+        assertThat(said.text())
+                .contains("The journal can't be written: No space left on device")
+                .contains("verdict   held");
+        assertThat(said.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsNoVerdictBackForAHistory() {
+        Said said = rehearsed(journal(), "--history-path=" + full);
+        assertThat(said.text())
+                .contains("The history can't be written: No space left on device")
+                .contains("verdict   held");
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(temporary.resolve("journal.json")).exists();
+    }
+
+    @Test
+    void isToldOfEvents() {
+        Said said = rehearsed(journal(), "--events-file=" + full);
+        assertThat(said.text()).contains("The file of --events-file lacks");
+        assertThat(said.exitCode()).isZero();
+    }
+
+    private String journal() {
+        return "--journal-path=" + temporary.resolve("journal.json");
+    }
+
+    private Said rehearsed(String... options) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Shell shell =
+                Shell.of(
+                        new Terminal(
+                                new BufferedReader(Reader.nullReader()), stream, stream, false),
+                        Environment.of(Map.of("HOME", temporary.toString())),
+                        Clock.systemUTC());
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "rehearse";
+        arguments[1] = EXPERIMENT;
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        int exitCode = Main.commandLine(shell).execute(arguments);
+        return new Said(exitCode, said.toString(StandardCharsets.UTF_8));
+    }
+}
