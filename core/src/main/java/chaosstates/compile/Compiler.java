@@ -14,6 +14,7 @@ import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.Dry;
 import chaosstates.plan.Guard;
+import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import java.util.ArrayList;
@@ -178,10 +179,11 @@ public final class Compiler {
         if (!isEverUndone()) {
             return Map.of();
         }
-        Sequence sequence = new Sequence(tasks, exits);
-        sequence.call(plan.controls().before(Place.ROLLBACKS), List.of());
+        List<Exits.Rule> ends = exits.interruptions(Phase.ROLLBACK);
+        Sequence sequence = Sequence.outsideTheTry(tasks, exits, ending.start());
+        sequence.call(plan.controls().before(Place.ROLLBACKS), ends);
         sequence.play(plan.rollbacks());
-        sequence.call(plan.controls().after(Place.ROLLBACKS), List.of());
+        sequence.call(plan.controls().after(Place.ROLLBACKS), ends);
         return sequence.isEmpty() ? Map.of() : sequence.states(new Next(ending.start())).states();
     }
 }

@@ -61,9 +61,12 @@ final class Exits {
                         new Rule(List.of(InvalidActivity.ERROR), brokenOff));
     }
 
-    /** What ends the try when a control that is called in the phase raises it. */
+    /**
+     * What ends the try when a control that is called in the phase raises it; in the rollbacks it
+     * ends these, by the Chaos Toolkit's rules only.
+     */
     List<Rule> interruptions(Phase phase) {
-        return phase == Phase.ROLLBACK
+        return phase == Phase.ROLLBACK && rules == Rules.OURS
                 ? List.of()
                 : List.of(new Rule(List.of(InterruptExecution.ERROR), interrupted(phase)));
     }

@@ -54,18 +54,31 @@ final class Sequence {
     /** Whether what runs beside it is to come to its end before the try is left. */
     private final boolean isJoined;
 
+    /** Where that which ends a sequence leads that is in no branch. */
+    private final Optional<String> end;
+
     private final List<Link> links = new ArrayList<>();
     private final Map<Exit, String> ways = new EnumMap<>(Exit.class);
 
     /** One that leaves the try at once. */
     Sequence(Tasks tasks, Exits exits) {
-        this(tasks, exits, false);
+        this(tasks, exits, false, Optional.empty());
     }
 
-    private Sequence(Tasks tasks, Exits exits, boolean isJoined) {
+    /**
+     * One that has no try to leave.
+     *
+     * @param end the state to which whatever ends it leads
+     */
+    static Sequence outsideTheTry(Tasks tasks, Exits exits, String end) {
+        return new Sequence(tasks, exits, false, Optional.of(end));
+    }
+
+    private Sequence(Tasks tasks, Exits exits, boolean isJoined, Optional<String> end) {
         this.tasks = tasks;
         this.exits = exits;
         this.isJoined = isJoined;
+        this.end = end;
     }
 
     boolean isEmpty() {
@@ -90,7 +103,7 @@ final class Sequence {
 
     /** The name of the Fail state by which this branch leaves the try. */
     String way(Exit exit) {
-        return ways.computeIfAbsent(exit, exits::stateName);
+        return end.orElseGet(() -> ways.computeIfAbsent(exit, exits::stateName));
     }
 
     /** As Catchers of a Task in this branch. */
@@ -173,7 +186,7 @@ final class Sequence {
     }
 
     private Sequence foreground(List<Step> steps) {
-        Sequence branch = new Sequence(tasks, exits, true);
+        Sequence branch = new Sequence(tasks, exits, true, Optional.empty());
         branch.play(steps);
         branch.pass(exits.numbered(FOREGROUND_DONE));
         return branch;

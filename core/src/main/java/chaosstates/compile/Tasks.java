@@ -58,9 +58,14 @@ final class Tasks {
         return plan.controls();
     }
 
-    /** What ends the run when the step raises it. A rollback ends nothing: the rest is played. */
+    /**
+     * What ends the run when the step raises it. A rollback ends nothing by our rules: the rest is
+     * played.
+     */
     List<Exits.Rule> ends(Step step) {
-        return step.phase() == Phase.ROLLBACK ? List.of() : exits.breakOffs(step.phase());
+        return step.phase() == Phase.ROLLBACK
+                ? exits.interruptions(step.phase())
+                : exits.breakOffs(step.phase());
     }
 
     /**

@@ -257,14 +257,22 @@ record Course(
 
     /** Whether a control ended the run around one of the phase's probes, or all of them. */
     boolean isInterruptedIn(Phase phase) {
+        return isInterruptedIn(Place.hypothesis(phase), phase);
+    }
+
+    /**
+     * Whether a control ended the run around one of the phase's activities, or all of them.
+     *
+     * @param all of them
+     */
+    boolean isInterruptedIn(Place all, Phase phase) {
         return controls.stream()
                 .filter(call -> call.interruption().isPresent())
-                .anyMatch(call -> isIn(phase, call));
+                .anyMatch(call -> call.isAt(all) || isIn(phase, call));
     }
 
     private boolean isIn(Phase phase, ControlCall call) {
-        return call.isAt(Place.hypothesis(phase))
-                || planned(phase).stream().anyMatch(step -> call.isAt(Place.of(step)));
+        return planned(phase).stream().anyMatch(step -> call.isAt(Place.of(step)));
     }
 
     /** Whether a step was not played that should have been. */

@@ -2,11 +2,14 @@ package chaosstates.journal;
 
 import chaosstates.history.HistoryEvent;
 import chaosstates.plan.Phase;
+import chaosstates.plan.Place;
+import chaosstates.plan.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +33,9 @@ record Judgement(Verdict verdict, String reason) {
         missed(course, Phase.GATE).ifPresent(why -> reasons.put(Verdict.GATE_NOT_MET, why));
         Deviation.of(course).ifPresent(why -> reasons.put(Verdict.DEVIATED, why));
         failed(course, Phase.METHOD).ifPresent(why -> reasons.put(Verdict.NOT_INJECTED, why));
-        failed(course, Phase.ROLLBACK).ifPresent(why -> reasons.put(Verdict.UNDO_FAILED, why));
+        Stream.of(failed(course, Phase.ROLLBACK), leftUndone(course))
+                .flatMap(Optional::stream)
+                .forEach(why -> reasons.merge(Verdict.UNDO_FAILED, why, "%s; %s"::formatted));
         if (reasons.isEmpty()) {
             unfinished(course).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
         }
@@ -91,6 +96,26 @@ record Judgement(Verdict verdict, String reason) {
                         (phase == Phase.ROLLBACK ? "failed to undo: " : "failed to inject: ")
                                 + names)
                 .filter(said -> !names.isEmpty());
+    }
+
+    /** By the Chaos Toolkit's rules the rollbacks may be ended. */
+    private static Optional<String> leftUndone(Course course) {
+        Set<Step> played =
+                course.of(Phase.ROLLBACK).stream().map(RunRecord::step).collect(Collectors.toSet());
+        String names =
+                course.planned(Phase.ROLLBACK).stream()
+                        .filter(step -> !played.contains(step))
+                        .map(step -> step.activity().name())
+                        .collect(Collectors.joining(", "));
+        return Optional.of("not undone, since something has ended the rollbacks: " + names)
+                .filter(said -> isUndoingEnded(course) && !names.isEmpty());
+    }
+
+    private static boolean isUndoingEnded(Course course) {
+        return course.isInterruptedIn(Place.ROLLBACKS, Phase.ROLLBACK)
+                || course.of(Phase.ROLLBACK).stream()
+                        .filter(record -> !record.step().isBackground())
+                        .anyMatch(record -> record.is(RunRecord.Outcome.INTERRUPTED));
     }
 
     /** Of what runs in the background nobody hears that it can't be carried out. */

@@ -10,9 +10,11 @@ import chaosstates.journal.Faults;
 import chaosstates.journal.Journal;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Clearance;
+import chaosstates.plan.ControlStep;
 import chaosstates.plan.During;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
+import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import java.util.LinkedHashMap;
@@ -135,7 +137,7 @@ final class Duties {
         if (facts.has(Fact.JOURNALLED)) {
             complain("a rollback is played after the journal", trail);
         }
-        if (!mayBeDue(facts)) {
+        if (!mayBeDue(facts) || facts.has(Fact.LEFT_UNDONE)) {
             complain("a rollback is played that is not due", trail);
         }
     }
@@ -160,6 +162,21 @@ final class Duties {
      * @param errors those of the Catch that takes it
      */
     Facts failing(String state, boolean isEnding, List<String> errors, Facts facts) {
+        boolean isInterrupting = isEnding && errors.contains(InterruptExecution.ERROR);
+        return plan.isCompatible() && isInterrupting && isInRollbacks(state)
+                ? facts.with(Fact.LEFT_UNDONE)
+                : failed(state, isEnding, errors, facts);
+    }
+
+    private boolean isInRollbacks(String state) {
+        Optional<Place> place = plan.controls().find(state).map(ControlStep::place);
+        return place.equals(Optional.of(Place.ROLLBACKS))
+                || Optional.ofNullable(steps.get(place.map(Place::of).orElse(state)))
+                        .filter(step -> step.phase() == Phase.ROLLBACK)
+                        .isPresent();
+    }
+
+    private Facts failed(String state, boolean isEnding, List<String> errors, Facts facts) {
         if (state.equals(Journal.STATE_SO_FAR)) {
             return facts.with(Fact.IN_DOUBT);
         }
@@ -283,9 +300,12 @@ final class Duties {
         }
     }
 
-    /** By the Chaos Toolkit's rules a run may be left as it is: but once begun, all are played. */
+    /**
+     * By the Chaos Toolkit's rules a run may be left as it is: but once begun, all are played,
+     * unless one of them asks for the end.
+     */
     private boolean isDue(Facts facts) {
-        return facts.has(Fact.UNDOING)
+        return facts.has(Fact.UNDOING) && !facts.has(Fact.LEFT_UNDONE)
                 || !plan.isCompatible()
                         && switch (strategy()) {
                             case NEVER -> false;

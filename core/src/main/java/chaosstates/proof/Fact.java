@@ -19,5 +19,7 @@ enum Fact {
     IN_DOUBT,
     /** A rollback was called. */
     UNDOING,
+    /** By the Chaos Toolkit's rules something has ended the rollbacks. */
+    LEFT_UNDONE,
     JOURNALLED
 }

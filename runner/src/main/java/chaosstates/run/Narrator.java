@@ -23,8 +23,10 @@ import chaosstates.plan.Step;
 import chaosstates.substitution.Substitution;
 import chaosstates.tolerance.ToleranceText;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ public final class Narrator {
     private final Map<String, Runnable> entries = new HashMap<>();
     private final Map<String, Step> steps;
     private final Map<Long, Step> byEvent = new HashMap<>();
+    private final Set<String> announced = new HashSet<>();
     private Optional<ConfigurationStep> findingOut = Optional.empty();
     private final ControlTeller controls;
     private final SampleTeller samples;
@@ -88,6 +91,9 @@ public final class Narrator {
 
     private void called(ControlStep control, Phase phase) {
         phases.reach(phase, true);
+        if (control.place().level() == Level.ACTIVITY && control.moment() == Moment.BEFORE) {
+            announce(steps.get(control.place().of()));
+        }
         if (control.place().level() == Level.HYPOTHESIS && control.moment() == Moment.AFTER) {
             phases.checked(phase);
         }
@@ -196,16 +202,17 @@ public final class Narrator {
         pauses.before(pause.declared());
     }
 
+    /** By whatever of it comes first: a control before it, a pause, or itself. */
     private void announce(Step step) {
         phases.reach(step.phase(), true);
-        if (step.phase() == Phase.ROLLBACK) {
+        if (step.phase() == Phase.ROLLBACK && announced.add(step.state())) {
             log.info("Rollback: " + step.activity().name());
         }
     }
 
     private void began(Step step) {
+        announce(step);
         if (step.before().isEmpty()) {
-            announce(step);
             pauses.leftOutBefore(step);
         }
         String background = step.activity().background() ? " [in background]" : "";
