@@ -6,7 +6,6 @@ import chaosstates.compile.Compiler;
 import chaosstates.compile.Guardian;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
@@ -49,9 +48,9 @@ public final class Deployments {
 
     private static Plan plan(Path file) {
         Experiment experiment =
-                Experiments.read(text(file), file.toString(), Activities.CATALOGUE).get();
+                Experiments.read(text(file), file.toString(), Everywhere.CATALOGUE).get();
         return Planner.plan(
-                name(file), experiment, Activities.CATALOGUE, Mode.of(experiment.strategies()));
+                name(file), experiment, Everywhere.CATALOGUE, Mode.of(experiment.strategies()));
     }
 
     private static JsonObject machine(String file) {

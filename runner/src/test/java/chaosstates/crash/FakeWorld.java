@@ -131,7 +131,8 @@ final class FakeWorld implements TaskInvoker, RunListener {
         return switch (function) {
             case "${journal}" -> journal(payload);
             case "${clearance}" -> Leased.result(List.of());
-            case "${hypothesis}" -> HypothesisFunction.run(payload, world(), List.of());
+            case "${hypothesis}" ->
+                    HypothesisFunction.run(payload, world(), List.of(new Everywhere()));
             default -> payload.has("control") ? JsonObject.EMPTY : activity(payload);
         };
     }

@@ -17,8 +17,13 @@ import java.util.stream.Stream;
  */
 final class Oracle {
 
+    /** How the names of states begin that are of the method, its controls included. */
+    private static final List<String> METHOD =
+            List.of("Action: ", "Probe: ", "Control: everywhere before the method");
+
     private final String strategy;
     private final List<String> rollbacks;
+    private final boolean isCleanedUp;
 
     Oracle(JsonObject experiment) {
         this.strategy =
@@ -31,6 +36,10 @@ final class Oracle {
                 items(experiment, "rollbacks")
                         .flatMap(item -> item.string("name").stream())
                         .toList();
+        this.isCleanedUp =
+                items(experiment, "controls")
+                        .map(control -> control.object("provider"))
+                        .anyMatch(it -> it.string("module").get().equals(Everywhere.MODULE));
     }
 
     private static Stream<JsonObject> items(JsonObject object, String key) {
@@ -72,7 +81,7 @@ final class Oracle {
                                             isOfDeviation(call)
                                                     && (call.missed()
                                                             || call.spoil() != Spoil.NOTHING));
-            default -> run.hasEntered(Stream.of("Action: ", "Probe: "));
+            default -> run.hasEntered(METHOD.stream());
         };
     }
 
@@ -90,6 +99,11 @@ final class Oracle {
         guardians.forEach(guardian -> all.addAll(guardian.calls()));
         List<String> complaints = new ArrayList<>(missed(run, all));
         complaints.addAll(tooMuch(run, guardians, all));
+        if (isCleanedUp
+                && run.hasEntered(Stream.of("Run"))
+                && all.stream().noneMatch(call -> call.is("Clean up control"))) {
+            complaints.add("a control was not cleaned up");
+        }
         Optional<Written> journal = Ran.journal(all.stream());
         if (journal.isEmpty()) {
             complaints.add("there is no journal");

@@ -1,0 +1,48 @@
+package chaosstates.crash;
+
+import chaosstates.activity.Catalogue;
+import chaosstates.activity.ControlSpec;
+import chaosstates.activity.Hook;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.Activity;
+import chaosstates.lambdas.Control;
+import chaosstates.lambdas.Controls;
+import chaosstates.lambdas.HookCall;
+import chaosstates.lambdas.World;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A control that is called wherever a control can be, and does nothing. */
+final class Everywhere implements Control {
+
+    static final String MODULE = "chaosstates.test.everywhere";
+
+    private static final ControlSpec SPEC =
+            new ControlSpec(
+                    MODULE,
+                    "",
+                    List.of(),
+                    Hook.all().collect(Collectors.toSet()),
+                    "",
+                    List.of(),
+                    30,
+                    "");
+
+    /** All that exists, and this one. */
+    static final Catalogue CATALOGUE =
+            Catalogue.of(
+                    Activities.ALL.stream().map(Activity::spec).toList(),
+                    Stream.concat(Controls.SPECS.stream(), Stream.of(SPEC)).toList());
+
+    @Override
+    public ControlSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public JsonObject play(HookCall call, World world) {
+        return JsonObject.EMPTY;
+    }
+}
