@@ -160,7 +160,7 @@ final class DraftControls {
     private List<Json> some(String name, int most) {
         List<Json> controls = new ArrayList<>();
         for (int i = 0; i < chance.between(0, most); i++) {
-            JsonObject control = control(name + i);
+            JsonObject control = ofTheExperiment(name + i);
             if (chance.percent(20)) {
                 control = control.with("automatic", Json.of(false));
             }
@@ -174,6 +174,21 @@ final class DraftControls {
             controls.add(control.with("name", Json.of(name + i)));
         }
         return controls;
+    }
+
+    /** One that may also fail, or want to end the run, while it is configured. */
+    private JsonObject ofTheExperiment(String who) {
+        JsonObject control = control(who);
+        if (!chance.percent(5)) {
+            return control;
+        }
+        JsonObject provider = control.object("provider");
+        JsonObject arguments =
+                provider.object("arguments")
+                        .with(
+                                chance.of(List.of("fails", "interrupts")),
+                                Json.of(List.of(Json.of("configure_control"))));
+        return control.with("provider", provider.with("arguments", arguments));
     }
 
     private JsonObject control(String who) {
