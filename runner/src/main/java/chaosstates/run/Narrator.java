@@ -284,13 +284,16 @@ public final class Narrator {
     /** A probe of the hypothesis missed its tolerance, or could not be made. */
     private void judged(Step step) {
         if (step.tolerance().isPresent() && isJudging(step)) {
-            phases.missed(step.phase());
-            log.critical(
-                    "Steady state probe '"
-                            + step.activity().name()
-                            + "' is not in the given tolerance so failing this experiment");
-            explain(step);
+            phases.missed(step.phase(), () -> deviated(step));
         }
+    }
+
+    private void deviated(Step step) {
+        log.critical(
+                "Steady state probe '"
+                        + step.activity().name()
+                        + "' is not in the given tolerance so failing this experiment");
+        explain(step);
     }
 
     /** Ours: what was found, and what was wanted. */

@@ -18,6 +18,7 @@ final class PhaseLines {
     private final Set<Phase> missed = EnumSet.noneOf(Phase.class);
     private Optional<Phase> reached = Optional.empty();
     private boolean isUnfinished;
+    private Runnable untold = () -> {};
 
     /**
      * @param samples what the hypothesis came to during the method
@@ -28,9 +29,15 @@ final class PhaseLines {
         this.log = log;
     }
 
-    /** A probe of the hypothesis has missed its tolerance. */
-    void missed(Phase phase) {
+    /**
+     * A probe of the hypothesis has missed its tolerance.
+     *
+     * @param lines what is said of it once its controls were called, unless one of them ends the
+     *     run
+     */
+    void missed(Phase phase, Runnable lines) {
         missed.add(phase);
+        untold = lines;
     }
 
     /** A probe of the hypothesis could not be made. */
@@ -40,7 +47,7 @@ final class PhaseLines {
 
     /** A control has ended the run. */
     void interrupted() {
-        missed(reached.orElse(Phase.GATE));
+        missed(reached.orElse(Phase.GATE), () -> {});
         unfinished();
     }
 
@@ -62,10 +69,17 @@ final class PhaseLines {
     }
 
     private void leave(Phase phase) {
+        tell();
         checked(phase);
         if (phase == Phase.METHOD && missed.isEmpty() && plan.method().isEmpty()) {
             log.info("No declared activities, let's move on.");
         }
+    }
+
+    private void tell() {
+        Runnable lines = untold;
+        untold = () -> {};
+        lines.run();
     }
 
     /** All probes of the hypothesis were made, or one of them was the last; told once. */
@@ -106,6 +120,7 @@ final class PhaseLines {
 
     /** The try is over; the next thing is the rollbacks, or nothing more. */
     void settle() {
+        tell();
         RollbackStrategy strategy = plan.strategies().rollbacks();
         if (isLeftUndone(strategy)) {
             reach(Phase.AFTER, false);

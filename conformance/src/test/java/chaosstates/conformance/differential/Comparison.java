@@ -37,7 +37,7 @@ final class Comparison {
                         Timeless.effects(theirs.marks(), specimen),
                         Timeless.effects(ours.marks(), specimen)));
         differences.addAll(
-                LineDifferences.of(
+                LineDifferences.ofLogs(
                         "/log",
                         Timeless.effects(Timeless.log(theirs), specimen),
                         Timeless.effects(Timeless.log(ours), specimen)));

@@ -6,6 +6,7 @@ import chaosstates.control.Safeguard;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class DraftControls {
     private static final List<String> BEFORE_ROLLBACKS =
             List.of("experiment", "hypothesis", "method", "activity");
 
+    private static final List<String> MOMENTS = List.of("before", "after");
+
     private static final List<String> LEVELS =
             Stream.concat(BEFORE_ROLLBACKS.stream(), Stream.of("rollback")).toList();
 
@@ -31,6 +34,7 @@ final class DraftControls {
     private boolean repeatable;
     private List<String> names = List.of();
     private List<String> interruptible = List.of();
+    private List<String> interrupting = MOMENTS;
 
     /**
      * @param during whether the hypothesis is sampled: then none ends the run, since where that
@@ -70,11 +74,18 @@ final class DraftControls {
                                                 it.string("ref").stream()))
                         .toList();
         interruptible = names.stream().filter(name -> !undoing.contains(name)).toList();
+        interrupting = names.stream().anyMatch(this::mayBreakOff) ? List.of("before") : MOMENTS;
         repeatable =
                 Stream.concat(entries.stream(), probes.stream()).noneMatch(it -> it.has("ref"))
                         && isEachOnce(names);
         return global(called)
                 .with("experiment", within(experiment, called.toString().contains("--dry=")));
+    }
+
+    /** After what breaks off no control is called: so none ends the run. */
+    private boolean mayBreakOff(String activity) {
+        return pool.list("breaking").stream()
+                .anyMatch(name -> activity.startsWith(((JsonString) name).value()));
     }
 
     private static boolean isEachOnce(List<String> names) {
@@ -194,18 +205,19 @@ final class DraftControls {
     private JsonObject control(String who) {
         JsonObject arguments = pool.json().object("telling").with("who", Json.of(who));
         if (chance.percent(15) && !during) {
-            arguments = arguments.with("interrupts", at(BEFORE_ROLLBACKS, interruptible));
+            arguments =
+                    arguments.with("interrupts", at(BEFORE_ROLLBACKS, interrupting, interruptible));
         }
         if (chance.percent(15)) {
-            arguments = arguments.with("fails", at(LEVELS, names));
+            arguments = arguments.with("fails", at(LEVELS, MOMENTS, names));
         }
         return python(Telling.SPEC.id(), arguments);
     }
 
     /** At one hook: of any that it goes with, or of the activity that it names. */
-    private Json at(List<String> levels, List<String> activities) {
+    private Json at(List<String> levels, List<String> moments, List<String> activities) {
         String level = chance.of(levels);
-        String hook = chance.of(List.of("before", "after")) + "_" + level + "_control";
+        String hook = chance.of(moments) + "_" + level + "_control";
         String at = level.equals("activity") ? hook + " " + named(activities) : hook;
         return Json.of(List.of(Json.of(at)));
     }

@@ -31,9 +31,19 @@ final class LineDifferences {
      * @param at what they are, before each difference
      */
     static List<String> of(String at, List<String> theirs, List<String> ours) {
+        return found(at, theirs, ours, false);
+    }
+
+    /** Of logs: what is told in other words is one difference. */
+    static List<String> ofLogs(String at, List<String> theirs, List<String> ours) {
+        return found(at, theirs, ours, true);
+    }
+
+    private static List<String> found(
+            String at, List<String> theirs, List<String> ours, boolean inPairs) {
         LineDifferences differences = new LineDifferences(theirs, ours);
         differences.compare();
-        return differences.found(at);
+        return differences.found(at, inPairs);
     }
 
     private void compare() {
@@ -51,13 +61,13 @@ final class LineDifferences {
         return beginning.lookingAt() ? beginning.group() : "";
     }
 
-    private List<String> found(String at) {
+    private List<String> found(String at, boolean inPairs) {
         List<String> onlyTheirs = new ArrayList<>();
         List<String> onlyOurs = new ArrayList<>();
         align(onlyTheirs, onlyOurs);
         List<String> found = new ArrayList<>();
         for (String their : onlyTheirs) {
-            found.add(at + other(their, onlyOurs));
+            found.add(at + other(their, inPairs ? onlyOurs : new ArrayList<>()));
         }
         onlyOurs.forEach(our -> found.add(at + ": only ours: " + our));
         return found;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,11 +27,17 @@ class LineDifferencesTest {
                     a: 1; b; a: 3 | b; a: 3; a: 4 | at: theirs a: 1, ours a: 4
                     """)
     void areTold(String theirs, String ours, String differences) {
-        assertThat(LineDifferences.of("at", lines(theirs), lines(ours)))
+        assertThat(LineDifferences.ofLogs("at", lines(theirs), lines(ours)))
                 .isEqualTo(lines(differences));
     }
 
     private static List<String> lines(String text) {
         return text == null ? List.of() : Stream.of(text.split("; ")).toList();
+    }
+
+    @Test
+    void areNoPairsUnlessTheyAreOfLogs() {
+        assertThat(LineDifferences.of("at", List.of("a: 1"), List.of("a: 2")))
+                .containsExactly("at: only theirs: a: 1", "at: only ours: a: 2");
     }
 }
