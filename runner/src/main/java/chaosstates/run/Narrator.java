@@ -94,8 +94,12 @@ public final class Narrator {
         if (control.place().level() == Level.ACTIVITY && control.moment() == Moment.BEFORE) {
             announce(steps.get(control.place().of()));
         }
-        if (control.place().level() == Level.HYPOTHESIS && control.moment() == Moment.AFTER) {
-            phases.checked(phase);
+        if (control.moment() == Moment.AFTER) {
+            switch (control.place().level()) {
+                case HYPOTHESIS -> phases.checked(phase);
+                case METHOD -> phases.played();
+                default -> {}
+            }
         }
     }
 

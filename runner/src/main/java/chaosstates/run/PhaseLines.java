@@ -17,7 +17,12 @@ final class PhaseLines {
     private final Set<Phase> checked = EnumSet.noneOf(Phase.class);
     private final Set<Phase> missed = EnumSet.noneOf(Phase.class);
     private Optional<Phase> reached = Optional.empty();
+    private boolean isPlaying;
     private boolean isUnfinished;
+
+    /** Whether a control ended the run around the last check: then nothing has deviated. */
+    private boolean isCutShort;
+
     private Runnable untold = () -> {};
 
     /**
@@ -47,7 +52,9 @@ final class PhaseLines {
 
     /** A control has ended the run. */
     void interrupted() {
-        missed(reached.orElse(Phase.GATE), () -> {});
+        Phase phase = reached.orElse(Phase.GATE);
+        missed(phase, () -> {});
+        isCutShort = phase == Phase.AFTER;
         unfinished();
     }
 
@@ -71,9 +78,17 @@ final class PhaseLines {
     private void leave(Phase phase) {
         tell();
         checked(phase);
-        if (phase == Phase.METHOD && missed.isEmpty() && plan.method().isEmpty()) {
+        if (phase == Phase.METHOD) {
+            played();
+        }
+    }
+
+    /** The method was played, also one without activities; told once. */
+    void played() {
+        if (isPlaying && missed.isEmpty() && plan.method().isEmpty()) {
             log.info("No declared activities, let's move on.");
         }
+        isPlaying = false;
     }
 
     private void tell() {
@@ -100,6 +115,7 @@ final class PhaseLines {
             case METHOD -> {
                 if (missed.isEmpty()) {
                     log.info("Playing your experiment's method now...");
+                    isPlaying = true;
                 }
             }
             case DURING, SAFEGUARD -> {}
@@ -115,7 +131,8 @@ final class PhaseLines {
      * Whether rollbacks that are for deviations are due: samples are none by the original's rules.
      */
     private boolean isDeviated() {
-        return missed.contains(Phase.AFTER) || (samples.isMissed() && !plan.isCompatible());
+        boolean isMissedAfter = missed.contains(Phase.AFTER) && !isCutShort;
+        return isMissedAfter || (samples.isMissed() && !plan.isCompatible());
     }
 
     /** The try is over; the next thing is the rollbacks, or nothing more. */

@@ -45,10 +45,11 @@ final class Forms {
     private static Stream<String> pairs(String key, Json value) {
         return values(value).stream()
                 .filter(item -> !(item instanceof JsonNull))
+                .flatMap(item -> values(item).stream())
                 .map(item -> plus(key) + "=" + plus(PythonText.str(item)));
     }
 
-    /** What Python's {@code for} goes over. */
+    /** What Python's {@code for} goes over: of a list in a list, too. */
     private static List<? extends Json> values(Json value) {
         return switch (value) {
             case JsonArray list -> list.items();
