@@ -263,6 +263,7 @@ public final class Narrator {
         log.error(
                 (isBreakOff(event) ? "  => broken off: " : "  => failed: ")
                         + FailureText.of(event));
+        pauses.leftOutAfter(step);
         if (step.phase() == Phase.METHOD && !step.isBackground() && isBreakOff(event)) {
             log.critical("Experiment ran into an un expected fatal error, aborting now.");
         }
@@ -273,7 +274,6 @@ public final class Narrator {
         if (isJudging(step)) {
             phases.unfinished();
         }
-        pauses.leftOutAfter(step);
         judged(step);
     }
 
