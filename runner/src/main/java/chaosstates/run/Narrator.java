@@ -96,7 +96,10 @@ public final class Narrator {
         }
         if (control.moment() == Moment.AFTER) {
             switch (control.place().level()) {
-                case HYPOTHESIS -> phases.checked(phase);
+                case HYPOTHESIS -> {
+                    phases.explain();
+                    phases.checked(phase);
+                }
                 case METHOD -> phases.played();
                 default -> {}
             }
@@ -267,12 +270,9 @@ public final class Narrator {
         if (step.phase() == Phase.METHOD && !step.isBackground() && isBreakOff(event)) {
             log.critical("Experiment ran into an un expected fatal error, aborting now.");
         }
-        if (step.tolerance().isPresent() && isJudging(step)) {
-            log.warning("Probe terminated unexpectedly, so its tolerance could not be validated");
-        }
         lastMissed = Optional.empty();
         if (isJudging(step)) {
-            phases.unfinished();
+            phases.unfinished(() -> unjudged(step));
         }
         judged(step);
     }
@@ -289,6 +289,12 @@ public final class Narrator {
     private void judged(Step step) {
         if (step.tolerance().isPresent() && isJudging(step)) {
             phases.missed(step.phase(), () -> deviated(step));
+        }
+    }
+
+    private void unjudged(Step step) {
+        if (step.tolerance().isPresent()) {
+            log.warning("Probe terminated unexpectedly, so its tolerance could not be validated");
         }
     }
 

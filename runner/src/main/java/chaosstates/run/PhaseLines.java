@@ -23,6 +23,7 @@ final class PhaseLines {
     /** Whether a control ended the run around the last check: then nothing has deviated. */
     private boolean isCutShort;
 
+    private Runnable unexplained = () -> {};
     private Runnable untold = () -> {};
 
     /**
@@ -45,9 +46,15 @@ final class PhaseLines {
         untold = lines;
     }
 
-    /** A probe of the hypothesis could not be made. */
-    void unfinished() {
+    /**
+     * A probe of the hypothesis could not be made.
+     *
+     * @param line what is said of it once its own controls were called, unless one of them ends the
+     *     run
+     */
+    void unfinished(Runnable line) {
         isUnfinished = true;
+        unexplained = line;
     }
 
     /** A control has ended the run. */
@@ -55,7 +62,7 @@ final class PhaseLines {
         Phase phase = reached.orElse(Phase.GATE);
         missed(phase, () -> {});
         isCutShort = phase == Phase.AFTER;
-        unfinished();
+        unfinished(() -> {});
     }
 
     /**
@@ -91,7 +98,15 @@ final class PhaseLines {
         isPlaying = false;
     }
 
+    /** The controls of the last probe were called. */
+    void explain() {
+        Runnable line = unexplained;
+        unexplained = () -> {};
+        line.run();
+    }
+
     private void tell() {
+        explain();
         Runnable lines = untold;
         untold = () -> {};
         lines.run();
