@@ -59,6 +59,10 @@ final class RandomRuns implements AutoCloseable {
             count("not supported yet: " + refusal.getFirst().message());
             return List.of();
         }
+        if (!refusal.isEmpty() && specimen.options().contains("--no-validation")) {
+            count("invalid, and not validated: the original runs it, we refuse it");
+            return List.of();
+        }
         count("compared");
         Specimen slower = specimen.slower();
         List<String> found = sides.differences(specimen);
