@@ -10,11 +10,9 @@ import chaosstates.journal.Faults;
 import chaosstates.journal.Journal;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Clearance;
-import chaosstates.plan.ControlStep;
 import chaosstates.plan.During;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
-import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import java.util.LinkedHashMap;
@@ -33,12 +31,14 @@ final class Duties {
 
     private final Plan plan;
     private final Map<String, Step> steps;
+    private final Undoing undoing;
     private final Census census = new Census();
     private final Map<String, Flaw> flaws = new LinkedHashMap<>();
 
     Duties(Plan plan) {
         this.plan = plan;
         this.steps = plan.byState();
+        this.undoing = new Undoing(plan);
     }
 
     Census census() {
@@ -52,10 +52,6 @@ final class Duties {
     /** The first way that shows it is enough. */
     void complain(String message, Trail trail) {
         flaws.putIfAbsent(message, new Flaw(message, trail.states()));
-    }
-
-    private RollbackStrategy strategy() {
-        return plan.strategies().rollbacks();
     }
 
     /** What is true in the state, once it was entered with these facts. */
@@ -137,22 +133,9 @@ final class Duties {
         if (facts.has(Fact.JOURNALLED)) {
             complain("a rollback is played after the journal", trail);
         }
-        if (!mayBeDue(facts) || facts.has(Fact.LEFT_UNDONE)) {
+        if (!undoing.mayBeDue(facts) || facts.has(Fact.LEFT_UNDONE)) {
             complain("a rollback is played that is not due", trail);
         }
-    }
-
-    private boolean mayBeDue(Facts facts) {
-        return plan.isCompatible()
-                || switch (strategy()) {
-                    case NEVER -> false;
-                    case ALWAYS -> facts.has(Fact.TRIED);
-                    case DEFAULT ->
-                            facts.has(Fact.BEGUN)
-                                    || facts.has(Fact.IN_DOUBT)
-                                    || facts.has(Fact.TRIED) && !facts.has(Fact.GATE_MISSED);
-                    case DEVIATED -> facts.has(Fact.DEVIATED) || facts.has(Fact.MAY_HAVE_DEVIATED);
-                };
     }
 
     /**
@@ -163,17 +146,9 @@ final class Duties {
      */
     Facts failing(String state, boolean isEnding, List<String> errors, Facts facts) {
         boolean isInterrupting = isEnding && errors.contains(InterruptExecution.ERROR);
-        return plan.isCompatible() && isInterrupting && isInRollbacks(state)
+        return plan.isCompatible() && isInterrupting && undoing.isPart(state)
                 ? facts.with(Fact.LEFT_UNDONE)
                 : failed(state, isEnding, errors, facts);
-    }
-
-    private boolean isInRollbacks(String state) {
-        Optional<Place> place = plan.controls().find(state).map(ControlStep::place);
-        return place.equals(Optional.of(Place.ROLLBACKS))
-                || Optional.ofNullable(steps.get(place.map(Place::of).orElse(state)))
-                        .filter(step -> step.phase() == Phase.ROLLBACK)
-                        .isPresent();
     }
 
     private Facts failed(String state, boolean isEnding, List<String> errors, Facts facts) {
@@ -221,7 +196,7 @@ final class Duties {
         if (!trail.isJustAfter(Journal.STATE_SO_FAR) || facts.has(Fact.IN_DOUBT)) {
             complain("nothing has found out whether rollbacks are due", trail);
         }
-        return strategy() == RollbackStrategy.DEVIATED
+        return plan.strategies().rollbacks() == RollbackStrategy.DEVIATED
                 ? decidingDeviation(holds, facts)
                 : Optional.of(facts).filter(all -> all.has(Fact.BEGUN) == holds);
     }
@@ -289,37 +264,14 @@ final class Duties {
         if (!facts.has(Fact.JOURNALLED) && !(isUnwritten && trail.isJustAfter(Journal.STATE))) {
             complain("the execution ends without a journal", trail);
         }
-        if (isDue(facts)) {
+        if (undoing.isDue(facts)) {
             plan.rollbacks().stream()
                     .flatMap(Duties::states)
                     .filter(step -> !facts.called().contains(step))
                     .forEach(step -> complain(step + " is due and was not played", trail));
         }
-        if (isOpen(facts)) {
+        if (undoing.isOpen(facts)) {
             complain("the run may have deviated, and nothing has found out", trail);
         }
-    }
-
-    /**
-     * By the Chaos Toolkit's rules a run may be left as it is: but once begun, all are played,
-     * unless one of them asks for the end.
-     */
-    private boolean isDue(Facts facts) {
-        return facts.has(Fact.UNDOING) && !facts.has(Fact.LEFT_UNDONE)
-                || !plan.isCompatible()
-                        && switch (strategy()) {
-                            case NEVER -> false;
-                            case ALWAYS -> facts.has(Fact.TRIED);
-                            case DEFAULT -> facts.has(Fact.BEGUN);
-                            case DEVIATED -> facts.has(Fact.DEVIATED);
-                        };
-    }
-
-    private boolean isOpen(Facts facts) {
-        return strategy() == RollbackStrategy.DEVIATED
-                && !plan.isCompatible()
-                && !plan.rollbacks().isEmpty()
-                && facts.has(Fact.MAY_HAVE_DEVIATED)
-                && !facts.has(Fact.UNDOING);
     }
 }
