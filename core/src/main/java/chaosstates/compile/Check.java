@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * The hypothesis before or after the method: probes whose miss leaves the try. Where controls are
- * called after them, a miss makes its way through those first, as the error that it is.
+ * called after them, a miss makes its way through those first, as the error that it is; by the
+ * Chaos Toolkit's rules so does what breaks off the run.
  */
 final class Check {
 
@@ -51,7 +52,10 @@ final class Check {
 
     private void judge(Step step, Tasks tasks, List<Exits.Rule> interruptions) {
         List<ControlStep> after = plan.controls().after(Place.of(step));
-        List<Catcher> catchers = new ArrayList<>(sequence.catchers(exits.breakOffs(phase)));
+        boolean isToldFirst = plan.isCompatible() && !(after.isEmpty() && atTheEnd().isEmpty());
+        List<Catcher> catchers =
+                new ArrayList<>(
+                        isToldFirst ? List.of() : sequence.catchers(exits.breakOffs(phase)));
         catchers.addAll(missed(after));
         sequence.around(step, interruptions, next -> tasks.judged(step, catchers, next));
         if (!after.isEmpty() && !leadsToTheEnd(step)) {
@@ -77,7 +81,8 @@ final class Check {
     }
 
     private List<Choice.Rule> leaving() {
-        return exits.misses(phase).stream()
+        List<Exits.Rule> brokenOff = plan.isCompatible() ? exits.breakOffs(phase) : List.of();
+        return Stream.concat(brokenOff.stream(), exits.misses(phase).stream())
                 .map(rule -> new Choice.Rule(condition(rule), sequence.way(rule.exit())))
                 .toList();
     }

@@ -62,9 +62,24 @@ public final class JournalFold {
             case EXPERIMENT -> of(course, platform, node).json();
             case METHOD -> records(course, Phase.METHOD);
             case ROLLBACK -> records(course, Phase.ROLLBACK);
-            case HYPOTHESIS -> steadyState(course, Phase.valueOf(step.place().of()));
+            case HYPOTHESIS -> stateSoFar(course, Phase.valueOf(step.place().of()));
             case ACTIVITY -> record(course, step.place());
         };
+    }
+
+    /** Of a check that was broken off, what there is of it: whether it was met is null. */
+    private static Json stateSoFar(Course course, Phase phase) {
+        Json state = steadyState(course, phase);
+        List<JsonObject> probes =
+                course.of(phase).stream()
+                        .filter(record -> record.json().has("status"))
+                        .map(record -> json(course, record))
+                        .toList();
+        return state instanceof JsonObject
+                ? state
+                : JsonObject.EMPTY
+                        .with("steady_state_met", Json.ofNull())
+                        .with("probes", Json.of(probes));
     }
 
     /** Null of what was broken off: it has no status. */

@@ -272,7 +272,8 @@ public final class Narrator {
         }
         lastMissed = Optional.empty();
         if (isJudging(step)) {
-            phases.unfinished(() -> unjudged(step));
+            boolean isSilent = plan.isCompatible() && isBreakOff(event);
+            phases.unfinished(isSilent ? () -> {} : () -> unjudged(step));
         }
         judged(step);
     }
