@@ -248,7 +248,7 @@ final class Tasks {
 
     /** With the controls that the function calls around it, if there are any. */
     static JsonObject embedding(JsonObject payload, EmbeddedControls controls) {
-        return controls.isEmpty() ? payload : payload.with("controls", controls.json());
+        return controls.isEmpty() ? payload : payload.with(EmbeddedControls.KEY, controls.json());
     }
 
     /** With what controls are told beside that. */

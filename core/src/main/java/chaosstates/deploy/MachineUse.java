@@ -9,6 +9,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Provider;
 import chaosstates.plan.Clearance;
+import chaosstates.plan.EmbeddedControls;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,33 +85,20 @@ public record MachineUse(List<StateMachine> machines) {
             return use(provider.string("module").orElse(""), provider, task.timeoutSeconds());
         }
         List<JsonObject> probes =
-                payload.has("probes") ? objects(payload, "probes") : List.of(payload);
+                payload.has("probes") ? payload.objects("probes") : List.of(payload);
         Stream<FunctionUse> activities =
                 probes.stream()
                         .map(probe -> probe.object("activity").object("provider"))
                         .map(it -> use(Provider.activityId(it), it, task.timeoutSeconds()));
-        return Stream.concat(activities, controls(payload, probes, task.timeoutSeconds()))
+        return Stream.concat(activities, controls(payload, task.timeoutSeconds()))
                 .reduce(new FunctionUse(Map.of(), task.timeoutSeconds()), FunctionUse::and);
     }
 
     /** Those that the function calls itself. */
-    private static Stream<FunctionUse> controls(
-            JsonObject payload, List<JsonObject> probes, int timeoutSeconds) {
-        return Stream.concat(Stream.of(payload), probes.stream())
-                .distinct()
-                .map(around -> around.object("controls"))
-                .flatMap(
-                        all ->
-                                Stream.of("before", "after")
-                                        .flatMap(moment -> objects(all, moment).stream()))
+    private static Stream<FunctionUse> controls(JsonObject payload, int timeoutSeconds) {
+        return EmbeddedControls.in(payload)
                 .map(control -> control.object("provider"))
                 .map(it -> use(it.string("module").orElse(""), it, timeoutSeconds));
-    }
-
-    private static List<JsonObject> objects(JsonObject from, String key) {
-        return from.get(key).orElse(null) instanceof JsonArray list
-                ? list.items().stream().map(JsonObject.class::cast).toList()
-                : List.of();
     }
 
     private static FunctionUse use(String id, JsonObject provider, int timeoutSeconds) {

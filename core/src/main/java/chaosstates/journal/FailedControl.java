@@ -1,7 +1,6 @@
 package chaosstates.journal;
 
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import java.util.List;
@@ -21,9 +20,7 @@ public record FailedControl(String name, String hook, String error, long times) 
 
     /** Those that a function's result tells of. */
     public static List<FailedControl> in(JsonObject result) {
-        return result.get(KEY).orElse(null) instanceof JsonArray list
-                ? list.items().stream().map(item -> of((JsonObject) item)).toList()
-                : List.of();
+        return result.objects(KEY).stream().map(FailedControl::of).toList();
     }
 
     private static FailedControl of(JsonObject json) {

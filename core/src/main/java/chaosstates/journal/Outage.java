@@ -1,7 +1,6 @@
 package chaosstates.journal;
 
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonObject;
 import java.time.Duration;
@@ -51,16 +50,10 @@ public final class Outage {
     private static Stream<Look> looks(JsonObject journal) {
         JsonObject states = journal.object("steady_states");
         Stream<JsonObject> hypothesis =
-                Stream.concat(objects(states, "during"), Stream.of(states.object("after")))
-                        .flatMap(state -> objects(state, "probes"));
-        return Stream.concat(hypothesis, objects(journal, "run"))
+                Stream.concat(states.objects("during").stream(), Stream.of(states.object("after")))
+                        .flatMap(state -> state.objects("probes").stream());
+        return Stream.concat(hypothesis, journal.objects("run").stream())
                 .flatMap(record -> look(record).stream());
-    }
-
-    private static Stream<JsonObject> objects(JsonObject parent, String key) {
-        return parent.get(key).orElse(Json.ofNull()) instanceof JsonArray list
-                ? list.items().stream().map(JsonObject.class::cast)
-                : Stream.empty();
     }
 
     /** Nothing when the record's probe has no tolerance, or was cut off. */

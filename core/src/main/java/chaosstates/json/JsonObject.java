@@ -3,6 +3,7 @@ package chaosstates.json;
 import chaosstates.problem.Location;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,16 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
     /** The field's object, or one without fields. */
     public JsonObject object(String key) {
         return fields.get(key) instanceof JsonObject object ? object : EMPTY;
+    }
+
+    /** The objects of the field's list; none where it is no list. */
+    public List<JsonObject> objects(String key) {
+        return fields.get(key) instanceof JsonArray list
+                ? list.items().stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(JsonObject.class::cast)
+                        .toList()
+                : List.of();
     }
 
     public boolean has(String key) {

@@ -5,6 +5,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Control;
+import chaosstates.model.Moment;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * they are called by the function that does it, in their order.
  */
 public record EmbeddedControls(List<Call> before, List<Call> after) {
+
+    /** Of what a payload has them. */
+    public static final String KEY = "controls";
 
     public static final EmbeddedControls NONE = new EmbeddedControls(List.of(), List.of());
 
@@ -39,7 +43,22 @@ public record EmbeddedControls(List<Call> before, List<Call> after) {
 
     /** {@code {"before", "after"}}, each a list of controls as declared. */
     public JsonObject json() {
-        return JsonObject.EMPTY.with("before", json(before)).with("after", json(after));
+        return JsonObject.EMPTY
+                .with(Moment.BEFORE.key(), json(before))
+                .with(Moment.AFTER.key(), json(after));
+    }
+
+    /**
+     * Those that the payload of a function holds, as declared, each as often as it is called around
+     * one look: around the whole, and around each of its probes.
+     */
+    public static Stream<JsonObject> in(JsonObject payload) {
+        return Stream.concat(Stream.of(payload), payload.objects("probes").stream())
+                .map(around -> around.object(KEY))
+                .flatMap(
+                        controls ->
+                                Stream.of(Moment.values())
+                                        .flatMap(it -> controls.objects(it.key()).stream()));
     }
 
     private static JsonArray json(List<Call> calls) {

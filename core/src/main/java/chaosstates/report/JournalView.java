@@ -100,10 +100,7 @@ record JournalView(JsonObject json) {
     }
 
     static <T> List<T> objects(JsonObject object, String key, Function<JsonObject, T> view) {
-        return items(object, key).stream()
-                .filter(JsonObject.class::isInstance)
-                .map(item -> view.apply((JsonObject) item))
-                .toList();
+        return object.objects(key).stream().map(view).toList();
     }
 
     static boolean isTrue(JsonObject object, String key) {

@@ -8,14 +8,13 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.activity.Level;
 import chaosstates.journal.FailedControl;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
+import chaosstates.plan.EmbeddedControls;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Calls the controls around what has no Task of its own, in the function that does it, and keeps
@@ -45,23 +44,7 @@ final class EmbeddedCalls {
     EmbeddedCalls(JsonObject payload, World world, List<Control> controls) {
         this.payload = payload;
         this.function = new ControlFunction(controls, world);
-        this.bytesOfACall = MAX_BYTES / Math.max(1, (int) declared(payload).count());
-    }
-
-    /** The controls that a payload embeds, each as often as it is called around a sample. */
-    static Stream<JsonObject> declared(JsonObject payload) {
-        return Stream.concat(Stream.of(payload), objects(payload, "probes").stream())
-                .map(around -> around.object("controls"))
-                .flatMap(
-                        around ->
-                                Stream.of(Moment.values())
-                                        .flatMap(it -> objects(around, it.key()).stream()));
-    }
-
-    private static List<JsonObject> objects(JsonObject from, String key) {
-        return from.get(key).orElse(null) instanceof JsonArray list
-                ? list.items().stream().map(JsonObject.class::cast).toList()
-                : List.of();
+        this.bytesOfACall = MAX_BYTES / Math.max(1, (int) EmbeddedControls.in(payload).count());
     }
 
     /** How much of the result is taken up by what has failed. */
@@ -106,7 +89,7 @@ final class EmbeddedCalls {
      * @param unfinished what there is of the state when the work comes to no end
      */
     JsonObject aroundHypothesis(Supplier<JsonObject> work, Supplier<Json> unfinished) {
-        JsonObject around = payload.object("controls");
+        JsonObject around = payload.object(EmbeddedControls.KEY);
         JsonObject hypothesis = payload.object("experiment").object("steady-state-hypothesis");
         return around.fields().isEmpty()
                 ? work.get()
@@ -135,7 +118,7 @@ final class EmbeddedCalls {
     /** Each is told what those before it have said. */
     private JsonObject additions(Spot spot, Moment moment, Json state) {
         JsonObject said = JsonObject.EMPTY;
-        for (JsonObject control : objects(spot.controls(), moment.key())) {
+        for (JsonObject control : spot.controls().objects(moment.key())) {
             Json told = state instanceof JsonObject record ? with(record, said) : state;
             said = with(said, additions(spot, new Hook(moment, spot.level()), control, told));
         }

@@ -46,16 +46,16 @@ public final class Executions {
     /**
      * Those of a machine: the youngest first, further pages asked for as they are needed.
      *
-     * @param status null for all
+     * @param status of which they are; empty for all
      * @param wanted as long as this says so, they are taken
      * @return none when there is no such machine
      */
     public List<ExecutionListItem> of(
-            String machine, ExecutionStatus status, Predicate<ExecutionListItem> wanted) {
+            String machine, Optional<ExecutionStatus> status, Predicate<ExecutionListItem> wanted) {
         ListExecutionsRequest request =
                 ListExecutionsRequest.builder()
                         .stateMachineArn(machine)
-                        .statusFilter(status)
+                        .statusFilter(status.orElse(null))
                         .build();
         return calling(
                 "ListExecutions",

@@ -4,14 +4,12 @@ import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Samples the hypothesis while a method goes on: a block of samples, one after the other. */
 public final class HypothesisFunction {
@@ -36,17 +34,11 @@ public final class HypothesisFunction {
         this.payload = payload;
         this.world = world;
         this.controls = new EmbeddedCalls(payload, world, controls);
-        this.probes = objects(payload.get("probes"));
+        this.probes = payload.objects("probes");
         this.sampled = (long) number("sampled");
         this.missed = (long) number("missed");
         this.samples =
                 (long) Math.clamp(sampled / PART_OF_A_BLOCK, 1, Math.max(1, number("samples")));
-    }
-
-    private static List<JsonObject> objects(Optional<Json> list) {
-        return list.orElse(null) instanceof JsonArray array
-                ? array.items().stream().map(JsonObject.class::cast).toList()
-                : List.of();
     }
 
     private double number(String key) {

@@ -2,6 +2,7 @@ package chaosstates.lambdas;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
+import chaosstates.plan.EmbeddedControls;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ final class OwnControls {
      */
     static List<Control> of(JsonObject payload, World world) {
         List<String> asked =
-                EmbeddedCalls.declared(payload)
+                EmbeddedControls.in(payload)
                         .map(control -> control.object("provider").string("module").orElse(""))
                         .distinct()
                         .toList();

@@ -9,7 +9,6 @@ import chaosstates.activity.Hook;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -135,13 +134,8 @@ class EmbeddedCallsTest {
         return HypothesisFunction.run(payload, world(), List.of(telling));
     }
 
-    private static List<JsonObject> objects(JsonObject from, String key) {
-        return ((JsonArray) from.get(key).orElseThrow())
-                .items().stream().map(JsonObject.class::cast).toList();
-    }
-
     private static List<String> failures(JsonObject result) {
-        return objects(result, "failed_controls").stream().map(JsonObject::toString).toList();
+        return result.objects("failed_controls").stream().map(JsonObject::toString).toList();
     }
 
     /** Whatever is sampled, however often, by however many: with --compat up to a miss. */
@@ -210,13 +204,13 @@ class EmbeddedCallsTest {
     void whatTheySayStandsInTheRecordAndInTheState() {
         JsonObject probe = probe("p").with("controls", around(control("own", "")));
         JsonObject result = sampled(payload(1, around(control("top", "")), probe));
-        JsonObject state = objects(result, "states").getFirst();
+        JsonObject state = result.objects("states").getFirst();
         assertThat(state.fields().keySet())
                 .containsExactly("steady_state_met", "probes", "top", "status");
-        assertThat(objects(state, "probes").getFirst().fields().keySet())
+        assertThat(state.objects("probes").getFirst().fields().keySet())
                 .containsExactly(
                         "output", "start", "status", "end", "duration", "own", "tolerance_met");
-        assertThat(objects(state, "probes").getFirst().string("status")).contains("succeeded");
+        assertThat(state.objects("probes").getFirst().string("status")).contains("succeeded");
         assertThat(result.has("failed_controls")).isFalse();
     }
 
@@ -230,7 +224,7 @@ class EmbeddedCallsTest {
         assertThat(record.string("status")).contains("failed");
         JsonObject state = (JsonObject) told.get(5);
         assertThat(state.get("steady_state_met")).contains(Json.of(false));
-        assertThat(objects(state, "probes").getFirst().object("activity").string("name"))
+        assertThat(state.objects("probes").getFirst().object("activity").string("name"))
                 .contains("gone");
         assertThat(state.fields()).containsKeys("top", "other", "probes");
         assertThat(told.subList(0, 3)).containsOnly(Json.ofNull());
@@ -247,7 +241,7 @@ class EmbeddedCallsTest {
                                         control("b", ", 'breaks': 'after_activity_control'"),
                                         control("c", ", 'links': 'after_activity_control'")));
         JsonObject result = sampled(payload(3, JsonObject.EMPTY, probe));
-        assertThat(objects(result, "states")).hasSize(3);
+        assertThat(result.objects("states")).hasSize(3);
         assertThat(failures(result))
                 .containsExactly(
                         json("{'name':'a','hook':'before_activity_control','error':'no luck','times':3}")
@@ -334,7 +328,7 @@ class EmbeddedCallsTest {
                 probe("p").with("controls", around(control("long", ", 'fails': 'none'")));
         JsonObject result = sampled(payload(50, around(control("top", "")), probe));
         assertThat(Outputs.size(result)).isLessThan(240 * 1024);
-        assertThat(objects(result, "states")).hasSize(50);
+        assertThat(result.objects("states")).hasSize(50);
     }
 
     private JsonObject safeguard(String host, JsonObject controls, int samples) {

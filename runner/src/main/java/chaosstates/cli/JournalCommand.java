@@ -101,7 +101,10 @@ record JournalCommand() implements Verb {
         try {
             return call
                     .executions()
-                    .of(first.machineArn(), null, later -> later.startDate().isAfter(begun))
+                    .of(
+                            first.machineArn(),
+                            Optional.empty(),
+                            later -> later.startDate().isAfter(begun))
                     .stream()
                     .map(later -> new ExecutionArn(later.executionArn()))
                     .filter(call.arn()::mayBeGuardedBy);

@@ -3,7 +3,6 @@ package chaosstates.cli;
 import chaosstates.activity.ActivitySpec;
 import chaosstates.activity.Parameter;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.problem.Checked;
@@ -105,7 +104,7 @@ record Offer(String type, String name, String summary, JsonObject provider, List
 
     /** What {@code chaos discover} found, ours or the Chaos Toolkit's. */
     static List<Offer> ofDiscovery(JsonObject discovery) {
-        return objects(discovery, "activities").map(Offer::discovered).toList();
+        return discovery.objects("activities").stream().map(Offer::discovered).toList();
     }
 
     private static Offer discovered(JsonObject activity) {
@@ -115,7 +114,7 @@ record Offer(String type, String name, String summary, JsonObject provider, List
                 name,
                 activity.string("doc").orElse(""),
                 python(activity.string("mod").orElse(""), name),
-                objects(activity, "arguments")
+                activity.objects("arguments").stream()
                         .filter(argument -> !PASSED.contains(argument.string("name").orElse("")))
                         .map(Offer::discoveredBlank)
                         .toList());
@@ -126,14 +125,6 @@ record Offer(String type, String name, String summary, JsonObject provider, List
                 argument.string("name").orElse(""),
                 argument.string("type").orElse("string"),
                 argument.get("default"));
-    }
-
-    private static Stream<JsonObject> objects(JsonObject object, String key) {
-        return object.get(key).orElse(Json.ofNull()) instanceof JsonArray list
-                ? list.items().stream()
-                        .filter(JsonObject.class::isInstance)
-                        .map(JsonObject.class::cast)
-                : Stream.empty();
     }
 
     /** A Python function's arguments have a place of their own in the provider. */

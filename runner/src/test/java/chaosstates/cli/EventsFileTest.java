@@ -3,7 +3,6 @@ package chaosstates.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.Environment;
@@ -67,7 +66,7 @@ class EventsFileTest {
                                 .with("deviated", journal.get("deviated").orElseThrow()));
         JsonObject states = journal.object("steady_states");
         assertThat(states(events, "before")).isEqualTo(met(List.of(states.object("before"))));
-        assertThat(states(events, "during")).isEqualTo(met(objects(states, "during")));
+        assertThat(states(events, "during")).isEqualTo(met(states.objects("during")));
         assertThat(states(events, "after")).isEqualTo(met(List.of(states.object("after"))));
         List<String> names =
                 Stream.concat(names(journal).stream(), brokenOff(events).stream()).toList();
@@ -150,13 +149,13 @@ class EventsFileTest {
         Stream<JsonObject> evaluated =
                 Stream.of(
                                 Stream.of(states.object("before"), states.object("after")),
-                                objects(states, "during").stream())
+                                states.objects("during").stream())
                         .flatMap(stream -> stream)
-                        .flatMap(state -> objects(state, "probes").stream());
+                        .flatMap(state -> state.objects("probes").stream());
         return Stream.of(
                         evaluated,
-                        objects(journal, "run").stream(),
-                        objects(journal, "rollbacks").stream())
+                        journal.objects("run").stream(),
+                        journal.objects("rollbacks").stream())
                 .flatMap(stream -> stream)
                 .map(record -> record.object("activity").string("name").orElseThrow())
                 .toList();
@@ -185,12 +184,6 @@ class EventsFileTest {
 
     private String name(JsonObject event) {
         return event.string("name").orElseThrow();
-    }
-
-    private static List<JsonObject> objects(JsonObject object, String key) {
-        return object.get(key).orElse(Json.ofNull()) instanceof JsonArray list
-                ? list.items().stream().map(JsonObject.class::cast).toList()
-                : List.of();
     }
 
     private static JsonObject read(String text) {

@@ -18,7 +18,6 @@ import chaosstates.control.Safeguard;
 import chaosstates.engine.VirtualClock;
 import chaosstates.journal.Journal;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Activities;
 import chaosstates.lambdas.Control;
@@ -178,13 +177,8 @@ class EmbeddedControlsTest {
         return new HttpAnswer(status, List.of(), new byte[0]);
     }
 
-    private static List<JsonObject> objects(JsonObject json, String key) {
-        return ((JsonArray) json.get(key).orElseThrow())
-                .items().stream().map(JsonObject.class::cast).toList();
-    }
-
     private static List<JsonObject> samples(Journal journal) {
-        return objects(journal.json().object("steady_states"), "during");
+        return journal.json().object("steady_states").objects("during");
     }
 
     @Test
@@ -206,7 +200,7 @@ class EmbeddedControlsTest {
                 .containsOnly(
                         "WARNING The control 'watch' failed in after_hypothesis_control: nobody"
                                 + " listens");
-        JsonObject failed = objects(journal.json(), "failed_controls").getFirst();
+        JsonObject failed = journal.json().objects("failed_controls").getFirst();
         assertThat(failed.get("times")).contains(Json.of(3));
     }
 
@@ -219,8 +213,8 @@ class EmbeddedControlsTest {
         assertThat(journal.json().object("interruption").toString())
                 .isEqualTo("{\"kind\":\"control\",\"name\":\"watch\",\"reason\":\"seen enough\"}");
         assertThat(samples(journal)).hasSize(2);
-        assertThat(objects(journal.json(), "run")).hasSize(1);
-        assertThat(objects(journal.json(), "rollbacks")).hasSize(1);
+        assertThat(journal.json().objects("run")).hasSize(1);
+        assertThat(journal.json().objects("rollbacks")).hasSize(1);
         assertThat(log).contains("CRITICAL seen enough");
     }
 
@@ -254,7 +248,7 @@ class EmbeddedControlsTest {
     void oneThatFailsAtALookIsToldAndTheSafeguardLooksOn() {
         Journal journal = journal(GUARDED.formatted("frequency: 6", "at: before, fail: 5"));
         assertThat(journal.verdict().key()).isEqualTo("held");
-        assertThat(objects(journal.json(), "failed_controls").getFirst().string("state"))
+        assertThat(journal.json().objects("failed_controls").getFirst().string("state"))
                 .contains("Safeguard: up");
         assertThat(log)
                 .contains(

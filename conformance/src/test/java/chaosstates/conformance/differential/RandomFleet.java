@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class RandomFleet {
 
     private static final long EVERY = 500;
+    private static final List<String> OPTIONS = List.of("--count", "--seed", "--only", "--workers");
 
     private final Map<String, Long> options;
     private final AtomicLong next = new AtomicLong();
@@ -35,8 +36,13 @@ final class RandomFleet {
     public static void main(String[] arguments) throws Exception {
         Map<String, Long> options =
                 new TreeMap<>(Map.of("--count", 100L, "--seed", 1L, "--workers", 3L));
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
-            options.put(arguments[i], Long.parseLong(arguments[i + 1]));
+        for (int i = 0; i < arguments.length; i += 2) {
+            String value = i + 1 < arguments.length ? arguments[i + 1] : "";
+            if (!OPTIONS.contains(arguments[i]) || !value.matches("\\d{1,18}")) {
+                System.err.printf("%s %s: %s take a number each%n", arguments[i], value, OPTIONS);
+                System.exit(2);
+            }
+            options.put(arguments[i], Long.parseLong(value));
         }
         if (options.containsKey("--only")) {
             options.putAll(Map.of("--count", 1L, "--workers", 1L));

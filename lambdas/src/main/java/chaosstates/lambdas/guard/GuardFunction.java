@@ -177,13 +177,18 @@ public final class GuardFunction {
     private Stream<ExecutionListItem> lately(ExecutionStatus status) {
         Instant now = clock.instant();
         return executions
-                .of(watch.machine(), status, run -> run.startDate().isAfter(now.minus(LONGEST_RUN)))
+                .of(
+                        watch.machine(),
+                        Optional.of(status),
+                        run -> run.startDate().isAfter(now.minus(LONGEST_RUN)))
                 .stream()
                 .filter(run -> run.stopDate().isAfter(now.minus(LOOK_BACK)));
     }
 
     private List<String> running() {
-        return executions.of(watch.machine(), ExecutionStatus.RUNNING, run -> true).stream()
+        return executions
+                .of(watch.machine(), Optional.of(ExecutionStatus.RUNNING), run -> true)
+                .stream()
                 .map(ExecutionListItem::executionArn)
                 .toList();
     }
