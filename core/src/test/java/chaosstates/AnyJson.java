@@ -1,9 +1,10 @@
 package chaosstates;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.testing.Chance;
+
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 /** JSON values of any kind, some of them the words that tolerances are made of. */
 public final class AnyJson {
@@ -44,25 +45,31 @@ public final class AnyJson {
 
     private AnyJson() {}
 
-    /** Values up to so many levels deep. */
-    public static Arbitrary<Json> values(int depth) {
-        Arbitrary<Json> scalar =
-                Arbitraries.oneOf(
-                        Arbitraries.just(Json.ofNull()),
-                        Arbitraries.of(true, false).map(Json::of),
-                        Arbitraries.longs().map(Json::of),
-                        Arbitraries.doubles().map(Json::of),
-                        Arbitraries.of(TEXTS).map(Json::of),
-                        Arbitraries.strings().ofMaxLength(8).map(Json::of));
-        if (depth == 0) {
-            return scalar;
+    /** Draws a value of up to so many levels below its own. */
+    public static Json value(Chance chance, int depth) {
+        return switch (depth == 0 ? 0 : chance.between(0, 4)) {
+            case 0, 1 -> scalar(chance);
+            case 2 -> Json.of(chance.list(3, () -> value(chance, depth - 1)));
+            default -> object(chance, depth);
+        };
+    }
+
+    private static Json object(Chance chance, int depth) {
+        JsonObject object = JsonObject.EMPTY;
+        for (int fields = chance.between(0, 5); fields > 0; fields--) {
+            object = object.with(chance.of(KEYS), value(chance, depth - 1));
         }
-        Arbitrary<Json> inner = Arbitraries.lazy(() -> values(depth - 1));
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(2, scalar),
-                net.jqwik.api.Tuple.of(1, inner.list().ofMaxSize(3).map(Json::of)),
-                net.jqwik.api.Tuple.of(
-                        2,
-                        Arbitraries.maps(Arbitraries.of(KEYS), inner).ofMaxSize(5).map(Json::of)));
+        return object;
+    }
+
+    private static Json scalar(Chance chance) {
+        return switch (chance.between(0, 5)) {
+            case 0 -> Json.ofNull();
+            case 1 -> Json.of(chance.percent(50));
+            case 2 -> Json.of(chance.whole());
+            case 3 -> Json.of(chance.fraction());
+            case 4 -> Json.of(chance.of(TEXTS));
+            default -> Json.of(chance.text(8));
+        };
     }
 }

@@ -2,21 +2,20 @@ package chaosstates.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.Golden;
-import chaosstates.json.Json;
 import chaosstates.json.JsonWriter;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.problem.ProblemPrinter.Style;
+import chaosstates.testing.Chance;
+import chaosstates.testing.Golden;
+import chaosstates.testing.Property;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** Whatever a file holds, the answer is an experiment or problems, never an exception. */
 class AnyInputTest {
@@ -31,54 +30,39 @@ class AnyInputTest {
     private static final String SPECIAL =
             "{}[],:\"'\\#&*!|>%@`-?=~$\n\t \u0000\u0007\ufeffé€\ud83d09.eE+truefalsn<";
 
-    @Property(tries = 400, seed = "1")
-    void mutants(@ForAll(supplier = Mutants.class) Json mutant) {
-        answers(JsonWriter.pretty(mutant), "x.json");
+    private static final List<String> NAMES = List.of("x.json", "x.yaml", "x.yml", "x", "");
+
+    private static final Property ALWAYS = Property.tries(400).seed(1);
+
+    @Test
+    void mutants() {
+        ALWAYS.holds(chance -> answers(JsonWriter.pretty(Mutants.mutant(chance)), "x.json"));
     }
 
-    @Property(tries = 400, seed = "1")
-    void randomText(@ForAll("texts") String text, @ForAll("names") String name) {
-        answers(text, name);
+    @Test
+    void randomText() {
+        ALWAYS.holds(
+                chance -> {
+                    String text = chance.percent(50) ? chance.text(255) : chance.text(60, SPECIAL);
+                    answers(text, chance.of(NAMES));
+                });
     }
 
-    @Property(tries = 400, seed = "1")
-    void changedJson(@ForAll("changedJson") String text) {
-        answers(text, "x.json");
+    @Test
+    void changedJson() {
+        ALWAYS.holds(chance -> answers(changed(GOOD, chance), "x.json"));
     }
 
-    @Property(tries = 400, seed = "1")
-    void changedYaml(@ForAll("changedYaml") String text) {
-        answers(text, "x.yaml");
-    }
-
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.oneOf(
-                Arbitraries.strings(), Arbitraries.strings().withChars(SPECIAL).ofMaxLength(60));
-    }
-
-    @Provide
-    Arbitrary<String> names() {
-        return Arbitraries.of("x.json", "x.yaml", "x.yml", "x", "");
-    }
-
-    @Provide
-    Arbitrary<String> changedJson() {
-        return changed(GOOD);
-    }
-
-    @Provide
-    Arbitrary<String> changedYaml() {
-        return changed(GOOD_YAML);
+    @Test
+    void changedYaml() {
+        ALWAYS.holds(chance -> answers(changed(GOOD_YAML, chance), "x.yaml"));
     }
 
     /** A few characters are left out, others put in. */
-    private static Arbitrary<String> changed(String text) {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, text.length() - 4),
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.strings().withChars(SPECIAL).ofMaxLength(3))
-                .as((at, less, more) -> text.substring(0, at) + more + text.substring(at + less));
+    private static String changed(String text, Chance chance) {
+        int at = chance.between(0, text.length() - 4);
+        int less = chance.between(0, 3);
+        return text.substring(0, at) + chance.text(3, SPECIAL) + text.substring(at + less);
     }
 
     private static void answers(String text, String name) {

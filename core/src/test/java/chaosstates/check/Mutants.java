@@ -1,26 +1,23 @@
 package chaosstates.check;
 
-import chaosstates.Golden;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.testing.Chance;
+import chaosstates.testing.Golden;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ArbitrarySupplier;
-import net.jqwik.api.Combinators;
 
 /** Good experiments in which a few things are replaced, removed or renamed. */
-final class Mutants implements ArbitrarySupplier<Json> {
+final class Mutants {
 
-    static final List<Json> GOOD =
+    private static final List<Json> GOOD =
             Stream.of(
                             "../experiments/chaos-aurora.json",
                             "../experiments/chaos-aurora-web.json",
@@ -59,42 +56,32 @@ final class Mutants implements ArbitrarySupplier<Json> {
                     .map(text -> JsonReader.read(text, "").get())
                     .toList();
 
-    @Override
-    public Arbitrary<Json> get() {
-        Arbitrary<List<Integer>> choices =
-                Arbitraries.integers().between(0, 1000).list().ofSize(20);
-        return Combinators.combine(Arbitraries.of(GOOD), choices.list().ofMinSize(1).ofMaxSize(4))
-                .as(Mutants::mutant);
-    }
+    private Mutants() {}
 
-    static Json mutant(Json good, List<List<Integer>> choices) {
-        Json mutant = good;
-        for (List<Integer> way : choices) {
-            mutant = changed(mutant, way.iterator());
+    static Json mutant(Chance chance) {
+        Json mutant = chance.of(GOOD);
+        for (int left = chance.between(1, 4); left > 0; left--) {
+            mutant = changed(mutant, chance);
         }
         return mutant;
     }
 
     /** Goes down to some value in it, and changes that. */
-    private static Json changed(Json whole, Iterator<Integer> choices) {
+    private static Json changed(Json whole, Chance chance) {
         List<String> places = List.copyOf(inner(whole).keySet());
-        int choice = choices.next();
-        if (places.isEmpty() || choice % 10 == 0) {
-            return pick(VALUES, choices.next());
+        int choice = chance.between(0, 9);
+        if (places.isEmpty() || choice == 0) {
+            return chance.of(VALUES);
         }
-        String place = pick(places, choices.next());
+        String place = chance.of(places);
         Json value = inner(whole).get(place);
-        if (choice % 10 == 1) {
+        if (choice == 1) {
             return with(whole, place, List.of());
         }
-        if (choice % 10 == 2 && whole instanceof JsonObject object) {
+        if (choice == 2 && whole instanceof JsonObject object) {
             return object.without(place).with(place + "x", value);
         }
-        return with(whole, place, List.of(changed(value, choices)));
-    }
-
-    private static <T> T pick(List<T> from, int choice) {
-        return from.get(choice % from.size());
+        return with(whole, place, List.of(changed(value, chance)));
     }
 
     private static Map<String, Json> inner(Json whole) {

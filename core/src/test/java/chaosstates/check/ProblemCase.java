@@ -1,9 +1,10 @@
 package chaosstates.check;
 
-import chaosstates.Golden;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.problem.ProblemPrinter.Style;
+import chaosstates.testing.Golden;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

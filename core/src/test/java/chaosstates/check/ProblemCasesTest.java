@@ -1,6 +1,7 @@
 package chaosstates.check;
 
-import chaosstates.Golden;
+import chaosstates.testing.Golden;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -2,7 +2,6 @@ package chaosstates.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.Golden;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -10,6 +9,10 @@ import chaosstates.json.JsonReader;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.problem.ProblemPrinter.Style;
+import chaosstates.testing.Golden;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +23,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** {@code problem-kinds.json} describes every problem, and {@code docs/problems.md} follows. */
 class ProblemKindsTest {

@@ -2,7 +2,6 @@ package chaosstates.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.Golden;
 import chaosstates.PlanCase;
 import chaosstates.asl.AslChecker;
 import chaosstates.asl.AslReader;
@@ -10,10 +9,13 @@ import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
-import java.nio.file.Path;
-import java.util.List;
+import chaosstates.testing.Golden;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** Each case: an experiment, and the outline of the machine that it becomes. */
 class CompilerTest {

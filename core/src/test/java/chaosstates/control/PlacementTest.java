@@ -2,7 +2,6 @@ package chaosstates.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.Golden;
 import chaosstates.activity.Hook;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -12,12 +11,15 @@ import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
 import chaosstates.model.Control;
 import chaosstates.model.Moment;
+import chaosstates.testing.Golden;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * {@code placement.json}: what is declared, and what is called where, by us and by the original.

@@ -2,19 +2,21 @@ package chaosstates.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.Golden;
 import chaosstates.PlanCase;
 import chaosstates.history.History;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.plan.Plan;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import chaosstates.testing.Golden;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Each case: an experiment and a history, that of its guardian where there was one, and the journal

@@ -2,13 +2,15 @@ package chaosstates.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.Golden;
 import chaosstates.PlanCase;
 import chaosstates.history.History;
 import chaosstates.plan.Plan;
+import chaosstates.testing.Golden;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What a run leaves to its guardian, wherever it is stopped. */
 class UndoTest {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.problem.Location;
+import chaosstates.testing.Chance;
+import chaosstates.testing.Property;
+
+import org.junit.jupiter.api.Test;
+
 import java.math.BigInteger;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 
 class JsonReaderTest {
 
@@ -52,16 +54,24 @@ class JsonReaderTest {
                 .isEqualTo("\"a\\ud83db \ud83d\ude00 \\ude00\"");
     }
 
-    @Property(tries = 500, seed = "1")
-    void readsWhatItWrote(@ForAll String text, @ForAll long whole, @ForAll double fraction) {
-        Json value =
-                JsonObject.EMPTY
-                        .with(text, Json.of(fraction))
-                        .with(
-                                "list",
-                                Json.of(List.of(Json.of(text), Json.of(whole), Json.ofNull())));
+    @Test
+    void readsWhatItWrote() {
+        Property.tries(500)
+                .seed(1)
+                .holds(
+                        chance -> {
+                            Json value = anyObject(chance);
+                            assertThat(JsonReader.parse(JsonWriter.compact(value)))
+                                    .isEqualTo(value);
+                            assertThat(JsonReader.parse(JsonWriter.pretty(value))).isEqualTo(value);
+                        });
+    }
 
-        assertThat(JsonReader.parse(JsonWriter.compact(value))).isEqualTo(value);
-        assertThat(JsonReader.parse(JsonWriter.pretty(value))).isEqualTo(value);
+    private static Json anyObject(Chance chance) {
+        String text = chance.text(100);
+        // Jackson refuses half of a surrogate pair, but in keys only.
+        String key = text.replaceAll("\\p{Cs}", "");
+        List<Json> list = List.of(Json.of(text), Json.of(chance.whole()), Json.ofNull());
+        return JsonObject.EMPTY.with(key, Json.of(chance.fraction())).with("list", Json.of(list));
     }
 }

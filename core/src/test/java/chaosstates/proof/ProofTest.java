@@ -2,7 +2,6 @@ package chaosstates.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.Golden;
 import chaosstates.PlanCase;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
@@ -12,10 +11,13 @@ import chaosstates.compile.Guardian;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonText;
 import chaosstates.plan.Plan;
-import java.nio.file.Path;
-import java.util.List;
+import chaosstates.testing.Golden;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** What is compiled is proved, as it is read back; and what was edited since is not. */
 class ProofTest {

@@ -9,14 +9,14 @@ import chaosstates.jsonpath.JsonPath;
 import chaosstates.python.PythonPattern;
 import chaosstates.python.PythonValues;
 import chaosstates.substitution.Substitution;
+import chaosstates.testing.Chance;
+import chaosstates.testing.Property;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.Chars;
-import net.jqwik.api.constraints.StringLength;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class TolerancePropertiesTest {
 
@@ -24,70 +24,91 @@ class TolerancePropertiesTest {
             Substitution.of(
                     JsonObject.EMPTY.with("a", Json.of(List.of(Json.of(1)))), JsonObject.EMPTY);
 
-    @Property
-    void anyToleranceHasAnOutcomeAndWords(
-            @ForAll("json") Json tolerance, @ForAll("json") Json output) {
-        Outcome outcome = Tolerances.evaluate(tolerance, output, VARIABLES, judge -> output);
-        assertThat(outcome).isNotNull();
-        assertThat(ToleranceText.wanted(tolerance)).isNotBlank();
-        assertThat(ToleranceText.miss(tolerance, output)).isNotBlank();
+    private static final String OF_PATTERNS = "()[]{}\\?*+" + characters(',', 'z');
+    private static final String OF_PATHS = "$.[]()?@*:,\"=abc" + characters('0', '9');
+
+    private static final Property ALWAYS = Property.tries(1000);
+
+    @Test
+    void anyToleranceHasAnOutcomeAndWords() {
+        ALWAYS.holds(
+                chance -> {
+                    Json tolerance = AnyJson.value(chance, 3);
+                    Json output = AnyJson.value(chance, 3);
+                    assertThat(evaluate(tolerance, output)).isNotNull();
+                    assertThat(ToleranceText.wanted(tolerance)).isNotBlank();
+                    assertThat(ToleranceText.miss(tolerance, output)).isNotBlank();
+                });
     }
 
-    @Property
-    void aListOfOneIsEquality(@ForAll("json") Json wanted, @ForAll("plain") Json output) {
-        Outcome expected = Outcome.of(PythonValues.equal(wanted, output));
-        assertThat(
-                        Tolerances.evaluate(
-                                Json.of(List.of(wanted)), output, VARIABLES, judge -> output))
-                .isEqualTo(expected);
+    @Test
+    void aListOfOneIsEquality() {
+        ALWAYS.holds(
+                chance -> {
+                    Json output = withoutStatus(chance);
+                    Json wanted = chance.percent(30) ? output : AnyJson.value(chance, 3);
+                    assertThat(evaluate(Json.of(List.of(wanted)), output))
+                            .isEqualTo(Outcome.of(PythonValues.equal(wanted, output)));
+                });
     }
 
-    @Property
-    void aRangeHoldsItsBounds(@ForAll long low, @ForAll long high) {
-        Json range = Json.of(List.of(Json.of(Math.min(low, high)), Json.of(Math.max(low, high))));
-        Json tolerance = JsonObject.EMPTY.with("type", Json.of("range")).with("range", range);
-        for (Json output : List.of(Json.of(low), Json.of(high), Json.of("" + low))) {
-            assertThat(Tolerances.evaluate(tolerance, output, VARIABLES, judge -> output))
-                    .isEqualTo(Outcome.MET);
-        }
+    @Test
+    void aRangeHoldsItsBounds() {
+        ALWAYS.holds(
+                chance -> {
+                    long low = chance.whole();
+                    long high = chance.whole();
+                    Json tolerance = range(Math.min(low, high), Math.max(low, high));
+                    for (Json output : List.of(Json.of(low), Json.of(high), Json.of("" + low))) {
+                        assertThat(evaluate(tolerance, output))
+                                .as("%s in %s", output, tolerance)
+                                .isEqualTo(Outcome.MET);
+                    }
+                });
     }
 
-    @Property
-    void anyTextIsAPatternOrAMistake(
-            @ForAll
-                    @StringLength(max = 12)
-                    @Chars({'(', ')', '[', ']', '{', '}', '\\', '?', '*', '+'})
-                    @CharRange(from = ',', to = 'z')
-                    String pattern,
-            @ForAll @StringLength(max = 8) String text) {
-        if (PythonPattern.mistake(pattern).isEmpty()) {
-            PythonPattern.compile(pattern).isFoundIn(text);
-        }
+    @Test
+    void anyTextIsAPatternOrAMistake() {
+        ALWAYS.holds(
+                chance -> {
+                    String pattern = chance.text(12, OF_PATTERNS);
+                    if (PythonPattern.mistake(pattern).isEmpty()) {
+                        PythonPattern.compile(pattern).isFoundIn(chance.text(8));
+                    }
+                });
     }
 
-    @Property
-    void anyTextIsAPathOrAMistake(
-            @ForAll
-                    @StringLength(max = 12)
-                    @Chars({'$', '.', '[', ']', '(', ')', '?', '@', '*', ':', ',', '"', '='})
-                    @CharRange(from = '0', to = '9')
-                    @CharRange(from = 'a', to = 'c')
-                    String path,
-            @ForAll("json") Json document) {
-        String rooted = "$" + path.replace("::", ":");
-        if (JsonPath.mistake(rooted).isEmpty()) {
-            assertThat(JsonPath.parse(rooted).find(document)).isNotNull();
-        }
+    @Test
+    void anyTextIsAPathOrAMistake() {
+        ALWAYS.holds(
+                chance -> {
+                    String path = "$" + chance.text(12, OF_PATHS).replace("::", ":");
+                    if (JsonPath.mistake(path).isEmpty()) {
+                        Json document = AnyJson.value(chance, 3);
+                        assertThat(JsonPath.parse(path).find(document)).isNotNull();
+                    }
+                });
     }
 
-    @Provide
-    Arbitrary<Json> json() {
-        return AnyJson.values(3);
+    private static Outcome evaluate(Json tolerance, Json output) {
+        return Tolerances.evaluate(tolerance, output, VARIABLES, judge -> output);
     }
 
-    /** Outputs without a status of their own. */
-    @Provide
-    Arbitrary<Json> plain() {
-        return AnyJson.values(2).filter(value -> Tolerances.status(value).isEmpty());
+    private static Json range(long low, long high) {
+        return JsonObject.EMPTY
+                .with("type", Json.of("range"))
+                .with("range", Json.of(List.of(Json.of(low), Json.of(high))));
+    }
+
+    /** An output without a status of its own. */
+    private static Json withoutStatus(Chance chance) {
+        Json output = AnyJson.value(chance, 2);
+        return Tolerances.status(output).isEmpty() ? output : withoutStatus(chance);
+    }
+
+    private static String characters(char first, char last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 }

@@ -8,28 +8,25 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.Activities;
 import chaosstates.problem.Checked;
+import chaosstates.testing.Chance;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ArbitrarySupplier;
-import net.jqwik.api.Combinators;
 
 /**
  * Experiments that could be run, in which some places are changed: a value is left out, replaced,
  * repeated, wrapped, taken from anywhere else, or stands under another key. An odd text may be put
  * somewhere into the file.
  */
-final class MutatedExperiments implements ArbitrarySupplier<String> {
+final class MutatedExperiments {
 
     private static final List<String> FOLDERS =
             List.of(
@@ -127,68 +124,50 @@ final class MutatedExperiments implements ArbitrarySupplier<String> {
                     "\ud800",
                     "// ");
 
-    /** How often, in which way and where. */
-    @Override
-    public Arbitrary<String> get() {
-        Arbitrary<List<Integer>> choices =
-                Arbitraries.integers().between(0, 9999).list().ofSize(24);
-        return Combinators.combine(
-                        Arbitraries.of(GOOD),
-                        choices.list().ofMinSize(1).ofMaxSize(3),
-                        Arbitraries.of(SCRAPS)
-                                .injectNull(0.9)
-                                .map(scrap -> scrap == null ? "" : scrap),
-                        Arbitraries.integers().between(0, 9999))
-                .as(MutatedExperiments::text);
-    }
+    private MutatedExperiments() {}
 
-    private static String text(Json good, List<List<Integer>> ways, String scrap, int at) {
-        Json mutant = good;
-        for (List<Integer> way : ways) {
-            mutant = changed(mutant, way.iterator());
+    /** Draws the text of one. */
+    static String text(Chance chance) {
+        Json mutant = chance.of(GOOD);
+        for (int left = chance.between(1, 3); left > 0; left--) {
+            mutant = changed(mutant, chance);
         }
         String text = JsonWriter.pretty(mutant);
-        int place = at % (text.length() + 1);
+        int place = chance.between(0, text.length());
+        String scrap = chance.percent(10) ? chance.of(SCRAPS) : "";
         return text.substring(0, place) + scrap + text.substring(place);
     }
 
     /** Goes down to some value in it, and changes that. */
-    private static Json changed(Json whole, Iterator<Integer> choices) {
+    private static Json changed(Json whole, Chance chance) {
         List<String> places = List.copyOf(inner(whole).keySet());
-        int choice = choices.next() % 16;
-        if (places.isEmpty() || choice == 0 || !choices.hasNext()) {
-            return instead(whole, choices);
+        int choice = chance.between(0, 15);
+        if (places.isEmpty() || choice == 0) {
+            return instead(chance);
         }
-        String place = pick(places, choices);
+        String place = chance.of(places);
         Json value = inner(whole).get(place);
         return switch (choice) {
             case 1 -> with(whole, place, List.of());
             case 2 -> with(whole, place, List.of(value, value));
-            case 3 -> with(whole, place, List.of(instead(value, choices)));
+            case 3 -> with(whole, place, List.of(instead(chance)));
             case 4 -> with(whole, place, List.of(Json.of(List.of(value))));
-            case 5 -> with(whole, place, List.of(Json.of(Map.of(pick(KEYS, choices), value))));
-            case 6 -> renamed(whole, place, pick(KEYS, choices));
-            case 7 -> added(whole, pick(KEYS, choices), pick(PARTS, choices));
-            case 8 -> added(whole, pick(KEYS, choices), value);
-            case 9, 10, 11 -> with(whole, place, List.of(other(place, value, choices)));
-            default -> with(whole, place, List.of(changed(value, choices)));
+            case 5 -> with(whole, place, List.of(Json.of(Map.of(chance.of(KEYS), value))));
+            case 6 -> renamed(whole, place, chance.of(KEYS));
+            case 7 -> added(whole, chance.of(KEYS), chance.of(PARTS));
+            case 8 -> added(whole, chance.of(KEYS), value);
+            case 9, 10, 11 -> with(whole, place, List.of(other(place, value, chance)));
+            default -> with(whole, place, List.of(changed(value, chance)));
         };
     }
 
-    /** What stands under that key anywhere. */
-    private static Json other(String key, Json value, Iterator<Integer> choices) {
-        return pick(BY_KEY.getOrDefault(key, List.of(value)), choices);
+    /** Draws what stands under that key anywhere. */
+    private static Json other(String key, Json value, Chance chance) {
+        return chance.of(BY_KEY.getOrDefault(key, List.of(value)));
     }
 
-    private static Json instead(Json whole, Iterator<Integer> choices) {
-        if (!choices.hasNext()) {
-            return whole;
-        }
-        return choices.next() % 2 == 0 ? pick(ODD, choices) : pick(PARTS, choices);
-    }
-
-    private static <T> T pick(List<T> from, Iterator<Integer> choices) {
-        return from.get(choices.hasNext() ? choices.next() % from.size() : 0);
+    private static Json instead(Chance chance) {
+        return chance.of(chance.percent(50) ? ODD : PARTS);
     }
 
     private static Json renamed(Json whole, String place, String key) {

@@ -7,22 +7,26 @@ import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.testing.Property;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every machine, whatever its functions do. */
 class EnginePropertyTest {
 
-    @Property(tries = 400)
-    void theHistoryIsWhole(@ForAll long seed) {
-        ExecutionResult result = run(seed, 0);
+    @Test
+    void theHistoryIsWhole() {
+        Property.tries(400).holds(chance -> isWhole(run(chance.whole(), 0)));
+    }
+
+    private static void isWhole(ExecutionResult result) {
         List<HistoryEvent> events = result.history().events();
         assertThat(events)
                 .extracting(HistoryEvent::id)
@@ -38,9 +42,12 @@ class EnginePropertyTest {
                                 : EventType.EXECUTION_FAILED);
     }
 
-    @Property(tries = 400)
-    void whateverWasEnteredCameToAnEnd(@ForAll long seed) {
-        List<HistoryEvent> events = run(seed, 0).history().events();
+    @Test
+    void whateverWasEnteredCameToAnEnd() {
+        Property.tries(400).holds(chance -> allEnded(run(chance.whole(), 0).history().events()));
+    }
+
+    private static void allEnded(List<HistoryEvent> events) {
         assertThat(open(events, "Wait")).isZero();
         assertThat(open(events, "Choice")).isZero();
         assertThat(open(events, "Succeed")).isZero();
@@ -49,13 +56,22 @@ class EnginePropertyTest {
         assertThat(open(events, "Task")).isEqualTo(hasEndedTheExecution("Task", events) ? 1 : 0);
     }
 
-    @Property(tries = 100)
-    void theSameSeedGivesTheSameHistory(@ForAll long seed) {
-        assertThat(run(seed, 0)).isEqualTo(run(seed, 0));
+    @Test
+    void theSameSeedGivesTheSameHistory() {
+        Property.tries(100)
+                .holds(
+                        chance -> {
+                            long seed = chance.whole();
+                            assertThat(run(seed, 0)).isEqualTo(run(seed, 0));
+                        });
     }
 
-    @Property(tries = 200)
-    void aStopIsTheEnd(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int stopAt) {
+    @Test
+    void aStopIsTheEnd() {
+        Property.tries(200).holds(chance -> endsAt(chance.between(1, 30), chance.whole()));
+    }
+
+    private static void endsAt(int stopAt, long seed) {
         ExecutionResult result = run(seed, stopAt);
         List<HistoryEvent> events = result.history().events();
         List<HistoryEvent> ends =
