@@ -3,7 +3,6 @@ package chaosstates;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.testing.Chance;
-
 import java.util.List;
 
 /** JSON values of any kind, some of them the words that tolerances are made of. */

@@ -10,7 +10,6 @@ import chaosstates.plan.Rules;
 import chaosstates.plan.Sampling;
 import chaosstates.problem.Checked;
 import chaosstates.testing.Golden;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

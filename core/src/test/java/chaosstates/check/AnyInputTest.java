@@ -10,12 +10,10 @@ import chaosstates.problem.ProblemPrinter.Style;
 import chaosstates.testing.Chance;
 import chaosstates.testing.Golden;
 import chaosstates.testing.Property;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Whatever a file holds, the answer is an experiment or problems, never an exception. */
 class AnyInputTest {

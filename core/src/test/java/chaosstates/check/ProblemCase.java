@@ -4,7 +4,6 @@ import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.problem.ProblemPrinter.Style;
 import chaosstates.testing.Golden;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

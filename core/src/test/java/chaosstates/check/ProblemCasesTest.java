@@ -1,7 +1,6 @@
 package chaosstates.check;
 
 import chaosstates.testing.Golden;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -10,9 +10,6 @@ import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.problem.ProblemPrinter.Style;
 import chaosstates.testing.Golden;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** {@code problem-kinds.json} describes every problem, and {@code docs/problems.md} follows. */
 class ProblemKindsTest {

@@ -9,13 +9,11 @@ import chaosstates.asl.States;
 import chaosstates.asl.Succeed;
 import chaosstates.asl.Transition;
 import chaosstates.testing.Golden;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /**
  * Counted by hand over {@code compile-cases/whole}: the events a state are in the API's reference.

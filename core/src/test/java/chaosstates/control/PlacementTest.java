@@ -12,14 +12,12 @@ import chaosstates.json.JsonString;
 import chaosstates.model.Control;
 import chaosstates.model.Moment;
 import chaosstates.testing.Golden;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * {@code placement.json}: what is declared, and what is called where, by us and by the original.

@@ -10,10 +10,8 @@ import chaosstates.json.JsonWriter;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.testing.Chance;
+import chaosstates.testing.Golden;
 import chaosstates.testing.Property;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class HistoryJsonTest {
 
@@ -50,7 +49,7 @@ class HistoryJsonTest {
     }
 
     @Test
-    void writesInTheShapeOfTheCommandLineOfAws() throws IOException {
+    void writesInTheShapeOfTheCommandLineOfAws() {
         HistoryEvent event =
                 new HistoryEvent(
                         1,
@@ -59,7 +58,7 @@ class HistoryJsonTest {
                         EventType.EXECUTION_STARTED,
                         Json.of(Map.of("input", Json.of("{}"))));
         String written = JsonWriter.pretty(HistoryJson.write(new History(List.of(event))));
-        assertThat(written + "\n").isEqualTo(Files.readString(CASES.resolve("written.json")));
+        Golden.check(CASES.resolve("written.json"), written + "\n");
     }
 
     @Test

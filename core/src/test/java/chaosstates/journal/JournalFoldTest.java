@@ -9,14 +9,12 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.plan.Plan;
 import chaosstates.testing.Golden;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each case: an experiment and a history, that of its guardian where there was one, and the journal

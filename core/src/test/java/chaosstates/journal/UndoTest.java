@@ -6,11 +6,9 @@ import chaosstates.PlanCase;
 import chaosstates.history.History;
 import chaosstates.plan.Plan;
 import chaosstates.testing.Golden;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What a run leaves to its guardian, wherever it is stopped. */
 class UndoTest {

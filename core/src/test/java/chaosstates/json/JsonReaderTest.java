@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chaosstates.problem.Location;
 import chaosstates.testing.Chance;
 import chaosstates.testing.Property;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigInteger;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class JsonReaderTest {
 

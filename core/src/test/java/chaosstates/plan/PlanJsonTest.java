@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.PlanCase;
 import chaosstates.json.JsonObject;
 import chaosstates.testing.Golden;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a plan is made from is enough to make it again, without the catalogue. */
 class PlanJsonTest {

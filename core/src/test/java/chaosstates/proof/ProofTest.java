@@ -12,12 +12,10 @@ import chaosstates.json.JsonReader;
 import chaosstates.json.JsonText;
 import chaosstates.plan.Plan;
 import chaosstates.testing.Golden;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is compiled is proved, as it is read back; and what was edited since is not. */
 class ProofTest {

@@ -10,11 +10,6 @@ import chaosstates.json.JsonReader;
 import chaosstates.testing.Chance;
 import chaosstates.testing.Golden;
 import chaosstates.testing.Property;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pages beside some of the journals of {@link AgentReportTest}, and that any journal makes one.
@@ -66,9 +64,9 @@ class MarkdownReportTest {
         assertThat(MarkdownReport.of("Two runs", DAY, List.of(one, two)))
                 .startsWith(
                         "# Two runs\n\n"
-                            + "02 January 2026\n\n"
-                            + "## Summary\n\n"
-                            + "2 experiments; tagged: one, two")
+                                + "02 January 2026\n\n"
+                                + "## Summary\n\n"
+                                + "2 experiments; tagged: one, two")
                 .contains("## one\n", "## two\n");
     }
 

@@ -11,12 +11,10 @@ import chaosstates.python.PythonValues;
 import chaosstates.substitution.Substitution;
 import chaosstates.testing.Chance;
 import chaosstates.testing.Property;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class TolerancePropertiesTest {
 

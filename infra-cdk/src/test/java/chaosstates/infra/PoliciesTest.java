@@ -3,9 +3,8 @@ package chaosstates.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.json.JsonObject;
+import chaosstates.testing.Golden;
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -33,14 +32,9 @@ class PoliciesTest {
     /** The file is what a reviewer reads; a change of it is a change of what the roles may do. */
     @ParameterizedTest
     @MethodSource("machines")
-    void theRolesAreAsReviewed(String machine) throws IOException {
-        String actual = new Policies(Synthesized.of(machine)).summary();
-        Path reviewed = SUMMARIES.resolve(machine + ".txt");
-        Path copy = Files.createDirectories(Path.of("target/actual/iam")).resolve(machine + ".txt");
-        Files.writeString(copy, actual);
-        assertThat(actual)
-                .as("what is in %s; if it is right, copy it to %s", copy, reviewed)
-                .isEqualTo(Files.exists(reviewed) ? Files.readString(reviewed) : "");
+    void theRolesAreAsReviewed(String machine) {
+        String summary = new Policies(Synthesized.of(machine)).summary();
+        Golden.check(SUMMARIES.resolve(machine + ".txt"), summary);
     }
 
     @ParameterizedTest

@@ -1,9 +1,6 @@
 package chaosstates.lambdas;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
+import chaosstates.testing.Golden;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +16,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"activities.md", "controls.md"})
-    void isFresh(String name) throws IOException {
-        Path page = Path.of("..", "docs", name);
-        Path actual = Path.of("target", "actual", name);
-        Files.createDirectories(actual.getParent());
-        Files.writeString(actual, PAGES.get(name));
-        assertThat(Files.exists(page) ? Files.readString(page) : "")
-                .as(page + " is stale: copy " + actual + " over it")
-                .isEqualTo(PAGES.get(name));
+    void isFresh(String name) {
+        Golden.check(Path.of("../docs", name), PAGES.get(name));
     }
 }

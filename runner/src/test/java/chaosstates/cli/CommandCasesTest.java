@@ -1,8 +1,7 @@
 package chaosstates.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import chaosstates.lambdas.Environment;
+import chaosstates.testing.Golden;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,16 +30,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CommandCasesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/command-cases");
     private static final Path REPOSITORY = Path.of("..");
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
     @TempDir private Path temporary;
 
-    static List<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.sorted().toList();
-        }
+    static List<Path> cases() {
+        return Golden.cases("command-cases");
     }
 
     @ParameterizedTest
@@ -62,7 +58,7 @@ class CommandCasesTest {
                             + "\n"
                             + site.asked()
                             + shown(folder, filling);
-            compare(folder, filling.masked(actual));
+            Golden.check(folder.resolve("expected.txt"), filling.masked(actual));
         }
     }
 
@@ -77,16 +73,6 @@ class CommandCasesTest {
                 }
             }
         }
-    }
-
-    private static void compare(Path folder, String actual) throws IOException {
-        Path expected = folder.resolve("expected.txt");
-        if (!Files.exists(expected) || !Files.readString(expected).equals(actual)) {
-            Path copy = Path.of("target/actual").resolve(CASES.relativize(expected));
-            Files.createDirectories(copy.getParent());
-            Files.writeString(copy, actual);
-        }
-        assertThat(actual).isEqualTo(Files.exists(expected) ? Files.readString(expected) : "");
     }
 
     private Shell shell(ByteArrayOutputStream said, Path folder, Filling filling)

@@ -3,6 +3,7 @@ package chaosstates.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.lambdas.Environment;
+import chaosstates.testing.Golden;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -31,14 +32,7 @@ class CommandLinePageTest {
     void showsTheHelpOfEveryCommand() throws IOException {
         String page = Files.readString(PAGE);
         String fresh = BLOCK.matcher(page).replaceAll(block -> block(block.group(1)));
-        if (!page.equals(fresh)) {
-            Path copy = Path.of("target/actual/command-line.md");
-            Files.createDirectories(copy.getParent());
-            Files.writeString(copy, fresh);
-        }
-        assertThat(page)
-                .as("target/actual/command-line.md is fresh: copy it to docs/")
-                .isEqualTo(fresh);
+        Golden.check(PAGE, fresh);
         assertThat(BLOCK.matcher(page).results().map(block -> block.group(1)))
                 .containsExactlyInAnyOrderElementsOf(
                         commands()

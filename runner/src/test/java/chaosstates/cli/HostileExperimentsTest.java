@@ -11,11 +11,6 @@ import chaosstates.lambdas.Environment;
 import chaosstates.run.Deadline;
 import chaosstates.testing.Chance;
 import chaosstates.testing.Property;
-
-import org.junit.jupiter.api.Test;
-
-import picocli.CommandLine.ParseResult;
-
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.ParseResult;
 
 /**
  * Whatever stands in a file, and whatever the world answers: the way from the file to the journal

@@ -9,7 +9,6 @@ import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.Activities;
 import chaosstates.problem.Checked;
 import chaosstates.testing.Chance;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -8,15 +8,13 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.testing.Property;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every machine, whatever its functions do. */
 class EnginePropertyTest {

@@ -9,8 +9,8 @@ import chaosstates.crash.Crashes;
 import chaosstates.crash.Deployment;
 import chaosstates.crash.Deployments;
 import chaosstates.proof.Mutants.Mutant;
+import chaosstates.testing.Golden;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +53,7 @@ class MutantsTest {
                                         accepted.size() + alsoAccepted.size())
                         + lines("", accepted)
                         + lines("Guardian: ", alsoAccepted);
-        check(deployment.name() + ".txt", text);
+        Golden.check(FOLDER.resolve(deployment.name() + ".txt"), text);
         accepted.stream()
                 .filter(mutant -> !mutant.what().startsWith(INPUT))
                 .map(mutant -> run(mutant, deployment))
@@ -84,15 +84,5 @@ class MutantsTest {
 
     private static String lines(String prefix, List<Mutant> mutants) {
         return String.join("", mutants.stream().map(it -> prefix + it.what() + "\n").toList());
-    }
-
-    private static void check(String file, String actual) throws IOException {
-        Path copy = Path.of("target/actual/proof-mutants", file);
-        Files.createDirectories(copy.getParent());
-        Files.writeString(copy, actual);
-        Path expected = FOLDER.resolve(file);
-        assertThat(actual)
-                .as("the actual text is in " + copy)
-                .isEqualTo(Files.exists(expected) ? Files.readString(expected) : "");
     }
 }

@@ -13,6 +13,7 @@ import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
+import chaosstates.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +44,9 @@ class StateMachinesAreFreshTest {
         isFresh(file, ".guardian.asl.json", Guardian.of(plan));
     }
 
-    private static void isFresh(Path file, String end, StateMachine machine) throws IOException {
-        assertThat(Files.readString(MACHINES.resolve(name(file) + end)))
-                .as("run `./chaos compile experiments/*` and commit statemachines/")
-                .isEqualTo(JsonText.of(AslWriter.write(machine)) + "\n");
+    private static void isFresh(Path file, String end, StateMachine machine) {
+        Golden.check(
+                MACHINES.resolve(name(file) + end), JsonText.of(AslWriter.write(machine)) + "\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package chaosstates.conformance.differential;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import chaosstates.testing.Chance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,12 +51,13 @@ final class Draft {
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("title", chance.of(pool.list("titles")));
         fields.put("description", Json.of("Made by chance: ${text}"));
-        fields.putAll(chance.with(pool.json().object("beside"), 5, JsonObject.EMPTY).fields());
+        fields.putAll(
+                Some.with(pool.json().object("beside"), 5, JsonObject.EMPTY, chance).fields());
         if (!configuration.fields().isEmpty()) {
             fields.put("configuration", configuration);
         }
         if (chance.percent(30)) {
-            fields.put("secrets", chance.some(pool.json().object("secrets")));
+            fields.put("secrets", Some.of(pool.json().object("secrets"), chance));
         }
         if (during || chance.percent(85)) {
             fields.put("steady-state-hypothesis", activities.hypothesis());
@@ -84,9 +86,9 @@ final class Draft {
 
     private JsonObject configured() {
         Map<String, Json> all =
-                new LinkedHashMap<>(chance.some(pool.json().object("configuration")).fields());
+                new LinkedHashMap<>(Some.of(pool.json().object("configuration"), chance).fields());
         if (chance.percent(12)) {
-            all.putAll(chance.some(pool.json().object("dynamic")).fields());
+            all.putAll(Some.of(pool.json().object("dynamic"), chance).fields());
         }
         return Json.of(all);
     }

@@ -5,6 +5,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.testing.Chance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -161,13 +162,14 @@ final class DraftActivities {
             provider = (JsonObject) filled(provider, lengths.removeFirst());
         }
         JsonObject more = pool.json().object("provider-" + provider.string("type").orElseThrow());
-        return chance.with(
+        return Some.with(
                 pool.json().object("activity"),
                 4,
                 JsonObject.EMPTY
                         .with("type", Json.of(type))
                         .with("name", Json.of(name))
-                        .with("provider", chance.with(more, 4, provider)));
+                        .with("provider", Some.with(more, 4, provider, chance)),
+                chance);
     }
 
     private static Json filled(Json json, int seconds) {

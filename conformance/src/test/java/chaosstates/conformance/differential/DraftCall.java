@@ -3,6 +3,7 @@ package chaosstates.conformance.differential;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.testing.Chance;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -119,7 +120,7 @@ final class DraftCall {
             JsonObject declared = experiment.object(key);
             JsonObject chosen = JsonObject.EMPTY;
             for (var entry :
-                    chance.some(pool.json().object("overridden-" + key)).fields().entrySet()) {
+                    Some.of(pool.json().object("overridden-" + key), chance).fields().entrySet()) {
                 if (declared.has(entry.getKey())) {
                     chosen = chosen.with(entry.getKey(), entry.getValue());
                 }

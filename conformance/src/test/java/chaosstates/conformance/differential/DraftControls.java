@@ -7,6 +7,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.testing.Chance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

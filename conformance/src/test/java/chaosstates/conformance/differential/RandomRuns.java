@@ -2,6 +2,7 @@ package chaosstates.conformance.differential;
 
 import chaosstates.json.JsonWriter;
 import chaosstates.problem.Problem;
+import chaosstates.testing.Chance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
