@@ -5,85 +5,83 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code docs/compatibility.md}: each intended difference has a reason, and is {@code shown by}
- * tests, between commas. One is
- *
- * <ul>
- *   <li>{@code vector `NAME`}, one of {@link VectorsTest}
- *   <li>{@code KIND case `NAME`}: a file or a folder in the test resources of a module, or a case
- *       within such a file, by its {@code case} or {@code name}; {@code hostile answer} and {@code
- *       journal of both} (of {@code ChaosToolkitTest}) are the same
- *   <li>{@code `CLASS.METHOD`}
- *   <li>{@code not tested}, only where it stands in {@link #NOT_TESTED}
- * </ul>
+ * The pages {@code docs/compatibility.md} and {@code docs/compatibility/}: they are fresh, each
+ * intended difference has a reason, and each difference is shown by cases and tests that run.
  */
 class CompatibilityPageTest {
 
-    private static final Path PAGE = Cases.REPOSITORY.resolve("docs/compatibility.md");
     private static final List<String> MODULES = List.of("core", "lambdas", "runner", "conformance");
-    private static final Pattern SHOWN = Pattern.compile("([a-z -]*)`([^`]+)`");
-    private static final Pattern CELL = Pattern.compile(SHOWN + "(, " + SHOWN + ")*");
 
-    /** The differences without a test. This list may only get shorter. */
-    private static final List<String> NOT_TESTED = List.of();
-
-    private record Row(String what, String why, String shownBy) {
-
-        private static Row of(String line) {
-            String[] cells = line.split(" ?\\| ?", -1);
-            return new Row(cells[1], cells[4], cells.length > 6 ? cells[5] : "");
-        }
-
-        private boolean isTested() {
-            return !shownBy.equals("not tested");
-        }
-
-        @Override
-        public String toString() {
-            return what;
-        }
+    static List<Difference> differences() throws IOException {
+        return Difference.pages().stream().flatMap(page -> page.differences().stream()).toList();
     }
 
-    static List<Row> rows() throws IOException {
-        String text = Files.readString(PAGE);
-        return text.substring(text.indexOf("## Intended"), text.indexOf("## Known"))
-                .lines()
-                .filter(line -> line.startsWith("|"))
-                .skip(2)
-                .map(Row::of)
-                .toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("rows")
-    void hasAReasonAndIsShown(Row row) throws IOException {
-        assertThat(row.why()).as("why").isNotBlank();
-        if (row.isTested()) {
-            assertThat(row.shownBy()).as("shown by").matches(CELL);
-            for (MatchResult shown : SHOWN.matcher(row.shownBy()).results().toList()) {
-                assertThat(isRun(shown.group(1).trim(), shown.group(2))).as(shown.group()).isTrue();
-            }
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("differences")
+    void isShown(Difference difference) throws IOException {
+        assertThat(difference.shownBy()).isNotEmpty();
+        for (Difference.Shown shown : difference.shownBy()) {
+            assertThat(isRun(shown.kind(), shown.name())).as(shown.toString()).isTrue();
         }
     }
 
     @Test
-    void whatIsNotTestedIsKnown() throws IOException {
-        assertThat(rows().stream().filter(row -> !row.isTested()).map(Row::what))
-                .containsExactlyElementsOf(NOT_TESTED);
+    void namesAreUnique() throws IOException {
+        assertThat(Difference.names()).doesNotHaveDuplicates();
+    }
+
+    /** The differences without a reason. This list may only get shorter. */
+    @Test
+    void differencesThatAreNotIntendedAreKnown() throws IOException {
+        assertThat(differences().stream().filter(it -> !it.isIntended()).map(Difference::name))
+                .containsExactly("Unreachable web sites");
+    }
+
+    @Test
+    void intendedDifferencesOfRandomExperimentsHaveAReason() throws IOException {
+        assertThat(Difference.names())
+                .containsAll(
+                        IntendedDifferences.read().all().stream().map(IntendedDifferences.Intended::name).toList());
+    }
+
+    @Test
+    void pagesAreFresh() throws IOException {
+        Map<String, String> fresh = CompatibilityPages.of(Difference.pages());
+        Path docs = Cases.REPOSITORY.resolve("docs");
+        List<String> stale = new ArrayList<>();
+        for (Map.Entry<String, String> page : fresh.entrySet()) {
+            Path committed = docs.resolve(page.getKey());
+            if (!Files.exists(committed) || !Files.readString(committed).equals(page.getValue())) {
+                Path actual = Path.of("target/actual/docs").resolve(page.getKey());
+                Files.createDirectories(actual.getParent());
+                Files.writeString(actual, page.getValue());
+                stale.add(page.getKey());
+            }
+        }
+        assertThat(stale).as("stale pages; conformance/target/actual/docs has fresh ones").isEmpty();
+        assertThat(pagesIn(docs)).containsExactlyInAnyOrderElementsOf(fresh.keySet());
+    }
+
+    private static List<String> pagesIn(Path docs) throws IOException {
+        try (Stream<Path> files = Files.list(docs.resolve("compatibility"))) {
+            return Stream.concat(Stream.of(docs.resolve("compatibility.md")), files)
+                    .map(file -> docs.relativize(file).toString())
+                    .toList();
+        }
     }
 
     private static boolean isRun(String kind, String name) throws IOException {
         return switch (kind) {
-            case "" -> Cases.isRun("java: " + name.replace('.', '#'));
+            case "test" -> Cases.isRun("java: " + name.replace('.', '#'));
             case "vector" -> Cases.isRun("vector: " + name);
             case "activity case" -> isRunIn("activities", name);
             case "hostile answer" -> isRunIn("hostile-answers", name);
@@ -104,7 +102,7 @@ class CompatibilityPageTest {
         return false;
     }
 
-    /** Where a case of that name may stand. */
+    /** Lists the files that may hold a case of that name. */
     private static List<String> files(Path folder, String name) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

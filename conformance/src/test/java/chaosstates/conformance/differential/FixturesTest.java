@@ -55,13 +55,13 @@ class FixturesTest {
     @Test
     void differencesOfVectorsStandInTheDocs() throws IOException {
         for (Vector vector : Vector.all()) {
-            assertThat(vector.rows()).allMatch(FixturesTest::isRow);
+            assertThat(vector.rows()).allMatch(FixturesTest::isDifference);
         }
     }
 
-    private static boolean isRow(String row) {
+    private static boolean isDifference(String name) {
         try {
-            return Cases.isRun("docs: " + row);
+            return Cases.isRun("docs: " + name);
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }

@@ -10,24 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Differences that are meant to be: {@code random/intended.json}. Each names the row of {@code
- * docs/compatibility.md} that gives the reason.
- */
+/** Intended differences of random experiments: {@code random/intended.json}. */
 record IntendedDifferences(List<Intended> all) {
 
     /**
-     * @param row the first cell of the row
-     * @param difference what a whole difference looks like; one of a log is one line of it
-     * @param specimen what the experiment, or how it is called, holds where it is one, as compact
-     *     JSON
-     * @param status how the original's run has ended where it is one
+     * An intended difference.
+     *
+     * @param name the {@link Difference} that gives the reason
+     * @param difference matches a whole difference; a difference of a log is one of its lines
+     * @param specimen is found in the compact JSON of the experiment and its call
+     * @param status is found in the status of the original's run
      */
-    record Intended(String row, Pattern difference, Pattern specimen, Pattern status) {
+    record Intended(String name, Pattern difference, Pattern specimen, Pattern status) {
 
         private static Intended of(JsonObject json) {
             return new Intended(
-                    json.string("row").orElseThrow(),
+                    json.string("name").orElseThrow(),
                     Pattern.compile(json.string("difference").orElseThrow(), Pattern.DOTALL),
                     Pattern.compile(json.string("specimen").orElse("")),
                     Pattern.compile(json.string("status").orElse("")));
@@ -48,14 +46,14 @@ record IntendedDifferences(List<Intended> all) {
                 list.items().stream().map(item -> Intended.of((JsonObject) item)).toList());
     }
 
-    /** Those that are not intended. */
+    /** Filters the differences for those that are not intended. */
     List<String> without(Specimen specimen, Ran theirs, List<String> differences) {
         return differences.stream()
                 .filter(found -> all.stream().noneMatch(it -> it.covers(specimen, theirs, found)))
                 .toList();
     }
 
-    /** Those that some difference is. */
+    /** Finds the intended differences among those found. */
     List<Intended> shown(Specimen specimen, Ran theirs, List<String> differences) {
         return all.stream()
                 .filter(

@@ -3,16 +3,11 @@ package chaosstates.conformance.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.conformance.Peers;
-import chaosstates.conformance.differential.IntendedDifferences.Intended;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,17 +47,5 @@ class RandomExperimentsTest {
     @MethodSource("indexes")
     void bothDoTheSame(long index) throws Exception {
         assertThat(runs.compare(SEED, index)).isEmpty();
-    }
-
-    /** So that a reader finds the reason for each. */
-    @Test
-    void intendedDifferencesStandInTheDocs() throws Exception {
-        List<String> rows;
-        try (Stream<String> lines = Files.lines(Path.of("../docs/compatibility.md"))) {
-            rows = lines.filter(line -> line.startsWith("| ")).toList();
-        }
-        assertThat(IntendedDifferences.read().all().stream().map(Intended::row))
-                .allMatch(
-                        row -> rows.stream().anyMatch(line -> line.startsWith("| " + row + " |")));
     }
 }

@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  *   <li>{@code exit}: the exit code by the original's rules
  *   <li>{@code log-line}: a line of the console; {@code log}: all of them
  *   <li>{@code refused}: the ids of our problems; the original {@code says} something like it
- *   <li>{@code differs}: a difference that is intended here, as a pattern, and the row of {@code
- *       docs/compatibility.md} with the reason
+ *   <li>{@code differs}: an intended difference, as a pattern, and the name of the {@link
+ *       Difference} with the reason
  * </ul>
  */
 record Vector(String name, JsonObject json, JsonObject experiment) {
