@@ -50,7 +50,9 @@ class CompatibilityPageTest {
     void intendedDifferencesOfRandomExperimentsHaveAReason() throws IOException {
         assertThat(Difference.names())
                 .containsAll(
-                        IntendedDifferences.read().all().stream().map(IntendedDifferences.Intended::name).toList());
+                        IntendedDifferences.read().all().stream()
+                                .map(IntendedDifferences.Intended::name)
+                                .toList());
     }
 
     @Test
@@ -67,7 +69,9 @@ class CompatibilityPageTest {
                 stale.add(page.getKey());
             }
         }
-        assertThat(stale).as("stale pages; conformance/target/actual/docs has fresh ones").isEmpty();
+        assertThat(stale)
+                .as("stale pages; conformance/target/actual/docs has fresh ones")
+                .isEmpty();
         assertThat(pagesIn(docs)).containsExactlyInAnyOrderElementsOf(fresh.keySet());
     }
 

@@ -58,10 +58,7 @@ final class CompatibilityPages {
         return wrapped(
                 "- [%s](%s), %d differences: %s"
                         .formatted(
-                                page.title(),
-                                path(page),
-                                page.differences().size(),
-                                page.about()));
+                                page.title(), path(page), page.differences().size(), page.about()));
     }
 
     private static String known(List<Page> pages) {
@@ -70,7 +67,13 @@ final class CompatibilityPages {
                         page ->
                                 page.differences().stream()
                                         .filter(difference -> !difference.isIntended())
-                                        .map(it -> "- %s: [%s](%s)".formatted(it, page.title(), path(page))))
+                                        .map(
+                                                it ->
+                                                        "- %s: [%s](%s)"
+                                                                .formatted(
+                                                                        it,
+                                                                        page.title(),
+                                                                        path(page))))
                 .collect(Collectors.joining("\n"));
     }
 
