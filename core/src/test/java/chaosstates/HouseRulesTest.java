@@ -39,7 +39,9 @@ class HouseRulesTest {
                     Map.entry("json", List.of("problem", "com.fasterxml", "org.yaml")),
                     Map.entry("python", List.of("json")),
                     Map.entry("model", List.of("json", "problem")),
-                    Map.entry("activity", List.of("model", "json", "problem")),
+                    Map.entry("activity", List.of()),
+                    Map.entry("iam", List.of("json")),
+                    Map.entry("catalogue", List.of("iam", "activity", "model", "json", "problem")),
                     Map.entry("jsonpath", List.of("python", "json")),
                     Map.entry("substitution", List.of("python", "json", "problem")),
                     Map.entry(
@@ -48,6 +50,7 @@ class HouseRulesTest {
                                     "jsonpath",
                                     "substitution",
                                     "python",
+                                    "catalogue",
                                     "activity",
                                     "model",
                                     "json",
@@ -56,46 +59,78 @@ class HouseRulesTest {
                             "check",
                             List.of(
                                     "control",
+                                    "catalogue",
                                     "activity",
                                     "model",
                                     "jsonpath",
                                     "python",
                                     "json",
                                     "problem")),
-                    Map.entry("control", List.of("activity", "model", "json", "problem")),
-                    Map.entry("plan", List.of("control", "activity", "model", "json", "problem")),
+                    Map.entry(
+                            "control",
+                            List.of("catalogue", "activity", "model", "json", "problem")),
+                    Map.entry(
+                            "plan",
+                            List.of(
+                                    "control",
+                                    "catalogue",
+                                    "activity",
+                                    "model",
+                                    "json",
+                                    "problem")),
                     Map.entry("asl", List.of("json", "problem")),
                     Map.entry("history", List.of("json", "problem")),
                     Map.entry(
                             "journal",
-                            List.of("plan", "history", "activity", "model", "json", "problem")),
+                            List.of(
+                                    "plan",
+                                    "history",
+                                    "catalogue",
+                                    "activity",
+                                    "model",
+                                    "json",
+                                    "problem")),
                     Map.entry(
                             "compile",
                             List.of(
                                     "control",
                                     "plan",
+                                    "cost",
                                     "asl",
                                     "journal",
                                     "history",
+                                    "catalogue",
                                     "activity",
                                     "substitution",
                                     "model",
                                     "json",
                                     "problem")),
-                    Map.entry("deploy", List.of("plan", "asl", "activity", "model", "json")),
+                    Map.entry(
+                            "deploy",
+                            List.of(
+                                    "iam",
+                                    "plan",
+                                    "asl",
+                                    "catalogue",
+                                    "activity",
+                                    "model",
+                                    "json")),
                     Map.entry(
                             "proof",
                             List.of(
                                     "compile",
+                                    "cost",
                                     "plan",
                                     "asl",
                                     "journal",
+                                    "catalogue",
                                     "activity",
                                     "model",
                                     "json")),
                     Map.entry(
                             "report",
-                            List.of("journal", "plan", "history", "model", "json", "problem")));
+                            List.of("journal", "plan", "history", "model", "json", "problem")),
+                    Map.entry("cost", List.of("asl", "history", "plan", "json")));
 
     @TestFactory
     Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {

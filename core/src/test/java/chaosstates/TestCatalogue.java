@@ -1,16 +1,16 @@
 package chaosstates;
 
-import chaosstates.activity.ActivitySpec;
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
-import chaosstates.activity.IamNeed;
-import chaosstates.activity.Level;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Level;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.control.Bypass;
 import chaosstates.control.Repeat;
 import chaosstates.control.Safeguard;
+import chaosstates.iam.IamNeed;
 import chaosstates.model.ActivityType;
 import java.util.List;
 import java.util.Optional;

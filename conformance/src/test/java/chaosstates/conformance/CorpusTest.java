@@ -11,7 +11,7 @@ import chaosstates.check.Experiments;
 import chaosstates.compile.Compiler;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;

@@ -9,7 +9,7 @@ import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
@@ -102,7 +102,7 @@ record ForeignCase(
         Map<String, Json> fields = new LinkedHashMap<>();
         object.fields().forEach((key, value) -> fields.put(key, withoutPauses(value)));
         boolean isPause = object.string("Type").filter("Wait"::equals).isPresent();
-        return isPause ? Json.of(fields).with("Seconds", Json.of(0)) : Json.of(fields);
+        return isPause ? Json.of(fields).with("Seconds", 0) : Json.of(fields);
     }
 
     String name() {

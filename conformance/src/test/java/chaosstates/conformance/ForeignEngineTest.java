@@ -14,12 +14,14 @@ import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.ActivityFunction;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.Leases;
-import chaosstates.lambdas.World;
-import chaosstates.lambdas.guard.ClearanceFunction;
-import chaosstates.lambdas.guard.StopConditions;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.clearance.ClearanceFunction;
+import chaosstates.lambdas.clearance.Leases;
+import chaosstates.lambdas.clearance.StopConditions;
+import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.world.RealWorld;
 import chaosstates.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,7 +143,7 @@ class ForeignEngineTest {
         World world = world(sandbox, clock);
         ClearanceFunction clearance =
                 new ClearanceFunction(
-                        new StopConditions(world.aws()),
+                        new StopConditions(new AwsClients(world.environment())),
                         Leases.NONE,
                         List.of(),
                         world.environment());
@@ -156,7 +158,7 @@ class ForeignEngineTest {
 
     private static World world(Sandbox sandbox, InstantSource clock) {
         Environment environment = Environment.of(AwsSettings.of(sandbox.endpoint()));
-        World real = World.real(clock, environment);
+        World real = RealWorld.of(clock, environment);
         return real.withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))));
     }
 

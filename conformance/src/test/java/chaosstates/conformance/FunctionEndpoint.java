@@ -110,8 +110,8 @@ public final class FunctionEndpoint implements AutoCloseable {
                         .<Json>map(frame -> Json.of(frame.toString()))
                         .toList();
         return JsonObject.EMPTY
-                .with("errorMessage", Json.of(String.valueOf(failure.getMessage())))
-                .with("errorType", Json.of(failure.getClass().getName()))
-                .with("stackTrace", Json.of(trace));
+                .with("errorMessage", String.valueOf(failure.getMessage()))
+                .with("errorType", failure.getClass().getName())
+                .with("stackTrace", trace);
     }
 }

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.ActivityFunction;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.world.RealWorld;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ class SecretStoresTest {
         moto = MotoServer.start();
         moto.reset();
         world =
-                World.real(
+                RealWorld.of(
                         InstantSource.system(),
                         Environment.of(System.getenv()).with(AwsSettings.of(moto.endpoint())));
         try (SecretsManagerClient secrets = at(moto.endpoint(), SecretsManagerClient.builder())) {

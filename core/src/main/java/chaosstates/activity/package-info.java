@@ -1,5 +1,5 @@
 /**
- * What an activity promises: its parameters, result, errors, permissions and undo. Data only; what
- * does the work lives in {@code lambdas}.
+ * The ways in which an activity ends early. The names of these classes are the error names in a
+ * state machine.
  */
 package chaosstates.activity;

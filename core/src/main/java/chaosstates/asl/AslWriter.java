@@ -17,23 +17,21 @@ public final class AslWriter {
     public static JsonObject write(StateMachine machine) {
         JsonObject head =
                 JsonObject.EMPTY
-                        .with("Comment", Json.of(machine.comment()))
-                        .with("QueryLanguage", Json.of("JSONata"));
+                        .with("Comment", machine.comment())
+                        .with("QueryLanguage", "JSONata");
         return withAll(head, states(machine.body()));
     }
 
     private static JsonObject states(States body) {
         Map<String, Json> states = new LinkedHashMap<>();
         body.states().forEach((name, state) -> states.put(name, state(state)));
-        return JsonObject.EMPTY
-                .with("StartAt", Json.of(body.startAt()))
-                .with("States", Json.of(states));
+        return JsonObject.EMPTY.with("StartAt", body.startAt()).with("States", states);
     }
 
     private static JsonObject state(State state) {
-        JsonObject head = JsonObject.EMPTY.with("Type", Json.of(state.getClass().getSimpleName()));
+        JsonObject head = JsonObject.EMPTY.with("Type", state.getClass().getSimpleName());
         if (!state.comment().isEmpty()) {
-            head = head.with("Comment", Json.of(state.comment()));
+            head = head.with("Comment", state.comment());
         }
         return withAll(head, fields(state));
     }
@@ -51,18 +49,16 @@ public final class AslWriter {
                             pass.transition());
             case Succeed succeed -> JsonObject.EMPTY;
             case Fail fail ->
-                    JsonObject.EMPTY
-                            .with("Error", Json.of(fail.error()))
-                            .with("Cause", Json.of(fail.cause()));
+                    JsonObject.EMPTY.with("Error", fail.error()).with("Cause", fail.cause());
         };
     }
 
     private static JsonObject task(Task task) {
         JsonObject head =
                 JsonObject.EMPTY
-                        .with("Resource", Json.of(task.resource()))
+                        .with("Resource", task.resource())
                         .with("Arguments", task.arguments())
-                        .with("TimeoutSeconds", Json.of((long) task.timeoutSeconds()));
+                        .with("TimeoutSeconds", (long) task.timeoutSeconds());
         JsonObject handled = errors(head, task.retry(), task.catchers());
         return transition(results(handled, task.assign(), task.output()), task.transition());
     }
@@ -80,27 +76,25 @@ public final class AslWriter {
 
     private static JsonObject choice(Choice choice) {
         List<JsonObject> rules = choice.rules().stream().map(AslWriter::rule).toList();
-        JsonObject fields = JsonObject.EMPTY.with("Choices", Json.of(rules));
+        JsonObject fields = JsonObject.EMPTY.with("Choices", rules);
         if (!choice.otherwise().isEmpty()) {
-            fields = fields.with("Default", Json.of(choice.otherwise()));
+            fields = fields.with("Default", choice.otherwise());
         }
         return results(fields, choice.assign(), Optional.empty());
     }
 
     private static JsonObject rule(Choice.Rule rule) {
-        return JsonObject.EMPTY
-                .with("Condition", Json.of(rule.condition()))
-                .with("Next", Json.of(rule.next()));
+        return JsonObject.EMPTY.with("Condition", rule.condition()).with("Next", rule.next());
     }
 
     private static JsonObject errors(
             JsonObject fields, List<Retrier> retry, List<Catcher> catchers) {
         JsonObject more = fields;
         if (!retry.isEmpty()) {
-            more = more.with("Retry", Json.of(retry.stream().map(AslWriter::retrier).toList()));
+            more = more.with("Retry", retry.stream().map(AslWriter::retrier).toList());
         }
         if (!catchers.isEmpty()) {
-            more = more.with("Catch", Json.of(catchers.stream().map(AslWriter::catcher).toList()));
+            more = more.with("Catch", catchers.stream().map(AslWriter::catcher).toList());
         }
         return more;
     }
@@ -108,17 +102,16 @@ public final class AslWriter {
     private static JsonObject retrier(Retrier retrier) {
         return JsonObject.EMPTY
                 .with("ErrorEquals", names(retrier.errors()))
-                .with("IntervalSeconds", Json.of((long) retrier.intervalSeconds()))
-                .with("MaxAttempts", Json.of((long) retrier.maxAttempts()))
-                .with("BackoffRate", Json.of(retrier.backoffRate()))
-                .with("MaxDelaySeconds", Json.of((long) retrier.maxDelaySeconds()))
-                .with("JitterStrategy", Json.of(retrier.jitter() ? "FULL" : "NONE"));
+                .with("IntervalSeconds", (long) retrier.intervalSeconds())
+                .with("MaxAttempts", (long) retrier.maxAttempts())
+                .with("BackoffRate", retrier.backoffRate())
+                .with("MaxDelaySeconds", (long) retrier.maxDelaySeconds())
+                .with("JitterStrategy", retrier.jitter() ? "FULL" : "NONE");
     }
 
     private static JsonObject catcher(Catcher catcher) {
         JsonObject fields = JsonObject.EMPTY.with("ErrorEquals", names(catcher.errors()));
-        return results(fields, catcher.assign(), catcher.output())
-                .with("Next", Json.of(catcher.next()));
+        return results(fields, catcher.assign(), catcher.output()).with("Next", catcher.next());
     }
 
     private static JsonArray names(List<String> names) {
@@ -136,8 +129,8 @@ public final class AslWriter {
 
     private static JsonObject transition(JsonObject fields, Transition transition) {
         return switch (transition) {
-            case Transition.Next next -> fields.with("Next", Json.of(next.state()));
-            case Transition.End end -> fields.with("End", Json.of(true));
+            case Transition.Next next -> fields.with("Next", next.state());
+            case Transition.End end -> fields.with("End", true);
         };
     }
 

@@ -1,8 +1,8 @@
 package chaosstates.check;
 
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;

@@ -1,6 +1,6 @@
 package chaosstates.check;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Problem;
 import java.util.List;

@@ -1,7 +1,7 @@
 package chaosstates.check;
 
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.ControlCheck;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.ControlCheck;
 import chaosstates.control.Safeguard;
 import chaosstates.json.Json;
 import chaosstates.json.JsonString;

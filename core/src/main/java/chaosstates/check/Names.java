@@ -1,6 +1,6 @@
 package chaosstates.check;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.json.Json;
 import chaosstates.model.Activity;
 import chaosstates.model.Experiment;

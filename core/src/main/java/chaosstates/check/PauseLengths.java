@@ -1,6 +1,6 @@
 package chaosstates.check;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
@@ -77,8 +77,8 @@ final class PauseLengths implements Check {
                                     Spelling.hint(
                                             name,
                                             configuration.fields().keySet(),
-                                            "declare it, with a number of seconds; an execution's input may"
-                                                    + " override it")));
+                                            "declare it, with a number of seconds; an execution's"
+                                                + " input may override it")));
             case JsonNumber number when number.asDouble() >= 0 -> tooLong(number, text);
             case Json probe when Activities.typed(probe, "probe") -> Optional.empty();
             case Json other ->

@@ -1,6 +1,6 @@
 package chaosstates.check;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;

@@ -1,5 +1,7 @@
 package chaosstates.compile;
 
+import chaosstates.cost.MachineCost;
+
 /**
  * How many samples one Task takes. As few as may be, since the last block is lost when the method
  * ends: but a history holds 25,000 events only.

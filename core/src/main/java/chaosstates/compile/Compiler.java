@@ -8,15 +8,15 @@ import chaosstates.asl.State;
 import chaosstates.asl.StateMachine;
 import chaosstates.asl.States;
 import chaosstates.asl.Transition.Next;
-import chaosstates.json.Json;
+import chaosstates.cost.MachineCost;
 import chaosstates.json.JsonObject;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.Dry;
-import chaosstates.plan.Guard;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
+import chaosstates.plan.SafeguardStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class Compiler {
         states.put(INPUT_REFUSED, inputRefused());
         states.putAll(configuration.states(begin()));
         plan.clearance().ifPresent(asked -> states.put(Clearance.STATE, tasks.cleared(asked)));
-        Watch watch = new Watch(plan, tasks, exits);
+        Safeguards watch = new Safeguards(plan, tasks, exits);
         States branch = new Try(plan, tasks, exits, watch).branch();
         List<States> branches = new ArrayList<>(List.of(branch));
         branches.addAll(watch.branches(MachineCost.of(branch)));
@@ -106,7 +106,7 @@ public final class Compiler {
         JsonObject variables =
                 JsonObject.EMPTY
                         .with("configuration", configuration.known())
-                        .with("dry", Json.of(Expressions.dry(compiledDry())));
+                        .with("dry", Expressions.dry(compiledDry()));
         if (plan.hasControls()) {
             variables = variables.with("experiment", plan.experiment().source());
         }
@@ -140,7 +140,8 @@ public final class Compiler {
      */
     private Parallel run(List<States> branches, String undo) {
         return new Parallel(
-                "The gate, the method and the hypothesis after it; whatever fails, what follows is done",
+                "The gate, the method and the hypothesis after it; whatever fails, what follows is"
+                        + " done",
                 branches,
                 List.of(),
                 catchers(undo),
@@ -152,8 +153,8 @@ public final class Compiler {
     /** Whatever has no name of its own is a fault of the machine, in the midst of the run. */
     private List<Catcher> catchers(String undo) {
         List<Catcher> catchers = new ArrayList<>();
-        if (!plan.guards().stream().allMatch(Guard::isFirst)) {
-            catchers.add(Tasks.unchanged(Try.METHOD_DONE_ERROR, ending.afterSuccess(undo)));
+        if (!plan.guards().stream().allMatch(SafeguardStep::isFirst)) {
+            catchers.add(Tasks.unchanged(Plan.METHOD_DONE_ERROR, ending.afterSuccess(undo)));
         }
         exits.used()
                 .forEach(

@@ -17,10 +17,10 @@ import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.ControlStep;
-import chaosstates.plan.Guard;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
+import chaosstates.plan.SafeguardStep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +122,7 @@ final class Ending {
                 && !plan.rollbacks().isEmpty()
                 && switch (plan.strategies().rollbacks()) {
                     case DEVIATED -> mayDeviateUnheard() || mayBeInterruptedAfterMiss();
-                    case DEFAULT -> !plan.guards().stream().allMatch(Guard::isFirst);
+                    case DEFAULT -> !plan.guards().stream().allMatch(SafeguardStep::isFirst);
                     case ALWAYS, NEVER -> false;
                 };
     }
@@ -139,7 +139,7 @@ final class Ending {
 
     /** Where it can't be had, it is safer to undo; unless only the journal gives a reason to. */
     private Task journalSoFar(String firstRollback) {
-        JsonObject payload = payload().with("state", Json.of(Journal.STATE_SO_FAR));
+        JsonObject payload = payload().with("state", Journal.STATE_SO_FAR);
         boolean isSafer = plan.strategies().rollbacks() == RollbackStrategy.DEFAULT;
         return journal(payload, isSafer ? firstRollback : JOURNAL_FAILED, new Next(ROLLBACKS_DUE));
     }
@@ -165,7 +165,7 @@ final class Ending {
 
     private JsonObject payload() {
         return JsonObject.EMPTY
-                .with("execution", Json.of(Expressions.of(Expressions.EXECUTION)))
+                .with("execution", Expressions.of(Expressions.EXECUTION))
                 .with("experiment", plan.experiment().source())
                 .with("plan", PlanJson.write(plan));
     }

@@ -134,7 +134,7 @@ public final class Guardian {
         return new Task(
                 "Finds out what is left to be undone",
                 Task.LAMBDA_INVOKE,
-                Tasks.arguments(Ending.JOURNAL_FUNCTION, payload().with("assess", Json.of(true))),
+                Tasks.arguments(Ending.JOURNAL_FUNCTION, payload().with("assess", true)),
                 TIMEOUT_SECONDS,
                 retry(),
                 List.of(Catcher.all(NOT_GUARDED)),
@@ -153,7 +153,7 @@ public final class Guardian {
 
     private JsonObject payload() {
         return JsonObject.EMPTY
-                .with("execution", Json.of(Expressions.of("$states.input.execution")))
+                .with("execution", Expressions.of("$states.input.execution"))
                 .with("experiment", plan.experiment().source())
                 .with("plan", PlanJson.write(plan));
     }
@@ -185,8 +185,7 @@ public final class Guardian {
     }
 
     private Task journal() {
-        JsonObject payload =
-                payload().with("guardian", Json.of(Expressions.of(Expressions.EXECUTION)));
+        JsonObject payload = payload().with("guardian", Expressions.of(Expressions.EXECUTION));
         return new Task(
                 "Journals the run together with what was undone",
                 Task.LAMBDA_INVOKE,

@@ -73,9 +73,7 @@ final class ProbedConfiguration {
         JsonObject found =
                 JsonObject.EMPTY.with(
                         "configuration",
-                        Json.of(
-                                Expressions.of(
-                                        "$merge([$configuration, $states.result.Payload])")));
+                        Expressions.of("$merge([$configuration, $states.result.Payload])"));
         return new Task(
                 step.spec().id(),
                 Task.LAMBDA_INVOKE,
@@ -92,11 +90,11 @@ final class ProbedConfiguration {
         JsonObject payload =
                 JsonObject.EMPTY
                         .with("activity", seeingAllSecrets(step.activity().source()))
-                        .with("configuration_key", Json.of(step.key()));
+                        .with("configuration_key", step.key());
         JsonObject used = UsedSecrets.of(step.activity().source(), secrets);
         payload = payload.with("configuration", before(step.key()));
         payload = secrets.fields().isEmpty() ? payload : payload.with("secrets", used);
-        return payload.with("execution", Json.of(Expressions.of(Expressions.EXECUTION)));
+        return payload.with("execution", Expressions.of(Expressions.EXECUTION));
     }
 
     /**

@@ -8,6 +8,7 @@ import chaosstates.asl.Task;
 import chaosstates.asl.Transition;
 import chaosstates.asl.Transition.Next;
 import chaosstates.asl.Wait;
+import chaosstates.cost.MachineCost;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.During;
@@ -98,25 +99,22 @@ final class Sampler {
     }
 
     private static JsonObject nothingYet() {
-        return JsonObject.EMPTY
-                .with("sampled", Json.of(0))
-                .with("missed", Json.of(0))
-                .with("raised", Json.ofNull());
+        return JsonObject.EMPTY.with("sampled", 0).with("missed", 0).with("raised", Json.ofNull());
     }
 
     private JsonObject payload(Tasks tasks, long samples, boolean waits) {
         JsonObject payload =
                 JsonObject.EMPTY
-                        .with("probes", Json.of(during.probes().stream().map(this::probe).toList()))
-                        .with("samples", Json.of(samples))
-                        .with("frequency", Json.of(waits ? 0 : sampling.frequency()));
+                        .with("probes", during.probes().stream().map(this::probe).toList())
+                        .with("samples", samples)
+                        .with("frequency", waits ? 0 : sampling.frequency());
         if (sampling.failFast()) {
-            payload = payload.with("fail_fast_ratio", Json.of(sampling.failFastRatio()));
+            payload = payload.with("fail_fast_ratio", sampling.failFastRatio());
         }
         payload =
-                payload.with("sampled", Json.of(Expressions.of("$sampled")))
-                        .with("missed", Json.of(Expressions.of("$missed")))
-                        .with("raised", Json.of(Expressions.of("$raised")));
+                payload.with("sampled", Expressions.of("$sampled"))
+                        .with("missed", Expressions.of("$missed"))
+                        .with("raised", Expressions.of("$raised"));
         payload = Tasks.embedding(payload, during.controls());
         return tasks.surrounded(
                 controls().findAny().isPresent() ? Tasks.withExperiment(payload) : payload);
@@ -140,12 +138,10 @@ final class Sampler {
     private JsonObject counted() {
         JsonObject variables =
                 JsonObject.EMPTY
-                        .with("sampled", Json.of(Expressions.of("$states.result.Payload.sampled")))
-                        .with("missed", Json.of(Expressions.of("$states.result.Payload.missed")))
-                        .with("raised", Json.of(Expressions.of("$states.result.Payload.raised")));
-        return sampling.failFast()
-                ? variables.with("held", Json.of(Expressions.steadyDuring()))
-                : variables;
+                        .with("sampled", Expressions.of("$states.result.Payload.sampled"))
+                        .with("missed", Expressions.of("$states.result.Payload.missed"))
+                        .with("raised", Expressions.of("$states.result.Payload.raised"));
+        return sampling.failFast() ? variables.with("held", Expressions.steadyDuring()) : variables;
     }
 
     private List<Exits.Rule> ends() {

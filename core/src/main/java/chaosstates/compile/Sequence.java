@@ -284,8 +284,8 @@ final class Sequence {
     private static Pass leaving(Exit exit) {
         JsonObject output =
                 JsonObject.EMPTY
-                        .with("exit", Json.of(exit.error()))
-                        .with("Cause", Json.of(Expressions.of("$states.input.Cause")));
+                        .with("exit", exit.error())
+                        .with("Cause", Expressions.of("$states.input.Cause"));
         return new Pass("", Optional.empty(), Optional.of(output), new End());
     }
 

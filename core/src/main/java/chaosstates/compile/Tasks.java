@@ -1,10 +1,10 @@
 package chaosstates.compile;
 
-import chaosstates.activity.ActivitySpec;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Retrier;
 import chaosstates.asl.Task;
 import chaosstates.asl.Transition;
+import chaosstates.catalogue.ActivitySpec;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Clearance;
@@ -107,11 +107,11 @@ final class Tasks {
 
     private static JsonObject payload(Clearance asked) {
         return JsonObject.EMPTY
-                .with("execution", Json.of(Expressions.of(Expressions.EXECUTION)))
+                .with("execution", Expressions.of(Expressions.EXECUTION))
                 .with("targets", texts(asked.targets()))
                 .with("alarms", texts(asked.alarms()))
-                .with("safety_lever", Json.of(asked.safetyLever()))
-                .with("configuration", Json.of(Expressions.of(Expressions.CONFIGURATION)));
+                .with("safety_lever", asked.safetyLever())
+                .with("configuration", Expressions.of(Expressions.CONFIGURATION));
     }
 
     private static Json texts(List<String> texts) {
@@ -140,7 +140,7 @@ final class Tasks {
         JsonObject payload =
                 JsonObject.EMPTY
                         .with("control", control.control().source())
-                        .with("hook", Json.of(control.hook().function()))
+                        .with("hook", control.hook().function())
                         .with("context", ofExperiment ? experiment : control.context())
                         .with("experiment", experiment);
         return control.hook().isToldWhatCame()
@@ -151,8 +151,8 @@ final class Tasks {
     /** What the function needs to find out what the run has come to. */
     private JsonObject journalSoFar(ControlStep control) {
         return JsonObject.EMPTY
-                .with("execution", Json.of(Expressions.of(Expressions.EXECUTION)))
-                .with("state", Json.of(control.state()))
+                .with("execution", Expressions.of(Expressions.EXECUTION))
+                .with("state", control.state())
                 .with("plan", PlanJson.write(plan));
     }
 
@@ -162,7 +162,7 @@ final class Tasks {
      */
     Task judged(Step step, List<Catcher> ends, Transition next) {
         String message = "The probe " + step.activity().name() + " is not in the given tolerance";
-        JsonObject steady = JsonObject.EMPTY.with("steady", Json.of(Expressions.steadyOr(message)));
+        JsonObject steady = JsonObject.EMPTY.with("steady", Expressions.steadyOr(message));
         return task(step, ends, Optional.of(steady), next);
     }
 
@@ -186,8 +186,8 @@ final class Tasks {
         JsonObject payload =
                 once.arguments()
                         .object("Payload")
-                        .with("samples", Json.of(samples.count()))
-                        .with("frequency", Json.of(samples.seconds()));
+                        .with("samples", samples.count())
+                        .with("frequency", samples.seconds());
         return new Task(
                 once.comment(),
                 once.resource(),
@@ -224,7 +224,7 @@ final class Tasks {
     /** The arguments of the Lambda integration; the name is a placeholder until it is deployed. */
     static JsonObject arguments(String function, JsonObject payload) {
         return JsonObject.EMPTY
-                .with("FunctionName", Json.of("${" + function + "}"))
+                .with("FunctionName", "${" + function + "}")
                 .with("Payload", payload);
     }
 
@@ -243,7 +243,7 @@ final class Tasks {
             // What guards a dry run is not dry itself.
             return all.without("dry");
         }
-        return step.treatment().isBypassed() ? all.with("dry", Json.of(Dry.ACTIVITIES.key())) : all;
+        return step.treatment().isBypassed() ? all.with("dry", Dry.ACTIVITIES.key()) : all;
     }
 
     /** With the controls that the function calls around it, if there are any. */
@@ -253,22 +253,21 @@ final class Tasks {
 
     /** With what controls are told beside that. */
     static JsonObject withExperiment(JsonObject payload) {
-        return payload.with("experiment", Json.of(Expressions.of(Expressions.EXPERIMENT)));
+        return payload.with("experiment", Expressions.of(Expressions.EXPERIMENT));
     }
 
     /** With what every activity is given beside itself; the execution is for its log. */
     JsonObject surrounded(JsonObject own) {
-        JsonObject payload =
-                own.with("configuration", Json.of(Expressions.of(Expressions.CONFIGURATION)));
+        JsonObject payload = own.with("configuration", Expressions.of(Expressions.CONFIGURATION));
         JsonObject secrets = plan.experiment().secrets();
         if (!secrets.fields().isEmpty()) {
             payload = payload.with("secrets", UsedSecrets.of(payload, secrets));
         }
         if (plan.isCompatible() && isReadByItsRules(own)) {
-            payload = payload.with("compat", Json.of(true));
+            payload = payload.with("compat", true);
         }
-        return payload.with("dry", Json.of(Expressions.of("$dry")))
-                .with("execution", Json.of(Expressions.of(Expressions.EXECUTION)));
+        return payload.with("dry", Expressions.of("$dry"))
+                .with("execution", Expressions.of(Expressions.EXECUTION));
     }
 
     /** A tolerance, or an answer of a web site, may mean something else to the Chaos Toolkit. */

@@ -9,7 +9,7 @@ import chaosstates.asl.States;
 import chaosstates.asl.Transition;
 import chaosstates.asl.Transition.End;
 import chaosstates.asl.Transition.Next;
-import chaosstates.json.Json;
+import chaosstates.cost.MachineCost;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.During;
 import chaosstates.plan.Phase;
@@ -29,15 +29,12 @@ final class Try {
     private static final String DONE = "Run done";
     private static final String STEADY = "Steady during the method?";
 
-    /** A branch ends the others by an error only: so does a method that is done. */
-    static final String METHOD_DONE_ERROR = "MethodDone";
-
     private final Plan plan;
     private final Tasks tasks;
     private final Exits exits;
-    private final Watch watch;
+    private final Safeguards watch;
 
-    Try(Plan plan, Tasks tasks, Exits exits, Watch watch) {
+    Try(Plan plan, Tasks tasks, Exits exits, Safeguards watch) {
         this.watch = watch;
         this.plan = plan;
         this.tasks = tasks;
@@ -49,7 +46,7 @@ final class Try {
         sequence.call(plan.controls().before(Place.CONTROLS), exits.refusals());
         sequence.call(plan.controls().before(Place.EXPERIMENT), exits.interruptions(Phase.GATE));
         watch.first(sequence);
-        new Check(plan, Phase.GATE, exits, sequence).add(tasks);
+        new HypothesisCheck(plan, Phase.GATE, exits, sequence).add(tasks);
         List<Exits.Rule> interruptions = exits.interruptions(Phase.METHOD);
         sequence.call(plan.controls().before(Place.METHOD), interruptions);
         plan.during()
@@ -57,7 +54,7 @@ final class Try {
                         during -> sequence.add(During.BESIDE, next -> sampled(during, next)),
                         () -> sequence.play(plan.method()));
         sequence.call(plan.controls().after(Place.METHOD), interruptions);
-        new Check(plan, Phase.AFTER, exits, sequence).add(tasks);
+        new HypothesisCheck(plan, Phase.AFTER, exits, sequence).add(tasks);
         if (failsFast()) {
             String lost = sequence.way(Exit.STEADY_STATE_LOST);
             sequence.add(STEADY, next -> steady(lost, next));
@@ -71,7 +68,7 @@ final class Try {
     }
 
     private static Fail done(String comment) {
-        return new Fail(comment, METHOD_DONE_ERROR, "The method is done");
+        return new Fail(comment, Plan.METHOD_DONE_ERROR, "The method is done");
     }
 
     private boolean failsFast() {
@@ -95,7 +92,7 @@ final class Try {
                 List.of(method, sampler.branch(tasks, MachineCost.of(method))),
                 List.of(),
                 List.of(
-                        caught(METHOD_DONE_ERROR, false, next),
+                        caught(Plan.METHOD_DONE_ERROR, false, next),
                         caught(Exit.STEADY_STATE_LOST.error(), true, next)),
                 Optional.empty(),
                 Optional.of(Tasks.UNCHANGED),
@@ -106,7 +103,7 @@ final class Try {
         return new Catcher(
                 List.of(error),
                 ((Next) next).state(),
-                Optional.of(JsonObject.EMPTY.with("lost", Json.of(lost))),
+                Optional.of(JsonObject.EMPTY.with("lost", lost)),
                 Optional.of(Tasks.UNCHANGED));
     }
 

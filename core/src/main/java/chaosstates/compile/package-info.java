@@ -1,2 +1,2 @@
-/** A plan as a state machine, and what such a machine costs. */
+/** The compiler: a plan becomes a state machine. */
 package chaosstates.compile;

@@ -1,9 +1,9 @@
 package chaosstates.control;
 
-import chaosstates.activity.ControlCheck;
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.ControlCheck;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -36,19 +36,21 @@ public final class Bypass {
                                             "`probe` or `action`: all of that type."),
                                     Parameter.optional(
                                             NAMES, ParameterType.LIST, "Those of these names.")),
-                            "The activities are not called; their records say `succeeded`, with the output"
-                                    + " null. A hypothesis counts as met where its probe is left out.",
+                            "The activities are not called; their records say `succeeded`, with the"
+                                + " output null. A hypothesis counts as met where its probe is left"
+                                + " out.",
                             """
-                    {
-                      "name": "without-actions",
-                      "provider": {
-                        "type": "python",
-                        "module": "chaosaddons.controls.bypass",
-                        "arguments": {
-                          "target_type": "action"
-                        }
-                      }
-                    }""")
+                            {
+                              "name": "without-actions",
+                              "provider": {
+                                "type": "python",
+                                "module": "chaosaddons.controls.bypass",
+                                "arguments": {
+                                  "target_type": "action"
+                                }
+                              }
+                            }\
+                            """)
                     .with(Bypass::problems);
 
     private Bypass() {}
@@ -75,7 +77,7 @@ public final class Bypass {
 
     /** As journal and payload show it, as the original does. */
     public static Activity shown(Activity activity) {
-        return activity.withSource(activity.source().with("dry", Json.of(true)));
+        return activity.withSource(activity.source().with("dry", true));
     }
 
     private static boolean isTarget(Activity activity, JsonObject arguments) {

@@ -1,7 +1,7 @@
 package chaosstates.control;
 
-import chaosstates.activity.Hook;
-import chaosstates.activity.Level;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Level;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.Moment;

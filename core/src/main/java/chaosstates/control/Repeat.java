@@ -1,8 +1,8 @@
 package chaosstates.control;
 
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonNumber;
@@ -53,7 +53,8 @@ public record Repeat(int count, boolean breaksAfterFailure) {
                           "repeat_count": 3
                         }
                       }
-                    }""");
+                    }\
+                    """);
 
     /** How often the activity is to be repeated; empty: not at all. */
     public static Optional<Repeat> of(Activity activity, Placement placement) {
@@ -84,6 +85,6 @@ public record Repeat(int count, boolean breaksAfterFailure) {
     }
 
     private static Activity copy(Activity activity, int index) {
-        return activity.withSource(activity.source().with("iteration_index", Json.of(index)));
+        return activity.withSource(activity.source().with("iteration_index", index));
     }
 }

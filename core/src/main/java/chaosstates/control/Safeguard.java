@@ -1,10 +1,10 @@
 package chaosstates.control;
 
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
-import chaosstates.activity.Level;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Level;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
@@ -36,41 +36,43 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
     public static final ControlSpec SPEC =
             ControlSpec.planned(
                             MODULE,
-                            "Ends the run when something is amiss that the experiment must not make worse.",
+                            "Ends the run when something is amiss that the experiment must not make"
+                                + " worse.",
                             List.of(
                                     Parameter.required(
                                             PROBES,
                                             ParameterType.LIST,
-                                            "Probes with a `tolerance` each. One with a `frequency` is"
-                                                    + " looked at every so many seconds, one in the"
-                                                    + " `background` once, the others before anything"
-                                                    + " else begins.")),
-                            "A safeguard that misses its tolerance, or fails, ends the run at once: a pause"
-                                    + " is cut short, rollbacks are played if the strategy says so for an"
-                                    + " interrupted run. The journal's `safeguards` then holds"
-                                    + " `triggered_by` and the `run` of the probe.",
+                                            "Probes with a `tolerance` each. One with a `frequency`"
+                                                + " is looked at every so many seconds, one in the"
+                                                + " `background` once, the others before anything"
+                                                + " else begins.")),
+                            "A safeguard that misses its tolerance, or fails, ends the run at once:"
+                                + " a pause is cut short, rollbacks are played if the strategy says"
+                                + " so for an interrupted run. The journal's `safeguards` then"
+                                + " holds `triggered_by` and the `run` of the probe.",
                             """
-                    {
-                      "name": "safeguards",
-                      "provider": {
-                        "type": "python",
-                        "module": "chaosaddons.controls.safeguards",
-                        "arguments": {
-                          "probes": [
                             {
-                              "type": "probe",
-                              "name": "orders-still-come-in",
-                              "frequency": 10,
-                              "tolerance": 200,
+                              "name": "safeguards",
                               "provider": {
-                                "type": "http",
-                                "url": "https://shop.example.com/orders"
+                                "type": "python",
+                                "module": "chaosaddons.controls.safeguards",
+                                "arguments": {
+                                  "probes": [
+                                    {
+                                      "type": "probe",
+                                      "name": "orders-still-come-in",
+                                      "frequency": 10,
+                                      "tolerance": 200,
+                                      "provider": {
+                                        "type": "http",
+                                        "url": "https://shop.example.com/orders"
+                                      }
+                                    }
+                                  ]
+                                }
                               }
-                            }
-                          ]
-                        }
-                      }
-                    }""")
+                            }\
+                            """)
                     .with(control -> read(control).problems().stream());
 
     /** When a safeguard is looked at. */

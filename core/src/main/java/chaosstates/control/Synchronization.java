@@ -1,6 +1,6 @@
 package chaosstates.control;
 
-import chaosstates.activity.ControlSpec;
+import chaosstates.catalogue.ControlSpec;
 import java.util.List;
 
 /**
@@ -22,7 +22,8 @@ public final class Synchronization {
                         "type": "python",
                         "module": "chaosaddons.controls.synchronization"
                       }
-                    }""");
+                    }\
+                    """);
 
     private Synchronization() {}
 }

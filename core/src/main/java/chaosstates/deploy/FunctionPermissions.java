@@ -1,11 +1,10 @@
 package chaosstates.deploy;
 
-import chaosstates.activity.ActivitySpec;
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
-import chaosstates.activity.IamStatement;
-import chaosstates.activity.IamStatements;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.iam.IamStatement;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Safety;
 import chaosstates.plan.Clearance;

@@ -1,10 +1,8 @@
 package chaosstates.deploy;
 
-import chaosstates.activity.IamNeed;
-import chaosstates.activity.IamStatement;
-import chaosstates.activity.IamStatements;
-import chaosstates.activity.Targets;
-import chaosstates.json.Json;
+import chaosstates.catalogue.Targets;
+import chaosstates.iam.IamNeed;
+import chaosstates.iam.IamStatement;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Safety;
 import java.util.ArrayList;
@@ -127,7 +125,7 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
         List<JsonObject> uses =
                 targets.stream()
                         .map(Targets::name)
-                        .map(target -> JsonObject.EMPTY.with("target", Json.of(target)))
+                        .map(target -> JsonObject.EMPTY.with("target", target))
                         .toList();
         return IamStatements.of(List.of(need), uses, configuration);
     }

@@ -41,7 +41,7 @@ public final class HistoryJson {
 
     public static JsonObject write(History history) {
         List<JsonObject> events = history.events().stream().map(HistoryJson::write).toList();
-        return JsonObject.EMPTY.with("events", Json.of(events));
+        return JsonObject.EMPTY.with("events", events);
     }
 
     private static JsonObject write(HistoryEvent event) {

@@ -1,6 +1,6 @@
 package chaosstates.journal;
 
-import chaosstates.activity.ControlInterruption;
+import chaosstates.catalogue.ControlInterruption;
 import chaosstates.history.HistoryEvent;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package chaosstates.journal;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
 import chaosstates.plan.ControlStep;
@@ -75,10 +74,10 @@ record ControlCall(
                 .map(
                         event ->
                                 JsonObject.EMPTY
-                                        .with("name", Json.of(step.control().name()))
-                                        .with("hook", Json.of(step.hook().function()))
-                                        .with("state", Json.of(step.state()))
-                                        .with("error", Json.of(FailureText.of(event))))
+                                        .with("name", step.control().name())
+                                        .with("hook", step.hook().function())
+                                        .with("state", step.state())
+                                        .with("error", FailureText.of(event)))
                 .stream();
     }
 

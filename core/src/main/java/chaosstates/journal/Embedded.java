@@ -1,10 +1,9 @@
 package chaosstates.journal;
 
-import chaosstates.activity.ControlInterruption;
 import chaosstates.activity.InterruptExecution;
+import chaosstates.catalogue.ControlInterruption;
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.During;
 import chaosstates.plan.Phase;
@@ -65,11 +64,11 @@ record Embedded(List<JsonObject> failures, Optional<ControlInterruption> interru
 
         JsonObject json(long times) {
             return JsonObject.EMPTY
-                    .with("name", Json.of(control.name()))
-                    .with("hook", Json.of(control.hook()))
-                    .with("state", Json.of(state))
-                    .with("error", Json.of(control.error()))
-                    .with("times", Json.of(times));
+                    .with("name", control.name())
+                    .with("hook", control.hook())
+                    .with("state", state)
+                    .with("error", control.error())
+                    .with("times", times);
         }
     }
 

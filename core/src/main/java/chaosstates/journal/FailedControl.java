@@ -1,6 +1,5 @@
 package chaosstates.journal;
 
-import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import java.util.List;
@@ -40,10 +39,10 @@ public record FailedControl(String name, String hook, String error, long times) 
 
     public JsonObject json() {
         return JsonObject.EMPTY
-                .with("name", Json.of(name))
-                .with("hook", Json.of(hook))
-                .with("error", Json.of(error))
-                .with(TIMES, Json.of(times));
+                .with("name", name)
+                .with("hook", hook)
+                .with("error", error)
+                .with(TIMES, times);
     }
 
     /** For the log. */

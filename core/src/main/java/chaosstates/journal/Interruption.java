@@ -2,7 +2,6 @@ package chaosstates.journal;
 
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Clearance;
 
@@ -31,25 +30,25 @@ public final class Interruption {
     static JsonObject json(HistoryEvent stop) {
         String name = isSignal(stop) ? stop.cause().orElse("") : stop.type().awsName();
         return JsonObject.EMPTY
-                .with("kind", Json.of(isSignal(stop) ? "signal" : "execution"))
-                .with("name", Json.of(name))
-                .with("reason", Json.of(reason(stop, name)));
+                .with("kind", isSignal(stop) ? "signal" : "execution")
+                .with("name", name)
+                .with("reason", reason(stop, name));
     }
 
     /** The same of a control that ended the run. */
     static JsonObject json(String control, String reason) {
         return JsonObject.EMPTY
-                .with("kind", Json.of("control"))
-                .with("name", Json.of(control))
-                .with("reason", Json.of(reason));
+                .with("kind", "control")
+                .with("name", control)
+                .with("reason", reason);
     }
 
     /** The same of a run that was not let begin. */
     static JsonObject beforeTheRun(String reason) {
         return JsonObject.EMPTY
-                .with("kind", Json.of("clearance"))
-                .with("name", Json.of(Clearance.STATE))
-                .with("reason", Json.of(reason));
+                .with("kind", "clearance")
+                .with("name", Clearance.STATE)
+                .with("reason", reason);
     }
 
     private static String reason(HistoryEvent stop, String name) {

@@ -1,6 +1,5 @@
 package chaosstates.journal;
 
-import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import java.util.List;
@@ -73,9 +72,9 @@ public record Journal(Verdict verdict, String reason, JsonObject json) {
      */
     public JsonObject summary() {
         return JsonObject.EMPTY
-                .with("verdict", Json.of(verdict.key()))
-                .with("reason", Json.of(reason))
-                .with("status", Json.of(status()))
-                .with("deviated", Json.of(deviated()));
+                .with("verdict", verdict.key())
+                .with("reason", reason)
+                .with("status", status())
+                .with("deviated", deviated());
     }
 }

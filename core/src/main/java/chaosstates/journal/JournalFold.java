@@ -77,9 +77,7 @@ public final class JournalFold {
                         .toList();
         return state instanceof JsonObject
                 ? state
-                : JsonObject.EMPTY
-                        .with("steady_state_met", Json.ofNull())
-                        .with("probes", Json.of(probes));
+                : JsonObject.EMPTY.with("steady_state_met", Json.ofNull()).with("probes", probes);
     }
 
     /** Null of what was broken off: it has no status. */
@@ -96,20 +94,18 @@ public final class JournalFold {
         Judgement judgement = Judgement.of(course);
         JsonObject json =
                 JsonObject.EMPTY
-                        .with("chaoslib-version", Json.of(LIKE_CHAOSLIB))
-                        .with("platform", Json.of(platform))
-                        .with("node", Json.of(node))
+                        .with("chaoslib-version", LIKE_CHAOSLIB)
+                        .with("platform", platform)
+                        .with("node", node)
                         .with("experiment", experiment(course.plan()))
-                        .with("start", Json.of(Timestamps.text(course.start())))
-                        .with("status", Json.of(Status.of(course).key()))
-                        .with("deviated", Json.of(isDeviated(course)))
+                        .with("start", Timestamps.text(course.start()))
+                        .with("status", Status.of(course).key())
+                        .with("deviated", isDeviated(course))
                         .with("steady_states", steadyStates(course))
                         .with("run", records(course, Phase.METHOD))
                         .with("rollbacks", records(course, Phase.ROLLBACK))
-                        .with("end", Json.of(Timestamps.text(course.end())))
-                        .with(
-                                "duration",
-                                Json.of(Timestamps.seconds(course.start(), course.end())));
+                        .with("end", Timestamps.text(course.end()))
+                        .with("duration", Timestamps.seconds(course.start(), course.end()));
         return new Journal(judgement.verdict(), judgement.reason(), ours(json, course, judgement));
     }
 
@@ -127,7 +123,7 @@ public final class JournalFold {
         return JsonObject.EMPTY
                 .with("before", steadyState(course, Phase.GATE))
                 .with("after", steadyState(course, Phase.AFTER))
-                .with("during", Json.of(course.samples().stream().map(Sample::json).toList()));
+                .with("during", course.samples().stream().map(Sample::json).toList());
     }
 
     /** Null when the hypothesis was not checked to its end. */
@@ -138,7 +134,7 @@ public final class JournalFold {
         }
         JsonObject state =
                 JsonObject.EMPTY
-                        .with("steady_state_met", Json.of(course.met(phase)))
+                        .with("steady_state_met", course.met(phase))
                         .with("probes", records(course, phase));
         return added(state, course.additions(Place.hypothesis(phase)));
     }
@@ -176,8 +172,8 @@ public final class JournalFold {
                 .with(
                         "verdict",
                         JsonObject.EMPTY
-                                .with("verdict", Json.of(judgement.verdict().key()))
-                                .with("reason", Json.of(judgement.reason())));
+                                .with("verdict", judgement.verdict().key())
+                                .with("reason", judgement.reason()));
     }
 
     private static JsonObject alarmed(JsonObject json, Course course) {
@@ -185,7 +181,7 @@ public final class JournalFold {
                 .map(
                         alarm ->
                                 JsonObject.EMPTY
-                                        .with("triggered_by", Json.of(alarm.name()))
+                                        .with("triggered_by", alarm.name())
                                         .with("run", alarm.json().without(TOLERANCE_MET)))
                 .map(alarm -> json.with("safeguards", alarm))
                 .orElse(json);
@@ -215,6 +211,6 @@ public final class JournalFold {
                                 course.controls().stream().flatMap(ControlCall::failure),
                                 course.embedded().failures().stream())
                         .toList();
-        return failures.isEmpty() ? json : json.with("failed_controls", Json.of(failures));
+        return failures.isEmpty() ? json : json.with("failed_controls", failures);
     }
 }

@@ -18,7 +18,7 @@ public final class Leased {
 
     /** What the Task {@code Clearance} returns. */
     public static JsonObject result(List<String> targets) {
-        return JsonObject.EMPTY.with(LEASES, Json.of(targets.stream().map(Json::of).toList()));
+        return JsonObject.EMPTY.with(LEASES, targets.stream().map(Json::of).toList());
     }
 
     /** The targets that a run was given. */

@@ -2,7 +2,6 @@ package chaosstates.journal;
 
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.Phase;
@@ -214,8 +213,8 @@ public final class ProgressFold {
 
     private static JsonObject state(List<RunRecord> ran) {
         return JsonObject.EMPTY
-                .with("steady_state_met", Json.of(ran.getLast().steady()))
-                .with("probes", Json.of(ran.stream().map(RunRecord::json).toList()));
+                .with("steady_state_met", ran.getLast().steady())
+                .with("probes", ran.stream().map(RunRecord::json).toList());
     }
 
     private void begin(Phase phase, Instant at) {

@@ -1,8 +1,8 @@
 package chaosstates.journal;
 
-import chaosstates.activity.ControlInterruption;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
+import chaosstates.catalogue.ControlInterruption;
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
@@ -116,7 +116,7 @@ record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObjec
                 JsonObject.EMPTY
                         .with("activity", step.activity().source())
                         .with("output", Json.ofNull())
-                        .with("start", Json.of(Timestamps.text(started(visit))));
+                        .with("start", Timestamps.text(started(visit)));
         return new RunRecord(step, Optional.empty(), "", json);
     }
 
@@ -149,19 +149,19 @@ record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObjec
                 JsonObject.EMPTY
                         .with("activity", step.activity().source())
                         .with("output", Json.ofNull())
-                        .with("start", Json.of(Timestamps.text(start)));
+                        .with("start", Timestamps.text(start));
         if (outcome == Outcome.FAILED) {
-            json = json.with("status", Json.of("failed"));
+            json = json.with("status", "failed");
         }
         if (outcome == Outcome.FAILED || rules == Rules.OURS) {
             String line = ERRORS.get(outcome) + ": " + failure + "\n";
-            json = json.with("exception", Json.of(List.of(Json.of(line))));
+            json = json.with("exception", List.of(Json.of(line)));
         }
         json =
-                json.with("end", Json.of(Timestamps.text(end.timestamp())))
-                        .with("duration", Json.of(Timestamps.seconds(start, end.timestamp())));
+                json.with("end", Timestamps.text(end.timestamp()))
+                        .with("duration", Timestamps.seconds(start, end.timestamp()));
         if (step.tolerance().isPresent() && outcome == Outcome.FAILED) {
-            json = json.with("tolerance_met", Json.of(false));
+            json = json.with("tolerance_met", false);
         }
         return new RunRecord(step, Optional.of(outcome), failure, json);
     }

@@ -55,8 +55,8 @@ record Sample(boolean met, List<RunRecord> probes, JsonObject additions) {
     JsonObject json() {
         JsonObject json =
                 JsonObject.EMPTY
-                        .with(MET, Json.of(met))
-                        .with(PROBES, Json.of(probes.stream().map(RunRecord::json).toList()));
+                        .with(MET, met)
+                        .with(PROBES, probes.stream().map(RunRecord::json).toList());
         for (Map.Entry<String, Json> addition : additions.fields().entrySet()) {
             json = json.with(addition.getKey(), addition.getValue());
         }

@@ -63,12 +63,7 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
     /** {@code {"due", "configuration", "dry"}}; what is to be cleaned up is due as well. */
     public JsonObject json() {
         return JsonObject.EMPTY
-                .with(
-                        "due",
-                        Json.of(
-                                Stream.concat(due.stream(), cleanups.stream())
-                                        .map(Json::of)
-                                        .toList()))
+                .with("due", Stream.concat(due.stream(), cleanups.stream()).map(Json::of).toList())
                 .with("configuration", configuration)
                 .with("dry", dry);
     }

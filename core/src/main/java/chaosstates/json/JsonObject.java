@@ -35,6 +35,23 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
                 : Optional.empty();
     }
 
+    /** The field's number, when there is such a field and it holds a number. */
+    public Optional<Number> number(String key) {
+        return fields.get(key) instanceof JsonNumber number
+                ? Optional.of(number.value())
+                : Optional.empty();
+    }
+
+    /** Whether the field holds {@code true}. */
+    public boolean flag(String key) {
+        return fields.get(key) instanceof JsonBoolean flag && flag.value();
+    }
+
+    /** The items of the field's list; none where the field holds no list. */
+    public List<Json> list(String key) {
+        return fields.get(key) instanceof JsonArray list ? list.items() : List.of();
+    }
+
     /** The field's object, or one without fields. */
     public JsonObject object(String key) {
         return fields.get(key) instanceof JsonObject object ? object : EMPTY;
@@ -64,6 +81,36 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
         Map<String, Json> more = new LinkedHashMap<>(fields);
         more.put(key, value);
         return new JsonObject(more, keys, at);
+    }
+
+    /** Sets the field to a text. */
+    public JsonObject with(String key, String text) {
+        return with(key, Json.of(text));
+    }
+
+    /** Sets the field to a whole number. */
+    public JsonObject with(String key, long number) {
+        return with(key, Json.of(number));
+    }
+
+    /** Sets the field to a number. */
+    public JsonObject with(String key, double number) {
+        return with(key, Json.of(number));
+    }
+
+    /** Sets the field to true or false. */
+    public JsonObject with(String key, boolean flag) {
+        return with(key, Json.of(flag));
+    }
+
+    /** Sets the field to a list. */
+    public JsonObject with(String key, List<? extends Json> items) {
+        return with(key, Json.of(items));
+    }
+
+    /** Sets the field to an object with these fields. */
+    public JsonObject with(String key, Map<String, ? extends Json> object) {
+        return with(key, Json.of(object));
     }
 
     public JsonObject without(String key) {

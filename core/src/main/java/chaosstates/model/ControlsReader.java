@@ -44,7 +44,7 @@ public final class ControlsReader {
 
     private Optional<Control> named(Fields owner, Map.Entry<String, Json> entry) {
         return owner.as(entry.getKey(), entry.getValue(), JsonObject.class, "an object")
-                .map(object -> object.with("name", Json.of(entry.getKey())))
+                .map(object -> object.with("name", entry.getKey()))
                 .flatMap(this::control);
     }
 

@@ -1,6 +1,6 @@
 package chaosstates.plan;
 
-import chaosstates.activity.Targets;
+import chaosstates.catalogue.Targets;
 import chaosstates.model.ActivityType;
 import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;

@@ -1,6 +1,6 @@
 package chaosstates.plan;
 
-import chaosstates.activity.ActivitySpec;
+import chaosstates.catalogue.ActivitySpec;
 import chaosstates.model.Activity;
 
 /**

@@ -1,9 +1,9 @@
 package chaosstates.plan;
 
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
-import chaosstates.activity.Level;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Level;
 import chaosstates.control.Placement;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;

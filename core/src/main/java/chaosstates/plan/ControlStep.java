@@ -1,7 +1,7 @@
 package chaosstates.plan;
 
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Control;
 import chaosstates.model.Moment;

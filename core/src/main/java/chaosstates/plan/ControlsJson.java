@@ -1,7 +1,7 @@
 package chaosstates.plan;
 
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;

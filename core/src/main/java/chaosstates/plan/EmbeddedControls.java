@@ -1,6 +1,6 @@
 package chaosstates.plan;
 
-import chaosstates.activity.ControlSpec;
+import chaosstates.catalogue.ControlSpec;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;

@@ -1,6 +1,6 @@
 package chaosstates.plan;
 
-import chaosstates.activity.Level;
+import chaosstates.catalogue.Level;
 
 /**
  * What of a run a control goes with.

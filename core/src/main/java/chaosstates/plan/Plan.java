@@ -32,11 +32,14 @@ public record Plan(
         Optional<During> during,
         List<Step> after,
         List<Step> rollbacks,
-        List<Guard> guards,
+        List<SafeguardStep> guards,
         ControlSteps controls) {
 
     /** The state around gate, method and the hypothesis after it. */
     public static final String TRY = "Run";
+
+    /** A branch ends the others by an error only: so does a method that is done. */
+    public static final String METHOD_DONE_ERROR = "MethodDone";
 
     public Plan {
         configuration = List.copyOf(configuration);
@@ -75,7 +78,7 @@ public record Plan(
             case DURING -> during.map(During::probes).orElse(List.of());
             case AFTER -> after;
             case ROLLBACK -> rollbacks;
-            case SAFEGUARD -> guards.stream().map(Guard::step).toList();
+            case SAFEGUARD -> guards.stream().map(SafeguardStep::step).toList();
         };
     }
 

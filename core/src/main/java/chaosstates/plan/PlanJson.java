@@ -1,7 +1,7 @@
 package chaosstates.plan;
 
-import chaosstates.activity.ActivitySpec;
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.control.Safeguard;
 import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
@@ -33,23 +33,21 @@ public final class PlanJson {
             json = json.with("sampling", sampling(plan.mode().sampling()));
         }
         if (plan.isCompatible()) {
-            json = json.with("compat", Json.of(true));
+            json = json.with("compat", true);
         }
         return ControlsJson.write(plan, json);
     }
 
     private static JsonObject sampling(Sampling sampling) {
-        JsonObject json = JsonObject.EMPTY.with("frequency", Json.of(sampling.frequency()));
-        return sampling.failFast()
-                ? json.with("fail_fast_ratio", Json.of(sampling.failFastRatio()))
-                : json;
+        JsonObject json = JsonObject.EMPTY.with("frequency", sampling.frequency());
+        return sampling.failFast() ? json.with("fail_fast_ratio", sampling.failFastRatio()) : json;
     }
 
     private static JsonObject basics(Plan plan) {
         return JsonObject.EMPTY
-                .with("name", Json.of(plan.name()))
-                .with("hypothesis", Json.of(plan.strategies().hypothesis().key()))
-                .with("rollbacks", Json.of(plan.strategies().rollbacks().key()))
+                .with("name", plan.name())
+                .with("hypothesis", plan.strategies().hypothesis().key())
+                .with("rollbacks", plan.strategies().rollbacks().key())
                 .with("dry", plan.dry().<Json>map(dry -> Json.of(dry.key())).orElse(Json.ofNull()));
     }
 

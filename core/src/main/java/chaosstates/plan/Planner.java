@@ -1,8 +1,8 @@
 package chaosstates.plan;
 
-import chaosstates.activity.ActivitySpec;
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.Level;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.Level;
 import chaosstates.control.Bypass;
 import chaosstates.control.Placement;
 import chaosstates.control.Repeat;
@@ -62,7 +62,7 @@ public final class Planner {
                         .flatMap(planner::during);
         List<Step> after = planner.steps(Phase.AFTER, hasAfter(strategy) ? probes : List.of());
         List<Step> rollbacks = planner.steps(Phase.ROLLBACK, experiment.rollbacks());
-        List<Guard> guards = planner.guards();
+        List<SafeguardStep> guards = planner.guards();
         return new Plan(
                 name,
                 experiment,
@@ -224,13 +224,13 @@ public final class Planner {
                 .filter(during -> !during.probes().isEmpty());
     }
 
-    private List<Guard> guards() {
+    private List<SafeguardStep> guards() {
         return Safeguard.all(placement).stream().map(this::guard).toList();
     }
 
-    private Guard guard(Safeguard safeguard) {
+    private SafeguardStep guard(Safeguard safeguard) {
         Step step = step(Phase.SAFEGUARD, 0, safeguard.probe(), safeguard.probe(), Treatment.NONE);
-        return new Guard(step, safeguard.when());
+        return new SafeguardStep(step, safeguard.when());
     }
 
     private Step sampled(String state, int index, Entry entry) {

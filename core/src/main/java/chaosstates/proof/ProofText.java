@@ -1,7 +1,7 @@
 package chaosstates.proof;
 
 import chaosstates.asl.Task;
-import chaosstates.compile.Cost;
+import chaosstates.cost.Cost;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Step;
 import java.util.ArrayList;
@@ -37,7 +37,8 @@ public final class ProofText {
         proof.plan().rollbacks().forEach(this::rollback);
         walked("machine", proof.machine());
         say(
-                "  left to the guardian: what is stopped, times out, or fails by an error that no Catch can take");
+                "  left to the guardian: what is stopped, times out, or fails by an error that no"
+                    + " Catch can take");
         walked("guardian", proof.guardian());
     }
 

@@ -60,9 +60,9 @@ public final class AgentReport {
 
         private JsonObject json() {
             return JsonObject.EMPTY
-                    .with("stage", Json.of(stage))
-                    .with("type", Json.of(type))
-                    .with("message", Json.of(message));
+                    .with("stage", stage)
+                    .with("type", type)
+                    .with("message", message);
         }
     }
 
@@ -72,10 +72,10 @@ public final class AgentReport {
         Outcome outcome = Outcome.of(view);
         AgentWarnings warnings = AgentWarnings.of(view);
         return head(outcome, ANSWERS.contains(outcome) && warnings.areConclusive())
-                .with("verdict", Json.of(AgentVerdict.of(view)))
-                .with("exit_code", Json.of(call.exitCode()))
-                .with("source", Json.of(call.source()))
-                .with("journal_path", Json.of(call.journalPath()))
+                .with("verdict", AgentVerdict.of(view))
+                .with("exit_code", call.exitCode())
+                .with("source", call.source())
+                .with("journal_path", call.journalPath())
                 .with("events_path", call.eventsPath().<Json>map(Json::of).orElse(Json.ofNull()))
                 .with("experiment", picked(view.experiment(), "title", "dry"))
                 .with("journal", journal(view))
@@ -94,16 +94,13 @@ public final class AgentReport {
                 head(Outcome.ERROR, false)
                         .with(
                                 "verdict",
-                                Json.of(
-                                        "The experiment could not be run: "
-                                                + mistake.stage()
-                                                + " failed."))
-                        .with("exit_code", Json.of(1))
-                        .with("source", Json.of(source));
+                                "The experiment could not be run: " + mistake.stage() + " failed.")
+                        .with("exit_code", 1)
+                        .with("source", source);
         for (String key : OF_A_RUN) {
             report = report.with(key, Json.ofNull());
         }
-        return report.with("warnings", Json.of(List.of()))
+        return report.with("warnings", List.of())
                 .with("error", mistake.json())
                 .with("chaos_states", problems(mistake.problems()));
     }
@@ -116,10 +113,10 @@ public final class AgentReport {
     public static JsonObject validation(
             String source, Json title, Optional<Mistake> mistake, List<Problem> problems) {
         return JsonObject.EMPTY
-                .with("schema", Json.of(VALIDATE))
-                .with("command", Json.of("validate"))
-                .with("valid", Json.of(mistake.isEmpty()))
-                .with("source", Json.of(source))
+                .with("schema", VALIDATE)
+                .with("command", "validate")
+                .with("valid", mistake.isEmpty())
+                .with("source", source)
                 .with("title", title)
                 .with("error", mistake.<Json>map(Mistake::json).orElse(Json.ofNull()))
                 .with("chaos_states", problems(problems));
@@ -127,10 +124,10 @@ public final class AgentReport {
 
     private static JsonObject head(Outcome outcome, boolean conclusive) {
         return JsonObject.EMPTY
-                .with("schema", Json.of(RUN))
-                .with("command", Json.of("run"))
-                .with("outcome", Json.of(outcome.key()))
-                .with("conclusive", Json.of(conclusive));
+                .with("schema", RUN)
+                .with("command", "run")
+                .with("outcome", outcome.key())
+                .with("conclusive", conclusive);
     }
 
     private static JsonObject picked(JsonObject from, String... keys) {
@@ -143,7 +140,7 @@ public final class AgentReport {
 
     private static JsonObject journal(JournalView view) {
         JsonObject picked = picked(view.json(), "status", "deviated", "start", "end", "duration");
-        return picked.with("deviated", Json.of(view.deviated()));
+        return picked.with("deviated", view.deviated());
     }
 
     private static JsonObject steadyState(JournalView journal) {
@@ -160,10 +157,9 @@ public final class AgentReport {
                                         .with("met", met(seen))
                                         .with(
                                                 "probes",
-                                                Json.of(
-                                                        seen.probes().stream()
-                                                                .map(AgentReport::probe)
-                                                                .toList())))
+                                                seen.probes().stream()
+                                                        .map(AgentReport::probe)
+                                                        .toList()))
                 .orElse(Json.ofNull());
     }
 
@@ -182,9 +178,7 @@ public final class AgentReport {
     }
 
     static JsonObject withLastLine(JsonObject detail, RecordView record) {
-        return record.exception().isEmpty()
-                ? detail
-                : detail.with("error", Json.of(record.lastLine()));
+        return record.exception().isEmpty() ? detail : detail.with("error", record.lastLine());
     }
 
     private static Json name(RecordView record) {
@@ -198,8 +192,8 @@ public final class AgentReport {
                         .mapToObj(i -> i + 1)
                         .toList();
         return JsonObject.EMPTY
-                .with("iterations", Json.of(states.size()))
-                .with("unmet", Json.of(missed.size()))
+                .with("iterations", states.size())
+                .with("unmet", missed.size())
                 .with(
                         "first_unmet_iteration",
                         missed.stream().findFirst().<Json>map(Json::of).orElse(Json.ofNull()))
@@ -221,14 +215,14 @@ public final class AgentReport {
 
     private static JsonObject method(JournalView journal) {
         return JsonObject.EMPTY
-                .with("count", Json.of(journal.run().size()))
+                .with("count", journal.run().size())
                 .with("failed", failed(journal.run()));
     }
 
     private static JsonObject rollbacks(JournalView journal) {
         return JsonObject.EMPTY
-                .with("declared", Json.of(journal.declaredRollbacks()))
-                .with("played", Json.of(journal.rollbacks().size()))
+                .with("declared", journal.declaredRollbacks())
+                .with("played", journal.rollbacks().size())
                 .with("failed", failed(journal.rollbacks()));
     }
 
@@ -240,7 +234,7 @@ public final class AgentReport {
                                 record ->
                                         JsonObject.EMPTY
                                                 .with("name", name(record))
-                                                .with("error", Json.of(record.lastLine())))
+                                                .with("error", record.lastLine()))
                         .toList());
     }
 
@@ -250,17 +244,17 @@ public final class AgentReport {
 
     private static JsonObject problems(List<Problem> problems) {
         return JsonObject.EMPTY.with(
-                "problems", Json.of(problems.stream().map(AgentReport::problem).toList()));
+                "problems", problems.stream().map(AgentReport::problem).toList());
     }
 
     private static JsonObject problem(Problem problem) {
         return JsonObject.EMPTY
-                .with("id", Json.of(problem.id()))
-                .with("severity", Json.of(problem.severity().name().toLowerCase(Locale.ROOT)))
-                .with("file", Json.of(problem.at().file()))
-                .with("line", Json.of(problem.at().line()))
-                .with("column", Json.of(problem.at().column()))
-                .with("message", Json.of(problem.message()))
-                .with("hint", Json.of(problem.hint()));
+                .with("id", problem.id())
+                .with("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                .with("file", problem.at().file())
+                .with("line", problem.at().line())
+                .with("column", problem.at().column())
+                .with("message", problem.message())
+                .with("hint", problem.hint());
     }
 }

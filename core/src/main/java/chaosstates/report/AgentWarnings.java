@@ -92,8 +92,8 @@ record AgentWarnings(List<Warning> warnings) {
                         .map(
                                 warning ->
                                         JsonObject.EMPTY
-                                                .with("code", Json.of(warning.code()))
-                                                .with("message", Json.of(warning.message())))
+                                                .with("code", warning.code())
+                                                .with("message", warning.message()))
                         .toList());
     }
 }

@@ -63,7 +63,7 @@ public final class EventLines {
     }
 
     private static JsonObject line(String type, Instant at) {
-        return JsonObject.EMPTY.with("type", Json.of(type)).with("timestamp", Json.of(time(at)));
+        return JsonObject.EMPTY.with("type", type).with("timestamp", time(at));
     }
 
     /** As Python writes it: a whole second has no fraction. */
@@ -75,7 +75,7 @@ public final class EventLines {
     private static JsonObject hypothesis(HypothesisStarted started, double frequency) {
         JsonObject line =
                 line("hypothesis-started", started.at()).with("phase", phase(started.phase()));
-        return started.phase() == Phase.DURING ? line.with("frequency", Json.of(frequency)) : line;
+        return started.phase() == Phase.DURING ? line.with("frequency", frequency) : line;
     }
 
     private static JsonObject hypothesis(HypothesisCompleted completed) {
@@ -83,11 +83,9 @@ public final class EventLines {
                 line("hypothesis-completed", completed.at())
                         .with("phase", phase(completed.phase()));
         StateView state = new StateView(completed.state());
-        return (completed.iteration() == 0
-                        ? line
-                        : line.with("iteration", Json.of(completed.iteration())))
-                .with("met", Json.of(state.isMet()))
-                .with("probes", Json.of(state.probes().stream().map(EventLines::probe).toList()));
+        return (completed.iteration() == 0 ? line : line.with("iteration", completed.iteration()))
+                .with("met", state.isMet())
+                .with("probes", state.probes().stream().map(EventLines::probe).toList());
     }
 
     private static Json phase(Phase phase) {
@@ -102,7 +100,7 @@ public final class EventLines {
     private static JsonObject probe(RecordView probe) {
         JsonObject line =
                 JsonObject.EMPTY
-                        .with("name", Json.of(probe.name()))
+                        .with("name", probe.name())
                         .with("status", probe.field("status"))
                         .with("tolerance_met", probe.field("tolerance_met"));
         return Outputs.bounded(line, probe.field("output"));
@@ -110,12 +108,12 @@ public final class EventLines {
 
     private static JsonObject activity(ActivityStarted started) {
         return named(line("activity-started", started.at()), started.activity())
-                .with("background", Json.of(isInBackground(started.activity())));
+                .with("background", isInBackground(started.activity()));
     }
 
     private static JsonObject named(JsonObject line, Activity activity) {
-        return line.with("name", Json.of(activity.name()))
-                .with("activity_type", Json.of(activity.type().name().toLowerCase(Locale.ROOT)));
+        return line.with("name", activity.name())
+                .with("activity_type", activity.type().name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isInBackground(Activity activity) {
@@ -129,6 +127,6 @@ public final class EventLines {
                         .with("status", run.field("status"))
                         .with("duration", run.field("duration"));
         JsonObject bounded = Outputs.bounded(line, run.field("output"));
-        return run.exception().isEmpty() ? bounded : bounded.with("error", Json.of(run.error()));
+        return run.exception().isEmpty() ? bounded : bounded.with("error", run.error());
     }
 }

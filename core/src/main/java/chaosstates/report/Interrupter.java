@@ -29,8 +29,8 @@ record Interrupter(JsonObject json) {
                 .map(
                         name ->
                                 JsonObject.EMPTY
-                                        .with("kind", Json.of("safeguard"))
-                                        .with("name", Json.of(name))
+                                        .with("kind", "safeguard")
+                                        .with("name", name)
                                         .with("status", run.field("status"))
                                         .with("tolerance", tolerance(run)))
                 .map(detail -> Outputs.bounded(detail, run.field("output")))
@@ -49,20 +49,18 @@ record Interrupter(JsonObject json) {
                 .map(
                         reason ->
                                 JsonObject.EMPTY
-                                        .with(
-                                                "kind",
-                                                Json.of(note.string("kind").orElse("control")))
+                                        .with("kind", note.string("kind").orElse("control"))
                                         .with("name", note.get("name").orElse(Json.ofNull()))
-                                        .with("reason", Json.of(reason)))
+                                        .with("reason", reason))
                 .map(Interrupter::new);
     }
 
     private static Interrupter signal(String reason) {
         return new Interrupter(
                 JsonObject.EMPTY
-                        .with("kind", Json.of("signal"))
+                        .with("kind", "signal")
                         .with("name", Json.ofNull())
-                        .with("reason", Json.of(reason)));
+                        .with("reason", reason));
     }
 
     /** One sentence. */

@@ -17,7 +17,7 @@ public final class Outputs {
     public static JsonObject bounded(JsonObject object, Json output) {
         int size = size(output);
         return size > LONGEST
-                ? object.with("output_truncated", Json.of(true)).with("output_size", Json.of(size))
+                ? object.with("output_truncated", true).with("output_size", size)
                 : object.with("output", output);
     }
 

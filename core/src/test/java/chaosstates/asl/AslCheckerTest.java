@@ -3,7 +3,6 @@ package chaosstates.asl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.Cases;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Problem;
 import java.util.stream.Stream;
@@ -24,8 +23,8 @@ class AslCheckerTest {
     void finds(JsonObject testCase) {
         JsonObject definition =
                 JsonObject.EMPTY
-                        .with("QueryLanguage", Json.of("JSONata"))
-                        .with("StartAt", Json.of("A"))
+                        .with("QueryLanguage", "JSONata")
+                        .with("StartAt", "A")
                         .with("States", testCase.object("states"));
         StateMachine machine = AslReader.read(definition).get();
         assertThat(AslChecker.check(machine, "machine").stream().map(Problem::message))

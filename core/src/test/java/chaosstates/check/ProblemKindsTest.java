@@ -32,7 +32,7 @@ class ProblemKindsTest {
 
     /** Those that look at what a user wrote. */
     private static final List<String> PACKAGES =
-            List.of("json", "model", "activity", "control", "check");
+            List.of("json", "model", "catalogue", "control", "check");
 
     private static final Pattern USE =
             Pattern.compile("(?:error|warning)\\(\\s*\"([A-Z][A-Za-z]+)\"");

@@ -1,12 +1,12 @@
 package chaosstates.check;
 
-import chaosstates.activity.ActivitySpec;
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.ControlCheck;
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.ControlCheck;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.control.Bypass;
 import chaosstates.control.Repeat;
 import chaosstates.control.Safeguard;

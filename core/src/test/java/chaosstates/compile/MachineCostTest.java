@@ -8,6 +8,7 @@ import chaosstates.asl.State;
 import chaosstates.asl.States;
 import chaosstates.asl.Succeed;
 import chaosstates.asl.Transition;
+import chaosstates.cost.MachineCost;
 import chaosstates.testing.Golden;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package chaosstates.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.activity.Hook;
+import chaosstates.catalogue.Hook;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;

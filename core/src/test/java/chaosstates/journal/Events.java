@@ -3,7 +3,6 @@ package chaosstates.journal;
 import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import java.time.Duration;
@@ -45,7 +44,7 @@ final class Events {
         JsonObject details = (JsonObject) JsonReader.parse(text);
         for (String key : List.of("input", "output", "cause")) {
             if (details.fields().get(key) instanceof JsonObject value) {
-                details = details.with(key, Json.of(value.toString()));
+                details = details.with(key, value.toString());
             }
         }
         return details;

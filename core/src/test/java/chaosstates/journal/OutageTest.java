@@ -34,7 +34,7 @@ class OutageTest {
                 JsonObject.EMPTY
                         .with("before", state("!a:0-1"))
                         .with("after", state(after))
-                        .with("during", Json.of(List.of(state(during))));
+                        .with("during", List.of(state(during)));
         JsonObject journal =
                 JsonObject.EMPTY.with("steady_states", states).with("run", looks(method));
         assertThat(Outage.seconds(journal)).isEqualTo(seconds);
@@ -66,10 +66,10 @@ class OutageTest {
     private static JsonObject look(String look) {
         String[] parts = look.replace("!", "").split("[:-]");
         return JsonObject.EMPTY
-                .with("activity", JsonObject.EMPTY.with("name", Json.of(parts[0])))
+                .with("activity", JsonObject.EMPTY.with("name", parts[0]))
                 .with("start", time(parts[1]))
                 .with("end", time(parts[2]))
-                .with("tolerance_met", Json.of(!look.startsWith("!")));
+                .with("tolerance_met", !look.startsWith("!"));
     }
 
     private static Json time(String second) {

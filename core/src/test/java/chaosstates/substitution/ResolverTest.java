@@ -79,7 +79,7 @@ class ResolverTest {
                 .map(
                         type ->
                                 declared.string("key").orElseThrow().equals("group")
-                                        ? JsonObject.EMPTY.with("from", Json.of(vault))
+                                        ? JsonObject.EMPTY.with("from", vault)
                                         : Json.of("value of " + vault))
                 .map(secret -> Checked.of(secret, List.of()));
     }

@@ -81,7 +81,7 @@ class ToleranceProbeTest {
     }
 
     private static Outcome evaluate(Json tolerance, ToleranceProbe probe) {
-        Json output = JsonObject.EMPTY.with("status", Json.of(7));
+        Json output = JsonObject.EMPTY.with("status", 7);
         return Tolerances.evaluate(tolerance, output, Substitution.NONE, probe);
     }
 }

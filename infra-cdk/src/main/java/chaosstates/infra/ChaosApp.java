@@ -1,6 +1,6 @@
 package chaosstates.infra;
 
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;

@@ -1,6 +1,6 @@
 package chaosstates.infra;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

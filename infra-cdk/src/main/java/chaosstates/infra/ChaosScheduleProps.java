@@ -1,6 +1,5 @@
 package chaosstates.infra;
 
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.util.Map;
 import java.util.Objects;
@@ -83,7 +82,7 @@ public record ChaosScheduleProps(
         public Builder configuration(Map<String, String> overrides) {
             JsonObject all = JsonObject.EMPTY;
             for (String key : overrides.keySet().stream().sorted().toList()) {
-                all = all.with(key, Json.of(overrides.get(key)));
+                all = all.with(key, overrides.get(key));
             }
             this.configuration = all;
             return this;
@@ -120,7 +119,7 @@ public record ChaosScheduleProps(
             if (!configuration.fields().isEmpty()) {
                 input = input.with("configuration", configuration);
             }
-            return dry.isEmpty() ? input : input.with("dry", Json.of(dry));
+            return dry.isEmpty() ? input : input.with("dry", dry);
         }
     }
 }

@@ -1,8 +1,8 @@
 package chaosstates.infra;
 
-import chaosstates.activity.Catalogue;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.check.Experiments;
 import chaosstates.compile.Compiler;
 import chaosstates.compile.Guardian;

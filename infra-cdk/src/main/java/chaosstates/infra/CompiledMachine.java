@@ -183,7 +183,7 @@ public record CompiledMachine(String name, StateMachine machine) {
                                 task.arguments()
                                         .with(
                                                 FUNCTION_NAME,
-                                                Json.of(functions.get(MachineUse.function(task)))),
+                                                functions.get(MachineUse.function(task))),
                                 task.timeoutSeconds(),
                                 task.retry(),
                                 task.catchers(),

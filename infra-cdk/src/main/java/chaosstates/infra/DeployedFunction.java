@@ -1,6 +1,6 @@
 package chaosstates.infra;
 
-import chaosstates.activity.IamStatement;
+import chaosstates.iam.IamStatement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,8 @@ import static chaosstates.deploy.FunctionPermissions.EVENT_BUS;
 import static chaosstates.deploy.FunctionPermissions.HYPOTHESIS;
 import static chaosstates.deploy.FunctionPermissions.JOURNAL;
 
-import chaosstates.activity.ActivitySpec;
-import chaosstates.activity.ControlSpec;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.ControlSpec;
 import chaosstates.deploy.FunctionPermissions;
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.OwnPermissions;
@@ -20,7 +20,7 @@ import software.amazon.awscdk.services.s3.IBucket;
 /** The functions of an experiment and what each of them may do: data, nothing is made yet. */
 final class FunctionSpecs {
 
-    private static final String HANDLERS = "chaosstates.lambdas.";
+    private static final String HANDLERS = "chaosstates.lambdas.handler.";
     private static final int GUARD_SECONDS = 300;
 
     private final CompiledExperiment experiment;

@@ -1,7 +1,7 @@
 package chaosstates.infra;
 
-import chaosstates.activity.IamCondition;
-import chaosstates.activity.IamStatement;
+import chaosstates.iam.IamCondition;
+import chaosstates.iam.IamStatement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package chaosstates.infra;
 
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.IamStatement;
-import chaosstates.activity.IamStatements;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.deploy.FunctionUse;
-import chaosstates.deploy.PolicyJson;
+import chaosstates.deploy.IamStatements;
+import chaosstates.iam.IamStatement;
+import chaosstates.iam.PolicyJson;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.util.ArrayList;
@@ -86,15 +86,13 @@ public record TargetRole(String arn, String trustPolicy, String permissionsPolic
      */
     private static String trust(List<Json> callers) {
         String account = "arn:" + Aws.PARTITION + ":iam::" + Aws.ACCOUNT_ID + ":root";
-        JsonObject are = JsonObject.EMPTY.with("aws:PrincipalArn", Json.of(callers));
+        JsonObject are = JsonObject.EMPTY.with("aws:PrincipalArn", callers);
         return PolicyJson.of(
                         List.of(
                                 JsonObject.EMPTY
-                                        .with("Effect", Json.of("Allow"))
-                                        .with(
-                                                "Principal",
-                                                JsonObject.EMPTY.with("AWS", Json.of(account)))
-                                        .with("Action", Json.of("sts:AssumeRole"))
+                                        .with("Effect", "Allow")
+                                        .with("Principal", JsonObject.EMPTY.with("AWS", account))
+                                        .with("Action", "sts:AssumeRole")
                                         .with(
                                                 "Condition",
                                                 JsonObject.EMPTY.with("ArnEquals", are))))

@@ -20,9 +20,9 @@ record ApiCall(String action, String resource, String from) {
 
     JsonObject json() {
         return JsonObject.EMPTY
-                .with("action", Json.of(action))
-                .with("resource", Json.of(resource))
-                .with("from", Json.of(from));
+                .with("action", action)
+                .with("resource", resource)
+                .with("from", from);
     }
 
     /**

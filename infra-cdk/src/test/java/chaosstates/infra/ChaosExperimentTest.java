@@ -3,19 +3,19 @@ package chaosstates.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
-import chaosstates.activity.IamNeed;
-import chaosstates.activity.Level;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Level;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.control.Safeguard;
+import chaosstates.iam.IamNeed;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,12 +75,12 @@ class ChaosExperimentTest {
         JsonObject properties = function.object("Properties");
         JsonObject variables = properties.object("Environment").object("Variables");
         return switch (properties.string("Handler").orElseThrow()) {
-            case "chaosstates.lambdas.ActivityHandler" ->
+            case "chaosstates.lambdas.handler.ActivityHandler" ->
                     variables.string("ACTIVITY").orElseThrow();
-            case "chaosstates.lambdas.JournalHandler" ->
+            case "chaosstates.lambdas.handler.JournalHandler" ->
                     variables.has("JOURNAL_BUCKET") ? "the journal" : "a journal without bucket";
-            case "chaosstates.lambdas.ClearanceHandler" -> "the clearance";
-            case "chaosstates.lambdas.GuardHandler" -> "the guard";
+            case "chaosstates.lambdas.handler.ClearanceHandler" -> "the clearance";
+            case "chaosstates.lambdas.handler.GuardHandler" -> "the guard";
             default -> "unknown";
         };
     }

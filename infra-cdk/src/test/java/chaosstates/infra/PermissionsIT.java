@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Checked;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ class PermissionsIT {
                 Stream.concat(Stream.of(Synthesized.of(stack()), everything()), others())
                         .flatMap(template -> roles(template).stream())
                         .toList();
-        JsonObject question = JsonObject.EMPTY.with("roles", Json.of(roles));
+        JsonObject question = JsonObject.EMPTY.with("roles", roles);
         found = (JsonObject) NodeModules.ask(IAM, "ask.mjs", question);
     }
 
@@ -111,8 +111,7 @@ class PermissionsIT {
     private static JsonObject role(
             String role, List<Policies.Statement> statements, DeployedNames names) {
         List<JsonObject> policy = statements.stream().map(it -> statement(it, names)).toList();
-        JsonObject asked =
-                JsonObject.EMPTY.with("name", Json.of(role)).with("statements", Json.of(policy));
+        JsonObject asked = JsonObject.EMPTY.with("name", role).with("statements", policy);
         return recorded(role)
                 .map(calls -> asked.with("calls", calls(calls, statements, names)))
                 .orElse(asked);
@@ -121,7 +120,7 @@ class PermissionsIT {
     private static JsonObject statement(Policies.Statement statement, DeployedNames names) {
         JsonObject json =
                 JsonObject.EMPTY
-                        .with("Effect", Json.of("Allow"))
+                        .with("Effect", "Allow")
                         .with("Action", texts(statement.actions().stream()))
                         .with(
                                 "Resource",
@@ -221,14 +220,16 @@ class PermissionsIT {
         JsonObject wrong = (JsonObject) NodeModules.ask(IAM, "ask.mjs", question);
         assertThat(Synthesized.texts(wrong.get("unknown").orElseThrow()))
                 .containsExactly(
-                        "wrong: rds:DescribeDBClusters takes no arn:aws:rds:eu-west-1:123456789012:db:main",
+                        "wrong: rds:DescribeDBClusters takes no"
+                                + " arn:aws:rds:eu-west-1:123456789012:db:main",
                         "wrong: rds:FailoverCluster is no action",
                         "wrong: rds:StopDBCluster has no rds:Color");
         assertThat(Synthesized.texts(wrong.get("wide").orElseThrow()))
                 .containsExactly("rds:DescribeDBClusters");
         assertThat(Synthesized.texts(wrong.get("denied").orElseThrow()))
                 .containsExactly(
-                        "wrong: rds:StopDBCluster on arn:aws:rds:eu-west-1:123456789012:cluster:main (a case)");
+                        "wrong: rds:StopDBCluster on"
+                                + " arn:aws:rds:eu-west-1:123456789012:cluster:main (a case)");
     }
 
     @Test

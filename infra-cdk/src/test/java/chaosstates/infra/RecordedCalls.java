@@ -25,7 +25,8 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
     private static final JsonObject TELLING =
             (JsonObject)
                     JsonReader.parse(
-                            "{\"request\": {\"headers\": {\"X-Amz-Target\": \"AWSEvents.PutEvents\"}}}");
+                            "{\"request\": {\"headers\": {\"X-Amz-Target\":"
+                                    + " \"AWSEvents.PutEvents\"}}}");
 
     private static final String CALL =
             """
@@ -34,7 +35,8 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
 
     private static final JsonObject ONE_CALL =
             extended(
-                    "{\"name\": \"chaos-states\", \"targets\": [\"rds:cluster:main\", \"checkout\"]}");
+                    "{\"name\": \"chaos-states\", \"targets\": [\"rds:cluster:main\","
+                            + " \"checkout\"]}");
 
     private static final JsonObject TOLD =
             experiment(CALL, "{}")
@@ -78,8 +80,7 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
     }
 
     private static JsonObject extended(String settings) {
-        return experiment(CALL, "{}")
-                .with("extensions", Json.of(List.of(JsonReader.parse(settings))));
+        return experiment(CALL, "{}").with("extensions", List.of(JsonReader.parse(settings)));
     }
 
     private static JsonObject experiment(String activity, String configuration) {

@@ -1,13 +1,13 @@
 package chaosstates.infra;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

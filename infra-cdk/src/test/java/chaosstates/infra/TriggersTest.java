@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.infra.example.PipelineStack;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,8 @@ class TriggersTest {
         Annotations found = Annotations.fromStack(stack);
         found.hasError(
                 "*",
-                "`clutser` is not in the configuration of stopped: it declares aws_region, cluster");
+                "`clutser` is not in the configuration of stopped: it declares aws_region,"
+                    + " cluster");
         found.hasError(
                 "*", Match.stringLikeRegexp("there is no dry `everything`: there are probes, .*"));
     }

@@ -1,5 +1,5 @@
 /**
- * The activities and what runs them: inside AWS Lambda by {@code ActivityHandler}, inside another
- * program by {@link chaosstates.lambdas.ActivityFunction}.
+ * The activities, and the functions that run them: in AWS Lambda by {@link
+ * chaosstates.lambdas.handler}, in another program by {@link chaosstates.lambdas.function}.
  */
 package chaosstates.lambdas;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * and port, {@code {resources}} for the folder of the test resources. The conformance tests run the
  * same cases through the original; {@code differs} says why it does otherwise.
  */
-record ActivityCase(String id, String name, String text) {
+public record ActivityCase(String id, String name, String text) {
 
     private static final Path CASES = Path.of("src/test/resources/activities");
 
@@ -47,12 +47,12 @@ record ActivityCase(String id, String name, String text) {
     }
 
     /** What stands in the file. */
-    JsonObject declared() {
+    public JsonObject declared() {
         return (JsonObject) JsonReader.parse(text);
     }
 
     /** The same with the server's address filled in. */
-    JsonObject on(String serverUrl) {
+    public JsonObject on(String serverUrl) {
         String bound =
                 text.replace("{server}", serverUrl)
                         .replace("{resources}", CASES.getParent().toString())
@@ -64,7 +64,7 @@ record ActivityCase(String id, String name, String text) {
     JsonObject payload(String serverUrl) {
         JsonObject declared = on(serverUrl);
         JsonObject activity =
-                JsonObject.EMPTY.with("name", Json.of(name)).with("provider", provider(declared));
+                JsonObject.EMPTY.with("name", name).with("provider", provider(declared));
         return JsonObject.EMPTY
                 .with("activity", activity)
                 .with("configuration", declared.object("configuration"))
@@ -75,19 +75,19 @@ record ActivityCase(String id, String name, String text) {
         int dot = id.lastIndexOf('.');
         JsonObject provider =
                 dot < 0
-                        ? declared.object("provider").with("type", Json.of(id))
+                        ? declared.object("provider").with("type", id)
                         : JsonObject.EMPTY
-                                .with("type", Json.of("python"))
-                                .with("module", Json.of(id.substring(0, dot)))
-                                .with("func", Json.of(id.substring(dot + 1)))
+                                .with("type", "python")
+                                .with("module", id.substring(0, dot))
+                                .with("func", id.substring(dot + 1))
                                 .with("arguments", declared.object("arguments"));
         List<JsonString> groups =
                 declared.object("secrets").fields().keySet().stream().map(Json::of).toList();
-        return groups.isEmpty() ? provider : provider.with("secrets", Json.of(groups));
+        return groups.isEmpty() ? provider : provider.with("secrets", groups);
     }
 
     /** What the function's environment holds: a region, keys, this server, and what is declared. */
-    Map<String, String> environment(String serverUrl) {
+    public Map<String, String> environment(String serverUrl) {
         Map<String, String> variables = new HashMap<>();
         variables.put("AWS_ENDPOINT_URL", serverUrl);
         variables.put("AWS_REGION", "eu-west-1");

@@ -7,6 +7,10 @@ import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.world.RealWorld;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,7 +35,7 @@ class ActivityCasesTest {
     private static void check(ActivityCase example) throws IOException {
         try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
             World world =
-                    World.real(
+                    RealWorld.of(
                             InstantSource.fixed(NOON),
                             Environment.of(example.environment(server.url())));
             JsonObject expected = example.on(server.url());

@@ -2,12 +2,14 @@ package chaosstates.lambdas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.activity.ActivitySpec;
-import chaosstates.activity.IamNeed;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
+import chaosstates.iam.IamNeed;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.registry.Activities;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;

@@ -1,6 +1,11 @@
 package chaosstates.lambdas;
 
 import chaosstates.json.Json;
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.handler.ActivityHandler;
+import chaosstates.lambdas.handler.JournalHandler;
+import chaosstates.lambdas.journal.JournalCase;
+import chaosstates.lambdas.registry.Activities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +135,8 @@ final class ColdStart {
     private static void report(int rounds, Map<String, List<Sample>> samples) {
         System.out.printf("Medians of %d, in ms (in brackets the least):%n%n", rounds);
         System.out.println(
-                "| function | to the first answer | of it start-up | processor time | second call |");
+                "| function | to the first answer | of it start-up | processor time | second call"
+                    + " |");
         System.out.println("|---|---|---|---|---|");
         samples.forEach(
                 (name, taken) ->

@@ -1,9 +1,9 @@
 package chaosstates.lambdas;
 
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
-import chaosstates.activity.IamNeed;
-import chaosstates.activity.Parameter;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Parameter;
+import chaosstates.iam.IamNeed;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 /**
  * The {@code exchanges} of a case: each a {@code request} that is expected, and its {@code reply}.
  */
-final class Exchanges {
+public final class Exchanges {
 
     private Exchanges() {}
 
-    static List<Json> replies(JsonObject script) {
+    public static List<Json> replies(JsonObject script) {
         return in(script).stream().map(exchange -> exchange.get("reply").orElseThrow()).toList();
     }
 
@@ -35,7 +35,7 @@ final class Exchanges {
     }
 
     /** Checks that the server was asked what the script says, and nothing else. */
-    static void check(JsonObject script, ScriptedServer server) {
+    public static void check(JsonObject script, ScriptedServer server) {
         List<JsonObject> exchanges = in(script);
         List<ScriptedServer.Request> requests = server.requests();
         assertThat(requests).as("requests").hasSize(exchanges.size());

@@ -8,6 +8,10 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.world.RealWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +53,7 @@ class HostileAnswersTest {
                 example.has("compat")
                         ? JsonObject.EMPTY.with("invalid", outcome.get("failed").orElseThrow())
                         : outcome;
-        check(example, payload -> payload.with("compat", Json.of(true)), compatible);
+        check(example, payload -> payload.with("compat", true), compatible);
     }
 
     private static void check(
@@ -65,25 +69,24 @@ class HostileAnswersTest {
     }
 
     private static Json outcome(JsonObject payload) {
-        World world = World.real(Clock.systemUTC(), Environment.of(Map.of()));
+        World world = RealWorld.of(Clock.systemUTC(), Environment.of(Map.of()));
         try {
             JsonObject record = ActivityFunction.run(payload, world);
             return JsonObject.EMPTY.with("output", record.get("output").orElseThrow());
         } catch (ActivityFailed failed) {
-            return JsonObject.EMPTY.with("failed", Json.of(failed.getMessage()));
+            return JsonObject.EMPTY.with("failed", failed.getMessage());
         } catch (InvalidActivity invalid) {
-            return JsonObject.EMPTY.with("invalid", Json.of(invalid.getMessage()));
+            return JsonObject.EMPTY.with("invalid", invalid.getMessage());
         }
     }
 
     private static JsonObject payload(JsonObject example, String url) {
         JsonObject provider =
                 JsonObject.EMPTY
-                        .with("type", Json.of("http"))
-                        .with("url", Json.of(url + "/"))
+                        .with("type", "http")
+                        .with("url", url + "/")
                         .with("timeout", example.get("timeout").orElse(Json.ofNull()));
         return JsonObject.EMPTY.with(
-                "activity",
-                JsonObject.EMPTY.with("name", Json.of("call")).with("provider", provider));
+                "activity", JsonObject.EMPTY.with("name", "call").with("provider", provider));
     }
 }

@@ -26,9 +26,30 @@ class HouseRulesTest {
 
     @Test
     void noServiceUsesAnother() {
-        slices().matching("chaosstates.lambdas.(*)..")
+        slices().matching("chaosstates.lambdas.service.(*)..")
                 .should()
                 .notDependOnEachOther()
+                .check(LAMBDAS);
+    }
+
+    @Test
+    void packagesDoNotNeedEachOtherInCircles() {
+        slices().matching("chaosstates.lambdas.(*)..").should().beFreeOfCycles().check(LAMBDAS);
+    }
+
+    @Test
+    void authorsOfActivitiesSeeOnlyTheApi() {
+        noClasses()
+                .that()
+                .resideInAPackage("chaosstates.lambdas.api..")
+                .should()
+                .dependOnClassesThat(
+                        describe(
+                                "are behind the api",
+                                used ->
+                                        used.getPackageName().startsWith("chaosstates.lambdas")
+                                                && !used.getPackageName()
+                                                        .equals("chaosstates.lambdas.api")))
                 .check(LAMBDAS);
     }
 
@@ -81,7 +102,7 @@ class HouseRulesTest {
                         target(
                                         nameMatching(
                                                 "now|currentTimeMillis|nanoTime|sleep|getenv"
-                                                        + "|random.*|system|system(UTC|DefaultZone)"))
+                                                    + "|random.*|system|system(UTC|DefaultZone)"))
                                 .and(target(owner(nameMatching("java\\..*")))))
                 .check(LAMBDAS);
     }

@@ -16,11 +16,11 @@ import java.util.Map;
  * Compares what came out with what was expected; the last {@code *} in an expected text is
  * anything.
  */
-final class Matching {
+public final class Matching {
 
     private Matching() {}
 
-    static void check(Json expected, Json actual) {
+    public static void check(Json expected, Json actual) {
         assertThat(starred(expected, actual)).isEqualTo(expected);
     }
 

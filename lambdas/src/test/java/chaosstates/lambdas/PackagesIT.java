@@ -7,6 +7,17 @@ import chaosstates.activity.Blocked;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.function.FunctionCase;
+import chaosstates.lambdas.guard.GuardFunctionTest;
+import chaosstates.lambdas.handler.ActivityHandler;
+import chaosstates.lambdas.handler.ClearanceHandler;
+import chaosstates.lambdas.handler.ControlHandler;
+import chaosstates.lambdas.handler.GuardHandler;
+import chaosstates.lambdas.handler.HypothesisHandler;
+import chaosstates.lambdas.handler.JournalHandler;
+import chaosstates.lambdas.journal.JournalCase;
+import chaosstates.lambdas.journal.RunSoFarTest;
+import chaosstates.lambdas.registry.Activities;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs what is deployed, the packages, in the runtime in which it is deployed. */
-class PackagesIT {
+public class PackagesIT {
 
     private static final Path RUNTIME = Path.of("target/runtime");
     private static final Set<String> OUTCOMES = Set.of("output", "failed", "invalid");

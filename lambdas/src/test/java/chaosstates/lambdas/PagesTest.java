@@ -1,5 +1,7 @@
 package chaosstates.lambdas;
 
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.lambdas.registry.Controls;
 import chaosstates.testing.Golden;
 import java.nio.file.Path;
 import java.util.Map;

@@ -25,34 +25,34 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * A web server on loopback that answers each request with the next reply of a script, byte for
  * byte, and keeps what it was asked. A reply may also be {@code "drop"} or {@code "hang"}.
  */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
 
     /** What it was asked. */
-    record Request(String method, String target, Map<String, String> headers, String body) {}
+    public record Request(String method, String target, Map<String, String> headers, String body) {}
 
     private final ServerSocket socket;
     private final Queue<Json> replies = new ConcurrentLinkedQueue<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> clients = new CopyOnWriteArrayList<>();
 
-    ScriptedServer(List<Json> replies) throws IOException {
+    public ScriptedServer(List<Json> replies) throws IOException {
         this.replies.addAll(replies);
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + socket.getLocalPort();
     }
 
     /** Forgets what was, for the next script. */
-    void script(List<Json> next) {
+    public void script(List<Json> next) {
         requests.clear();
         replies.clear();
         replies.addAll(next);
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return List.copyOf(requests);
     }
 

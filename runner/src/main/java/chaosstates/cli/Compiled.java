@@ -1,18 +1,18 @@
 package chaosstates.cli;
 
-import chaosstates.activity.Catalogue;
 import chaosstates.asl.AslChecker;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
 import chaosstates.asl.Task;
 import chaosstates.asl.TaskWalk;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.compile.Compiler;
-import chaosstates.compile.Cost;
 import chaosstates.compile.Guardian;
-import chaosstates.compile.MachineCost;
+import chaosstates.cost.Cost;
+import chaosstates.cost.MachineCost;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
@@ -59,8 +59,8 @@ record Compiled(Plan plan, JsonObject definition) {
         if (most > Task.MOST_BYTES) {
             throw new UserError(
                     ("%s is too large: one of its states would be given %,d bytes; Step Functions"
-                                    + " takes %,d. The state that journals, and controls, are given the"
-                                    + " whole experiment: divide it, or move long texts elsewhere.")
+                         + " takes %,d. The state that journals, and controls, are given the whole"
+                         + " experiment: divide it, or move long texts elsewhere.")
                             .formatted(name, most, Task.MOST_BYTES));
         }
     }

@@ -2,8 +2,9 @@ package chaosstates.cli;
 
 import chaosstates.activity.InterruptExecution;
 import chaosstates.engine.RunClock;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.world.RealWorld;
 import chaosstates.run.LoadingControls;
 import java.util.function.Function;
 
@@ -38,6 +39,6 @@ record ControlledLoader(
         Environment environment = loader.shell().environment();
         return rehearsal
                 ? Rehearsal.inSandbox(clock, environment, work)
-                : work.apply(World.real(clock, environment));
+                : work.apply(RealWorld.of(clock, environment));
     }
 }

@@ -1,7 +1,7 @@
 package chaosstates.cli;
 
-import chaosstates.activity.ActivitySpec;
-import chaosstates.activity.Parameter;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Parameter;
 import chaosstates.journal.JournalFold;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -21,50 +21,48 @@ final class Discovery {
     static JsonObject of(Extension extension, Shell shell) {
         String date = DATE.format(shell.clock().instant().atOffset(ZoneOffset.UTC));
         return JsonObject.EMPTY
-                .with("chaoslib_version", Json.of(JournalFold.LIKE_CHAOSLIB))
-                .with("id", Json.of(UUID.randomUUID().toString()))
-                .with("target", Json.of(extension.name().replace("chaostoolkit-", "")))
-                .with("date", Json.of(date))
+                .with("chaoslib_version", JournalFold.LIKE_CHAOSLIB)
+                .with("id", UUID.randomUUID().toString())
+                .with("target", extension.name().replace("chaostoolkit-", ""))
+                .with("date", date)
                 .with("platform", platform(HostName.of(shell.environment()).node()))
                 .with(
                         "extension",
                         JsonObject.EMPTY
-                                .with("name", Json.of(extension.name()))
-                                .with("version", Json.of(Version.number())))
+                                .with("name", extension.name())
+                                .with("version", Version.number()))
                 .with(
                         "activities",
-                        Json.of(extension.activities().stream().map(Discovery::activity).toList()))
+                        extension.activities().stream().map(Discovery::activity).toList())
                 .with("system", Json.ofNull());
     }
 
     /** There is no Python. */
     private static JsonObject platform(String node) {
         return JsonObject.EMPTY
-                .with("system", Json.of(System.getProperty("os.name")))
-                .with("node", Json.of(node))
-                .with("release", Json.of(System.getProperty("os.version")))
-                .with("version", Json.of(""))
-                .with("machine", Json.of(System.getProperty("os.arch")))
-                .with("proc", Json.of(""))
+                .with("system", System.getProperty("os.name"))
+                .with("node", node)
+                .with("release", System.getProperty("os.version"))
+                .with("version", "")
+                .with("machine", System.getProperty("os.arch"))
+                .with("proc", "")
                 .with("python", Json.ofNull());
     }
 
     private static JsonObject activity(ActivitySpec spec) {
         int dot = spec.id().lastIndexOf('.');
         return JsonObject.EMPTY
-                .with("type", Json.of(spec.isProbe() ? "probe" : "action"))
-                .with("name", Json.of(spec.id().substring(dot + 1)))
-                .with("mod", Json.of(spec.id().substring(0, dot)))
-                .with("doc", Json.of(spec.summary()))
-                .with(
-                        "arguments",
-                        Json.of(spec.parameters().stream().map(Discovery::argument).toList()));
+                .with("type", spec.isProbe() ? "probe" : "action")
+                .with("name", spec.id().substring(dot + 1))
+                .with("mod", spec.id().substring(0, dot))
+                .with("doc", spec.summary())
+                .with("arguments", spec.parameters().stream().map(Discovery::argument).toList());
     }
 
     private static JsonObject argument(Parameter parameter) {
-        JsonObject argument = JsonObject.EMPTY.with("name", Json.of(parameter.name()));
+        JsonObject argument = JsonObject.EMPTY.with("name", parameter.name());
         Json fallback = parameter.fallback().map(Offer::jsonOrText).orElse(Json.ofNull());
         return (parameter.required() ? argument : argument.with("default", fallback))
-                .with("type", Json.of(parameter.type().label()));
+                .with("type", parameter.type().label());
     }
 }

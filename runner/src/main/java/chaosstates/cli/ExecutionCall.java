@@ -1,9 +1,9 @@
 package chaosstates.cli;
 
 import chaosstates.compile.Guardian;
-import chaosstates.lambdas.AwsClients;
-import chaosstates.lambdas.ExecutionArn;
-import chaosstates.lambdas.Executions;
+import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.aws.ExecutionArn;
+import chaosstates.lambdas.aws.Executions;
 import chaosstates.lambdas.journal.PastRuns;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package chaosstates.cli;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.check.Experiments;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;

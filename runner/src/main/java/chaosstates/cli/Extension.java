@@ -1,7 +1,7 @@
 package chaosstates.cli;
 
-import chaosstates.activity.ActivitySpec;
-import chaosstates.lambdas.Activities;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.lambdas.registry.Activities;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

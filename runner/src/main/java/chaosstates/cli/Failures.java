@@ -1,6 +1,6 @@
 package chaosstates.cli;
 
-import chaosstates.lambdas.Raised;
+import chaosstates.lambdas.api.Raised;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;

@@ -1,9 +1,9 @@
 package chaosstates.cli;
 
-import chaosstates.activity.Catalogue;
-import chaosstates.lambdas.Activities;
-import chaosstates.lambdas.Control;
-import chaosstates.lambdas.Controls;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.lambdas.registry.Controls;
 import java.util.List;
 
 /**

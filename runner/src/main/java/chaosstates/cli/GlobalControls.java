@@ -1,6 +1,6 @@
 package chaosstates.cli;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.check.Experiments;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.DocumentReader.Format;
@@ -73,9 +73,9 @@ final class GlobalControls {
     private static List<Control> checked(JsonObject controls, Catalogue catalogue) {
         JsonObject document =
                 JsonObject.EMPTY
-                        .with("title", Json.of("controls"))
-                        .with("description", Json.of("the controls of every run"))
-                        .with("method", Json.of(List.of()))
+                        .with("title", "controls")
+                        .with("description", "the controls of every run")
+                        .with("method", List.of())
                         .with("controls", named(controls));
         Checked<Experiment> checked = Experiments.check(Checked.of(document, List.of()), catalogue);
         if (!checked.isUsable()) {
@@ -90,7 +90,7 @@ final class GlobalControls {
                         .map(
                                 control ->
                                         control.getValue() instanceof JsonObject declared
-                                                ? declared.with("name", Json.of(control.getKey()))
+                                                ? declared.with("name", control.getKey())
                                                 : control.getValue())
                         .toList());
     }

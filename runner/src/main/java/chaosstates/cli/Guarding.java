@@ -4,10 +4,9 @@ import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Journal;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.ExecutionArn;
+import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.run.Log;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +29,7 @@ record Guarding(ExecutionCall call, Shell shell) {
      */
     int guard(ExecutionArn guardian) throws InterruptedException {
         Log log = shell.log();
-        JsonObject input = JsonObject.EMPTY.with("execution", Json.of(call.arn().toString()));
+        JsonObject input = JsonObject.EMPTY.with("execution", call.arn().toString());
         switch (call.executions().start(guardian, input)) {
             case STARTED -> log.info("Guardian: " + guardian);
             case WAS_THERE -> log.info("Guarded before: " + guardian);

@@ -1,6 +1,6 @@
 package chaosstates.cli;
 
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
 import chaosstates.run.Host;
 
 /** What this machine is called. */

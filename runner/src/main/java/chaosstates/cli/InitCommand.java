@@ -4,7 +4,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Checked;
 import chaosstates.run.Log;
 import chaosstates.run.Notifications;
@@ -52,7 +52,8 @@ record InitCommand() implements Verb {
         questions.say(
                 """
                 You are about to create an experiment: a steady state hypothesis (optional), a
-                method, and rollbacks (optional). An empty method tries nothing.""");
+                method, and rollbacks (optional). An empty method tries nothing.\
+                """);
         if (Files.exists(shell.path(target))
                 && !questions.confirm("'" + target + "' exists. Do you want to replace it?")) {
             return 1;

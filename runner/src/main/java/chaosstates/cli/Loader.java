@@ -5,8 +5,9 @@ import chaosstates.json.DocumentReader;
 import chaosstates.json.DocumentReader.Format;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.World;
-import chaosstates.lambdas.http.Document;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.service.http.Document;
+import chaosstates.lambdas.world.RealWorld;
 import chaosstates.problem.Checked;
 import chaosstates.run.Deadline;
 import chaosstates.run.Settings;
@@ -96,7 +97,7 @@ record Loader(Shell shell, Settings settings, boolean verifyTls, Limits limits) 
     }
 
     private Document answer(String source, String authority) {
-        World world = World.real(shell.clock(), shell.environment());
+        World world = RealWorld.of(shell.clock(), shell.environment());
         JsonObject request = request(source, authority);
         try {
             return Deadline.within(limits.whole(), () -> Document.fetch(request, world.http()));
@@ -107,7 +108,7 @@ record Loader(Shell shell, Settings settings, boolean verifyTls, Limits limits) 
     }
 
     private JsonObject request(String source, String authority) {
-        JsonObject headers = JsonObject.EMPTY.with("Accept", Json.of(ACCEPTED));
+        JsonObject headers = JsonObject.EMPTY.with("Accept", ACCEPTED);
         Optional<String> authorization =
                 shell.environment()
                         .get(TOKEN)
@@ -116,16 +117,14 @@ record Loader(Shell shell, Settings settings, boolean verifyTls, Limits limits) 
                         .or(() -> settings.authorization(authority));
         authorization.ifPresent(value -> refuseUnsendable(value, authority));
         return JsonObject.EMPTY
-                .with("url", Json.of(source))
+                .with("url", source)
                 .with(
                         "headers",
                         authorization
-                                .map(value -> headers.with("Authorization", Json.of(value)))
+                                .map(value -> headers.with("Authorization", value))
                                 .orElse(headers))
-                .with(
-                        "timeout",
-                        Json.of(List.of(Json.of(limits.connect()), Json.of(limits.read()))))
-                .with("verify_tls", Json.of(verifyTls));
+                .with("timeout", List.of(Json.of(limits.connect()), Json.of(limits.read())))
+                .with("verify_tls", verifyTls);
     }
 
     /** Where it can't be sent, what refuses it would repeat it. */

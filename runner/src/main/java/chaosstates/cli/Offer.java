@@ -1,7 +1,7 @@
 package chaosstates.cli;
 
-import chaosstates.activity.ActivitySpec;
-import chaosstates.activity.Parameter;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Parameter;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -73,15 +73,15 @@ record Offer(String type, String name, String summary, JsonObject provider, List
     private static JsonObject provider(ActivitySpec spec) {
         int dot = spec.id().lastIndexOf('.');
         return dot < 0
-                ? JsonObject.EMPTY.with("type", Json.of(spec.id()))
+                ? JsonObject.EMPTY.with("type", spec.id())
                 : python(spec.id().substring(0, dot), name(spec));
     }
 
     private static JsonObject python(String module, String function) {
         return JsonObject.EMPTY
-                .with("type", Json.of("python"))
-                .with("module", Json.of(module))
-                .with("func", Json.of(function));
+                .with("type", "python")
+                .with("module", module)
+                .with("func", function);
     }
 
     private static List<Blank> blanks(ActivitySpec spec) {

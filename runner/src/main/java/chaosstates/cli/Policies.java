@@ -1,14 +1,14 @@
 package chaosstates.cli;
 
-import chaosstates.activity.IamStatement;
 import chaosstates.asl.StateMachine;
 import chaosstates.compile.Guardian;
 import chaosstates.deploy.FunctionPermissions;
 import chaosstates.deploy.MachineUse;
 import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
+import chaosstates.iam.IamStatement;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Safety;
 import chaosstates.plan.Plan;
 import java.util.LinkedHashMap;

@@ -1,9 +1,8 @@
 package chaosstates.cli;
 
-import chaosstates.activity.IamCondition;
-import chaosstates.activity.IamStatement;
-import chaosstates.deploy.PolicyJson;
-import chaosstates.json.Json;
+import chaosstates.iam.IamCondition;
+import chaosstates.iam.IamStatement;
+import chaosstates.iam.PolicyJson;
 import chaosstates.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,9 @@ record PolicyText(Map<String, List<IamStatement>> functions, UnaryOperator<Strin
 
         JsonObject json() {
             return JsonObject.EMPTY
-                    .with("function", Json.of(function))
-                    .with("resource", Json.of(resource))
-                    .with("reason", Json.of(reason));
+                    .with("function", function)
+                    .with("resource", resource)
+                    .with("reason", reason);
         }
     }
 
@@ -39,7 +38,7 @@ record PolicyText(Map<String, List<IamStatement>> functions, UnaryOperator<Strin
         }
         return JsonObject.EMPTY
                 .with("functions", policies)
-                .with("wildcards", Json.of(wildcards().map(Wildcard::json).toList()));
+                .with("wildcards", wildcards().map(Wildcard::json).toList());
     }
 
     private JsonObject policy(List<IamStatement> statements) {

@@ -1,7 +1,7 @@
 package chaosstates.cli;
 
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
 import chaosstates.run.Foreknown;
 import chaosstates.run.Notifications;
 import chaosstates.substitution.Substitution;

@@ -3,9 +3,10 @@ package chaosstates.cli;
 import chaosstates.engine.RunClock;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.Programs;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.Programs;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.Experiment;
 import chaosstates.sandbox.Sandbox;
 import chaosstates.sandbox.SandboxWorld;
@@ -36,7 +37,7 @@ record Rehearsal(Sandbox sandbox, RunClock clock) {
 
     private World world(Environment outside) {
         String endpoint = sandbox.endpoint().toString();
-        World real = World.real(clock, harmless(outside).with(sandboxed(endpoint)));
+        World real = RealWorld.of(clock, harmless(outside).with(sandboxed(endpoint)));
         return real.in(clock, clock::sleep)
                 .withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))))
                 .withPrograms(Programs.NONE);

@@ -1,9 +1,10 @@
 package chaosstates.cli;
 
 import chaosstates.engine.RealClock;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.LocalPrograms;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.world.LocalPrograms;
+import chaosstates.lambdas.world.RealWorld;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -43,7 +44,7 @@ record RunCommand() implements Verb {
 
     private static World world(Prepared prepared, RealClock clock, Shell shell) {
         Environment environment = prepared.environment();
-        return World.real(clock, environment)
+        return RealWorld.of(clock, environment)
                 .withSecrets(prepared.secrets())
                 .withPrograms(new LocalPrograms(environment, shell.folder()));
     }

@@ -1,6 +1,6 @@
 package chaosstates.cli;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.engine.RealClock;
 import chaosstates.engine.RunClock;
 import chaosstates.engine.RunListener;
@@ -11,11 +11,12 @@ import chaosstates.journal.Journal;
 import chaosstates.journal.Status;
 import chaosstates.journal.Verdict;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.Leases;
-import chaosstates.lambdas.World;
-import chaosstates.lambdas.guard.ClearanceFunction;
-import chaosstates.lambdas.guard.StopConditions;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.clearance.ClearanceFunction;
+import chaosstates.lambdas.clearance.Leases;
+import chaosstates.lambdas.clearance.StopConditions;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.Strategies;
@@ -274,7 +275,10 @@ record Session(Shell shell, RunOptions options, RunClock clock, Log log, boolean
     private UnaryOperator<JsonObject> clearance(World world, Leases leases) {
         ClearanceFunction function =
                 new ClearanceFunction(
-                        new StopConditions(world.aws()), leases, List.of(), world.environment());
+                        new StopConditions(new AwsClients(world.environment())),
+                        leases,
+                        List.of(),
+                        world.environment());
         return asked -> rehearsal ? JsonObject.EMPTY : function.run(asked);
     }
 

@@ -1,9 +1,9 @@
 package chaosstates.cli;
 
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.LocalPrograms;
-import chaosstates.lambdas.NamedFile;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.net.NamedFile;
+import chaosstates.lambdas.world.LocalPrograms;
+import chaosstates.lambdas.world.RealWorld;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.run.Console;
 import chaosstates.run.Countdown;
@@ -169,7 +169,7 @@ record Shell(
         Notifications notifications =
                 new Notifications(
                         settings.notifications(),
-                        () -> World.real(clock, environment).http(),
+                        () -> RealWorld.of(clock, environment).http(),
                         clock,
                         log);
         notifications.refusePlugins();

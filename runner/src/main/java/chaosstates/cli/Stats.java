@@ -1,8 +1,8 @@
 package chaosstates.cli;
 
 import chaosstates.asl.StateMachine;
-import chaosstates.compile.Cost;
-import chaosstates.compile.MachineCost;
+import chaosstates.cost.Cost;
+import chaosstates.cost.MachineCost;
 import java.time.Duration;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package chaosstates.cli;
 
-import chaosstates.compile.Cost;
-import chaosstates.compile.HistoryCost;
+import chaosstates.cost.Cost;
+import chaosstates.cost.HistoryCost;
 import chaosstates.history.History;
 import chaosstates.journal.Journal;
 import chaosstates.run.JournalFile;

@@ -1,7 +1,7 @@
 package chaosstates.cli;
 
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.ExecutionArn;
+import chaosstates.lambdas.aws.ExecutionArn;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

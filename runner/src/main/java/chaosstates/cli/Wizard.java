@@ -14,15 +14,16 @@ record Wizard(Questions questions, List<Offer> offers) {
     JsonObject experiment() {
         JsonObject experiment =
                 JsonObject.EMPTY
-                        .with("title", Json.of(questions.text("Experiment's title")))
-                        .with("description", Json.of("N/A"))
-                        .with("tags", Json.of(List.of()));
+                        .with("title", questions.text("Experiment's title"))
+                        .with("description", "N/A")
+                        .with("tags", List.of());
         questions.say(
                 """
 
                 The steady state hypothesis says how you know that your system is well. Its probes
                 are run before the method, to see whether there is anything to try, and after it,
-                to see what has become of the system. You may leave it out.""");
+                to see what has become of the system. You may leave it out.\
+                """);
         if (questions.confirm("Do you want to define a steady state hypothesis now?")) {
             experiment = experiment.with("steady-state-hypothesis", hypothesis());
         }
@@ -30,26 +31,24 @@ record Wizard(Questions questions, List<Offer> offers) {
                 """
 
                 The method holds the actions, which change something in the world, and probes that
-                look at what comes of it.""");
+                look at what comes of it.\
+                """);
         experiment =
                 experiment.with(
                         "method",
-                        Json.of(
-                                questions.confirm("Do you want to define an experimental method?")
-                                        ? activities(offers, false)
-                                        : List.of()));
+                        questions.confirm("Do you want to define an experimental method?")
+                                ? activities(offers, false)
+                                : List.of());
         questions.say("\nRollbacks put back what the method has changed.");
         return questions.confirm("Do you want to add some rollbacks now?")
-                ? experiment.with("rollbacks", Json.of(activities(actions(), false)))
+                ? experiment.with("rollbacks", activities(actions(), false))
                 : experiment;
     }
 
     private JsonObject hypothesis() {
         String title = questions.text("Hypothesis's title");
         List<Offer> probes = offers.stream().filter(Offer::isProbe).toList();
-        return JsonObject.EMPTY
-                .with("title", Json.of(title))
-                .with("probes", Json.of(activities(probes, true)));
+        return JsonObject.EMPTY.with("title", title).with("probes", activities(probes, true));
     }
 
     private List<Offer> actions() {
@@ -85,10 +84,7 @@ record Wizard(Questions questions, List<Offer> offers) {
     }
 
     private JsonObject activity(Offer offer, boolean inHypothesis) {
-        JsonObject activity =
-                JsonObject.EMPTY
-                        .with("name", Json.of(name(offer)))
-                        .with("type", Json.of(offer.type()));
+        JsonObject activity = JsonObject.EMPTY.with("name", name(offer)).with("type", offer.type());
         if (inHypothesis) {
             activity = activity.with("tolerance", tolerance());
         }
@@ -111,7 +107,8 @@ record Wizard(Questions questions, List<Offer> offers) {
                 """
 
                 The tolerance is what the probe has to find for your system to be well: a text, or
-                JSON: 200, [200, 204], {"type": "range", "range": [1, 5]}…""");
+                JSON: 200, [200, 204], {"type": "range", "range": [1, 5]}…\
+                """);
         return Offer.jsonOrText(questions.text("What is the tolerance for this probe?"));
     }
 

@@ -26,8 +26,8 @@ sealed interface Answer {
         String type = thrown.getClass().getName();
         JsonObject cause =
                 JsonObject.EMPTY
-                        .with("errorMessage", Json.of(String.valueOf(thrown.getMessage())))
-                        .with("errorType", Json.of(type));
+                        .with("errorMessage", String.valueOf(thrown.getMessage()))
+                        .with("errorType", type);
         return new StateError(type, JsonWriter.compact(cause));
     }
 }

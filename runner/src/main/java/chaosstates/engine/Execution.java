@@ -97,14 +97,14 @@ public final class Execution {
     private JsonObject context(Instant start) {
         JsonObject execution =
                 JsonObject.EMPTY
-                        .with("Id", Json.of(identity.id()))
+                        .with("Id", identity.id())
                         .with("Input", input)
-                        .with("Name", Json.of(identity.name()))
-                        .with("StartTime", Json.of(Run.timestamp(start)));
+                        .with("Name", identity.name())
+                        .with("StartTime", Run.timestamp(start));
         JsonObject stateMachine =
                 JsonObject.EMPTY
-                        .with("Id", Json.of(identity.machineId()))
-                        .with("Name", Json.of(identity.machineName()));
+                        .with("Id", identity.machineId())
+                        .with("Name", identity.machineName());
         return JsonObject.EMPTY.with("Execution", execution).with("StateMachine", stateMachine);
     }
 

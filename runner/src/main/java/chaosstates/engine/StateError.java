@@ -1,7 +1,6 @@
 package chaosstates.engine;
 
 import chaosstates.asl.Catcher;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +42,6 @@ record StateError(String name, String cause) {
 
     /** {@code $states.errorOutput}. */
     JsonObject asOutput() {
-        return JsonObject.EMPTY.with("Error", Json.of(name)).with("Cause", Json.of(cause));
+        return JsonObject.EMPTY.with("Error", name).with("Cause", cause);
     }
 }

@@ -79,9 +79,9 @@ final class TaskVisit implements Branch.InFlight {
 
     private static JsonObject result(Json payload) {
         return JsonObject.EMPTY
-                .with("ExecutedVersion", Json.of("$LATEST"))
+                .with("ExecutedVersion", "$LATEST")
                 .with("Payload", payload)
-                .with("StatusCode", Json.of(200));
+                .with("StatusCode", 200);
     }
 
     private void leave(JsonObject result) {

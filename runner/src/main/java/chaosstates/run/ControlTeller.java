@@ -1,8 +1,8 @@
 package chaosstates.run;
 
-import chaosstates.activity.ControlInterruption;
-import chaosstates.activity.Hook;
 import chaosstates.activity.InterruptExecution;
+import chaosstates.catalogue.ControlInterruption;
+import chaosstates.catalogue.Hook;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.FailedControl;
 import chaosstates.journal.FailureText;

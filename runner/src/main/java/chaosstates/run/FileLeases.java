@@ -1,6 +1,6 @@
 package chaosstates.run;
 
-import chaosstates.lambdas.Leases;
+import chaosstates.lambdas.clearance.Leases;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.channels.FileChannel;

@@ -2,7 +2,7 @@ package chaosstates.run;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
 import chaosstates.model.Experiment;
 import chaosstates.python.PythonText;
 import chaosstates.substitution.Resolved;

@@ -1,6 +1,5 @@
 package chaosstates.run;
 
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import java.io.PrintStream;
@@ -50,13 +49,13 @@ public record JsonLog(PrintStream out, InstantSource clock, ZoneId zone, Level l
 
     private JsonObject line(Level level, String sentence, Instant now) {
         return JsonObject.EMPTY
-                .with("process", Json.of(caller.process()))
-                .with("asctime", Json.of(LOCAL.format(now.atZone(zone))))
-                .with("levelname", Json.of(level.name()))
-                .with("module", Json.of("chaosstates"))
-                .with("lineno", Json.of(0))
-                .with("message", Json.of(sentence))
-                .with("context_id", Json.of(caller.context()))
-                .with("timestamp", Json.of(UTC.format(now.atOffset(ZoneOffset.UTC))));
+                .with("process", caller.process())
+                .with("asctime", LOCAL.format(now.atZone(zone)))
+                .with("levelname", level.name())
+                .with("module", "chaosstates")
+                .with("lineno", 0)
+                .with("message", sentence)
+                .with("context_id", caller.context())
+                .with("timestamp", UTC.format(now.atOffset(ZoneOffset.UTC)));
     }
 }

@@ -1,13 +1,13 @@
 package chaosstates.run;
 
-import chaosstates.activity.Hook;
 import chaosstates.activity.InterruptExecution;
-import chaosstates.activity.Level;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Level;
 import chaosstates.control.Placement;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.ControlFunction;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.ControlFunction;
 import chaosstates.model.Control;
 import chaosstates.model.Moment;
 import java.io.IOException;
@@ -25,17 +25,18 @@ import java.util.stream.Stream;
 public final class LoadingControls {
 
     private final Placement placement;
-    private final List<chaosstates.lambdas.Control> known;
+    private final List<chaosstates.lambdas.api.Control> known;
     private final Log log;
 
     /** One control at one of its hooks. */
-    private record Call(Control control, chaosstates.lambdas.Control called, Hook hook) {}
+    private record Call(Control control, chaosstates.lambdas.api.Control called, Hook hook) {}
 
     /**
      * @param global those of the call and of the settings
      * @param known those that may be called
      */
-    public LoadingControls(List<Control> global, List<chaosstates.lambdas.Control> known, Log log) {
+    public LoadingControls(
+            List<Control> global, List<chaosstates.lambdas.api.Control> known, Log log) {
         this.placement = new Placement(global, List.of(), false);
         this.known = List.copyOf(known);
         this.log = log;
@@ -98,7 +99,7 @@ public final class LoadingControls {
     private static JsonObject payload(Call call, String source) {
         return JsonObject.EMPTY
                 .with("control", call.control().source())
-                .with("hook", Json.of(call.hook().function()))
-                .with("context", JsonObject.EMPTY.with("source", Json.of(source)));
+                .with("hook", call.hook().function())
+                .with("context", JsonObject.EMPTY.with("source", source));
     }
 }

@@ -8,9 +8,9 @@ import chaosstates.journal.JournalFold;
 import chaosstates.journal.Undo;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.ActivityFunction;
-import chaosstates.lambdas.ControlFunction;
-import chaosstates.lambdas.HypothesisFunction;
+import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.function.ControlFunction;
+import chaosstates.lambdas.function.HypothesisFunction;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
 import java.util.ArrayList;
@@ -89,8 +89,8 @@ final class LocalFunctions implements TaskInvoker {
         }
         Journal journal = journal(history());
         return journal.summary()
-                .with("undone", Json.of(journal.isUndone()))
-                .with("due", Json.of(Undo.of(plan, history()).isDue()));
+                .with("undone", journal.isUndone())
+                .with("due", Undo.of(plan, history()).isDue());
     }
 
     /**

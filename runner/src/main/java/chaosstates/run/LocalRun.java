@@ -15,11 +15,10 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Interruption;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Undo;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Control;
-import chaosstates.lambdas.Controls;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.registry.Controls;
 import chaosstates.plan.Plan;
 import java.time.Instant;
 import java.util.List;
@@ -137,7 +136,7 @@ public final class LocalRun {
     private Outcome guard(ExecutionResult run) {
         LocalFunctions guarding = functions.guarding(run.history());
         StateMachine guardian = AslReader.read(AslWriter.write(Guardian.of(plan))).get();
-        JsonObject input = JsonObject.EMPTY.with("execution", Json.of("local"));
+        JsonObject input = JsonObject.EMPTY.with("execution", "local");
         execution = execution(guarding, guardian, input, plan.name() + "-guardian");
         History own = execution.run().history();
         return new Outcome(guarding.journal(own), run, Optional.of(own));

@@ -1,7 +1,7 @@
 package chaosstates.run;
 
 import chaosstates.activity.InvalidActivity;
-import chaosstates.activity.Level;
+import chaosstates.catalogue.Level;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.FailureText;
 import chaosstates.journal.TaskResult;
@@ -40,7 +40,8 @@ public final class Narrator {
     private static final int FIRST_HTTP_ERROR = 400;
 
     private static final String MAYBE_AN_ERROR =
-            "This may indicate some error and not what you expected. Please have a look at the logs.";
+            "This may indicate some error and not what you expected. Please have a look at the"
+                + " logs.";
 
     private final Plan plan;
     private final Log log;

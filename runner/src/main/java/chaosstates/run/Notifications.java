@@ -5,8 +5,8 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.HttpSender;
-import chaosstates.lambdas.http.Document;
+import chaosstates.lambdas.api.HttpSender;
+import chaosstates.lambdas.service.http.Document;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,16 +84,16 @@ public record Notifications(
 
     /** The same of something that went wrong. */
     public void send(Event event, Json payload, String error) {
-        deliver(event, notice(event, payload).with("error", Json.of(error)));
+        deliver(event, notice(event, payload).with("error", error));
     }
 
     private JsonObject notice(Event event, Json payload) {
         Instant now = clock.instant();
         return JsonObject.EMPTY
-                .with("name", Json.of(event.key))
+                .with("name", event.key)
                 .with("payload", payload)
-                .with("phase", Json.of(event.phase()))
-                .with("ts", Json.of(now.getEpochSecond() + now.getNano() / 1e9));
+                .with("phase", event.phase())
+                .with("ts", now.getEpochSecond() + now.getNano() / 1e9);
     }
 
     private void deliver(Event event, JsonObject notice) {
@@ -130,14 +130,12 @@ public record Notifications(
         JsonObject request =
                 JsonObject.EMPTY
                         .with("url", channel.get("url").orElseThrow())
-                        .with("verify_tls", Json.of(isNotFalse(channel, "verify_tls")))
-                        .with(
-                                "timeout",
-                                Json.of(List.of(Json.of(CONNECT_SECONDS), Json.of(READ_SECONDS))));
+                        .with("verify_tls", isNotFalse(channel, "verify_tls"))
+                        .with("timeout", List.of(Json.of(CONNECT_SECONDS), Json.of(READ_SECONDS)));
         JsonObject headers = channel.object("headers");
         return isNotFalse(channel, "forward_event_payload")
-                ? request.with("method", Json.of("POST"))
-                        .with("headers", headers.with("Content-Type", Json.of("application/json")))
+                ? request.with("method", "POST")
+                        .with("headers", headers.with("Content-Type", "application/json"))
                         .with("arguments", notice)
                 : request.with("headers", headers);
     }

@@ -1,6 +1,6 @@
 package chaosstates.run;
 
-import chaosstates.activity.ControlInterruption;
+import chaosstates.catalogue.ControlInterruption;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.FailureText;
 import chaosstates.journal.TaskResult;

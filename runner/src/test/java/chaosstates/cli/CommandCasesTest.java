@@ -1,6 +1,6 @@
 package chaosstates.cli;
 
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
 import chaosstates.testing.Golden;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;

@@ -2,7 +2,7 @@ package chaosstates.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
 import chaosstates.testing.Golden;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -3,10 +3,9 @@ package chaosstates.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Mode;
@@ -19,12 +18,12 @@ class CompiledTest {
             """
             {"title": "t", "description": "d", "method": [
                 {"type": "action", "name": "a",
-                 "provider": {"type": "http", "url": "http://localhost/"}}]}""";
+                 "provider": {"type": "http", "url": "http://localhost/"}}]}\
+            """;
 
     private static Compiled compiled(int length) {
         JsonObject source =
-                ((JsonObject) JsonReader.parse(SMALL))
-                        .with("description", Json.of("ä".repeat(length)));
+                ((JsonObject) JsonReader.parse(SMALL)).with("description", "ä".repeat(length));
         Experiment experiment = ExperimentReader.read(source).get();
         return Compiled.of(
                 "small", experiment, Activities.CATALOGUE, Mode.of(experiment.strategies()));
@@ -36,7 +35,7 @@ class CompiledTest {
         assertThatThrownBy(() -> compiled(132_000))
                 .isInstanceOf(UserError.class)
                 .hasMessageMatching(
-                        "small is too large: one of its states would be given 26\\d,\\d\\d\\d bytes;"
-                                + " Step Functions takes 262,144\\..*");
+                        "small is too large: one of its states would be given 26\\d,\\d\\d\\d"
+                                + " bytes; Step Functions takes 262,144\\..*");
     }
 }

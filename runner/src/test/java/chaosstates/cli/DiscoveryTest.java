@@ -6,7 +6,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,5 @@
 package chaosstates.cli;
 
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import com.sun.net.httpserver.HttpExchange;
@@ -62,7 +61,7 @@ final class EchoingSite implements AutoCloseable {
         String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
         String path = exchange.getRequestURI().getPath();
         if (path.startsWith("/v1/")) {
-            JsonObject value = JsonObject.EMPTY.with("value", Json.of(secrets.get(path)));
+            JsonObject value = JsonObject.EMPTY.with("value", secrets.get(path));
             send(exchange, 200, nested("data", nested("data", value)).toString());
         } else if (target != null) {
             send(exchange, 200, secret(target, (JsonObject) JsonReader.parse(body)).toString());
@@ -74,13 +73,12 @@ final class EchoingSite implements AutoCloseable {
     private JsonObject secret(String target, JsonObject request) {
         if (target.startsWith("AmazonSSM")) {
             String name = request.string("Name").orElseThrow();
-            return nested("Parameter", JsonObject.EMPTY.with("Value", Json.of(secrets.get(name))));
+            return nested("Parameter", JsonObject.EMPTY.with("Value", secrets.get(name)));
         }
         String id = request.string("SecretId").orElseThrow();
         String text = secrets.get(id);
-        String kept =
-                id.equals("json") ? JsonObject.EMPTY.with("value", Json.of(text)).toString() : text;
-        return JsonObject.EMPTY.with("SecretString", Json.of(kept));
+        String kept = id.equals("json") ? JsonObject.EMPTY.with("value", text).toString() : text;
+        return JsonObject.EMPTY.with("SecretString", kept);
     }
 
     private static JsonObject nested(String key, JsonObject value) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -61,7 +61,7 @@ class EventsFileTest {
         assertThat(events.getLast().without("timestamp"))
                 .isEqualTo(
                         JsonObject.EMPTY
-                                .with("type", Json.of("run-finished"))
+                                .with("type", "run-finished")
                                 .with("status", journal.get("status").orElseThrow())
                                 .with("deviated", journal.get("deviated").orElseThrow()));
         JsonObject states = journal.object("steady_states");

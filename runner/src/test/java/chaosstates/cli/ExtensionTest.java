@@ -2,11 +2,11 @@ package chaosstates.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.activity.ActivitySpec;
+import chaosstates.catalogue.ActivitySpec;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
-import chaosstates.lambdas.Activities;
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.registry.Activities;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

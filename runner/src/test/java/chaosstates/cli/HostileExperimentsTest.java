@@ -7,7 +7,7 @@ import chaosstates.journal.Verdict;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
 import chaosstates.run.Deadline;
 import chaosstates.testing.Chance;
 import chaosstates.testing.Property;

@@ -3,7 +3,7 @@ package chaosstates.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
 import chaosstates.problem.Problem;
 import chaosstates.run.Settings;
 import com.sun.net.httpserver.HttpExchange;

@@ -1,11 +1,12 @@
 package chaosstates.cli;
 
 import chaosstates.engine.VirtualClock;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.HttpAnswer;
-import chaosstates.lambdas.HttpHeader;
-import chaosstates.lambdas.ProgramEnd;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.HttpHeader;
+import chaosstates.lambdas.api.ProgramEnd;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.world.RealWorld;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class OddWorld implements AutoCloseable {
                                         "AKIDEXAMPLE",
                                         "AWS_SECRET_ACCESS_KEY",
                                         "not-a-secret"));
-        return World.real(clock, environment)
+        return RealWorld.of(clock, environment)
                 .in(clock, clock::sleep)
                 .withSecrets(prepared.secrets())
                 .withHttp(call -> answer())

@@ -2,11 +2,10 @@ package chaosstates.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Environment;
+import chaosstates.lambdas.api.Environment;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -187,7 +186,7 @@ class SecretCanaryTest {
     }
 
     private static String variables(String secret) {
-        JsonObject group = JsonObject.EMPTY.with("from_file", Json.of(secret));
+        JsonObject group = JsonObject.EMPTY.with("from_file", secret);
         return JsonObject.EMPTY.with("secrets", JsonObject.EMPTY.with("given", group)).toString();
     }
 }

@@ -1,21 +1,21 @@
 package chaosstates.cli;
 
 import chaosstates.activity.ActivityFailed;
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
 import chaosstates.activity.InterruptExecution;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Activities;
-import chaosstates.lambdas.Control;
-import chaosstates.lambdas.Controls;
-import chaosstates.lambdas.HookCall;
-import chaosstates.lambdas.HttpCall;
-import chaosstates.lambdas.Trust;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.api.HookCall;
+import chaosstates.lambdas.api.HttpCall;
+import chaosstates.lambdas.api.Trust;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.lambdas.registry.Controls;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -49,7 +49,7 @@ final class Witness implements Control {
     /** All that exists, and this one. */
     static Functions among(Functions others) {
         return new Functions(
-                chaosstates.activity.Catalogue.of(
+                chaosstates.catalogue.Catalogue.of(
                         Activities.ALL.stream().map(activity -> activity.spec()).toList(),
                         Stream.concat(Controls.SPECS.stream(), Stream.of(SPEC)).toList()),
                 Stream.concat(others.controls().stream(), Stream.of(new Witness())).toList());

@@ -2,9 +2,9 @@ package chaosstates.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.activity.ActivitySpec;
+import chaosstates.catalogue.ActivitySpec;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

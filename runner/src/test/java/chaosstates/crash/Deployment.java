@@ -6,7 +6,6 @@ import chaosstates.engine.Engine;
 import chaosstates.engine.ExecutionIdentity;
 import chaosstates.engine.VirtualClock;
 import chaosstates.history.History;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Plan;
 import java.time.Instant;
@@ -43,7 +42,7 @@ public record Deployment(Plan plan, StateMachine machine, StateMachine guardian)
     /** What the guardian does about a run that has ended. */
     Ran guard(Ran run, Fault fault) {
         Instant now = run.history().events().getLast().timestamp();
-        JsonObject input = JsonObject.EMPTY.with("execution", Json.of("the run"));
+        JsonObject input = JsonObject.EMPTY.with("execution", "the run");
         return run(guardian, input, now, fault, Optional.of(run.history()));
     }
 

@@ -1,15 +1,15 @@
 package chaosstates.crash;
 
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Activities;
-import chaosstates.lambdas.Activity;
-import chaosstates.lambdas.Control;
-import chaosstates.lambdas.Controls;
-import chaosstates.lambdas.HookCall;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.api.HookCall;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.lambdas.registry.Controls;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -15,10 +15,11 @@ import chaosstates.journal.Timestamps;
 import chaosstates.journal.Undo;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.HttpAnswer;
-import chaosstates.lambdas.HypothesisFunction;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.HypothesisFunction;
+import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
@@ -138,7 +139,7 @@ final class FakeWorld implements TaskInvoker, RunListener {
     }
 
     private World world() {
-        return World.real(clock, Environment.of(Map.of()))
+        return RealWorld.of(clock, Environment.of(Map.of()))
                 .in(clock, clock::sleep)
                 .withHttp(
                         call ->
@@ -153,13 +154,13 @@ final class FakeWorld implements TaskInvoker, RunListener {
         Json now = Json.of(Timestamps.text(clock.instant()));
         JsonObject record =
                 JsonObject.EMPTY
-                        .with("status", Json.of("succeeded"))
+                        .with("status", "succeeded")
                         .with("output", Json.ofNull())
                         .with("start", now)
                         .with("end", now)
-                        .with("duration", Json.of(0));
+                        .with("duration", 0);
         return payload.has("tolerance")
-                ? record.with("tolerance_met", Json.of(!name.startsWith("misses")))
+                ? record.with("tolerance_met", !name.startsWith("misses"))
                 : record;
     }
 
@@ -177,9 +178,9 @@ final class FakeWorld implements TaskInvoker, RunListener {
                         .orElseGet(() -> JournalFold.fold(plan, own, "AWS", "a run"));
         int folded = guarded.map(run -> run.events().size()).orElse(0) + own.events().size();
         return journal.summary()
-                .with("undone", Json.of(journal.isUndone()))
-                .with("due", Json.of(Undo.of(plan, own).isDue()))
+                .with("undone", journal.isUndone())
+                .with("due", Undo.of(plan, own).isDue())
                 .with("written", journal.json())
-                .with("events", Json.of(folded));
+                .with("events", folded);
     }
 }

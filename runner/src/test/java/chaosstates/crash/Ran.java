@@ -4,7 +4,6 @@ import chaosstates.crash.Call.Written;
 import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,9 +32,7 @@ record Ran(History history, List<Call> calls) {
             this.details =
                     error.isEmpty()
                             ? JsonObject.EMPTY
-                            : JsonObject.EMPTY
-                                    .with("error", Json.of(error))
-                                    .with("cause", Json.of(cause));
+                            : JsonObject.EMPTY.with("error", error).with("cause", cause);
         }
     }
 

@@ -65,7 +65,7 @@ final class RandomMachine {
         return new Task(
                 "",
                 Task.LAMBDA_INVOKE,
-                JsonObject.EMPTY.with("FunctionName", Json.of("f")),
+                JsonObject.EMPTY.with("FunctionName", "f"),
                 1 + random.nextInt(3),
                 retriers(),
                 catchers(later),

@@ -93,7 +93,7 @@ final class Mutants {
                                 name ->
                                         out.accept(
                                                 what + " " + key + " → " + name,
-                                                around.apply(object.with(key, Json.of(name)))));
+                                                around.apply(object.with(key, name))));
             }
         }
     }
@@ -115,7 +115,7 @@ final class Mutants {
                         List<Json> all = new ArrayList<>(items);
                         all.remove(at);
                         all.addAll(at, others);
-                        return around.apply(state.with(key, Json.of(all)));
+                        return around.apply(state.with(key, all));
                     });
         }
     }

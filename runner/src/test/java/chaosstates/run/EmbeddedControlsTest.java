@@ -3,14 +3,14 @@ package chaosstates.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.activity.ActivityFailed;
-import chaosstates.activity.Catalogue;
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
 import chaosstates.activity.InterruptExecution;
-import chaosstates.activity.Level;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Level;
 import chaosstates.check.Experiments;
 import chaosstates.compile.Compiler;
 import chaosstates.compile.Guardian;
@@ -19,12 +19,13 @@ import chaosstates.engine.VirtualClock;
 import chaosstates.journal.Journal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Activities;
-import chaosstates.lambdas.Control;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.HookCall;
-import chaosstates.lambdas.HttpAnswer;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.HookCall;
+import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
@@ -154,7 +155,7 @@ class EmbeddedControlsTest {
                         Substitution.NONE,
                         (level, sentence) -> log.add(level + " " + sentence));
         World world =
-                World.real(clock, Environment.of(Map.of()))
+                RealWorld.of(clock, Environment.of(Map.of()))
                         .in(clock, clock::sleep)
                         .withHttp(call -> answer(call.url().getHost()));
         LocalRun run =

@@ -13,10 +13,11 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Verdict;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Activities;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.HttpAnswer;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
@@ -79,7 +80,7 @@ class InterruptedRunTest {
                 };
         VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
         Environment nothing = Environment.of(Map.of());
-        World real = World.real(clock, nothing);
+        World real = RealWorld.of(clock, nothing);
         World answering =
                 real.in(clock, clock::sleep)
                         .withHttp(call -> new HttpAnswer(200, List.of(), new byte[0]));

@@ -6,7 +6,6 @@ import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Verdict;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +31,7 @@ class JournalDraftsTest {
     private Journal journal() {
         now = now.plus(takes);
         asked++;
-        JsonObject json = JsonObject.EMPTY.with("draft", Json.of(asked));
+        JsonObject json = JsonObject.EMPTY.with("draft", asked);
         return new Journal(Verdict.ERRORED, "", json);
     }
 

@@ -3,7 +3,6 @@ package chaosstates.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class JournalFileTest {
 
-    private static final JsonObject JOURNAL = JsonObject.EMPTY.with("status", Json.of("completed"));
+    private static final JsonObject JOURNAL = JsonObject.EMPTY.with("status", "completed");
     private static final String WRITTEN = "{\n  \"status\": \"completed\"\n}";
 
     @TempDir private Path folder;

@@ -8,7 +8,7 @@ import chaosstates.check.Experiments;
 import chaosstates.compile.Compiler;
 import chaosstates.compile.Guardian;
 import chaosstates.json.JsonText;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;

@@ -13,10 +13,11 @@ import chaosstates.journal.Journal;
 import chaosstates.journal.Verdict;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Activities;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.HttpAnswer;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.Experiment;
 import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.RollbackStrategy;
@@ -51,7 +52,8 @@ class TrapsTest {
     private static final String PROBE =
             "{type: probe, name: %s, tolerance: %s, provider: {type: http, url: 'http://%s/'}}";
     private static final String ACTION =
-            "{type: action, name: %s, provider: {type: http, url: 'http://%s/'}, pauses: {after: %d}}";
+            "{type: action, name: %s, provider: {type: http, url: 'http://%s/'}, pauses: {after:"
+                + " %d}}";
 
     private final List<String> asked = new ArrayList<>();
     private final VirtualClock clock = new VirtualClock(START);
@@ -70,12 +72,12 @@ class TrapsTest {
 
     private static String experiment(String hypothesis, String method) {
         return """
-               title: A trap
-               description: That must not be said to have held
-               steady-state-hypothesis: {title: all is well, probes: [%s]}
-               method: [%s]
-               rollbacks: [%s]
-               """
+        title: A trap
+        description: That must not be said to have held
+        steady-state-hypothesis: {title: all is well, probes: [%s]}
+        method: [%s]
+        rollbacks: [%s]
+        """
                 .formatted(hypothesis, method, ACTION.formatted("undo", "undo", 0));
     }
 
@@ -95,7 +97,7 @@ class TrapsTest {
     private LocalRun run(Plan plan, RunListener listener) {
         Environment nothing = Environment.of(Map.of());
         World world =
-                World.real(clock, nothing)
+                RealWorld.of(clock, nothing)
                         .in(clock, clock::sleep)
                         .withHttp(call -> answer(call.url()));
         return new LocalRun(

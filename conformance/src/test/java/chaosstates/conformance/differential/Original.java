@@ -113,10 +113,10 @@ final class Original implements Side, AutoCloseable {
         aws.forEach((name, value) -> environment.put(name, Json.of(value)));
         specimen.environment().forEach((name, value) -> environment.put(name, Json.of(value)));
         return JsonObject.EMPTY
-                .with("arguments", Json.of(arguments))
-                .with("folder", Json.of(stage.folder().toString()))
-                .with("environment", Json.of(environment))
-                .with("second", Json.of(specimen.second()));
+                .with("arguments", arguments)
+                .with("folder", stage.folder().toString())
+                .with("environment", environment)
+                .with("second", specimen.second());
     }
 
     private static String shortened(String option, double second) {

@@ -1,6 +1,6 @@
 package chaosstates.conformance.differential;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.json.Json;
 import chaosstates.json.JsonString;
 import chaosstates.model.Control;

@@ -1,8 +1,8 @@
 package chaosstates.conformance.differential;
 
-import chaosstates.activity.Catalogue;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.check.Experiments;
 import chaosstates.compile.Compiler;
 import chaosstates.conformance.AwsSettings;
@@ -12,16 +12,17 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Journal;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.Activities;
-import chaosstates.lambdas.Activity;
-import chaosstates.lambdas.Control;
-import chaosstates.lambdas.Controls;
-import chaosstates.lambdas.Environment;
-import chaosstates.lambdas.HttpAnswer;
-import chaosstates.lambdas.HttpCall;
-import chaosstates.lambdas.Program;
-import chaosstates.lambdas.ProgramEnd;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.HttpCall;
+import chaosstates.lambdas.api.Program;
+import chaosstates.lambdas.api.ProgramEnd;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.lambdas.registry.Controls;
+import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Plan;
 import chaosstates.problem.Checked;
@@ -94,7 +95,7 @@ final class Ours implements Side {
 
     private Checked<Experiment> loaded(Specimen specimen, Log log) {
         LoadingControls controls = new LoadingControls(OurCall.controls(specimen), CONTROLS, log);
-        World world = World.real(InstantSource.fixed(START), environment(specimen));
+        World world = RealWorld.of(InstantSource.fixed(START), environment(specimen));
         return controls.around(
                 SOURCE, world, () -> read(specimen), read -> Optional.of(specimen.experiment()));
     }
@@ -175,7 +176,7 @@ final class Ours implements Side {
     private static LocalRun.Setting setting(
             Environment environment, JsonObject secrets, Narrator narrator) {
         VirtualClock clock = new VirtualClock(START);
-        World real = World.real(clock, environment).withSecrets(secrets).in(clock, clock::sleep);
+        World real = RealWorld.of(clock, environment).withSecrets(secrets).in(clock, clock::sleep);
         World world =
                 real.withHttp(call -> send(real, call)).withPrograms(program -> run(real, program));
         return new LocalRun.Setting(

@@ -231,9 +231,9 @@ class EmulatorTest {
     private String ended(DeployedRun run) throws Exception {
         JsonObject detail =
                 JsonObject.EMPTY
-                        .with("executionArn", Json.of(run.arn()))
+                        .with("executionArn", run.arn())
                         .with("stateMachineArn", run.described().get("stateMachineArn").get())
-                        .with("status", Json.of(run.status()));
+                        .with("status", run.status());
         return emulator.deliver(
                 event("aws.states", "Step Functions Execution Status Change", run.arn(), detail));
     }
@@ -241,8 +241,8 @@ class EmulatorTest {
     private String alarm() throws Exception {
         JsonObject detail =
                 JsonObject.EMPTY
-                        .with("alarmName", Json.of(Emulator.ALARM))
-                        .with("state", JsonObject.EMPTY.with("value", Json.of("ALARM")));
+                        .with("alarmName", Emulator.ALARM)
+                        .with("state", JsonObject.EMPTY.with("value", "ALARM"));
         String arn = "arn:aws:cloudwatch:us-east-1:123456789012:alarm:" + Emulator.ALARM;
         return emulator.deliver(
                 event("aws.cloudwatch", "CloudWatch Alarm State Change", arn, detail));
@@ -250,9 +250,9 @@ class EmulatorTest {
 
     private static JsonObject event(String source, String type, String about, JsonObject detail) {
         return JsonObject.EMPTY
-                .with("Source", Json.of(source))
-                .with("DetailType", Json.of(type))
-                .with("Resources", Json.of(List.of(Json.of(about))))
+                .with("Source", source)
+                .with("DetailType", type)
+                .with("Resources", List.of(Json.of(about)))
                 .with("Detail", detail);
     }
 

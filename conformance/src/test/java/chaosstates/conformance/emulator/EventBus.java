@@ -56,8 +56,7 @@ final class EventBus {
     private String queue(String rule, String id, String queue)
             throws IOException, InterruptedException {
         JsonObject made = sqs("CreateQueue", Map.of("QueueName", Json.of(queue)));
-        JsonObject target =
-                JsonObject.EMPTY.with("Id", Json.of(id)).with("Arn", Json.of(QUEUE + queue));
+        JsonObject target = JsonObject.EMPTY.with("Id", id).with("Arn", QUEUE + queue);
         events("PutTargets", Map.of("Rule", Json.of(rule), "Targets", Json.of(List.of(target))));
         return made.string("QueueUrl").orElseThrow();
     }
@@ -70,7 +69,7 @@ final class EventBus {
     List<FunctionEndpoint.Answer> deliver(JsonObject event, FunctionEndpoint.Functions functions)
             throws Exception {
         String detail = JsonWriter.compact(event.object("Detail"));
-        JsonObject entry = event.with("Detail", Json.of(detail));
+        JsonObject entry = event.with("Detail", detail);
         events("PutEvents", Map.of("Entries", Json.of(List.of(entry))));
         List<FunctionEndpoint.Answer> answers = new ArrayList<>();
         for (Map.Entry<String, String> function : functionsByQueue.entrySet()) {

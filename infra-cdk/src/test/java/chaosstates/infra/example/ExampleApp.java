@@ -2,7 +2,7 @@ package chaosstates.infra.example;
 
 import chaosstates.infra.CompiledExperiment;
 import chaosstates.infra.Packages;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import java.nio.file.Path;
 import software.amazon.awscdk.App;
 

@@ -1,6 +1,6 @@
 package chaosstates.infra.example;
 
-import chaosstates.activity.Catalogue;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.infra.ChaosExperiment;
 import chaosstates.infra.ChaosExperimentProps;
 import chaosstates.infra.ChaosStage;

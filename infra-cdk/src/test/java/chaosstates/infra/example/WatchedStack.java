@@ -8,7 +8,7 @@ import chaosstates.infra.ChaosScheduleProps;
 import chaosstates.infra.CompiledExperiment;
 import chaosstates.infra.JournalBucket;
 import chaosstates.infra.Packages;
-import chaosstates.lambdas.Activities;
+import chaosstates.lambdas.registry.Activities;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

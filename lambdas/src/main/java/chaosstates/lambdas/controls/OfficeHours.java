@@ -1,19 +1,19 @@
 package chaosstates.lambdas.controls;
 
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
 import chaosstates.activity.InterruptExecution;
-import chaosstates.activity.Level;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Level;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
-import chaosstates.lambdas.Control;
-import chaosstates.lambdas.HookCall;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.api.HookCall;
+import chaosstates.lambdas.api.World;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -81,7 +81,8 @@ public final class OfficeHours implements Control {
                           "time_zone": "Europe/Berlin"
                         }
                       }
-                    }""",
+                    }\
+                    """,
                     OfficeHoursCheck::problems);
 
     private static Parameter parameter(

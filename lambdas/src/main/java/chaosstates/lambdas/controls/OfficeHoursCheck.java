@@ -1,6 +1,6 @@
 package chaosstates.lambdas.controls;
 
-import chaosstates.activity.ControlCheck;
+import chaosstates.catalogue.ControlCheck;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNull;

@@ -1,21 +1,21 @@
 package chaosstates.lambdas.controls;
 
 import chaosstates.activity.ActivityFailed;
-import chaosstates.activity.ControlSpec;
-import chaosstates.activity.Hook;
-import chaosstates.activity.Level;
-import chaosstates.activity.Parameter;
-import chaosstates.activity.ParameterType;
+import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.Hook;
+import chaosstates.catalogue.Level;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.Control;
-import chaosstates.lambdas.HookCall;
-import chaosstates.lambdas.HttpAnswer;
-import chaosstates.lambdas.HttpCall;
-import chaosstates.lambdas.HttpHeader;
-import chaosstates.lambdas.Trust;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.api.HookCall;
+import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.HttpCall;
+import chaosstates.lambdas.api.HttpHeader;
+import chaosstates.lambdas.api.Trust;
+import chaosstates.lambdas.api.World;
 import chaosstates.model.Moment;
 import chaosstates.python.PythonText;
 import java.io.IOException;
@@ -67,7 +67,8 @@ public final class Webhook implements Control {
                           }
                         }
                       }
-                    }""",
+                    }\
+                    """,
                     WebhookUrl::problems);
 
     @Override
@@ -82,7 +83,7 @@ public final class Webhook implements Control {
             if (answer.status() >= FIRST_ERROR) {
                 throw failed("the web service answered with status " + answer.status());
             }
-            return JsonObject.EMPTY.with("webhook", Json.of(answer.status()));
+            return JsonObject.EMPTY.with("webhook", answer.status());
         } catch (IOException unreachable) {
             throw failed("the web service can't be reached: " + unreachable.getMessage());
         }
@@ -118,7 +119,7 @@ public final class Webhook implements Control {
         boolean ended = call.hook().moment() == Moment.AFTER;
         JsonObject message =
                 JsonObject.EMPTY
-                        .with("event", Json.of(ended ? "experiment-ended" : "experiment-started"))
+                        .with("event", ended ? "experiment-ended" : "experiment-started")
                         .with("title", call.experiment().get("title").orElse(Json.ofNull()));
         return call.state() instanceof JsonObject journal ? withEnd(message, journal) : message;
     }

@@ -1,6 +1,6 @@
 package chaosstates.lambdas.controls;
 
-import chaosstates.activity.ControlCheck;
+import chaosstates.catalogue.ControlCheck;
 import chaosstates.model.Control;
 import chaosstates.problem.Problem;
 import java.net.URI;

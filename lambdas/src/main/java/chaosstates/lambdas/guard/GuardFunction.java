@@ -2,11 +2,12 @@ package chaosstates.lambdas.guard;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.journal.Faults;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.ExecutionArn;
-import chaosstates.lambdas.Executions;
-import chaosstates.lambdas.Raised;
+import chaosstates.lambdas.api.Raised;
+import chaosstates.lambdas.aws.ExecutionArn;
+import chaosstates.lambdas.aws.Executions;
+import chaosstates.lambdas.clearance.Objection;
+import chaosstates.lambdas.clearance.StopConditions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -133,7 +134,7 @@ public final class GuardFunction {
     }
 
     private void start(ExecutionArn run) {
-        JsonObject input = JsonObject.EMPTY.with("execution", Json.of(run.text()));
+        JsonObject input = JsonObject.EMPTY.with("execution", run.text());
         switch (executions.start(run.guardian(), input)) {
             case STARTED -> {}
             case WAS_THERE -> {

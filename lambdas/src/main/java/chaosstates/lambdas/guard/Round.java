@@ -2,7 +2,7 @@ package chaosstates.lambdas.guard;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Raised;
+import chaosstates.lambdas.api.Raised;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** What came of one call: what fails must not keep the rest from being done. */
-final class Round {
+public final class Round {
 
     private final Set<String> guarded = new LinkedHashSet<>();
     private final Set<String> stopped = new LinkedHashSet<>();
     private final List<String> failures = new ArrayList<>();
 
-    void attempt(String what, Runnable work) {
+    public void attempt(String what, Runnable work) {
         try {
             work.run();
         } catch (SdkException | Raised failure) {
@@ -24,22 +24,22 @@ final class Round {
         }
     }
 
-    void guarded(String execution) {
+    public void guarded(String execution) {
         guarded.add(execution);
     }
 
-    void stopped(String execution) {
+    public void stopped(String execution) {
         stopped.add(execution);
     }
 
-    void failed(String failure) {
+    public void failed(String failure) {
         failures.add(failure);
     }
 
     /**
      * @throws IllegalStateException when something failed: Lambda then calls again
      */
-    JsonObject result() {
+    public JsonObject result() {
         if (!failures.isEmpty()) {
             throw new IllegalStateException(String.join("; ", failures));
         }

@@ -1,2 +1,2 @@
-/** What clears a run before it begins, and sees to it that a run that was ended is undone. */
+/** The guard, which starts the guardian of a run that was ended from outside. */
 package chaosstates.lambdas.guard;

@@ -1,8 +1,8 @@
 package chaosstates.lambdas.journal;
 
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.AwsErrors;
-import chaosstates.lambdas.Raised;
+import chaosstates.lambdas.api.Raised;
+import chaosstates.lambdas.aws.AwsErrors;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;

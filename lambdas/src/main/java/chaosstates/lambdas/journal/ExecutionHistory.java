@@ -4,10 +4,9 @@ import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.history.HistoryJson;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.Boto;
-import chaosstates.lambdas.Sleeper;
+import chaosstates.lambdas.api.Sleeper;
+import chaosstates.lambdas.aws.Boto;
 import chaosstates.problem.Checked;
 import java.time.Duration;
 import java.util.List;
@@ -79,8 +78,7 @@ public final class ExecutionHistory {
                 sfn.getExecutionHistoryPaginator(request).events().stream()
                         .map(Boto::members)
                         .toList();
-        Checked<History> history =
-                HistoryJson.read(JsonObject.EMPTY.with("events", Json.of(events)));
+        Checked<History> history = HistoryJson.read(JsonObject.EMPTY.with("events", events));
         if (!history.isUsable()) {
             throw new IllegalStateException(history.problems().getFirst().message());
         }

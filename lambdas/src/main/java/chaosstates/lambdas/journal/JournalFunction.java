@@ -6,9 +6,8 @@ import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.journal.Leased;
 import chaosstates.journal.Undo;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.ExecutionArn;
+import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.model.Experiment;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
@@ -58,7 +57,7 @@ public final class JournalFunction {
         if (payload.has("state")) {
             return journalled(plan, execution, history)
                     .summary()
-                    .with("due", Json.of(Undo.of(plan, history).isDue()));
+                    .with("due", Undo.of(plan, history).isDue());
         }
         Journalled run =
                 payload.string("guardian")

@@ -2,7 +2,7 @@ package chaosstates.lambdas.journal;
 
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.ExecutionArn;
+import chaosstates.lambdas.aws.ExecutionArn;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

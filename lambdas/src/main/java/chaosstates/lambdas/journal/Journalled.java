@@ -27,26 +27,26 @@ public record Journalled(
 
     /** What the machine goes on with. */
     JsonObject summary() {
-        return journal.summary().with("journal", Json.of(location));
+        return journal.summary().with("journal", location);
     }
 
     /** What a guardian's machine goes on with. */
     JsonObject undone() {
-        return summary().with("undone", Json.of(journal.isUndone()));
+        return summary().with("undone", journal.isUndone());
     }
 
     /** The {@code detail} of the event that the run has ended. */
     public JsonObject detail() {
         return JsonObject.EMPTY
-                .with("experiment", Json.of(experiment))
-                .with("execution", Json.of(execution))
-                .with("verdict", Json.of(journal.verdict().key()))
-                .with("reason", Json.of(journal.reason()))
-                .with("status", Json.of(journal.status()))
-                .with("deviated", Json.of(journal.deviated()))
+                .with("experiment", experiment)
+                .with("execution", execution)
+                .with("verdict", journal.verdict().key())
+                .with("reason", journal.reason())
+                .with("status", journal.status())
+                .with("deviated", journal.deviated())
                 .with("start", field("start"))
                 .with("end", field("end"))
-                .with("journal", Json.of(location));
+                .with("journal", location);
     }
 
     private Json field(String key) {
@@ -63,29 +63,26 @@ public record Journalled(
     public JsonObject metrics() {
         JsonObject metrics =
                 JsonObject.EMPTY
-                        .with("Namespace", Json.of("ChaosStates"))
-                        .with(
-                                "Dimensions",
-                                Json.of(DIMENSIONS.stream().map(Journalled::texts).toList()))
+                        .with("Namespace", "ChaosStates")
+                        .with("Dimensions", DIMENSIONS.stream().map(Journalled::texts).toList())
                         .with(
                                 "Metrics",
-                                Json.of(
-                                        List.of(
-                                                metric("Runs", "Count"),
-                                                metric("Duration", "Seconds"),
-                                                metric("OutageSeconds", "Seconds"))));
+                                List.of(
+                                        metric("Runs", "Count"),
+                                        metric("Duration", "Seconds"),
+                                        metric("OutageSeconds", "Seconds")));
         JsonObject about =
                 JsonObject.EMPTY
-                        .with("Timestamp", Json.of(endedAt()))
-                        .with("CloudWatchMetrics", Json.of(List.of(metrics)));
+                        .with("Timestamp", endedAt())
+                        .with("CloudWatchMetrics", List.of(metrics));
         return JsonObject.EMPTY
                 .with("_aws", about)
-                .with("Experiment", Json.of(experiment))
-                .with("Verdict", Json.of(journal.verdict().key()))
-                .with("Runs", Json.of(1))
+                .with("Experiment", experiment)
+                .with("Verdict", journal.verdict().key())
+                .with("Runs", 1)
                 .with("Duration", field("duration"))
-                .with("OutageSeconds", Json.of(Outage.seconds(journal.json())))
-                .with("execution", Json.of(execution));
+                .with("OutageSeconds", Outage.seconds(journal.json()))
+                .with("execution", execution);
     }
 
     private long endedAt() {
@@ -98,6 +95,6 @@ public record Journalled(
     }
 
     private static JsonObject metric(String name, String unit) {
-        return JsonObject.EMPTY.with("Name", Json.of(name)).with("Unit", Json.of(unit));
+        return JsonObject.EMPTY.with("Name", name).with("Unit", unit);
     }
 }

@@ -4,10 +4,10 @@ import chaosstates.activity.InterruptExecution;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.AwsClients;
-import chaosstates.lambdas.AwsErrors;
-import chaosstates.lambdas.Call;
-import chaosstates.lambdas.Raised;
+import chaosstates.lambdas.api.Aws;
+import chaosstates.lambdas.api.Call;
+import chaosstates.lambdas.api.Raised;
+import chaosstates.lambdas.aws.AwsErrors;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.ssm.model.Parameter;
  * @see <a
  *     href="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html">GetParameter</a>
  */
-record AwsSecrets(AwsClients clients, JsonObject configuration) {
+record AwsSecrets(Aws clients, JsonObject configuration) {
 
     /**
      * The text of a secret, or one value of the JSON that it is.
@@ -95,9 +95,7 @@ record AwsSecrets(AwsClients clients, JsonObject configuration) {
         String[] arn = key.split(":", 6);
         return new Call(
                 JsonObject.EMPTY,
-                arn.length == 6 && arn[0].equals("arn")
-                        ? own.with("aws_region", Json.of(arn[3]))
-                        : own,
+                arn.length == 6 && arn[0].equals("arn") ? own.with("aws_region", arn[3]) : own,
                 JsonObject.EMPTY);
     }
 

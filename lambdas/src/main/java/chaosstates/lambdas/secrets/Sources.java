@@ -2,7 +2,7 @@ package chaosstates.lambdas.secrets;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.World;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.substitution.SecretSource;

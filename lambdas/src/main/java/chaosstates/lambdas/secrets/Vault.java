@@ -7,11 +7,11 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.HttpAnswer;
-import chaosstates.lambdas.HttpCall;
-import chaosstates.lambdas.HttpHeader;
-import chaosstates.lambdas.Trust;
-import chaosstates.lambdas.World;
+import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.HttpCall;
+import chaosstates.lambdas.api.HttpHeader;
+import chaosstates.lambdas.api.Trust;
+import chaosstates.lambdas.api.World;
 import chaosstates.python.PythonText;
 import java.io.IOException;
 import java.net.URI;
@@ -75,15 +75,15 @@ record Vault(World world, JsonObject configuration) {
             return login(
                     "approle",
                     JsonObject.EMPTY
-                            .with("role_id", Json.of(text("vault_role_id").orElse("")))
-                            .with("secret_id", Json.of(text("vault_role_secret").orElse(""))));
+                            .with("role_id", text("vault_role_id").orElse(""))
+                            .with("secret_id", text("vault_role_secret").orElse("")));
         }
         if (configuration.has("vault_sa_role")) {
             return login(
                     text("vault_k8s_mount_point").orElse("kubernetes"),
                     JsonObject.EMPTY
-                            .with("role", Json.of(text("vault_sa_role").orElse("")))
-                            .with("jwt", Json.of(accountToken())));
+                            .with("role", text("vault_sa_role").orElse(""))
+                            .with("jwt", accountToken()));
         }
         return world.environment()
                 .get("VAULT_TOKEN")

@@ -1,0 +1,56 @@
+package chaosstates.catalogue;
+
+import chaosstates.iam.IamNeed;
+import chaosstates.model.ActivityType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one activity promises. The Lambda function, its role, the checks and the reference follow
+ * from it.
+ *
+ * @param id the name by which an experiment finds it: {@code module.function} as in the Chaos
+ *     Toolkit, or the provider's type ({@code http})
+ * @param type empty when it may be either ({@code http}, {@code process})
+ * @param summary one sentence
+ * @param parameters a Python function's arguments, or the keys of any other provider
+ * @param result what it returns, in words
+ * @param errors each a sentence: when it fails
+ * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900
+ * @param undo what undoes it, or why nothing has to
+ * @param seeAlso a page of AWS's documentation
+ * @param example the provider of an activity as it stands in an experiment, as JSON text
+ */
+public record ActivitySpec(
+        String id,
+        Optional<ActivityType> type,
+        String summary,
+        List<Parameter> parameters,
+        String result,
+        List<String> errors,
+        List<IamNeed> iam,
+        int timeoutSeconds,
+        String undo,
+        String seeAlso,
+        String example) {
+
+    public ActivitySpec {
+        parameters = List.copyOf(parameters);
+        errors = List.copyOf(errors);
+        iam = List.copyOf(iam);
+    }
+
+    /** One of which nothing is known but its name. */
+    public static ActivitySpec named(String id) {
+        return new ActivitySpec(
+                id, Optional.empty(), "", List.of(), "", List.of(), List.of(), 0, "", "", "");
+    }
+
+    /**
+     * Whether calling it twice does no harm: then it may be retried when it is unsure whether it
+     * ran.
+     */
+    public boolean isProbe() {
+        return type.filter(ActivityType.PROBE::equals).isPresent();
+    }
+}

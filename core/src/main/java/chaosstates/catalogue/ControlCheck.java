@@ -1,0 +1,44 @@
+package chaosstates.catalogue;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonString;
+import chaosstates.model.Control;
+import chaosstates.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a control finds wrong with its declaration before anything runs: the original's {@code
+ * validate_control}. That its arguments are there, and of their types, is looked at by others.
+ */
+@FunctionalInterface
+public interface ControlCheck {
+
+    /** Takes whatever is declared. */
+    ControlCheck NONE = control -> Stream.empty();
+
+    Stream<Problem> problems(Control control);
+
+    /**
+     * @param argument which can't be carried out
+     * @param message what was found
+     * @param hint what would do
+     */
+    static Problem wrong(Json argument, String message, String hint) {
+        return Problem.error("ControlArgument", argument.at(), message, hint);
+    }
+
+    /** An argument that is a text, and known: a placeholder is filled in by the run only. */
+    static Optional<JsonString> text(Control control, String name) {
+        return control.arguments()
+                .get(name)
+                .filter(JsonString.class::isInstance)
+                .map(JsonString.class::cast)
+                .filter(text -> !isPlaceholder(text));
+    }
+
+    /** Whether something in the text is filled in later. */
+    static boolean isPlaceholder(Json value) {
+        return value instanceof JsonString text && text.value().contains("${");
+    }
+}

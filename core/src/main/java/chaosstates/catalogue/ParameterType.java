@@ -1,0 +1,15 @@
+package chaosstates.catalogue;
+
+/** What an argument may be; the names are those of JSON Schema and of {@code chaos discover}. */
+public enum ParameterType {
+    STRING,
+    INTEGER,
+    NUMBER,
+    BOOLEAN,
+    LIST,
+    MAPPING;
+
+    public String label() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,122 @@
+package chaosstates.compile;
+
+import chaosstates.asl.Catcher;
+import chaosstates.asl.State;
+import chaosstates.asl.States;
+import chaosstates.asl.Transition.End;
+import chaosstates.asl.Transition.Next;
+import chaosstates.asl.Wait;
+import chaosstates.control.Safeguard.When;
+import chaosstates.cost.MachineCost;
+import chaosstates.json.Json;
+import chaosstates.plan.Pause;
+import chaosstates.plan.Plan;
+import chaosstates.plan.SafeguardStep;
+import chaosstates.plan.Step;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The safeguards: some come before the run, each other has a branch beside it. One that misses its
+ * tolerance, or can't be looked at, leaves the try by an error, which ends all branches at once.
+ */
+final class Safeguards {
+
+    private static final String PAUSE = "Pause between looks";
+
+    /** Shorter rests are taken within the function, which counts parts of seconds. */
+    private static final double SHORTEST_WAIT_SECONDS = 5;
+
+    /** Of one look: a Task and a Wait. */
+    private static final long EVENTS_OF_A_LOOK = 7;
+
+    /** A part of the 25,000 of a history, since the run itself needs some. */
+    private static final long EVENTS = 10_000;
+
+    private final Plan plan;
+    private final Tasks tasks;
+    private final Exits exits;
+
+    Safeguards(Plan plan, Tasks tasks, Exits exits) {
+        this.plan = plan;
+        this.tasks = tasks;
+        this.exits = exits;
+    }
+
+    /** Whether anything is looked at beside the run. */
+    boolean isBeside() {
+        return !plan.guards().stream().allMatch(SafeguardStep::isFirst);
+    }
+
+    void first(Sequence sequence) {
+        plan.guards().stream()
+                .filter(SafeguardStep::isFirst)
+                .forEach(guard -> look(guard.step(), Exit.SAFEGUARD_FIRST, sequence));
+    }
+
+    private void look(Step step, Exit exit, Sequence sequence) {
+        List<Catcher> missed = sequence.catchers(missed(exit));
+        sequence.around(step, List.of(), next -> tasks.judged(step, missed, next));
+    }
+
+    private static List<Exits.Rule> missed(Exit exit) {
+        return List.of(new Exits.Rule(List.of(Catcher.ALL), exit));
+    }
+
+    /**
+     * A branch for each safeguard that does not come first.
+     *
+     * @param run what the branch costs beside which they are
+     */
+    List<States> branches(MachineCost run) {
+        return plan.guards().stream()
+                .filter(guard -> !guard.isFirst())
+                .map(
+                        guard ->
+                                guard.when() instanceof When.Every every
+                                        ? again(guard.step(), every.seconds(), run)
+                                        : once(guard.step()))
+                .toList();
+    }
+
+    private States once(Step step) {
+        Sequence sequence = new Sequence(tasks, exits);
+        look(step, Exit.SAFEGUARD, sequence);
+        return sequence.states(new End());
+    }
+
+    private States again(Step step, double seconds, MachineCost run) {
+        long loops =
+                plan.guards().stream().filter(guard -> guard.when() instanceof When.Every).count();
+        double looks = loops * run.worst().seconds() / Math.max(seconds, SHORTEST_WAIT_SECONDS);
+        return seconds >= SHORTEST_WAIT_SECONDS && looks * EVENTS_OF_A_LOOK <= EVENTS
+                ? waiting(step, seconds)
+                : sampling(step, seconds, Block.of(seconds, run, 2 * (int) loops).samples());
+    }
+
+    private States waiting(Step step, double seconds) {
+        Sequence sequence = new Sequence(tasks, exits);
+        look(step, Exit.SAFEGUARD, sequence);
+        String pause = exits.numbered(PAUSE);
+        States look = sequence.states(new Next(pause));
+        Map<String, State> states = new LinkedHashMap<>(look.states());
+        states.put(
+                pause, new Wait("", Json.of((long) Math.ceil(seconds)), new Next(look.startAt())));
+        return new States(look.startAt(), states);
+    }
+
+    private States sampling(Step step, double seconds, long samples) {
+        Sequence sequence = new Sequence(tasks, exits);
+        List<Catcher> missed = sequence.catchers(missed(Exit.SAFEGUARD));
+        sequence.around(
+                step,
+                List.of(),
+                next -> tasks.sampled(step, new Tasks.Samples(samples, seconds), missed, next));
+        return sequence.states(new Next(start(step)));
+    }
+
+    private static String start(Step step) {
+        return step.before().map(Pause::state).orElse(step.state());
+    }
+}

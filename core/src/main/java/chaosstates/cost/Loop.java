@@ -1,0 +1,88 @@
+package chaosstates.cost;
+
+import chaosstates.asl.Choice;
+import chaosstates.asl.Fail;
+import chaosstates.asl.Parallel;
+import chaosstates.asl.Pass;
+import chaosstates.asl.State;
+import chaosstates.asl.States;
+import chaosstates.asl.Succeed;
+import chaosstates.asl.Successors;
+import chaosstates.asl.Task;
+import chaosstates.asl.Wait;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A branch that leads back to itself, and ends when the branches beside it do. */
+final class Loop {
+
+    private Loop() {}
+
+    /**
+     * What the branches of a Parallel cost: a loop goes round for as long as the others take.
+     *
+     * @param again what a round costs but for one: where things have to be tried again, rounds take
+     *     longer, and there are fewer of them
+     */
+    static Cost beside(
+            Parallel parallel, Function<States, Cost> cost, Function<States, Cost> again) {
+        Cost once =
+                parallel.branches().stream()
+                        .filter(branch -> round(branch).isEmpty())
+                        .map(cost)
+                        .reduce(Cost.NONE, Cost::beside);
+        return parallel.branches().stream()
+                .filter(branch -> !round(branch).isEmpty())
+                .map(
+                        branch ->
+                                again.apply(branch)
+                                        .times(rounds(branch, once.seconds()) - 1)
+                                        .then(cost.apply(branch)))
+                .map(loop -> new Cost(loop.transitions(), loop.events(), once.seconds()))
+                .reduce(once, Cost::beside);
+    }
+
+    private static long rounds(States branch, long seconds) {
+        double one = round(branch).stream().mapToDouble(Loop::seconds).sum();
+        return 1 + (long) Math.ceil(seconds / Math.max(one, 0.05));
+    }
+
+    /** The states of one round; none where the branch has an end. */
+    private static List<State> round(States branch) {
+        Set<String> path = new LinkedHashSet<>();
+        String name = branch.startAt();
+        while (path.add(name)) {
+            List<String> next = Successors.ofSuccess(branch.states().get(name));
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            name = next.getFirst();
+        }
+        String first = name;
+        return path.stream()
+                .dropWhile(state -> !state.equals(first))
+                .map(branch.states()::get)
+                .toList();
+    }
+
+    private static double seconds(State state) {
+        return switch (state) {
+            case Task task -> number(task, "samples") * number(task, "frequency");
+            case Wait wait -> MachineCost.seconds(wait);
+            case Parallel parallel -> 0;
+            case Choice choice -> 0;
+            case Pass pass -> 0;
+            case Succeed succeed -> 0;
+            case Fail fail -> 0;
+        };
+    }
+
+    private static double number(Task task, String key) {
+        JsonObject payload = task.arguments().object("Payload");
+        return payload.fields().get(key) instanceof JsonNumber number ? number.asDouble() : 0;
+    }
+}

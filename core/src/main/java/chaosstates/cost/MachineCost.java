@@ -1,0 +1,161 @@
+package chaosstates.cost;
+
+import chaosstates.asl.Choice;
+import chaosstates.asl.Fail;
+import chaosstates.asl.Parallel;
+import chaosstates.asl.Pass;
+import chaosstates.asl.Retrier;
+import chaosstates.asl.State;
+import chaosstates.asl.StateMachine;
+import chaosstates.asl.States;
+import chaosstates.asl.Succeed;
+import chaosstates.asl.Successors;
+import chaosstates.asl.Task;
+import chaosstates.asl.Wait;
+import chaosstates.json.JsonNumber;
+import chaosstates.plan.Plan;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a machine costs, found by walking it.
+ *
+ * @param held the course in which everything goes well at once and the functions take no time
+ * @param worst the most that any course can come to: every retry needed, every time limit used up
+ */
+public record MachineCost(Cost held, Cost worst) {
+
+    /** The events that begin and end an execution. */
+    private static final Cost EXECUTION = new Cost(0, 2, 0);
+
+    private static final Cost PARALLEL = new Cost(1, 4, 0);
+
+    /** What an execution costs. */
+    public static MachineCost of(StateMachine machine) {
+        MachineCost body = of(machine.body());
+        return new MachineCost(EXECUTION.then(body.held), EXECUTION.then(body.worst));
+    }
+
+    public static MachineCost of(States body) {
+        return new MachineCost(held(body), worst(body));
+    }
+
+    private static Cost held(States body) {
+        Map<String, Optional<Cost>> costs = new HashMap<>();
+        for (String name : lastFirst(body, Successors::ofSuccess)) {
+            costs.put(name, held(body.states().get(name), costs));
+        }
+        return costs.get(body.startAt()).orElse(Cost.NONE);
+    }
+
+    /** The course that ends well, a loop gone through once; empty where all end in a Fail state. */
+    private static Optional<Cost> held(State state, Map<String, Optional<Cost>> following) {
+        if (state instanceof Fail fail && !fail.error().equals(Plan.METHOD_DONE_ERROR)) {
+            return Optional.empty();
+        }
+        Cost own = untroubled(state);
+        List<Optional<Cost>> next =
+                Successors.ofSuccess(state).stream()
+                        .filter(following::containsKey)
+                        .map(following::get)
+                        .toList();
+        return next.isEmpty()
+                ? Optional.of(own)
+                : next.stream().flatMap(Optional::stream).findFirst().map(own::then);
+    }
+
+    /**
+     * The states that can be come to, each behind those that follow it; of a loop the first state
+     * is the last. An experiment may have thousands, too many for a call each.
+     */
+    private static Set<String> lastFirst(States body, Function<State, List<String>> successors) {
+        Set<String> done = new LinkedHashSet<>();
+        Set<String> begun = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(body.startAt()));
+        while (!open.isEmpty()) {
+            String name = open.peek();
+            if (begun.add(name)) {
+                successors.apply(body.states().get(name)).stream()
+                        .filter(next -> !begun.contains(next))
+                        .forEach(open::push);
+            } else {
+                done.add(open.pop());
+            }
+        }
+        return done;
+    }
+
+    private static Cost untroubled(State state) {
+        return switch (state) {
+            case Task task -> new Cost(1, 5, 0);
+            case Wait wait -> new Cost(1, 2, seconds(wait));
+            case Parallel parallel ->
+                    Loop.beside(parallel, MachineCost::held, MachineCost::held).then(PARALLEL);
+            case Choice choice -> new Cost(1, 2, 0);
+            case Pass pass -> new Cost(1, 2, 0);
+            case Succeed succeed -> new Cost(1, 2, 0);
+            case Fail fail -> new Cost(1, 1, 0);
+        };
+    }
+
+    private static Cost worst(States body) {
+        Map<String, Cost> costs = new HashMap<>();
+        for (String name : lastFirst(body, Successors::of)) {
+            State state = body.states().get(name);
+            Cost rest =
+                    Successors.of(state).stream()
+                            .filter(costs::containsKey)
+                            .map(costs::get)
+                            .reduce(Cost.NONE, Cost::max);
+            costs.put(name, rest.then(troubled(state)));
+        }
+        return costs.get(body.startAt());
+    }
+
+    private static Cost troubled(State state) {
+        return switch (state) {
+            case Task task -> attempts(task).then(new Cost(1, evaluation(task), 0));
+            case Parallel parallel ->
+                    Loop.beside(parallel, MachineCost::worst, MachineCost::held).then(PARALLEL);
+            case Wait wait -> untroubled(wait);
+            case Choice choice -> untroubled(choice);
+            case Pass pass -> untroubled(pass);
+            case Succeed succeed -> untroubled(succeed);
+            case Fail fail -> untroubled(fail);
+        };
+    }
+
+    /** A probe that misses its tolerance has an event more than one that meets it. */
+    private static long evaluation(Task task) {
+        return task.assign().isPresent() ? 6 : 5;
+    }
+
+    /** The tries before the last, each with its delay, and the time limit of every one. */
+    private static Cost attempts(Task task) {
+        long retries = task.retry().stream().mapToLong(Retrier::maxAttempts).sum();
+        long delays =
+                task.retry().stream().flatMap(MachineCost::delays).mapToLong(Long::longValue).sum();
+        return new Cost(retries, 3 * retries, delays + (retries + 1) * task.timeoutSeconds());
+    }
+
+    private static Stream<Long> delays(Retrier retrier) {
+        return Stream.iterate(
+                        (double) retrier.intervalSeconds(), delay -> delay * retrier.backoffRate())
+                .limit(retrier.maxAttempts())
+                .map(delay -> Math.min((long) Math.ceil(delay), retrier.maxDelaySeconds()));
+    }
+
+    /** A pause that comes with the execution's input counts as none. */
+    static long seconds(Wait wait) {
+        return wait.seconds() instanceof JsonNumber number ? number.value().longValue() : 0;
+    }
+}

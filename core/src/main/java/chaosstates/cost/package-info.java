@@ -1,0 +1,2 @@
+/** The cost of a run: transitions, events, price. */
+package chaosstates.cost;

@@ -1,0 +1,70 @@
+package chaosstates.lambdas.api;
+
+import chaosstates.activity.InterruptExecution;
+import chaosstates.json.JsonObject;
+import chaosstates.substitution.Variables;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+
+/**
+ * All that an activity may touch. One per container or process: it keeps the AWS clients, and is
+ * safe to use from several threads.
+ *
+ * @param sleeper waits in the time that the clock tells
+ * @param given what whoever starts the run gives in the place of declared secrets; it never was in
+ *     the machine
+ */
+public record World(
+        InstantSource clock,
+        Sleeper sleeper,
+        Aws aws,
+        HttpSender http,
+        Programs programs,
+        Environment environment,
+        Variables given) {
+
+    /** The same in another time. */
+    public World in(InstantSource time, Sleeper sleep) {
+        return new World(time, sleep, aws, http, programs, environment, given);
+    }
+
+    /** The same, but that HTTP goes elsewhere. */
+    public World withHttp(HttpSender other) {
+        return new World(clock, sleeper, aws, other, programs, environment, given);
+    }
+
+    /** The same, but that programs are run elsewhere, or not at all. */
+    public World withPrograms(Programs others) {
+        return new World(clock, sleeper, aws, http, others, environment, given);
+    }
+
+    /**
+     * The same, but that groups of secrets are given instead of looked up.
+     *
+     * @param groups each replaces the declared group of its name as a whole
+     */
+    public World withSecrets(JsonObject groups) {
+        Variables secrets = new Variables(JsonObject.EMPTY, groups, Map.of());
+        return new World(clock, sleeper, aws, http, programs, environment, secrets);
+    }
+
+    /**
+     * Waits, unless the run is ended meanwhile.
+     *
+     * @throws InterruptExecution when it is
+     */
+    public void sleep(Duration duration) {
+        try {
+            sleeper.sleep(duration);
+        } catch (InterruptedException ended) {
+            throw interrupted();
+        }
+    }
+
+    /** For who waited when the run was ended. */
+    public static InterruptExecution interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptExecution("the run was ended");
+    }
+}

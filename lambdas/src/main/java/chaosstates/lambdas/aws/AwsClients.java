@@ -1,0 +1,216 @@
+package chaosstates.lambdas.aws;
+
+import chaosstates.lambdas.api.Aws;
+import chaosstates.lambdas.api.Call;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.Raised;
+import chaosstates.lambdas.net.Proxies;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.fis.FisClient;
+import software.amazon.awssdk.services.rds.RdsClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.ssm.SsmClient;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
+
+/**
+ * The AWS clients: each is made once for each service, region and identity, and kept. Safe to use
+ * from several threads.
+ */
+public final class AwsClients implements Aws {
+
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    private static final Duration READ = Duration.ofSeconds(30);
+
+    private final Environment environment;
+    private final Proxies proxies;
+    private final Map<Key, SdkClient> clients = new ConcurrentHashMap<>();
+
+    private record Key(String service, AwsAccess access) {}
+
+    public AwsClients(Environment environment) {
+        this.environment = environment;
+        this.proxies = new Proxies(environment);
+    }
+
+    @Override
+    public RdsClient rds(Call call) {
+        return client("RDS", access(call), RdsClient::builder, RdsClient.class);
+    }
+
+    @Override
+    public SecretsManagerClient secretsManager(Call call) {
+        return client(
+                "SECRETS_MANAGER",
+                access(call),
+                SecretsManagerClient::builder,
+                SecretsManagerClient.class);
+    }
+
+    @Override
+    public SsmClient ssm(Call call) {
+        return client("SSM", access(call), SsmClient::builder, SsmClient.class);
+    }
+
+    /** For the function's own use, as who it is. */
+    public SfnClient sfn() {
+        return client("SFN", access(Call.OF_NOTHING), SfnClient::builder, SfnClient.class);
+    }
+
+    /** For the function's own use, as who it is. */
+    public S3Client s3() {
+        boolean isEmulated = AwsAccess.endpoint("S3", environment).isPresent();
+        return client(
+                "S3",
+                access(Call.OF_NOTHING),
+                () ->
+                        S3Client.builder()
+                                .forcePathStyle(isEmulated)
+                                .serviceConfiguration(put -> put.chunkedEncodingEnabled(false)),
+                S3Client.class);
+    }
+
+    /** For the function's own use, as who it is. */
+    public CloudWatchClient cloudWatch() {
+        return client(
+                "CLOUDWATCH",
+                access(Call.OF_NOTHING),
+                CloudWatchClient::builder,
+                CloudWatchClient.class);
+    }
+
+    /** For the function's own use, as who it is. */
+    public EventBridgeClient eventBridge() {
+        return client(
+                "EVENTBRIDGE",
+                access(Call.OF_NOTHING),
+                EventBridgeClient::builder,
+                EventBridgeClient.class);
+    }
+
+    /** For the function's own use, as who it is. */
+    public FisClient fis() {
+        return client("FIS", access(Call.OF_NOTHING), FisClient::builder, FisClient.class);
+    }
+
+    private AwsAccess access(Call call) {
+        return AwsAccess.of(call, environment);
+    }
+
+    private <C extends SdkClient, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>>
+            C client(String service, AwsAccess access, Supplier<B> builder, Class<C> type) {
+        return type.cast(
+                clients.computeIfAbsent(
+                        new Key(service, access),
+                        key ->
+                                build(service, access.region(), builder.get())
+                                        .credentialsProvider(credentials(access))
+                                        .build()));
+    }
+
+    private <C extends SdkClient, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>>
+            B build(String service, String region, B builder) {
+        AwsAccess.endpoint(service, environment).ifPresent(builder::endpointOverride);
+        return builder.region(Region.of(region))
+                .httpClient(http())
+                .overrideConfiguration(
+                        settings -> settings.addExecutionInterceptor(new Attempts()));
+    }
+
+    /**
+     * With connections of our own making: those of the builder come with a TLS context, which reads
+     * all of the JDK's certificates before the first byte is sent, over plain HTTP too.
+     */
+    private SdkHttpClient http() {
+        return UrlConnectionHttpClient.create(this::connection);
+    }
+
+    private HttpURLConnection connection(URI url) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) url.toURL().openConnection(proxies.proxyOf(url));
+            connection.setConnectTimeout((int) CONNECT.toMillis());
+            connection.setReadTimeout((int) READ.toMillis());
+            connection.setInstanceFollowRedirects(false);
+            return connection;
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    private AwsCredentialsProvider credentials(AwsAccess access) {
+        AwsCredentialsProvider own = own(access);
+        return access.role().map(role -> assumed(role, access, own)).orElse(own);
+    }
+
+    private AwsCredentialsProvider own(AwsAccess access) {
+        Optional<AwsAccess.Keys> given =
+                access.keys()
+                        .or(
+                                () ->
+                                        access.profile().isPresent()
+                                                ? Optional.empty()
+                                                : AwsAccess.keys(environment));
+        if (given.isPresent()) {
+            return StaticCredentialsProvider.create(credentials(given.get()));
+        }
+        return access.profile()
+                .map(AwsClients::profile)
+                .orElseGet(() -> DefaultCredentialsProvider.builder().build());
+    }
+
+    private static AwsCredentials credentials(AwsAccess.Keys keys) {
+        return keys.token()
+                .<AwsCredentials>map(
+                        token -> AwsSessionCredentials.create(keys.id(), keys.secret(), token))
+                .orElseGet(() -> AwsBasicCredentials.create(keys.id(), keys.secret()));
+    }
+
+    private static AwsCredentialsProvider profile(String name) {
+        if (ProfileFile.defaultProfileFile().profile(name).isEmpty()) {
+            throw new Raised(
+                    "botocore.exceptions.ProfileNotFound",
+                    "The config profile (" + name + ") could not be found");
+        }
+        return ProfileCredentialsProvider.create(name);
+    }
+
+    /** Unlike the original's, these are renewed before they end. */
+    private AwsCredentialsProvider assumed(
+            String role, AwsAccess access, AwsCredentialsProvider own) {
+        StsClient sts =
+                build("STS", access.region(), StsClient.builder()).credentialsProvider(own).build();
+        return StsAssumeRoleCredentialsProvider.builder()
+                .stsClient(sts)
+                .refreshRequest(
+                        request -> request.roleArn(role).roleSessionName(access.roleSession()))
+                .build();
+    }
+}

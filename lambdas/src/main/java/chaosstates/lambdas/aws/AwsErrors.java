@@ -1,0 +1,116 @@
+package chaosstates.lambdas.aws;
+
+import chaosstates.lambdas.api.Raised;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.regions.Region;
+
+/** What botocore would have raised when a call of the Java SDK failed. */
+public final class AwsErrors {
+
+    /** What boto3 says where the answer has no error's code or text. */
+    private static final String UNKNOWN = "Unknown";
+
+    private AwsErrors() {}
+
+    /**
+     * Calls AWS.
+     *
+     * @param service as it stands in the host names of the service, e.g. {@code rds}
+     * @param operation the API's name of the call, e.g. {@code DescribeDBClusters}
+     * @throws Raised when it fails
+     */
+    public static <T> T calling(
+            String service,
+            String operation,
+            AwsServiceClientConfiguration client,
+            Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (AwsServiceException refused) {
+            throw refused(refused, operation);
+        } catch (SdkException unsent) {
+            throw unsent(unsent, endpoint(service, client));
+        }
+    }
+
+    private static String endpoint(String service, AwsServiceClientConfiguration client) {
+        String url =
+                client.endpointOverride()
+                        .map(URI::toString)
+                        .orElseGet(() -> usual(service, client.region()));
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    private static String usual(String service, Region region) {
+        return "https://%s.%s.%s"
+                .formatted(service, region, region.metadata().partition().dnsSuffix());
+    }
+
+    private static Raised refused(AwsServiceException refused, String operation) {
+        Optional<AwsErrorDetails> details = Optional.ofNullable(refused.awsErrorDetails());
+        String code = details.map(AwsErrorDetails::errorCode).orElse(UNKNOWN);
+        return new Raised(
+                type(refused, code),
+                "An error occurred (%s) when calling the %s operation: %s"
+                        .formatted(
+                                code,
+                                operation,
+                                details.map(AwsErrorDetails::errorMessage).orElse(UNKNOWN)));
+    }
+
+    /** Errors that the service's model knows have a class of their own in either SDK. */
+    private static String type(AwsServiceException refused, String code) {
+        boolean isModelled = refused.getClass().getSuperclass() != AwsServiceException.class;
+        String shape = code.endsWith("Fault") ? code : code + "Fault";
+        return isModelled ? "botocore.errorfactory." + shape : "botocore.exceptions.ClientError";
+    }
+
+    private static Raised unsent(SdkException problem, String endpoint) {
+        return switch (root(problem)) {
+            case SocketTimeoutException slow when isConnecting(slow) ->
+                    botocore("ConnectTimeoutError", "Connect timeout on endpoint URL", endpoint);
+            case SocketTimeoutException slow ->
+                    botocore("ReadTimeoutError", "Read timeout on endpoint URL", endpoint);
+            case ConnectException refused -> unreachable(endpoint);
+            case UnknownHostException unknown -> unreachable(endpoint);
+            case NoRouteToHostException lost -> unreachable(endpoint);
+            case Throwable other when isWithoutCredentials(problem) ->
+                    new Raised(
+                            "botocore.exceptions.NoCredentialsError",
+                            "Unable to locate credentials");
+            case Throwable other -> new Raised(problem.getClass().getName(), problem.getMessage());
+        };
+    }
+
+    private static Raised unreachable(String endpoint) {
+        return botocore(
+                "EndpointConnectionError", "Could not connect to the endpoint URL", endpoint);
+    }
+
+    private static Raised botocore(String type, String text, String endpoint) {
+        return new Raised("botocore.exceptions." + type, text + ": \"" + endpoint + "\"");
+    }
+
+    private static boolean isConnecting(SocketTimeoutException slow) {
+        return String.valueOf(slow.getMessage()).toLowerCase(Locale.ROOT).contains("connect");
+    }
+
+    private static boolean isWithoutCredentials(SdkException problem) {
+        return String.valueOf(problem.getMessage()).startsWith("Unable to load credentials");
+    }
+
+    private static Throwable root(Throwable problem) {
+        return problem.getCause() == null ? problem : root(problem.getCause());
+    }
+}

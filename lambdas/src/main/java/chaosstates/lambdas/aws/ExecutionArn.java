@@ -1,0 +1,105 @@
+package chaosstates.lambdas.aws;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.compile.Guardian;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The ARN of an execution of a Standard state machine: {@code
+ * arn:<partition>:states:<region>:<account>:execution:<machine>:<name>}.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsstepfunctions.html">Resource
+ *     types defined by AWS Step Functions</a>
+ */
+public record ExecutionArn(String text) {
+
+    private static final Pattern FORM =
+            Pattern.compile("arn:[^:]+:states:[^:]+:\\d{12}:execution:[^:]+:[^:]+");
+    private static final int REGION = 3;
+    private static final int KIND = 5;
+    private static final int MACHINE = 6;
+    private static final int NAME = 7;
+
+    private static final Pattern AGAIN = Pattern.compile(".*(-\\d+)");
+    private static final int LONGEST_NAME = 80;
+
+    /**
+     * @throws InvalidActivity when it is none
+     */
+    public ExecutionArn {
+        if (!isOne(text)) {
+            throw new InvalidActivity("not the ARN of an execution: " + text);
+        }
+    }
+
+    /** Empty when the text is something else. */
+    public static Optional<ExecutionArn> of(String text) {
+        return Optional.of(text).filter(ExecutionArn::isOne).map(ExecutionArn::new);
+    }
+
+    private static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    public String region() {
+        return text.split(":")[REGION];
+    }
+
+    public String machine() {
+        return text.split(":")[MACHINE];
+    }
+
+    public String name() {
+        return text.split(":")[NAME];
+    }
+
+    /** The state machine's ARN. */
+    public String machineArn() {
+        String machine = with(KIND, "stateMachine");
+        return machine.substring(0, machine.lastIndexOf(':'));
+    }
+
+    /** Of the execution that undoes this one, should that be needed. */
+    public ExecutionArn guardian() {
+        return new ExecutionArn(with(MACHINE, Guardian.name(machine())));
+    }
+
+    /**
+     * Of the execution that undoes this one once more, under a name that was not used.
+     *
+     * @param second since the epoch
+     */
+    public ExecutionArn guardianAgain(long second) {
+        return new ExecutionArn(guardian().with(NAME, again("-" + second)));
+    }
+
+    /**
+     * Whether the other bears a name under which this one is undone, or undone once more: what it
+     * was given says for certain.
+     */
+    public boolean mayBeGuardedBy(ExecutionArn other) {
+        Matcher again = AGAIN.matcher(other.name());
+        return other.equals(guardian())
+                || (again.matches()
+                        && other.equals(
+                                new ExecutionArn(guardian().with(NAME, again(again.group(1))))));
+    }
+
+    private String again(String tail) {
+        return name().substring(0, Math.min(name().length(), LONGEST_NAME - tail.length())) + tail;
+    }
+
+    private String with(int part, String other) {
+        String[] parts = text.split(":");
+        parts[part] = other;
+        return String.join(":", parts);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

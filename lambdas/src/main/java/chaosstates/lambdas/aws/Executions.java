@@ -1,0 +1,121 @@
+package chaosstates.lambdas.aws;
+
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.api.Raised;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
+import software.amazon.awssdk.services.sfn.model.ExecutionAlreadyExistsException;
+import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
+import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
+import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
+import software.amazon.awssdk.services.sfn.model.ListExecutionsRequest;
+import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
+
+/**
+ * Executions seen from outside: found, stopped, started. Every call throws {@link Raised} when AWS
+ * refuses it or can't be reached.
+ */
+public final class Executions {
+
+    private final SfnClient sfn;
+
+    public Executions(SfnClient sfn) {
+        this.sfn = sfn;
+    }
+
+    /** What came of a start. */
+    public enum Start {
+        /** It runs; or it ran already, with the same input. */
+        STARTED,
+        /** An execution of that name has ended, or has another input. */
+        WAS_THERE,
+        NO_SUCH_MACHINE
+    }
+
+    /** What is known of one; empty when there is no such execution. */
+    public Optional<DescribeExecutionResponse> find(ExecutionArn execution) {
+        return found(
+                "DescribeExecution",
+                () -> sfn.describeExecution(about -> about.executionArn(execution.toString())));
+    }
+
+    /**
+     * Those of a machine: the youngest first, further pages asked for as they are needed.
+     *
+     * @param status of which they are; empty for all
+     * @param wanted as long as this says so, they are taken
+     * @return none when there is no such machine
+     */
+    public List<ExecutionListItem> of(
+            String machine, Optional<ExecutionStatus> status, Predicate<ExecutionListItem> wanted) {
+        ListExecutionsRequest request =
+                ListExecutionsRequest.builder()
+                        .stateMachineArn(machine)
+                        .statusFilter(status.orElse(null))
+                        .build();
+        return calling(
+                "ListExecutions",
+                () -> {
+                    try {
+                        return sfn.listExecutionsPaginator(request).executions().stream()
+                                .takeWhile(wanted)
+                                .toList();
+                    } catch (StateMachineDoesNotExistException nowhere) {
+                        return List.of();
+                    }
+                });
+    }
+
+    public void stop(ExecutionArn execution, String error, String cause) {
+        calling(
+                "StopExecution",
+                () ->
+                        sfn.stopExecution(
+                                stop ->
+                                        stop.executionArn(execution.toString())
+                                                .error(error)
+                                                .cause(cause)));
+    }
+
+    /** Starts an execution of its machine, under its name. */
+    public Start start(ExecutionArn execution, JsonObject input) {
+        return calling(
+                "StartExecution",
+                () -> {
+                    try {
+                        sfn.startExecution(
+                                start ->
+                                        start.stateMachineArn(execution.machineArn())
+                                                .name(execution.name())
+                                                .input(JsonWriter.compact(input)));
+                        return Start.STARTED;
+                    } catch (ExecutionAlreadyExistsException there) {
+                        return Start.WAS_THERE;
+                    } catch (StateMachineDoesNotExistException nowhere) {
+                        return Start.NO_SUCH_MACHINE;
+                    }
+                });
+    }
+
+    /** Makes a call about an execution; empty when there is no such execution. */
+    public <T> Optional<T> found(String operation, Supplier<T> call) {
+        return calling(
+                operation,
+                () -> {
+                    try {
+                        return Optional.of(call.get());
+                    } catch (ExecutionDoesNotExistException nowhere) {
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    private <T> T calling(String operation, Supplier<T> call) {
+        return AwsErrors.calling("states", operation, sfn.serviceClientConfiguration(), call);
+    }
+}

@@ -1,0 +1,130 @@
+package chaosstates.lambdas.clearance;
+
+import chaosstates.activity.Blocked;
+import chaosstates.activity.InvalidActivity;
+import chaosstates.catalogue.Targets;
+import chaosstates.journal.Leased;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.Raised;
+import chaosstates.substitution.Resolver;
+import chaosstates.substitution.Substitution;
+import chaosstates.substitution.Variables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/**
+ * Clears a run before anything of it is begun: no stop condition holds, and each target is the
+ * run's own. What can't be found out keeps it from beginning, too.
+ */
+public final class ClearanceFunction {
+
+    private final StopConditions conditions;
+    private final Leases leases;
+    private final List<String> alarms;
+    private final Environment environment;
+
+    /**
+     * @param alarms that count for every run, besides those of its experiment
+     */
+    public ClearanceFunction(
+            StopConditions conditions,
+            Leases leases,
+            List<String> alarms,
+            Environment environment) {
+        this.conditions = conditions;
+        this.leases = leases;
+        this.alarms = List.copyOf(alarms);
+        this.environment = environment;
+    }
+
+    /**
+     * @param payload {@code {"execution": <its ARN>, "targets": […], "alarms": […], "safety_lever":
+     *     true|false, "configuration": …}}
+     * @return what {@link Leased#result} says
+     * @throws Blocked with all that objects to the run
+     */
+    public JsonObject run(JsonObject payload) {
+        String execution =
+                payload.string("execution")
+                        .orElseThrow(() -> new InvalidActivity("the payload names no execution"));
+        List<String> objections = new ArrayList<>();
+        List<String> watched = new ArrayList<>(texts(payload, "alarms"));
+        watched.addAll(alarms);
+        conditions
+                .objections(watched, isAsked(payload, "safety_lever"))
+                .forEach(objection -> objections.add(objection.said()));
+        List<String> taken = new ArrayList<>();
+        for (String target : targets(payload)) {
+            objection(target, execution).ifPresentOrElse(objections::add, () -> taken.add(target));
+        }
+        if (!objections.isEmpty()) {
+            taken.forEach(target -> giveBack(target, execution));
+            throw new Blocked(String.join("; ", objections));
+        }
+        return Leased.result(taken);
+    }
+
+    private Optional<String> objection(String target, String execution) {
+        if (target.contains("${")) {
+            return Optional.of("the target " + target + " holds a placeholder that nothing fills");
+        }
+        try {
+            return leases.take(target, execution);
+        } catch (SdkException | Raised refused) {
+            return Optional.of(
+                    "whether the target %s is free could not be found out: %s"
+                            .formatted(target, refused.getMessage()));
+        }
+    }
+
+    private void giveBack(String target, String execution) {
+        try {
+            leases.release(target, execution);
+        } catch (SdkException refused) {
+            // Whoever wants it next finds that this run is over.
+        }
+    }
+
+    private List<String> targets(JsonObject payload) {
+        Substitution substitution =
+                Substitution.of(found(payload.object("configuration")), JsonObject.EMPTY);
+        return items(payload, "targets").stream()
+                .map(substitution::apply)
+                .map(target -> target instanceof JsonString text ? text.value() : target.toString())
+                .map(Targets::name)
+                .distinct()
+                .toList();
+    }
+
+    /** What is missing may be missed by nobody here; who needs it says so. */
+    private JsonObject found(JsonObject configuration) {
+        return Resolver.of(environment::get)
+                .resolve(configuration, JsonObject.EMPTY, Variables.NONE)
+                .value()
+                .orElseThrow()
+                .configuration();
+    }
+
+    private static List<String> texts(JsonObject payload, String key) {
+        return items(payload, key).stream().map(JsonString::value).toList();
+    }
+
+    private static List<JsonString> items(JsonObject payload, String key) {
+        return payload.get(key).orElse(null) instanceof JsonArray list
+                ? list.items().stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(JsonString.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isAsked(JsonObject payload, String key) {
+        return payload.get(key).filter(Json.of(true)::equals).isPresent();
+    }
+}

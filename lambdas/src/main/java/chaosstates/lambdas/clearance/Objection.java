@@ -1,0 +1,43 @@
+package chaosstates.lambdas.clearance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Why a run is not to go on.
+ *
+ * @param kind what objects
+ * @param said a sentence
+ */
+public record Objection(Kind kind, String said) {
+
+    /** What objects to a run. */
+    public enum Kind {
+        ALARM("StoppedByAlarm"),
+        SAFETY_LEVER("StoppedBySafetyLever"),
+        /** It could not be found out: then no run begins, but one that goes on is let go on. */
+        UNKNOWN("");
+
+        private final String error;
+
+        Kind(String error) {
+            this.error = error;
+        }
+
+        /** The error of an execution that it stops. */
+        public String error() {
+            return error;
+        }
+    }
+
+    /** Several as one, of the kind of the first. */
+    public static Optional<Objection> together(List<Objection> objections) {
+        String said = objections.stream().map(Objection::said).collect(Collectors.joining("; "));
+        return objections.stream().findFirst().map(first -> new Objection(first.kind, said));
+    }
+
+    public boolean isKnown() {
+        return kind != Kind.UNKNOWN;
+    }
+}

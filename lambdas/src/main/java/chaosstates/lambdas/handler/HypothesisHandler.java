@@ -1,0 +1,64 @@
+package chaosstates.lambdas.handler;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.HypothesisFunction;
+import chaosstates.lambdas.registry.OwnControls;
+import chaosstates.lambdas.world.RealWorld;
+import chaosstates.model.Provider;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * The handler of the function that samples a hypothesis. The variable {@code ACTIVITIES} names the
+ * probes for which its role is made, {@code CONTROLS} the controls around them, with commas between
+ * them; others are refused.
+ */
+public final class HypothesisHandler implements RequestStreamHandler {
+
+    private final World world;
+    private final CallLog log;
+
+    /** Made once in a container, by the Lambda runtime. */
+    public HypothesisHandler() {
+        this(RealWorld.of(InstantSource.system(), Environment.of(System.getenv())));
+    }
+
+    public HypothesisHandler(World world) {
+        this.world = world;
+        this.log = CallLog.of("hypothesis", world.clock());
+    }
+
+    /**
+     * @throws InvalidActivity when a probe is not one of this function's, or can't be carried out
+     */
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        log.answer(in, out, this::run);
+    }
+
+    private JsonObject run(JsonObject payload) {
+        if (payload.get("probes").orElse(null) instanceof JsonArray probes) {
+            probes.items().forEach(probe -> checkIsOurs((JsonObject) probe));
+        }
+        return HypothesisFunction.run(payload, world, OwnControls.of(payload, world));
+    }
+
+    private void checkIsOurs(JsonObject probe) {
+        List<String> ours = List.of(world.environment().get("ACTIVITIES").orElse("").split(","));
+        String asked = Provider.activityId(probe.object("activity").object("provider"));
+        if (!ours.contains(asked)) {
+            throw new InvalidActivity(
+                    "this function is made for " + ours + " and can't run " + asked);
+        }
+    }
+}

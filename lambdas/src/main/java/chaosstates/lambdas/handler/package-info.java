@@ -1,0 +1,2 @@
+/** The entry points of the Lambda functions. */
+package chaosstates.lambdas.handler;

@@ -1,2 +1,0 @@
-/** The Chaos Toolkit's {@code http} provider. */
-package chaosstates.lambdas.http;

@@ -1,2 +1,0 @@
-/** What chaostoolkit-addons has in its module {@code chaosaddons.utils.idle}. */
-package chaosstates.lambdas.idle;

@@ -1,0 +1,2 @@
+/** HTTP as the functions send it: proxies, certificates, connections. */
+package chaosstates.lambdas.net;

@@ -1,2 +1,0 @@
-/** The Chaos Toolkit's {@code process} provider. */
-package chaosstates.lambdas.process;

@@ -1,2 +1,0 @@
-/** Amazon RDS and Aurora: {@code chaosaws.rds}. */
-package chaosstates.lambdas.rds;

@@ -1,0 +1,33 @@
+package chaosstates.lambdas.registry;
+
+import chaosstates.catalogue.Catalogue;
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.service.http.Http;
+import chaosstates.lambdas.service.idle.IdleFor;
+import chaosstates.lambdas.service.process.Process;
+import chaosstates.lambdas.service.rds.ClusterStatus;
+import chaosstates.lambdas.service.rds.FailoverDbCluster;
+import java.util.List;
+import java.util.Optional;
+
+/** All activities that exist. A new one is one more line here. */
+public final class Activities {
+
+    public static final List<Activity> ALL =
+            List.of(
+                    new Http(), //
+                    new Process(),
+                    new IdleFor(),
+                    new ClusterStatus(),
+                    new FailoverDbCluster());
+
+    /** What they promise: what plan, checks, documentation and deployment start from. */
+    public static final Catalogue CATALOGUE =
+            Catalogue.of(ALL.stream().map(Activity::spec).toList(), Controls.SPECS);
+
+    private Activities() {}
+
+    public static Optional<Activity> find(String id) {
+        return ALL.stream().filter(activity -> activity.spec().id().equals(id)).findFirst();
+    }
+}

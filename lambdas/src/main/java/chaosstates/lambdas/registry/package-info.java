@@ -1,0 +1,2 @@
+/** The lists of the activities and controls that exist. */
+package chaosstates.lambdas.registry;

@@ -1,0 +1,150 @@
+package chaosstates.lambdas.service.http;
+
+import chaosstates.activity.ActivityFailed;
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.api.BreaksOffTheOriginal;
+import chaosstates.lambdas.api.Call;
+import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.HttpCall;
+import chaosstates.lambdas.api.HttpSender;
+import chaosstates.lambdas.api.World;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes one HTTP call, by the rules of the library that the Chaos Toolkit uses (requests): how
+ * arguments are encoded, when a body is JSON, which redirects change the verb. No status is a
+ * failure.
+ */
+public final class Http implements Activity {
+
+    private static final List<Parameter> PARAMETERS =
+            List.of(
+                    Parameter.required("url", ParameterType.STRING, "Where to; `http` or `https`."),
+                    new Parameter(
+                            "method",
+                            ParameterType.STRING,
+                            false,
+                            Optional.empty(),
+                            Optional.of("GET"),
+                            "The verb; any is allowed."),
+                    Parameter.optional(
+                            "headers",
+                            ParameterType.MAPPING,
+                            "Texts; null takes a header away that is usually sent."),
+                    Parameter.optional(
+                            "arguments",
+                            ParameterType.MAPPING,
+                            "The query of a GET. Of any other verb the body: JSON when the header"
+                                    + " `Content-Type` is exactly `application/json`, else a form;"
+                                    + " a text is sent as it is."),
+                    new Parameter(
+                            "timeout",
+                            ParameterType.NUMBER,
+                            false,
+                            Optional.of("seconds"),
+                            Optional.empty(),
+                            "To connect to each address of the host, and again for each read; or a"
+                                + " list of the two. Without it the function's own limit holds."),
+                    new Parameter(
+                            "verify_tls",
+                            ParameterType.BOOLEAN,
+                            false,
+                            Optional.empty(),
+                            Optional.of("true"),
+                            "Whether certificate and host name have to fit; or the path of a file"
+                                    + " with the certificates of authorities."),
+                    new Parameter(
+                            "max_retries",
+                            ParameterType.INTEGER,
+                            false,
+                            Optional.empty(),
+                            Optional.of("0"),
+                            "How often to try again when no connection came about; for verbs that"
+                                    + " may be repeated also when one was lost, and after an answer"
+                                    + " 413, 429 or 503 that says `Retry-After`."));
+
+    private static final ActivitySpec SPEC =
+            new ActivitySpec(
+                    "http",
+                    Optional.empty(),
+                    "Makes one HTTP call; no status that comes back is a failure.",
+                    PARAMETERS,
+                    "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is what the JSON"
+                        + " says when the answer's `Content-Type` is exactly `application/json`,"
+                        + " else text.",
+                    List.of(
+                            "No connection comes about: refused, unknown host, TLS, proxy,"
+                                    + " `timeout`.",
+                            "Nothing is read for longer than `timeout`.",
+                            "The body is larger than 8 MiB.",
+                            "The declaration can't work, which breaks off the run as in the Chaos"
+                                + " Toolkit: a URL without a scheme, a header that is not text,"
+                                + " more than 30 redirects, an `application/json` answer that is"
+                                + " not JSON."),
+                    List.of(),
+                    120,
+                    "Depends on what is called: give the experiment a rollback that calls the"
+                            + " opposite.",
+                    "https://chaostoolkit.org/reference/api/experiment/#http-provider",
+                    """
+                    {
+                      "type": "http",
+                      "url": "https://shop.example.com/health",
+                      "method": "GET",
+                      "headers": {
+                        "Accept": "application/json"
+                      },
+                      "timeout": [3, 10],
+                      "max_retries": 1
+                    }\
+                    """);
+
+    @Override
+    public ActivitySpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Json run(Call call, World world) {
+        JsonObject provider = call.provider();
+        HttpCall request = Requests.of(provider, world.environment());
+        Session session = new Session(world, Requests.maxRetries(provider));
+        try {
+            return output(session.send(request));
+        } catch (SocketTimeoutException slow) {
+            throw session.repeats(request.method())
+                    ? unconnected(provider, slow)
+                    : new ActivityFailed("activity took too long to complete");
+        } catch (HttpSender.AnswerBroken broken) {
+            throw new BreaksOffTheOriginal(unconnected(provider, broken).getMessage());
+        } catch (IOException lost) {
+            throw unconnected(provider, lost);
+        }
+    }
+
+    private static ActivityFailed unconnected(JsonObject provider, IOException lost) {
+        String url = provider.string("url").orElse("");
+        String why =
+                lost.getMessage() == null ? lost.getClass().getSimpleName() : lost.getMessage();
+        return new ActivityFailed("failed to connect to " + url + ": " + why);
+    }
+
+    private static Json output(HttpAnswer answer) throws IOException {
+        Map<String, Json> headers = new LinkedHashMap<>();
+        answer.joinedHeaders().forEach((name, value) -> headers.put(name, Json.of(value)));
+        return JsonObject.EMPTY
+                .with("status", answer.status())
+                .with("headers", headers)
+                .with("body", Bodies.of(answer));
+    }
+}

@@ -1,0 +1,146 @@
+package chaosstates.lambdas.service.http;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.HttpCall;
+import chaosstates.lambdas.api.HttpHeader;
+import chaosstates.lambdas.api.HttpSender;
+import chaosstates.lambdas.api.World;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
+
+/** One call with all that it takes: its retries, its redirects, and the cookies between them. */
+final class Session {
+
+    private static final int MAX_REDIRECTS = 30;
+    private static final Set<String> IDEMPOTENT =
+            Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+
+    private final HttpSender sender;
+    private final Netrc netrc;
+    private final int maxRetries;
+    private final InstantSource clock;
+    private final Consumer<Duration> rest;
+    private final CookieManager cookies = new CookieManager();
+
+    Session(World world, int maxRetries) {
+        this(world.http(), Netrc.of(world.environment()), maxRetries, world.clock(), world::sleep);
+    }
+
+    /** One that never tries again, and knows no users. */
+    Session(HttpSender sender) {
+        this(sender, Netrc.of(Environment.of(Map.of())), 0, () -> Instant.EPOCH, duration -> {});
+    }
+
+    private Session(
+            HttpSender sender,
+            Netrc netrc,
+            int maxRetries,
+            InstantSource clock,
+            Consumer<Duration> rest) {
+        this.sender = sender;
+        this.netrc = netrc;
+        this.maxRetries = maxRetries;
+        this.clock = clock;
+        this.rest = rest;
+    }
+
+    /**
+     * @throws InvalidActivity when the redirects have no end
+     */
+    HttpAnswer send(HttpCall first) throws IOException {
+        HttpCall call = first;
+        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+            HttpAnswer answer = attempt(call);
+            Optional<HttpCall> next = Redirects.next(call, answer);
+            if (next.isEmpty()) {
+                return answer;
+            }
+            cookies.put(call.url(), byName(answer));
+            call = withCookies(authorized(next.get()));
+        }
+        throw new InvalidActivity("Exceeded " + MAX_REDIRECTS + " redirects.");
+    }
+
+    private HttpCall authorized(HttpCall call) {
+        return call.with(new Headers(call.headers()).withUserOf(netrc, call.url()).lines());
+    }
+
+    /** Whether a request of that verb is sent again after it was lost on the way. */
+    boolean repeats(String method) {
+        return maxRetries > 0 && IDEMPOTENT.contains(method);
+    }
+
+    private HttpAnswer attempt(HttpCall call) throws IOException {
+        for (int left = maxRetries; ; left--) {
+            try {
+                HttpAnswer answer = sender.send(call);
+                if (left <= 0 || !repeats(call.method()) || !hasRested(answer)) {
+                    return answer;
+                }
+            } catch (HttpSender.AnswerTooLarge tooLarge) {
+                throw tooLarge;
+            } catch (IOException lost) {
+                if (left <= 0 || !(isUnsent(lost) || repeats(call.method()))) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    private boolean hasRested(HttpAnswer answer) {
+        Optional<Duration> asked = RetryAfter.of(answer, clock.instant());
+        asked.ifPresent(rest);
+        return asked.isPresent();
+    }
+
+    private static boolean isUnsent(IOException lost) {
+        return lost instanceof ConnectException
+                || lost instanceof UnknownHostException
+                || lost instanceof SSLException;
+    }
+
+    private HttpCall withCookies(HttpCall call) throws IOException {
+        List<String> values = cookies.get(call.url(), Map.of()).getOrDefault("Cookie", List.of());
+        return values.isEmpty()
+                ? call
+                : call.with(
+                        new Headers(call.headers())
+                                .and("Cookie", String.join("; ", values))
+                                .lines());
+    }
+
+    /** Of those the JDK would write log lines, in the midst of ours. */
+    private static boolean isNoBrokenCookie(HttpHeader header) {
+        try {
+            return !header.name().toLowerCase(Locale.ROOT).startsWith("set-cookie")
+                    || !HttpCookie.parse(header.value()).isEmpty();
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    private static Map<String, List<String>> byName(HttpAnswer answer) {
+        return answer.headers().stream()
+                .filter(Session::isNoBrokenCookie)
+                .collect(
+                        Collectors.groupingBy(
+                                HttpHeader::name,
+                                Collectors.mapping(HttpHeader::value, Collectors.toList())));
+    }
+}

@@ -1,0 +1,2 @@
+/** The Chaos Toolkit's {@code http} provider. */
+package chaosstates.lambdas.service.http;

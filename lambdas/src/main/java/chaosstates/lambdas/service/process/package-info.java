@@ -1,0 +1,2 @@
+/** The Chaos Toolkit's {@code process} provider. */
+package chaosstates.lambdas.service.process;

@@ -1,0 +1,2 @@
+/** Amazon RDS and Aurora: {@code chaosaws.rds}. */
+package chaosstates.lambdas.service.rds;

@@ -1,0 +1,2 @@
+/** The world that activities act upon, as it really is. */
+package chaosstates.lambdas.world;

@@ -1,0 +1,76 @@
+package chaosstates.lambdas.function;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
+import chaosstates.lambdas.ScriptedServer;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One {@code <function>/<case>.json}: {@code event}, {@code exchanges} with AWS, and {@code result}
+ * or {@code failed}; with {@code environment} where there is more of it than usual.
+ */
+public record FunctionCase(String name, JsonObject declared) {
+
+    /** When the cases take place. */
+    public static final InstantSource NOON =
+            InstantSource.fixed(Instant.parse("2026-11-27T12:00:00Z"));
+
+    public static List<FunctionCase> of(String function) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources", function))) {
+            return files.sorted().map(FunctionCase::read).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static FunctionCase read(Path file) {
+        try {
+            return new FunctionCase(
+                    file.getFileName().toString(),
+                    (JsonObject) JsonReader.parse(Files.readString(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The same against a server on loopback, for which <code>{server}</code> stands. */
+    public FunctionCase on(ScriptedServer server) {
+        String text = declared.toString().replace("{server}", server.url());
+        return new FunctionCase(name, (JsonObject) JsonReader.parse(text));
+    }
+
+    public String event() {
+        return declared.get("event").orElseThrow().toString();
+    }
+
+    public Map<String, String> environment(Map<String, String> usual) {
+        Map<String, String> variables = new HashMap<>(usual);
+        declared.object("environment")
+                .fields()
+                .forEach((name, value) -> variables.put(name, ((JsonString) value).value()));
+        return variables;
+    }
+
+    /** What a handler makes of an event. */
+    public static Json handled(RequestStreamHandler handler, String event) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] in = event.getBytes(StandardCharsets.UTF_8);
+        handler.handleRequest(new ByteArrayInputStream(in), out, null);
+        return JsonReader.parse(out.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,63 @@
+package chaosstates.lambdas.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.Exchanges;
+import chaosstates.lambdas.Matching;
+import chaosstates.lambdas.ScriptedServer;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.clearance.Leases;
+import chaosstates.lambdas.clearance.S3Leases;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every {@link JournalCase} against a server that plays Step Functions and S3. */
+class JournalFunctionTest {
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        return JournalCase.all().stream()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> check(example)));
+    }
+
+    private static void check(JournalCase example) throws IOException {
+        try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
+            AwsClients aws = new AwsClients(Environment.of(JournalCase.environment(server.url())));
+            Leases leases = new S3Leases(aws.s3(), "journals", holder -> Optional.empty());
+            List<Journalled> told = new ArrayList<>();
+            JournalFunction function =
+                    new JournalFunction(
+                            new ExecutionHistory(aws.sfn(), duration -> {}, Duration.ZERO),
+                            new JournalStore(aws.s3(), "journals"),
+                            run -> {
+                                told.add(run);
+                                run.leases().forEach(it -> leases.release(it, run.execution()));
+                            });
+            Matching.check(
+                    example.declared().object("result"),
+                    function.run(example.declared().object("payload")));
+            Exchanges.check(example.declared(), server);
+            checkTold(example, told);
+        }
+    }
+
+    /** Only of a run that is over anything is told; what, one case says. */
+    private static void checkTold(JournalCase example, List<Journalled> told) {
+        JsonObject payload = example.declared().object("payload");
+        boolean isLast = !payload.has("state") && !payload.has("assess");
+        assertThat(told).as("runs that were told of").hasSize(isLast ? 1 : 0);
+        JsonObject expected = example.declared().object("told");
+        if (!expected.fields().isEmpty()) {
+            assertThat(told.getFirst().detail()).isEqualTo(expected.object("detail"));
+            assertThat(told.getFirst().metrics()).isEqualTo(expected.object("metrics"));
+        }
+    }
+}
