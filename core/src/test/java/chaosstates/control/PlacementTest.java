@@ -57,7 +57,7 @@ class PlacementTest {
             Hook hook = Hook.of(function).orElseThrow();
             String names =
                     String.join(" ", placement.at(hook, own).stream().map(Control::name).toList());
-            called = called.with(function, Json.of(names));
+            called = called.with(function, names);
         }
         return called;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.PlanCase;
 import chaosstates.history.History;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.plan.Plan;
@@ -29,7 +28,7 @@ class JournalFoldTest {
     @ParameterizedTest
     @MethodSource("cases")
     void folds(Path folder) {
-        JsonObject shown = journal(folder).with("experiment", Json.of("(as declared)"));
+        JsonObject shown = journal(folder).with("experiment", "(as declared)");
         Golden.check(folder.resolve("expected.journal.json"), JsonWriter.pretty(shown) + "\n");
     }
 

@@ -133,9 +133,7 @@ class MarkdownReportTest {
     private static JsonObject journal(String title) {
         return JsonObject.EMPTY.with(
                 "experiment",
-                JsonObject.EMPTY
-                        .with("title", Json.of(title))
-                        .with("tags", Json.of(List.of(Json.of(title)))));
+                JsonObject.EMPTY.with("title", title).with("tags", List.of(Json.of(title))));
     }
 
     private static String report(Path journal) throws IOException {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class TolerancePropertiesTest {
 
     private static final Substitution VARIABLES =
-            Substitution.of(
-                    JsonObject.EMPTY.with("a", Json.of(List.of(Json.of(1)))), JsonObject.EMPTY);
+            Substitution.of(JsonObject.EMPTY.with("a", List.of(Json.of(1))), JsonObject.EMPTY);
 
     private static final String OF_PATTERNS = "()[]{}\\?*+" + characters(',', 'z');
     private static final String OF_PATHS = "$.[]()?@*:,\"=abc" + characters('0', '9');
@@ -94,8 +93,8 @@ class TolerancePropertiesTest {
 
     private static Json range(long low, long high) {
         return JsonObject.EMPTY
-                .with("type", Json.of("range"))
-                .with("range", Json.of(List.of(Json.of(low), Json.of(high))));
+                .with("type", "range")
+                .with("range", List.of(Json.of(low), Json.of(high)));
     }
 
     /** An output without a status of its own. */

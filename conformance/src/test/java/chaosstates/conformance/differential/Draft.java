@@ -81,7 +81,7 @@ final class Draft {
         if (!probes.isEmpty()) {
             probes.add(activities.judgedElsewhere());
         }
-        return hypothesis.with("probes", Json.of(probes));
+        return hypothesis.with("probes", probes);
     }
 
     private JsonObject configured() {

@@ -66,7 +66,7 @@ final class DraftActivities {
         }
         return JsonObject.EMPTY
                 .with("title", chance.of(pool.list("hypotheses")))
-                .with("probes", Json.of(probes));
+                .with("probes", probes);
     }
 
     private JsonObject judged() {
@@ -84,9 +84,7 @@ final class DraftActivities {
 
     /** A probe that is declared elsewhere, with a tolerance of its own. */
     JsonObject judgedElsewhere() {
-        return JsonObject.EMPTY
-                .with("ref", Json.of(chance.of(referable)))
-                .with("tolerance", Json.of(200));
+        return JsonObject.EMPTY.with("ref", chance.of(referable)).with("tolerance", 200);
     }
 
     /** Most are met, or nothing would come after the gate. */
@@ -103,7 +101,7 @@ final class DraftActivities {
     List<Json> method() {
         List<Json> method = new ArrayList<>();
         if (during) {
-            JsonObject wait = JsonObject.EMPTY.with("before", Json.of(lengths.removeFirst()));
+            JsonObject wait = JsonObject.EMPTY.with("before", lengths.removeFirst());
             Model model = model(any -> any.name().equals("answers"));
             method.add(activity(model, "probe").with("pauses", wait));
         }
@@ -123,7 +121,7 @@ final class DraftActivities {
         for (int i = 0; i < count; i++) {
             if (chance.percent(15) && !referable.isEmpty()) {
                 String name = chance.of(referable);
-                entries.add(background(JsonObject.EMPTY.with("ref", Json.of(name))));
+                entries.add(background(JsonObject.EMPTY.with("ref", name)));
             } else {
                 entries.add(entry(method));
             }
@@ -166,8 +164,8 @@ final class DraftActivities {
                 pool.json().object("activity"),
                 4,
                 JsonObject.EMPTY
-                        .with("type", Json.of(type))
-                        .with("name", Json.of(name))
+                        .with("type", type)
+                        .with("name", name)
                         .with("provider", Some.with(more, 4, provider, chance)),
                 chance);
     }
@@ -193,7 +191,7 @@ final class DraftActivities {
                 pauses.put(when, pause());
             }
         }
-        return pauses.isEmpty() ? activity : activity.with("pauses", Json.of(pauses));
+        return pauses.isEmpty() ? activity : activity.with("pauses", pauses);
     }
 
     private Json pause() {
@@ -208,6 +206,6 @@ final class DraftActivities {
     }
 
     private JsonObject background(JsonObject entry) {
-        return background && chance.percent(45) ? entry.with("background", Json.of(true)) : entry;
+        return background && chance.percent(45) ? entry.with("background", true) : entry;
     }
 }

@@ -47,7 +47,7 @@ final class DraftCall {
     }
 
     private JsonObject strategy(List<String> strategies) {
-        return JsonObject.EMPTY.with("strategy", Json.of(chance.of(strategies)));
+        return JsonObject.EMPTY.with("strategy", chance.of(strategies));
     }
 
     /** The experiment, and how it is called. */
@@ -59,7 +59,7 @@ final class DraftCall {
         if (chance.percent(15)) {
             file(experiment);
         }
-        JsonObject call = JsonObject.EMPTY.with("options", Json.of(options));
+        JsonObject call = JsonObject.EMPTY.with("options", options);
         call = call.with("environment", pool.json().object("environment"));
         if (chance.percent(15)) {
             call = call.with("settings", JsonObject.EMPTY.with("runtime", runtime()));

@@ -115,7 +115,7 @@ final class DraftControls {
     private JsonObject within(JsonObject experiment, boolean isDry) {
         List<Json> own = new ArrayList<>(some("top", 2));
         own.addAll(addOns(isDry));
-        JsonObject all = own.isEmpty() ? experiment : experiment.with("controls", Json.of(own));
+        JsonObject all = own.isEmpty() ? experiment : experiment.with("controls", own);
         for (String list : List.of("method", "rollbacks")) {
             if (all.has(list)) {
                 all = all.with(list, each(all, list, true));
@@ -146,7 +146,7 @@ final class DraftControls {
     }
 
     private static JsonObject owning(JsonObject object, List<Json> controls) {
-        return controls.isEmpty() ? object : object.with("controls", Json.of(controls));
+        return controls.isEmpty() ? object : object.with("controls", controls);
     }
 
     /** What `bypass` does to a dry run is meant to differ. */
@@ -166,7 +166,7 @@ final class DraftControls {
 
     private static JsonObject addOn(String module, Json arguments) {
         return python(module, arguments)
-                .with("name", Json.of(module.substring(module.lastIndexOf('.') + 1)));
+                .with("name", module.substring(module.lastIndexOf('.') + 1));
     }
 
     private List<Json> some(String name, int most) {
@@ -174,16 +174,16 @@ final class DraftControls {
         for (int i = 0; i < chance.between(0, most); i++) {
             JsonObject control = ofTheExperiment(name + i);
             if (chance.percent(20)) {
-                control = control.with("automatic", Json.of(false));
+                control = control.with("automatic", false);
             }
             if (chance.percent(20)) {
                 String scope = chance.of(List.of("before", "after"));
-                control = control.with("scope", Json.of(scope));
+                control = control.with("scope", scope);
             }
             if (name.equals("own") && chance.percent(10)) {
-                control = control.with("ref", Json.of("top0"));
+                control = control.with("ref", "top0");
             }
-            controls.add(control.with("name", Json.of(name + i)));
+            controls.add(control.with("name", name + i));
         }
         return controls;
     }
@@ -204,7 +204,7 @@ final class DraftControls {
     }
 
     private JsonObject control(String who) {
-        JsonObject arguments = pool.json().object("telling").with("who", Json.of(who));
+        JsonObject arguments = pool.json().object("telling").with("who", who);
         if (chance.percent(15) && !during) {
             arguments =
                     arguments.with("interrupts", at(BEFORE_ROLLBACKS, interrupting, interruptible));
@@ -231,8 +231,8 @@ final class DraftControls {
         return JsonObject.EMPTY.with(
                 "provider",
                 JsonObject.EMPTY
-                        .with("type", Json.of("python"))
-                        .with("module", Json.of(module))
+                        .with("type", "python")
+                        .with("module", module)
                         .with("arguments", arguments));
     }
 }
