@@ -78,7 +78,7 @@ final class PauseLengths implements Check {
                                             name,
                                             configuration.fields().keySet(),
                                             "declare it, with a number of seconds; an execution's"
-                                                + " input may override it")));
+                                                    + " input may override it")));
             case JsonNumber number when number.asDouble() >= 0 -> tooLong(number, text);
             case Json probe when Activities.typed(probe, "probe") -> Optional.empty();
             case Json other ->

@@ -37,7 +37,7 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
             ControlSpec.planned(
                             MODULE,
                             "Ends the run when something is amiss that the experiment must not make"
-                                + " worse.",
+                                    + " worse.",
                             List.of(
                                     Parameter.required(
                                             PROBES,

@@ -38,7 +38,7 @@ public final class ProofText {
         walked("machine", proof.machine());
         say(
                 "  left to the guardian: what is stopped, times out, or fails by an error that no"
-                    + " Catch can take");
+                        + " Catch can take");
         walked("guardian", proof.guardian());
     }
 

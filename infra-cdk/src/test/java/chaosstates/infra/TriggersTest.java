@@ -115,7 +115,7 @@ class TriggersTest {
         found.hasError(
                 "*",
                 "`clutser` is not in the configuration of stopped: it declares aws_region,"
-                    + " cluster");
+                        + " cluster");
         found.hasError(
                 "*", Match.stringLikeRegexp("there is no dry `everything`: there are probes, .*"));
     }

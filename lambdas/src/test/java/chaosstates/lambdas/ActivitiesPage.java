@@ -16,15 +16,15 @@ final class ActivitiesPage {
 
     static String of(List<Activity> activities) {
         return "# Activities\n\n"
-                   + "What an experiment can do. This page is generated from the activities' specs,"
-                   + " from which the functions, their roles and the checks follow, too.\n\n"
-                   + "In an experiment `chaosaws.rds.probes.cluster_status` is `\"module\":"
-                   + " \"chaosaws.rds.probes\", \"func\": \"cluster_status\"`, as in the Chaos"
-                   + " Toolkit; `http` and `process` are providers of their own.\n\n"
-                   + "In *Permissions*, a name in braces is the argument of that name. Where it is"
-                   + " not known before the run a `*` stands for it, or for the part that is not"
-                   + " known; an action may then act only on what bears the tag `chaos-states` with"
-                   + " the value `allowed`.\n\n"
+                + "What an experiment can do. This page is generated from the activities' specs,"
+                + " from which the functions, their roles and the checks follow, too.\n\n"
+                + "In an experiment `chaosaws.rds.probes.cluster_status` is `\"module\":"
+                + " \"chaosaws.rds.probes\", \"func\": \"cluster_status\"`, as in the Chaos"
+                + " Toolkit; `http` and `process` are providers of their own.\n\n"
+                + "In *Permissions*, a name in braces is the argument of that name. Where it is"
+                + " not known before the run a `*` stands for it, or for the part that is not"
+                + " known; an action may then act only on what bears the tag `chaos-states` with"
+                + " the value `allowed`.\n\n"
                 + activities.stream()
                         .map(activity -> entry(activity.spec()))
                         .collect(Collectors.joining("\n"));

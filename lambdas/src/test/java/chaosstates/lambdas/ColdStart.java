@@ -136,7 +136,7 @@ final class ColdStart {
         System.out.printf("Medians of %d, in ms (in brackets the least):%n%n", rounds);
         System.out.println(
                 "| function | to the first answer | of it start-up | processor time | second call"
-                    + " |");
+                        + " |");
         System.out.println("|---|---|---|---|---|");
         samples.forEach(
                 (name, taken) ->

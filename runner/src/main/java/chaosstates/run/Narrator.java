@@ -41,7 +41,7 @@ public final class Narrator {
 
     private static final String MAYBE_AN_ERROR =
             "This may indicate some error and not what you expected. Please have a look at the"
-                + " logs.";
+                    + " logs.";
 
     private final Plan plan;
     private final Log log;

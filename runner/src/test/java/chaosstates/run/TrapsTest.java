@@ -53,7 +53,7 @@ class TrapsTest {
             "{type: probe, name: %s, tolerance: %s, provider: {type: http, url: 'http://%s/'}}";
     private static final String ACTION =
             "{type: action, name: %s, provider: {type: http, url: 'http://%s/'}, pauses: {after:"
-                + " %d}}";
+                    + " %d}}";
 
     private final List<String> asked = new ArrayList<>();
     private final VirtualClock clock = new VirtualClock(START);

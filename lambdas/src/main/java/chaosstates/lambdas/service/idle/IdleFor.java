@@ -31,7 +31,7 @@ public final class IdleFor implements Activity {
                                     Optional.of("seconds"),
                                     Optional.empty(),
                                     "How long; a function of AWS Lambda lasts 15 minutes at"
-                                        + " most.")),
+                                            + " most.")),
                     "Null.",
                     List.of(
                             "`duration` is no number.",

@@ -38,14 +38,14 @@ public final class ClusterStatus implements Activity {
                                     "filters",
                                     ParameterType.LIST,
                                     "Filters of DescribeDBClusters, each `{\"Name\": …, \"Values\":"
-                                        + " […]}`.")),
+                                            + " […]}`.")),
                     "The status, e.g. `\"available\"`, when all clusters share it; a sorted list of"
-                        + " the different ones when they don't; `[]` when filters match no"
-                        + " cluster.",
+                            + " the different ones when they don't; `[]` when filters match no"
+                            + " cluster.",
                     List.of(
                             "Both or neither of `cluster_id` and `filters` are given.",
                             "There is no such cluster (`DBClusterNotFoundFault`), or a filter is"
-                                + " unknown."),
+                                    + " unknown."),
                     List.of(
                             new IamNeed(
                                     List.of("rds:DescribeDBClusters"),

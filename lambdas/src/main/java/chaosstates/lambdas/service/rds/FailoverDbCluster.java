@@ -42,14 +42,14 @@ public final class FailoverDbCluster implements Activity {
                                     "target_db_instance_identifier",
                                     ParameterType.STRING,
                                     "The reader that becomes the writer; left out, AWS chooses one"
-                                        + " (chaostoolkit-aws fails then, which we count as its"
-                                        + " bug).")),
+                                            + " (chaostoolkit-aws fails then, which we count as its"
+                                            + " bug).")),
                     "AWS's answer: `{\"DBCluster\": {…}, \"ResponseMetadata\": {…}}`, with the"
-                        + " names and formats of boto3.",
+                            + " names and formats of boto3.",
                     List.of(
                             "`db_cluster_identifier` is empty.",
                             "AWS refuses: no such cluster or instance, a cluster without a reader,"
-                                + " one that is not available."),
+                                    + " one that is not available."),
                     List.of(
                             new IamNeed(
                                     List.of("rds:FailoverDBCluster"),
@@ -63,7 +63,7 @@ public final class FailoverDbCluster implements Activity {
                                     Optional.empty())),
                     60,
                     "The same action again, with the instance that was the writer before as"
-                        + " target.",
+                            + " target.",
                     "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_FailoverDBCluster.html",
                     """
                     {
