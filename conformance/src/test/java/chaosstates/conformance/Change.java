@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How a case differs from the document that it starts from. Places are JSON pointers (RFC 6901).
+ * Differences of a case from the document that it starts from. Places are JSON pointers (RFC 6901).
  *
  * @param set what stands at a place, which is added if it is not there
  * @param drop places to be taken away
@@ -44,7 +44,7 @@ public record Change(Map<String, Json> set, List<String> drop) {
         return changed;
     }
 
-    /** What stands at a place; null where there is no such place. */
+    /** Finds the value at a place; null where there is no such place. */
     public static Json find(Json document, String pointer) {
         Json found = document;
         for (String step : steps(pointer)) {
@@ -86,7 +86,7 @@ public record Change(Map<String, Json> set, List<String> drop) {
         return child.<Json>map(it -> object.with(key, it)).orElseGet(() -> object.without(key));
     }
 
-    /** One behind the last index adds an item. */
+    /** Returns the array with one item set; an index behind the last one adds an item. */
     private static Json in(JsonArray array, List<String> steps, Optional<Json> value) {
         int index = Integer.parseInt(steps.getFirst());
         List<Json> items = new ArrayList<>(array.items());

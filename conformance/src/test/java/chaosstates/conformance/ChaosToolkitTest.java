@@ -37,11 +37,11 @@ class ChaosToolkitTest {
     private MotoServer moto;
     private Site site;
 
-    /** What a run of either left behind. */
+    /** Result and journal of one run. */
     private record Ran(Program.Result result, JsonObject journal) {}
 
     /**
-     * How both are called.
+     * Call of both programs.
      *
      * @param environment on top of the usual one
      */
@@ -103,8 +103,8 @@ class ChaosToolkitTest {
     }
 
     /**
-     * Each pointer that is listed differs, and no other: what has come to be the same is to be
-     * taken out of the list.
+     * Asserts that exactly the listed pointers differ. A pointer that is the same again has to
+     * leave the list.
      */
     private static void assertAsListed(Set<String> listed, List<String> differences, String said) {
         assertThat(differences.stream().filter(it -> !listed.contains(pointer(it))))

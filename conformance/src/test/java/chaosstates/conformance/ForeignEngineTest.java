@@ -41,8 +41,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Another engine, with another JSONata, takes our machines the same way as ours does: the same
- * states, errors and end. Both call our Java functions, and those call a sandbox.
+ * Test that another engine, with another JSONata, takes our machines through the same states,
+ * errors and end as ours does. Both call our Java functions, and those call a sandbox.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignEngineTest {
@@ -51,8 +51,8 @@ class ForeignEngineTest {
     private static final Path EXPERIMENTS = Path.of("../experiments");
 
     /**
-     * Where moto is known to differ from AWS, by what stands in our histories. Each case expects
-     * the difference, so it fails when moto has mended it: then remove the entry.
+     * Differences of moto from AWS, by the text that stands in our histories. Each case expects the
+     * difference, so it fails when moto has mended it: then remove the entry.
      *
      * <p>AWS reports any failure of JSONata as {@code States.QueryEvaluationError}; moto does so
      * for undefined results and wrong types, but not for what {@code $error} raises.

@@ -31,7 +31,7 @@ public final class FunctionEndpoint implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile Functions functions = (name, payload) -> new Answer(false, Json.ofNull());
 
-    /** What a function came to: a result, or an error as its runtime has it. */
+    /** Answer of a function: a result, or an error in the form of its runtime. */
     public record Answer(boolean isError, Json body) {}
 
     /** Functions by name or ARN. */

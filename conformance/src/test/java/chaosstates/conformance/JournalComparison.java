@@ -23,10 +23,10 @@ public final class JournalComparison {
             Pattern.compile("duration|RequestId|x-amzn-requestid|[Dd]ate");
     private static final Pattern PLACES = Pattern.compile("/chaoslib-version|/platform|/node");
 
-    /** Of the headers that are sent twice, AWS's client for Java keeps one and boto3 both. */
+    /** Headers of which AWS's Java client keeps one and boto3 both, when they are sent twice. */
     private static final Pattern HEADERS = Pattern.compile(".*/ResponseMetadata/HTTPHeaders");
 
-    /** As Python writes them: microseconds, but no fraction where it is zero. */
+    /** Timestamps as Python writes them: microseconds, but no fraction where it is zero. */
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{6})?\\+00:00");
 

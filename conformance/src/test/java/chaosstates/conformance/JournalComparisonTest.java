@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** It overlooks what it has to, and nothing else. */
+/** Test that the comparison overlooks what it has to, and nothing else. */
 class JournalComparisonTest {
 
     @ParameterizedTest

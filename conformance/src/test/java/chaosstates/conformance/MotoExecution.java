@@ -60,7 +60,7 @@ final class MotoExecution {
                 .orElseThrow();
     }
 
-    /** What has happened so far. */
+    /** Reads the history so far. */
     History history() {
         try {
             return HistoryJson.read(

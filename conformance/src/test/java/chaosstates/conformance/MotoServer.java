@@ -35,7 +35,7 @@ public final class MotoServer implements AutoCloseable {
         this.endpoint = endpoint;
     }
 
-    /** One without AWS Lambda. */
+    /** Starts a server without AWS Lambda. */
     public static MotoServer start() throws IOException, InterruptedException {
         return start(Map.of());
     }
@@ -125,7 +125,7 @@ public final class MotoServer implements AutoCloseable {
         return response.body();
     }
 
-    /** It serves until its standard input is closed. */
+    /** Closes the server's standard input, which ends it. */
     @Override
     public void close() throws IOException {
         process.getOutputStream().close();

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class OriginalFunctionsTest {
 
     /**
-     * What a server is asked, what comes out, what a failure says. A case that says why it {@code
-     * differs} has to.
+     * Compares requests, outputs and messages of failures. A case that says why it {@code differs}
+     * has to differ.
      */
     @Test
     void doWithActivitiesWhatOurCasesSay() throws Exception {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What we are compared with, set up on first use by {@code peers/setup}. Where that can't be done
- * the calling test is skipped, and says why; with {@code CI=true} it fails.
+ * Originals that we are compared with, set up on first use by {@code peers/setup}. Where that can't
+ * be done the calling test is skipped, and says why; with {@code CI=true} it fails.
  */
 public final class Peers {
 

@@ -24,7 +24,7 @@ public record Program(
         environment = Map.copyOf(environment);
     }
 
-    /** What it came to. */
+    /** Exit code and output of a program. */
     public record Result(int exitCode, String out, String err) {}
 
     public static Program of(Path folder, Object... command) {

@@ -35,11 +35,11 @@ class ReportsTest {
     private static final Path CASES = Path.of("src/test/resources/reports");
     private static final String SITE = "http://site.example";
 
-    /** What differs from run to run. */
+    /** Fields that vary from run to run. */
     private static final Set<String> VARYING =
             Set.of("timestamp", "start", "end", "duration", "headers", "journal_path");
 
-    /** What differs between the two: {@link ChaosToolkitTest} looks at it. */
+    /** Fields that differ between the two; {@link ChaosToolkitTest} compares them. */
     private static final Set<String> DIFFERENT = Set.of("exit_code", "chaos_states");
 
     /** Log lines that only ours has. */
@@ -51,7 +51,7 @@ class ReportsTest {
 
     private Site site;
 
-    /** What a run told. */
+    /** Report, events and log of a run. */
     private record Told(String report, String events, String log) {}
 
     static List<Path> cases() throws IOException {
@@ -94,7 +94,7 @@ class ReportsTest {
         return all;
     }
 
-    /** Those of a log, without times and colours; reasons of failures are in other words. */
+    /** Reads the lines of a log, without times, colours and reasons of failures. */
     private static List<String> lines(String log) {
         return log.lines()
                 .map(line -> line.replaceAll("\u001b\\[\\d+m", ""))

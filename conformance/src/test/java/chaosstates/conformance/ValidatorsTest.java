@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Both public validators of Amazon States Language accept every compiled machine. That they would
- * refuse a wrong one, and which of them it is, is shown by mutants of one machine.
+ * Test that both public validators of Amazon States Language accept every compiled machine. Mutants
+ * of one machine show that they would refuse a wrong one, and which of them would.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ValidatorsTest {
@@ -66,7 +66,7 @@ class ValidatorsTest {
         return mutants.items().stream().map(JsonObject.class::cast).map(Mutant::of).toList();
     }
 
-    /** All files in one process: to start it is what takes time. */
+    /** Validates all files in one process, since its start takes the time. */
     @BeforeAll
     void validate(@TempDir Path folder) throws Exception {
         Peers.node();

@@ -25,7 +25,7 @@ public final class AslReader {
 
     private AslReader() {}
 
-    /** All mistakes at once, each with its place. */
+    /** Reads a definition, with all mistakes at once, each with its place. */
     public static Checked<StateMachine> read(Json definition) {
         AslReader reader = new AslReader();
         if (!(definition instanceof JsonObject object)) {

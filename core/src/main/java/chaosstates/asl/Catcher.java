@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where an error leads.
+ * Catch of an error.
  *
  * @param errors exact names, or {@link #ALL} alone
  * @param output JSONata template over {@code $states.errorOutput}
@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Catcher(
         List<String> errors, String next, Optional<JsonObject> assign, Optional<Json> output) {
 
-    /** Any error, save those that nothing catches. */
+    /** Name that stands for any error that can be caught. */
     public static final String ALL = "States.ALL";
 
     public Catcher {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One JSONata expression of a state.
+ * JSONata expression of a state.
  *
  * @param name of the field that holds it, for messages
  * @param text without the braces
@@ -99,7 +99,7 @@ record ExpressionField(String name, String text, boolean result, boolean errorOu
         }
     }
 
-    /** Only a whole string in these braces is evaluated. */
+    /** Tells whether the whole string stands in these braces; others are not evaluated. */
     static boolean isExpression(String text) {
         return text.startsWith("{%") && text.endsWith("%}") && text.length() >= 4;
     }

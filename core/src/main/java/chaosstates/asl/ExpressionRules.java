@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a JSONata expression may say in Step Functions.
+ * Rules for JSONata expressions in Step Functions.
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html">What
  *     Step Functions adds to and takes from JSONata</a>
@@ -26,7 +26,7 @@ final class ExpressionRules {
 
     private ExpressionRules() {}
 
-    /** What is wrong, each a clause; empty when nothing is. */
+    /** Lists the broken rules, each as a clause; empty when there are none. */
     static List<String> broken(ExpressionField field, Set<String> variables) {
         String text = TEXT_LITERAL.matcher(field.text()).replaceAll("''");
         List<String> broken = new ArrayList<>();

@@ -3,7 +3,7 @@ package chaosstates.asl;
 import java.util.List;
 
 /**
- * When to try again.
+ * Retry of an error.
  *
  * @param jitter whether each delay is drawn between zero and its full length ({@code FULL})
  */

@@ -3,19 +3,19 @@ package chaosstates.asl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a state may lead. */
+/** Successors of a state. */
 public final class Successors {
 
     private Successors() {}
 
-    /** By Next, by Choice, by Catch, in this order; names may repeat. */
+    /** Lists the successors by Next, by Choice, by Catch, in this order; names may repeat. */
     public static List<String> of(State state) {
         List<String> next = new ArrayList<>(ofSuccess(state));
         next.addAll(ofFailure(state));
         return next;
     }
 
-    /** Without what a Catch leads to. */
+    /** Lists the successors without those of a Catch. */
     public static List<String> ofSuccess(State state) {
         return switch (state) {
             case Task task -> next(task.transition());
@@ -28,7 +28,7 @@ public final class Successors {
         };
     }
 
-    /** What its Catch leads to. */
+    /** Lists the successors of a Catch. */
     public static List<String> ofFailure(State state) {
         return switch (state) {
             case Task task -> task.catchers().stream().map(Catcher::next).toList();
@@ -41,7 +41,7 @@ public final class Successors {
         };
     }
 
-    /** Whether the machine or branch may end in it. */
+    /** Tells whether the machine or branch may end in the state. */
     static boolean isTerminal(State state) {
         return ofSuccess(state).isEmpty();
     }

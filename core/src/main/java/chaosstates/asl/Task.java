@@ -44,7 +44,7 @@ public record Task(
         catchers = List.copyOf(catchers);
     }
 
-    /** What its arguments come to in UTF-8, but for what its expressions turn into. */
+    /** Measures the arguments in bytes of UTF-8, without the values of their expressions. */
     public int bytes() {
         return JsonWriter.compact(arguments).getBytes(StandardCharsets.UTF_8).length;
     }

@@ -10,7 +10,7 @@ public final class TaskWalk {
 
     private TaskWalk() {}
 
-    /** In the order in which they stand, those in branches where the branches are. */
+    /** Lists the Tasks in the order of the states, those in branches where the branches are. */
     public static Stream<Task> tasks(States body) {
         return body.states().values().stream()
                 .flatMap(
@@ -27,7 +27,7 @@ public final class TaskWalk {
                                 });
     }
 
-    /** The same states with each Task changed. */
+    /** Returns the states with each Task changed. */
     public static States each(States body, UnaryOperator<Task> change) {
         Map<String, State> states = new LinkedHashMap<>();
         body.states().forEach((name, state) -> states.put(name, each(state, change)));

@@ -1,11 +1,11 @@
 package chaosstates.asl;
 
-/** Where a state leads. */
+/** Transition of a state. */
 public sealed interface Transition {
 
-    /** To the state of that name. */
+    /** Transition to the state of that name. */
     record Next(String state) implements Transition {}
 
-    /** To the end of the machine, or of the branch. */
+    /** Transition to the end of the machine, or of the branch. */
     record End() implements Transition {}
 }

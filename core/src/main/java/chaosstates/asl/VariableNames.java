@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which variables there are. */
+/** Variables of a machine. */
 final class VariableNames {
 
     private VariableNames() {}
 
-    /** Those that a state of this very scope assigns, its branches not among them. */
+    /**
+     * Lists the variables that a state of this very scope assigns, without those of its branches.
+     */
     static Set<String> assignedIn(States body) {
         Set<String> names = new HashSet<>();
         body.states().values().stream()

@@ -10,7 +10,7 @@ import chaosstates.model.PythonProvider;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything in an experiment that does work. */
+/** Activities of an experiment, wherever they stand. */
 public final class Activities {
 
     private Activities() {}
@@ -29,7 +29,7 @@ public final class Activities {
                 .flatMap(all -> all);
     }
 
-    /** Those that call a function, with the function. */
+    /** Lists the activities that call a function, with the function. */
     static Stream<Call> calls(Experiment experiment) {
         return of(experiment).flatMap(activity -> call(activity).stream());
     }
@@ -66,7 +66,7 @@ public final class Activities {
         return probe.flatMap(object -> ActivityReader.read(object).value()).stream();
     }
 
-    /** Whether it is an object of that {@code type}. */
+    /** Tells whether the value is an object of that {@code type}. */
     static boolean typed(Json json, String type) {
         return json instanceof JsonObject object
                 && object.string("type").filter(type::equals).isPresent();

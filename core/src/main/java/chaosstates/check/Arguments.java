@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class Arguments implements Check {
 
     /**
-     * One call of something that takes arguments.
+     * Call of something that takes arguments.
      *
      * @param id of what is called
      * @param provider which holds the arguments
@@ -91,7 +91,7 @@ final class Arguments implements Check {
         return Stream.concat(missing, given);
     }
 
-    /** What stands there under a wrong name is not missing too. */
+    /** Tells whether the argument stands there under a wrong name; then it is not missing too. */
     private static boolean misspelt(
             Parameter parameter, JsonObject arguments, Map<String, Parameter> parameters) {
         return arguments.fields().keySet().stream()

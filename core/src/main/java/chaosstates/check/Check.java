@@ -5,10 +5,10 @@ import chaosstates.model.Experiment;
 import chaosstates.problem.Problem;
 import java.util.stream.Stream;
 
-/** One thing to look for in an experiment. */
+/** Check of an experiment. */
 @FunctionalInterface
 interface Check {
 
-    /** What is wrong, in any order. */
+    /** Lists the problems that the check finds, in any order. */
     Stream<Problem> problems(Experiment experiment, Catalogue catalogue);
 }

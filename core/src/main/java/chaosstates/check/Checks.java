@@ -5,7 +5,7 @@ import chaosstates.model.Experiment;
 import chaosstates.problem.Problem;
 import java.util.List;
 
-/** All checks. */
+/** List of all checks. */
 public final class Checks {
 
     static final List<Check> ALL =
@@ -28,7 +28,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Everything that any check finds. */
+    /** Lists the problems that all checks find. */
     public static List<Problem> problems(Experiment experiment, Catalogue catalogue) {
         return ALL.stream().flatMap(check -> check.problems(experiment, catalogue)).toList();
     }

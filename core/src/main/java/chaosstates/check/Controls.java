@@ -30,7 +30,7 @@ final class Controls implements Check {
                                         .flatMap(problems -> problems));
     }
 
-    /** Wherever they are declared, also around the probe of a safeguard. */
+    /** Lists all controls, also those around the probe of a safeguard. */
     static Stream<Control> all(Experiment experiment) {
         Stream<Control> aroundSafeguards =
                 experiment
@@ -85,13 +85,13 @@ final class Controls implements Check {
                 .orElse(control.source().at());
     }
 
-    /** What only the control itself can tell. */
+    /** Lists the problems that only the control itself can find. */
     private static Stream<Problem> its(Control control, Catalogue catalogue) {
         return catalogue.control(control.module()).stream()
                 .flatMap(spec -> spec.check().problems(control));
     }
 
-    /** Only functions see the values of placeholders. */
+    /** Lists placeholders in arguments of planned controls; only functions see the values. */
     private static Stream<Problem> planned(Control control, Catalogue catalogue) {
         boolean isPlanned =
                 catalogue

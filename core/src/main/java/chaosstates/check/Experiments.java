@@ -10,7 +10,7 @@ import chaosstates.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From a file's text to an experiment that may be compiled, or to all that is wrong with it. */
+/** Way from a file's text to an experiment that may be compiled, or to its problems. */
 public final class Experiments {
 
     private Experiments() {}
@@ -24,7 +24,7 @@ public final class Experiments {
         return check(DocumentReader.read(text, fileName), catalogue);
     }
 
-    /** The same for a document that was read already. */
+    /** Checks a document that was read already. */
     public static Checked<Experiment> check(Checked<Json> document, Catalogue catalogue) {
         if (document.value().isEmpty()) {
             return Checked.failed(document.problems());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class InlineSecrets implements Check {
 
-    /** What logs in to Vault stands in the configuration. */
+    /** Entries of the configuration that log in to Vault. */
     private static final List<String> LOGINS = List.of("vault_token", "vault_role_secret");
 
     @Override
@@ -45,7 +45,9 @@ final class InlineSecrets implements Check {
         };
     }
 
-    /** Without line and column: the line would be printed, and the secret with it. */
+    /**
+     * Returns the problem without line and column, since the line would be printed with the secret.
+     */
     private static Problem refused(String path, Json value) {
         return Problem.error(
                 "InlineSecret",

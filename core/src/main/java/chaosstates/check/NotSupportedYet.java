@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the Chaos Toolkit can do and we cannot yet: refused by name. Support for one of these begins
- * with deleting its line.
+ * Check that refuses, by name, what the Chaos Toolkit can do and we cannot yet. Support for one of
+ * these begins with deleting its line.
  */
 final class NotSupportedYet implements Check {
 

@@ -35,7 +35,10 @@ final class Patterns implements Check {
         return Optional.empty();
     }
 
-    /** What a placeholder fills is known only at run time; an empty text is noted elsewhere. */
+    /**
+     * Finds the mistake of a pattern. Placeholders are filled at run time; another check notes an
+     * empty text.
+     */
     private static Optional<Problem> problem(
             Json tolerance, String key, String wanted, Function<String, Optional<String>> mistake) {
         return ((JsonObject) tolerance)

@@ -46,7 +46,7 @@ final class Placeholders implements Check {
         return values.flatMap(Placeholders::texts).flatMap(text -> unfilled(text, declared));
     }
 
-    /** Those of our own settings. */
+    /** Lists the targets of our own settings. */
     private static Stream<Json> targets(Experiment experiment) {
         return experiment.source().get("extensions").stream()
                 .filter(JsonArray.class::isInstance)
@@ -68,7 +68,7 @@ final class Placeholders implements Check {
         return names;
     }
 
-    /** Those in pauses are looked at by {@link PauseLengths}. */
+    /** Lists the values of an activity; {@link PauseLengths} looks at those in pauses. */
     private static Stream<Json> values(Activity activity) {
         JsonObject provider = activity.source().object("provider");
         return FILLED.stream().map(provider::get).flatMap(Optional::stream);

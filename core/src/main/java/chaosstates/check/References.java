@@ -33,7 +33,9 @@ final class References implements Check {
                 .map(reference -> unresolved(reference, names, rollbacks));
     }
 
-    /** From the document: an activity that can't be read has its name all the same. */
+    /**
+     * Lists the names from the document, since an unreadable activity has its name all the same.
+     */
     private static Stream<String> names(JsonObject owner, String key) {
         return owner.get(key).orElse(JsonObject.EMPTY) instanceof JsonArray list
                 ? list.items().stream().flatMap(References::name)

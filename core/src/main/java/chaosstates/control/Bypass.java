@@ -55,7 +55,7 @@ public final class Bypass {
 
     private Bypass() {}
 
-    /** Of a type that there is not, nothing would be left out. */
+    /** Reports an unknown type, by which nothing would be left out. */
     private static Stream<Problem> problems(Control control) {
         return ControlCheck.text(control, TYPE)
                 .filter(type -> ActivityType.of(type.value()).isEmpty())
@@ -68,14 +68,14 @@ public final class Bypass {
                 .stream();
     }
 
-    /** Whether a control says that the activity is not to be called. */
+    /** Tells whether a control asks not to call the activity. */
     public static boolean isAsked(Activity activity, Placement placement) {
         return placement
                 .of(MODULE, Moment.BEFORE, activity.controls())
                 .anyMatch(control -> isTarget(activity, control.arguments()));
     }
 
-    /** As journal and payload show it, as the original does. */
+    /** Returns the activity as journal and payload show it, as the original does. */
     public static Activity shown(Activity activity) {
         return activity.withSource(activity.source().with("dry", true));
     }

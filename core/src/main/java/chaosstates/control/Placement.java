@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which controls are called where, and in which order: the same before and after, but that those of
- * the experiment are cleaned up first.
+ * Controls with their order: the same before and after, except that those of the experiment are
+ * cleaned up first.
  *
  * @param global those of the call and of the settings, for every experiment
  * @param experiment those that the experiment itself declares
@@ -47,7 +47,7 @@ public record Placement(List<Control> global, List<Control> experiment, boolean 
                         .toList();
     }
 
-    /** Every control once, by its name, wherever and whenever it is called. */
+    /** Lists every control once, by its name. */
     private List<Control> each(Moment moment, List<Control> declared) {
         Map<String, Control> byName = new LinkedHashMap<>();
         declared.stream()
@@ -68,7 +68,9 @@ public record Placement(List<Control> global, List<Control> experiment, boolean 
         return asOriginal ? quirky(level, own) : once(level, own);
     }
 
-    /** What is declared nearer to the activity stands in for what bears the same name. */
+    /**
+     * Lists the controls; one that is declared nearer to the activity replaces others of its name.
+     */
     private List<Control> once(Level level, List<Control> own) {
         List<Control> specific = own.stream().map(this::referred).toList();
         return switch (level) {
@@ -114,7 +116,8 @@ public record Placement(List<Control> global, List<Control> experiment, boolean 
     }
 
     /**
-     * Each control without a reference puts all of the experiment's before what is there so far.
+     * Multiplies the controls: each control without a reference puts all of the experiment's before
+     * the list so far.
      */
     private List<Control> multiplied(List<Control> local) {
         List<Control> result = new ArrayList<>(local);

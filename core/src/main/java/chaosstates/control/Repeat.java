@@ -56,7 +56,7 @@ public record Repeat(int count, boolean breaksAfterFailure) {
                     }\
                     """);
 
-    /** How often the activity is to be repeated; empty: not at all. */
+    /** Returns the repetitions of the activity; empty without any. */
     public static Optional<Repeat> of(Activity activity, Placement placement) {
         return placement
                 .of(MODULE, Moment.AFTER, activity.controls())

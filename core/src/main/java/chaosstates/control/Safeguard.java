@@ -75,10 +75,10 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
                             """)
                     .with(control -> read(control).problems().stream());
 
-    /** When a safeguard is looked at. */
+    /** Time of a safeguard's looks. */
     public sealed interface When {
 
-        /** Before anything else, which waits for it. */
+        /** Look before anything else, which waits for it. */
         record First() implements When {}
 
         /** Once, beside the run. */
@@ -92,12 +92,12 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
         record Every(double seconds) implements When {}
     }
 
-    /** What the probe has to find. */
+    /** Returns the tolerance of the probe. */
     public Json tolerance() {
         return probe.tolerance().orElseThrow();
     }
 
-    /** Those of an experiment that the checks have passed. */
+    /** Lists the safeguards of an experiment that the checks have passed. */
     public static List<Safeguard> all(Placement placement) {
         return placement.at(Hook.before(Level.EXPERIMENT), List.of()).stream()
                 .filter(control -> control.module().equals(MODULE))
@@ -105,7 +105,7 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
                 .toList();
     }
 
-    /** Those of a control of {@link #MODULE}, and what is wrong with them. */
+    /** Reads the safeguards of a control of {@link #MODULE}, with its problems. */
     public static Checked<List<Safeguard>> read(Control control) {
         List<Problem> problems = new ArrayList<>();
         List<Safeguard> safeguards = new ArrayList<>();

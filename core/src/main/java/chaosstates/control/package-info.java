@@ -1,5 +1,4 @@
 /**
- * Which controls go with which part of a run, and what those of the Chaos Toolkit's add-ons ask of
- * a plan.
+ * Controls around the parts of a run, and the requests of the Chaos Toolkit's add-ons to a plan.
  */
 package chaosstates.control;

@@ -18,12 +18,12 @@ public record History(List<HistoryEvent> events) {
         events = List.copyOf(events);
     }
 
-    /** Whether the execution has come to its end, in whatever way. */
+    /** Tells whether the execution has come to its end, in whatever way. */
     public boolean hasEnded() {
         return events.stream().map(HistoryEvent::type).anyMatch(ENDS::contains);
     }
 
-    /** From the first event to the last. */
+    /** Measures the time from the first event to the last. */
     public Duration duration() {
         return events.isEmpty()
                 ? Duration.ZERO

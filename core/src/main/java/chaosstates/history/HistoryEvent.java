@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One event.
+ * Event of a history.
  *
  * @param id from 1, in order of occurrence
  * @param previousEventId the event that led to this one, within its branch; 0 for the first state

@@ -18,12 +18,12 @@ public final class DocumentReader {
 
     private DocumentReader() {}
 
-    /** How a document is written. */
+    /** Format of a document. */
     public enum Format {
         JSON,
         YAML;
 
-        /** Of a file, by the end of its name. */
+        /** Finds the format of a file by the end of its name. */
         public static Optional<Format> of(String file) {
             if (file.endsWith(".json")) {
                 return Optional.of(JSON);

@@ -12,10 +12,13 @@ import java.util.Map;
 public sealed interface Json
         permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
 
-    /** Where the value begins; {@link Location#NOWHERE} for values that a program made. */
+    /**
+     * Returns the place where the value begins; {@link Location#NOWHERE} for values that a program
+     * made.
+     */
     Location at();
 
-    /** What a person calls this kind of value: "an object", "a string"… */
+    /** Returns the words for this kind of value: "an object", "a string"… */
     default String kind() {
         return switch (this) {
             case JsonObject object -> "an object";

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Says what is wrong with JSON text in the words of someone who writes it by hand. */
 final class JsonMistake {
 
-    /** What people write instead of JSON's own three words. */
+    /** Words that people write instead of JSON's own three. */
     private static final Map<String, String> LITERALS =
             Map.of("True", "true", "False", "false", "None", "null", "yes", "true", "no", "false");
 
@@ -55,7 +55,9 @@ final class JsonMistake {
             return problem(
                     offset,
                     "an escape that JSON does not know",
-                    "write `\\\\` for a backslash; JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX");
+                    "write `\\\\` for a backslash; JSON knows \\\" \\\\ \\/ \\b \\f \\n"
+                        + " \\r"
+                        + " \\t \\uXXXX");
         }
         if (said.contains("numeric value")) {
             return problem(

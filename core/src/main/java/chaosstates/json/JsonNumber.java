@@ -12,7 +12,7 @@ public record JsonNumber(Number value, Location at) implements Json {
         value = value instanceof Integer whole ? Long.valueOf(whole) : value;
     }
 
-    /** Whether it was written without fraction and exponent. */
+    /** Tells whether the number was written without fraction and exponent. */
     public boolean isWhole() {
         return !(value instanceof Double);
     }

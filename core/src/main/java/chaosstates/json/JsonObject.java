@@ -15,7 +15,7 @@ import java.util.Optional;
 public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, Location at)
         implements Json {
 
-    /** No fields. */
+    /** Object without fields. */
     public static final JsonObject EMPTY = new JsonObject(Map.of(), Map.of(), Location.NOWHERE);
 
     public JsonObject {
@@ -71,12 +71,12 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
         return fields.containsKey(key);
     }
 
-    /** Where the key stands; where the object stands when the key has no place of its own. */
+    /** Returns the place of the key, or of the object when the key has none. */
     public Location keyAt(String key) {
         return keys.getOrDefault(key, at);
     }
 
-    /** The same object with the field set: in its old place if it was there, else at the end. */
+    /** Returns the object with the field set: in its old place if it was there, else at the end. */
     public JsonObject with(String key, Json value) {
         Map<String, Json> more = new LinkedHashMap<>(fields);
         more.put(key, value);

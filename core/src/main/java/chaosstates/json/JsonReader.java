@@ -75,7 +75,7 @@ public final class JsonReader {
         return read.get();
     }
 
-    /** No file has been named, so there is none to point into. */
+    /** Returns the message without a place, since no file has been named. */
     private static String said(Problem problem) {
         Location at = problem.at();
         return "line %d, column %d: %s".formatted(at.line(), at.column(), problem.message());

@@ -14,7 +14,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** Without a line end after the last line. */
+    /** Renders a value, without a line end after the last line. */
     public static String of(Json value) {
         return text(value, "", 0);
     }

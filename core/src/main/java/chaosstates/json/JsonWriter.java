@@ -20,12 +20,12 @@ public final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** Of two surrogates: as a character it can't be written in UTF-8. */
+    /** Lone half of a surrogate pair, which can't be written in UTF-8. */
     private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
 
     private JsonWriter() {}
 
-    /** One line, no spaces. */
+    /** Renders a value on one line, without spaces. */
     public static String compact(Json value) {
         return text(value, false);
     }

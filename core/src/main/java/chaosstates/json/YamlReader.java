@@ -155,7 +155,7 @@ final class YamlReader {
         return new JsonArray(items, at(node));
     }
 
-    /** What is merged in comes first and yields to what the mapping says itself. */
+    /** Reads a mapping. Merged entries come first, and yield to the mapping's own. */
     private Json mapping(MappingNode node) {
         if (!node.getTag().equals(Tag.MAP)) {
             return unsafe(node);
@@ -200,7 +200,7 @@ final class YamlReader {
         return field.getKeyNode().getTag().equals(Tag.MERGE);
     }
 
-    /** Of several the first wins, so it comes last. */
+    /** Lists merged mappings. The first of several wins, so it comes last. */
     private List<JsonObject> merged(Node node) {
         List<Node> parts =
                 node instanceof SequenceNode several

@@ -5,7 +5,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * What plain text means in YAML 1.1 as PyYAML takes it. SnakeYAML's own rules differ in small
+ * Types of plain text in YAML 1.1, as PyYAML takes them. SnakeYAML's own rules differ in small
  * things: to it {@code 1e3} is a number.
  *
  * @see <a href="https://yaml.org/type/">The types of YAML 1.1</a>

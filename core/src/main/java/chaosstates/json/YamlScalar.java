@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** The value of YAML text under a tag, as PyYAML makes it; dates become text in ISO form. */
 final class YamlScalar {
 
-    /** Of the lone {@code =}; PyYAML resolves it and then cannot read it. */
+    /** Tag of the lone {@code =}, which PyYAML resolves and then cannot read. */
     static final Tag VALUE = new Tag(Tag.PREFIX + "value");
 
     private static final Pattern TIMESTAMP =
@@ -98,7 +98,7 @@ final class YamlScalar {
         return sign * value;
     }
 
-    /** As Python's {@code isoformat}: microseconds only when there are some. */
+    /** Renders a time like Python's {@code isoformat}: microseconds only when there are some. */
     private static String timestamp(String text) {
         Matcher parts = TIMESTAMP.matcher(text);
         if (!parts.matches()) {

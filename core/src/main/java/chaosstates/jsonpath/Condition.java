@@ -2,7 +2,7 @@ package chaosstates.jsonpath;
 
 import java.util.List;
 
-/** What a filter asks. */
+/** Condition of a filter. */
 sealed interface Condition {
 
     record Every(List<Condition> conditions) implements Condition {

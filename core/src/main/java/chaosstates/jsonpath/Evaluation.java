@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record Evaluation(Json root) {
 
-    /** What the steps find from a node, in the order of the document. */
+    /** Finds the nodes that the steps choose from a node, in the order of the document. */
     Stream<Json> find(List<Step> steps, Json from) {
         Stream<Json> found = Stream.of(from);
         for (Step step : steps) {
@@ -117,7 +117,7 @@ record Evaluation(Json root) {
         return LongStream.iterate(start + beyond * step, i -> i > last, i -> i + step);
     }
 
-    /** Every combination of the arguments' values, the first argument's changing last. */
+    /** Lists every combination of the arguments' values, the first argument's changing last. */
     private Stream<List<Json>> arguments(List<Operand> operands, Json node) {
         Stream<List<Json>> lists = Stream.of(List.of());
         for (Operand operand : operands) {
@@ -149,7 +149,10 @@ record Evaluation(Json root) {
         };
     }
 
-    /** Of several values on the left, a path on the right meets the first only: so observed. */
+    /**
+     * Compares the sides. A path on the right meets only the first of several values on the left:
+     * so observed.
+     */
     private boolean compares(Condition.Comparison comparison, Json node) {
         boolean first = comparison.right() instanceof Operand.Path;
         Stream<Json> lefts = values(comparison.left(), node);

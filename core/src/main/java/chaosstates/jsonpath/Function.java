@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a path may call. A node or arguments of the wrong kind give nothing. */
+/** Function that a path may call. A node or arguments of the wrong kind give nothing. */
 enum Function {
     LENGTH("length", 0, 0),
     KEYS("keys", 0, 0),

@@ -34,7 +34,7 @@ public record JsonPath(List<Step> steps) {
         return new JsonPath(Parser.steps(path));
     }
 
-    /** What is wrong with a path, and where in it; nothing when it can be read. */
+    /** Finds the mistake of a path and its place; empty for a readable path. */
     public static Optional<String> mistake(String path) {
         try {
             parse(path);

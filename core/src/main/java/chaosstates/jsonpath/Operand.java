@@ -3,7 +3,7 @@ package chaosstates.jsonpath;
 import chaosstates.json.Json;
 import java.util.List;
 
-/** What conditions compare and functions take. */
+/** Operand of conditions and functions. */
 sealed interface Operand {
 
     /** A value that is written out. */

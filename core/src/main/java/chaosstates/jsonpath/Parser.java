@@ -110,7 +110,7 @@ final class Parser {
         return (JsonNumber) JsonReader.parse(token.text());
     }
 
-    /** No list is longer than this, so nothing is lost. */
+    /** Bounds an index; no list is longer, so nothing is lost. */
     private static long bounded(JsonNumber number) {
         return (long) Math.clamp(number.asDouble(), -1e15, 1e15);
     }

@@ -5,7 +5,7 @@ import chaosstates.python.PythonValues;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How two values compare. Only numbers, and booleans as 1 and 0, come before one another. */
+/** Relation between two values. Only numbers, and booleans as 1 and 0, come before one another. */
 enum Relation {
     EQUAL("="),
     UNEQUAL("!="),

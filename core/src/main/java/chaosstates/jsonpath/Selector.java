@@ -4,7 +4,7 @@ import chaosstates.json.Json;
 import java.util.List;
 import java.util.Optional;
 
-/** What a step chooses in a node. Nodes of the wrong kind have nothing to choose. */
+/** Selector of a step in a node. Nodes of the wrong kind have nothing to choose. */
 sealed interface Selector {
 
     /**
@@ -14,7 +14,7 @@ sealed interface Selector {
      */
     record Key(Json key) implements Selector {}
 
-    /** All fields or items. */
+    /** Selector of all fields or items. */
     record All() implements Selector {}
 
     /** {@code [start:end:step]}. */

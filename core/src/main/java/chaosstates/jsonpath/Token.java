@@ -25,7 +25,7 @@ record Token(Kind kind, String text, int position) {
         return kind == wanted;
     }
 
-    /** For messages. */
+    /** Returns the text for messages. */
     String shown() {
         return switch (kind) {
             case END -> "the end";

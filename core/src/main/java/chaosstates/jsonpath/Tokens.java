@@ -25,7 +25,7 @@ final class Tokens {
     private Tokens() {}
 
     /**
-     * All words, an {@link Token.Kind#END} last.
+     * Reads all words, with an {@link Token.Kind#END} last.
      *
      * @throws PythonRaised when a character begins no word
      */

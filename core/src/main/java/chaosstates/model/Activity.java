@@ -21,7 +21,7 @@ public record Activity(
         controls = List.copyOf(controls);
     }
 
-    /** The same activity, which journal and payload show like this. */
+    /** Returns the activity with another source, which journal and payload show. */
     public Activity withSource(JsonObject other) {
         return new Activity(type, name, provider, tolerance, pauses, background, controls, other);
     }

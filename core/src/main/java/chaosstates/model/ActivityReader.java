@@ -113,7 +113,7 @@ public final class ActivityReader {
                 .flatMap(providers::read);
     }
 
-    /** What can't be read counts as a probe: nobody sees it, the problem stops all else. */
+    /** Reads the type. An unreadable one counts as a probe: its problem stops everything else. */
     private static ActivityType type(Fields fields) {
         return fields.requiredText("type", "`probe` looks, `action` changes something")
                 .flatMap(type -> fields.word("type", type, ActivityType.keys()))

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether an activity looks or changes something. */
+/** Type of an activity: it looks, or it changes something. */
 public enum ActivityType {
     PROBE("probe", "Probe"),
     ACTION("action", "Action");
@@ -17,12 +17,12 @@ public enum ActivityType {
         this.label = label;
     }
 
-    /** As it stands in an experiment. */
+    /** Returns the word in an experiment. */
     public String key() {
         return key;
     }
 
-    /** As it stands in a log line. */
+    /** Returns the word in a log line. */
     public String label() {
         return label;
     }
@@ -32,7 +32,7 @@ public enum ActivityType {
         return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 
-    /** All keys. */
+    /** Lists all keys. */
     public static List<String> keys() {
         return Stream.of(values()).map(ActivityType::key).toList();
     }

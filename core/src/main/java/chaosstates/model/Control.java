@@ -4,7 +4,7 @@ import chaosstates.json.JsonObject;
 import java.util.Optional;
 
 /**
- * What is called before and after parts of a run, as it is declared.
+ * Control as it is declared, called before and after parts of a run.
  *
  * @param module the Python module that the Chaos Toolkit would load: ours is found by that name
  * @param arguments placeholders unresolved
@@ -22,7 +22,7 @@ public record Control(
         Optional<String> reference,
         JsonObject source) {
 
-    /** Whether its scope includes the moment. */
+    /** Tells whether the control's scope includes the moment. */
     public boolean isCalled(Moment moment) {
         return scope.isEmpty() || scope.get() == moment;
     }

@@ -4,15 +4,13 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.util.Optional;
 
-/**
- * What may stand in a hypothesis, a method or the rollbacks: an activity, or a reference to one.
- */
+/** Entry of a hypothesis, a method or the rollbacks: an activity, or a reference to one. */
 public sealed interface Entry permits Activity, Reference {
 
     /** The tolerance of this very entry: a reference does not inherit that of its target. */
     Optional<Json> tolerance();
 
-    /** Whether what follows does not wait for it. */
+    /** Tells whether the next entry does not wait for this one. */
     boolean background();
 
     /** The entry as it was written. */

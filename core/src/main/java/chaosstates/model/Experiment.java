@@ -39,7 +39,7 @@ public record Experiment(
     }
 
     /**
-     * The same by another title.
+     * Returns the experiment with another title.
      *
      * @param value as it stands in the document
      */
@@ -58,7 +58,7 @@ public record Experiment(
                 source.with("title", value));
     }
 
-    /** What stands in the hypothesis, the method and the rollbacks, in this order. */
+    /** Lists the entries of the hypothesis, the method and the rollbacks, in this order. */
     public Stream<Entry> entries() {
         return Stream.of(hypothesisProbes(), method, rollbacks).flatMap(List::stream);
     }
@@ -72,7 +72,7 @@ public record Experiment(
         return entries.filter(Activity.class::isInstance).map(Activity.class::cast);
     }
 
-    /** Its own controls, then those of the hypothesis and of the activities. */
+    /** Lists the experiment's own controls, then those of the hypothesis and of the activities. */
     public Stream<Control> allControls() {
         return Stream.of(
                         controls.stream(),
@@ -81,10 +81,7 @@ public record Experiment(
                 .flatMap(all -> all);
     }
 
-    /**
-     * What finds out an entry of the configuration before the run, by the entry's key, in the order
-     * of their declaration.
-     */
+    /** Returns the probes of the configuration by their keys, in the order of their declaration. */
     public Map<String, Activity> configurationProbes() {
         Map<String, Activity> probes = new LinkedHashMap<>();
         configuration
@@ -100,14 +97,15 @@ public record Experiment(
                 : Optional.empty();
     }
 
-    /** None without a hypothesis. */
+    /** Lists the probes of the hypothesis; none without a hypothesis. */
     public List<Entry> hypothesisProbes() {
         return hypothesis.map(Hypothesis::probes).orElse(List.of());
     }
 
     /**
-     * What a {@code ref} means. Of several activities of the name it is the last, and one of the
-     * hypothesis rather than one of the method; those of the rollbacks can't be referred to.
+     * Finds the activity that a {@code ref} means. Of several activities of the name it is the
+     * last, and one of the hypothesis rather than one of the method; those of the rollbacks can't
+     * be referred to.
      */
     public Optional<Activity> find(String name) {
         return activities(Stream.of(method, hypothesisProbes()).flatMap(List::stream))

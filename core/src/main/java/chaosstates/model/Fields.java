@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One object while it is being read: hands out its fields, and notes what is wrong with them. */
+/** Reader of an object's fields, which notes their problems. */
 final class Fields {
 
     private final JsonObject object;
@@ -60,7 +60,8 @@ final class Fields {
                                                 "ExtraKey",
                                                 object.keyAt(key),
                                                 "`%s` means nothing in %s".formatted(key, what),
-                                                "remove it, or keep it as a remark: the journal repeats it")));
+                                                "remove it, or keep it as a remark: the journal"
+                                                    + " repeats it")));
     }
 
     JsonObject object() {
@@ -71,7 +72,7 @@ final class Fields {
         problems.add(Problem.error(id, at, message, hint));
     }
 
-    /** Whether the key stands here misspelt. */
+    /** Tells whether the key stands here misspelt. */
     boolean isMisspelt(String key) {
         return misspelt.contains(key);
     }
@@ -136,7 +137,7 @@ final class Fields {
         error("EmptyValue", at, named(key) + " is empty", "write something there");
     }
 
-    /** One of a few words. */
+    /** Reads one of a few words. */
     Optional<String> word(String key, String value, List<String> words) {
         if (words.contains(value)) {
             return Optional.of(value);

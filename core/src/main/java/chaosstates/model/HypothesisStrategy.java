@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When the steady-state hypothesis is checked. */
+/** Time of the checks of the steady-state hypothesis. */
 public enum HypothesisStrategy {
     DEFAULT("default"),
     BEFORE_METHOD_ONLY("before-method-only"),
@@ -19,7 +19,7 @@ public enum HypothesisStrategy {
         this.key = key;
     }
 
-    /** As it stands in an experiment, in the settings and on the command line. */
+    /** Returns the word in an experiment, in the settings and on the command line. */
     public String key() {
         return key;
     }
@@ -29,7 +29,7 @@ public enum HypothesisStrategy {
         return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 
-    /** All keys. */
+    /** Lists all keys. */
     public static List<String> keys() {
         return Stream.of(values()).map(HypothesisStrategy::key).toList();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Before or after what a control goes with. */
+/** Moment of a control: before or after the part that it surrounds. */
 public enum Moment {
     BEFORE("before"),
     AFTER("after");
@@ -15,7 +15,7 @@ public enum Moment {
         this.key = key;
     }
 
-    /** As it stands in a control's {@code scope}. */
+    /** Returns the word in a control's {@code scope}. */
     public String key() {
         return key;
     }
@@ -25,7 +25,7 @@ public enum Moment {
         return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 
-    /** All keys. */
+    /** Lists all keys. */
     public static List<String> keys() {
         return Stream.of(values()).map(Moment::key).toList();
     }

@@ -113,7 +113,8 @@ final class ProviderReader {
     }
 
     /**
-     * One number for all, or one for connecting and one for reading; null is as long as it takes.
+     * Reads one number for all, or one for connecting and one for reading; null is as long as it
+     * takes.
      */
     private static void timeout(Fields fields, Json timeout) {
         if (timeout instanceof JsonArray pair && pair.items().size() == 2) {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When the rollbacks are played. */
+/** Condition for playing the rollbacks. */
 public enum RollbackStrategy {
     /** Once the method has begun: then something may have to be undone. */
     DEFAULT("default"),
-    /** Whatever happened, even when nothing was injected. */
+    /** Rollbacks in any case, even when nothing was injected. */
     ALWAYS("always"),
     NEVER("never"),
-    /** Only when the hypothesis does not hold after the method. */
+    /** Rollbacks only when the hypothesis does not hold after the method. */
     DEVIATED("deviated");
 
     private final String key;
@@ -20,7 +20,7 @@ public enum RollbackStrategy {
         this.key = key;
     }
 
-    /** As it stands in an experiment, in the settings and on the command line. */
+    /** Returns the word in an experiment, in the settings and on the command line. */
     public String key() {
         return key;
     }
@@ -30,7 +30,7 @@ public enum RollbackStrategy {
         return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 
-    /** All keys. */
+    /** Lists all keys. */
     public static List<String> keys() {
         return Stream.of(values()).map(RollbackStrategy::key).toList();
     }

@@ -17,7 +17,7 @@ public final class RuntimeReader {
         this.problems = problems;
     }
 
-    /** What is not there is the default. */
+    /** Reads the strategies; a missing one is the default. */
     public static Checked<Strategies> strategies(JsonObject runtime) {
         List<Problem> problems = new ArrayList<>();
         return Checked.of(new RuntimeReader(problems).read(runtime), problems);

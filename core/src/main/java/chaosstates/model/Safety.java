@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What must be well before a run begins, and for as long as it goes on.
+ * Conditions before a run begins, and for as long as it goes on.
  *
  * @param targets what the run needs for itself, placeholders unresolved; empty when the experiment
  *     leaves that to what its actions act on
@@ -22,7 +22,7 @@ public record Safety(Optional<List<String>> targets, List<String> alarms, boolea
     /** The name under which our settings stand in an experiment's {@code extensions}. */
     public static final String EXTENSION = "chaos-states";
 
-    /** Nothing is asked for. */
+    /** Safety without conditions. */
     public static final Safety NONE = new Safety(Optional.empty(), List.of(), false);
 
     public Safety {
@@ -30,12 +30,12 @@ public record Safety(Optional<List<String>> targets, List<String> alarms, boolea
         alarms = List.copyOf(alarms);
     }
 
-    /** Whether a run is to be stopped by anything but a person. */
+    /** Tells whether anything but a person may stop the run. */
     public boolean hasStopConditions() {
         return safetyLever || !alarms.isEmpty();
     }
 
-    /** What either asks for. */
+    /** Joins the conditions of both. */
     Safety and(Safety other) {
         List<String> all = new ArrayList<>(targets.orElse(List.of()));
         all.addAll(other.targets.orElse(List.of()));

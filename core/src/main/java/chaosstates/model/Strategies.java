@@ -1,6 +1,6 @@
 package chaosstates.model;
 
-/** When the hypothesis is checked and when the rollbacks are played. */
+/** Strategies of an experiment for hypothesis and rollbacks. */
 public record Strategies(HypothesisStrategy hypothesis, RollbackStrategy rollbacks) {
 
     public static final Strategies DEFAULT =

@@ -22,7 +22,7 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
         return new Checked<>(Optional.empty(), problems);
     }
 
-    /** Whether there is a value and no error stands against it (warnings may). */
+    /** Tells whether there is a value without an error (warnings may stand). */
     public boolean isUsable() {
         return value.isPresent() && problems.stream().noneMatch(Problem::isError);
     }

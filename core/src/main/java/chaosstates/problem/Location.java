@@ -1,7 +1,7 @@
 package chaosstates.problem;
 
 /**
- * Where something was written.
+ * Place in a text.
  *
  * @param file the name as the user gave it, or a description such as {@code --var}
  * @param line 1-based; 0 when there is no text to point into
@@ -9,7 +9,7 @@ package chaosstates.problem;
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
 
-    /** For values that no file holds: what a program made. */
+    /** Place of values that a program made. */
     public static final Location NOWHERE = new Location("", 0, 0);
 
     /** The whole of a file, when no line in it is meant. */
@@ -17,7 +17,7 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(file, 0, 0);
     }
 
-    /** Whether a line of text can be shown for this place. */
+    /** Tells whether a line of text can be shown for this place. */
     public boolean hasLine() {
         return line > 0;
     }

@@ -1,7 +1,7 @@
 package chaosstates.problem;
 
 /**
- * One thing that is wrong, where it is, what was found and what would do.
+ * Problem: its place, what was found, and what would do.
  *
  * @param id stable, greppable, the name of an entry in {@code docs/problems.md}, e.g. {@code
  *     UnknownKey}

@@ -11,14 +11,14 @@ import java.util.function.IntPredicate;
  */
 public final class ProblemPrinter {
 
-    /** How the text is dressed. */
+    /** Style of the text. */
     public enum Style {
         PLAIN,
-        /** With the escape sequences of a terminal. */
+        /** Text with the escape sequences of a terminal. */
         ANSI
     }
 
-    /** How much of a line is shown: beyond it, only what stands around the caret. */
+    /** Width of a printed line; of a longer one only the part around the caret is shown. */
     private static final int WIDTH = 120;
 
     private static final String NEW_LINE = "\n";
@@ -33,7 +33,7 @@ public final class ProblemPrinter {
     }
 
     /**
-     * All of them, sorted by place, with their number at the end; empty when there are none.
+     * Prints the problems, sorted by place, with their number at the end; empty without problems.
      *
      * @param texts the files' texts by their names; a file that is missing here is named, not shown
      */

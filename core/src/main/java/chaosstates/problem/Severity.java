@@ -1,9 +1,9 @@
 package chaosstates.problem;
 
-/** Whether a {@link Problem} stops the run. */
+/** Severity of a {@link Problem}. */
 public enum Severity {
-    /** Nothing is compiled or run. */
+    /** Mistake that keeps everything from being compiled or run. */
     ERROR,
-    /** Said, and the work goes on. */
+    /** Remark with which the work goes on. */
     WARNING
 }

@@ -31,7 +31,8 @@ public final class Spelling {
     }
 
     /**
-     * How many characters have to be put in, left out, replaced, or swapped with their neighbour.
+     * Counts the characters that have to be put in, left out, replaced, or swapped with their
+     * neighbour.
      *
      * @see <a href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">Optimal
      *     string alignment</a>

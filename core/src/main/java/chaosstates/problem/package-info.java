@@ -1,2 +1,2 @@
-/** What is wrong with what a user wrote: values with a place, never exceptions. */
+/** Problems of what a user wrote: values with a place, never exceptions. */
 package chaosstates.problem;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a machine must not grow without end: loops, events, bytes.
+ * Measures of a machine that must not grow without end: loops, events, bytes.
  *
  * @param cost empty where a loop has no end
  * @param loops each as the states of one round
@@ -95,7 +95,10 @@ record Bounds(
             }
         }
 
-        /** By another one that has an end, and whose every end is an error. */
+        /**
+         * Tells whether another branch ends the loop: one that has an end, and whose every end is
+         * an error.
+         */
         private static boolean isEndedBeside(States branch, Parallel parallel) {
             return parallel.branches().stream()
                     .filter(other -> other != branch)

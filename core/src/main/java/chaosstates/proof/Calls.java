@@ -7,7 +7,7 @@ import chaosstates.plan.Phase;
 import chaosstates.plan.Step;
 import java.util.Optional;
 
-/** Whether a Task calls what the plan says, and judges its answer where that decides. */
+/** Check that a Task calls what the plan says, and judges its answer where that decides. */
 final class Calls {
 
     private Calls() {}

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a walk came by. */
+/** Record of what a walk came by. */
 final class Census {
 
     private final Set<String> transitions = new LinkedHashSet<>();
@@ -14,7 +14,7 @@ final class Census {
     private final Set<String> begun = new TreeSet<>();
     private long situations;
 
-    /** One step, by which the trail came to its last state. */
+    /** Records one step, by which the trail came to its last state. */
     void step(Trail trail) {
         String from = trail.before().map(Trail::state).orElse("");
         String way = trail.by().isEmpty() ? from : from + " (" + trail.by() + ")";
@@ -41,12 +41,12 @@ final class Census {
         return situations;
     }
 
-    /** Those in which something may have been injected and the journal is not begun. */
+    /** Counts the places in which something may have been injected and the journal is not begun. */
     int afterTheFirstAction() {
         return begun.size();
     }
 
-    /** From where a state is reached; an error stands in brackets. */
+    /** Lists the predecessors of a state; an error stands in brackets. */
     Set<String> into(String state) {
         return into.getOrDefault(state, Set.of());
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What has to be true on every way through the machine of a plan, and where it is not. */
+/** Duties on every way through the machine of a plan, and their violations. */
 final class Duties {
 
     private static final String METHOD_DONE = "MethodDone";
@@ -54,7 +54,7 @@ final class Duties {
         flaws.putIfAbsent(message, new Flaw(message, trail.states()));
     }
 
-    /** What is true in the state, once it was entered with these facts. */
+    /** Returns the facts in the state, once it was entered with these facts. */
     Facts entering(State state, Facts facts, Trail trail) {
         String name = trail.state();
         if (name.equals(Plan.TRY)) {
@@ -139,7 +139,7 @@ final class Duties {
     }
 
     /**
-     * What is true once a state has failed.
+     * Returns the facts once a state has failed.
      *
      * @param isEnding whether what it raised asks for the end of the run
      * @param errors those of the Catch that takes it
@@ -188,7 +188,7 @@ final class Duties {
         return facts.without(Fact.MAY_HAVE_DEVIATED).with(Fact.DEVIATED);
     }
 
-    /** What is true once a condition was found to hold or not; empty where it can't be. */
+    /** Returns the facts once a condition was found to hold or not; empty where it can't be. */
     Optional<Facts> deciding(String condition, boolean holds, Facts facts, Trail trail) {
         if (!condition.equals(DUE)) {
             return Optional.of(facts);

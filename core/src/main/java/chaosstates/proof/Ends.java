@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether an execution ends as its verdict says: well only when the steady state held. */
+/** Check that an execution ends as its verdict says: well only when the steady state held. */
 final class Ends {
 
     private Ends() {}

@@ -1,6 +1,6 @@
 package chaosstates.proof;
 
-/** What has happened on a way. */
+/** Fact about a way. */
 enum Fact {
     /** A stop condition holds, or another run has a target, or that could not be found out. */
     BLOCKED,
@@ -13,13 +13,15 @@ enum Fact {
     /** A probe in or beside the method was made, of whose miss no error tells. */
     MAY_HAVE_DEVIATED,
     DEVIATED,
-    /** Something has ended the run before its time: an interruption, an activity that can't be. */
+    /**
+     * An interruption, or an activity that can't be carried out, has ended the run before its time.
+     */
     ENDED,
-    /** Nothing could find out whether rollbacks are due. */
+    /** Unknown whether rollbacks are due. */
     IN_DOUBT,
     /** A rollback was called. */
     UNDOING,
-    /** By the Chaos Toolkit's rules something has ended the rollbacks. */
+    /** Rollbacks ended early, by the Chaos Toolkit's rules. */
     LEFT_UNDONE,
     JOURNALLED
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is true on entering a state by one way.
+ * Facts on entering a state by one way.
  *
  * @param called the steps that were called at least; of two ways that differ in nothing else, the
  *     one with fewer proves the other
@@ -56,14 +56,14 @@ record Facts(Set<Fact> happened, Set<String> called, Known known) {
         return new Facts(all, steps, known);
     }
 
-    /** Whether whatever must follow the other must have followed this one. */
+    /** Tells whether everything that follows the other facts must have followed these. */
     boolean covers(Facts other) {
         return happened.equals(other.happened)
                 && known.equals(other.known)
                 && other.called.containsAll(called);
     }
 
-    /** Every pair of the two, side by side, without those that others cover. */
+    /** Combines every pair of the two, without pairs that others cover. */
     static List<Facts> besides(List<Facts> some, List<Facts> others) {
         List<Facts> all = new ArrayList<>();
         some.forEach(one -> others.forEach(other -> add(all, one.beside(other))));

@@ -3,7 +3,7 @@ package chaosstates.proof;
 import java.util.List;
 
 /**
- * Why a machine is not proved.
+ * Reason why a machine is not proved.
  *
  * @param message a sentence
  * @param path the states through which the way leads that shows it

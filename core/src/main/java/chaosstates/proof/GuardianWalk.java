@@ -37,7 +37,7 @@ final class GuardianWalk {
     private final Set<Place> seen = new HashSet<>();
     private final Deque<Way> open = new ArrayDeque<>();
 
-    /** What is known of the rollback: whether it is due, where that was asked. */
+    /** Knowledge of the rollback: whether it is due, where that was asked. */
     private record Known(
             boolean assessed, Optional<Boolean> due, boolean played, boolean journalled) {
         static final Known NOTHING = new Known(false, Optional.empty(), false, false);
@@ -156,7 +156,7 @@ final class GuardianWalk {
         }
     }
 
-    /** What could not be found out is for a person, or for the next guardian. */
+    /** Ends the way. A question without an answer is for a person, or for the next guardian. */
     private void ended(Way way) {
         boolean isGoodEnd = states.get(way.trail.state()) instanceof Succeed;
         if (!way.known.assessed) {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What can be said of a state's input and of the variables without running anything: enough to
- * decide the conditions of a Choice that depend on where the way came from.
+ * Knowledge of a state's input and of the variables without running anything: enough to decide the
+ * conditions of a Choice that depend on where the way came from.
  *
  * @param input the fields that it has, with {@value #SOMETHING} for a value that is not known; null
  *     when nothing is known of it
@@ -45,7 +45,7 @@ record Known(Map<String, String> input, Map<String, String> variables) {
         variables = Map.copyOf(variables);
     }
 
-    /** Whether the condition holds; empty when that depends on the run. */
+    /** Decides the condition; empty when it depends on the run. */
     Optional<Boolean> decide(String condition) {
         Matcher variable = VARIABLE.matcher(condition);
         if (variable.matches()) {
@@ -81,17 +81,17 @@ record Known(Map<String, String> input, Map<String, String> variables) {
         return text.replace("\\'", "'").replace("\\\\", "\\");
     }
 
-    /** What is known behind a state with that Output, whose result nobody can know. */
+    /** Returns the knowledge behind a state with that Output, whose result nobody can know. */
     Known then(Optional<Json> output) {
         return then(output, ANYTHING);
     }
 
-    /** What is known behind a Pass, whose result is its input. */
+    /** Returns the knowledge behind a Pass, whose result is its input. */
     Known passed(Optional<Json> output) {
         return then(output, input);
     }
 
-    /** What is known behind a Catch. */
+    /** Returns the knowledge behind a Catch. */
     Known caught(String error, Optional<Json> output) {
         return then(output, Map.of("Error", error, "Cause", SOMETHING));
     }
@@ -135,7 +135,7 @@ record Known(Map<String, String> input, Map<String, String> variables) {
         return fields;
     }
 
-    /** With what a state has assigned. */
+    /** Adds the assignments of a state. */
     Known assigning(Optional<JsonObject> assign) {
         Map<String, String> all = new HashMap<>(variables);
         assign.orElse(JsonObject.EMPTY)
@@ -151,7 +151,7 @@ record Known(Map<String, String> input, Map<String, String> variables) {
         return new Known(input, all);
     }
 
-    /** With the input of another. */
+    /** Takes the input of another. */
     Known withInputOf(Known other) {
         return new Known(other.input, variables);
     }

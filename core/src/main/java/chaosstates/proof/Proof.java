@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * That what a machine injects is undone: on every way that the machine itself controls by the
- * machine, on every other by its guardian. By the Chaos Toolkit's rules, which leave some runs as
- * they are, only that rollbacks which have begun are all played.
+ * Proof that what a machine injects is undone: on every way that the machine controls by the
+ * machine, on every other by its guardian. By the Chaos Toolkit's rules, which leave some faults in
+ * place, it proves only that rollbacks which have begun are all played.
  *
  * @param flaws why not; empty when it is proved
  */
@@ -25,7 +25,7 @@ public final class Proof {
     private final Side guardian;
 
     /**
-     * What was found of one of the two machines.
+     * Findings about one of the two machines.
      *
      * @param states how many there are
      */
@@ -112,7 +112,7 @@ public final class Proof {
         return flaws().isEmpty();
     }
 
-    /** Why it is not proved, each with the way that shows it. */
+    /** Lists the reasons why it is not proved, each with the way that shows it. */
     public List<Flaw> flaws() {
         return Stream.concat(machine.flaws.stream(), guardian.flaws.stream().map(Proof::ofGuardian))
                 .toList();

@@ -15,22 +15,22 @@ import java.util.stream.Stream;
  */
 record Raised(String name) {
 
-    /** Whatever else a function may raise. */
+    /** Any other error of a function. */
     static final Raised ANY = new Raised("any error");
 
-    /** By an expression: it can't be caught where it stands, but around it. */
+    /** Error of an expression, which can be caught around it, but not where it stands. */
     static final Raised BY_EXPRESSION = new Raised("States.QueryEvaluationError");
 
-    /** Whatever nobody has thought of, beside and within the try. */
+    /** Error that nobody has thought of, beside and within the try. */
     static final Raised UNFORESEEN = new Raised("an unforeseen error");
 
-    /** What an activity raises that asks for the end of the run, or that can't be. */
+    /** Errors of an activity that asks for the end of the run, or that can't be carried out. */
     private static final List<String> ENDING =
             List.of(InvalidActivity.ERROR, InterruptExecution.ERROR);
 
     private static final Json UNCHANGED = Json.of("{% $states.input %}");
 
-    /** All that a function may raise. */
+    /** Lists the errors that a function may raise. */
     static Stream<Raised> byFunctions() {
         return Stream.concat(ENDING.stream().map(Raised::new), Stream.of(ANY));
     }
@@ -39,12 +39,12 @@ record Raised(String name) {
         return fail.error().startsWith("{%") ? ANY : new Raised(fail.error());
     }
 
-    /** Whether it asks for the end of the run. */
+    /** Tells whether the error asks for the end of the run. */
     boolean isEnding() {
         return ENDING.contains(name);
     }
 
-    /** Whether only a machine's own Fail state raises it. */
+    /** Tells whether only a machine's own Fail state raises the error. */
     boolean isOfMachine() {
         return !equals(BY_EXPRESSION) && !isEnding();
     }
@@ -56,17 +56,17 @@ record Raised(String name) {
                         : catcher.errors().contains(name));
     }
 
-    /** Whether no later Catch is asked. */
+    /** Tells whether the Catcher is sure to take the error. */
     boolean mustBeTakenBy(Catcher catcher) {
         return mayBeTakenBy(catcher) && (!equals(ANY) || takesAll(catcher));
     }
 
-    /** As it stands in a path. */
+    /** Returns the text in a path. */
     String takenBy(Catcher catcher) {
         return equals(ANY) ? String.join(", ", catcher.errors()) : name;
     }
 
-    /** As the input of the state to which a Catch leads has it. */
+    /** Returns the error in the input of the state to which a Catch leads. */
     String inInput() {
         return equals(ANY) ? Known.SOMETHING : name;
     }
@@ -75,7 +75,10 @@ record Raised(String name) {
         return catcher.errors().contains(Catcher.ALL);
     }
 
-    /** Whether a Catch has expressions of its own, which nothing at the state itself can catch. */
+    /**
+     * Tells whether a Catch has expressions of its own, which nothing at the state itself can
+     * catch.
+     */
     static boolean mayFail(Catcher catcher) {
         boolean isUnchanged =
                 catcher.output().filter(output -> !output.equals(UNCHANGED)).isEmpty();

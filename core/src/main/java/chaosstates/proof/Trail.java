@@ -19,7 +19,7 @@ record Trail(Optional<Trail> before, String state, String by) {
         return new Trail(Optional.of(this), next, "");
     }
 
-    /** By an error. */
+    /** Adds a state that an error leads to. */
     Trail to(String next, String error) {
         return new Trail(Optional.of(this), next, error);
     }
@@ -28,7 +28,10 @@ record Trail(Optional<Trail> before, String state, String by) {
         return before.filter(trail -> trail.state.equals(name)).isPresent();
     }
 
-    /** In the order of the way; an error stands in brackets before the state that it leads to. */
+    /**
+     * Lists the states in the order of the way; an error stands in brackets before the state that
+     * it leads to.
+     */
     List<String> states() {
         List<String> states = new ArrayList<>();
         for (Optional<Trail> at = Optional.of(this); at.isPresent(); at = at.get().before) {

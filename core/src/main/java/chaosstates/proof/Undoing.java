@@ -7,14 +7,14 @@ import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import java.util.Optional;
 
-/** When the rollbacks of a plan have to be played, and when they may be. */
+/** Rule of a plan for playing its rollbacks. */
 record Undoing(Plan plan) {
 
     private RollbackStrategy strategy() {
         return plan.strategies().rollbacks();
     }
 
-    /** Whether a state is one of the rollbacks, or calls a control around them. */
+    /** Tells whether a state is one of the rollbacks, or calls a control around them. */
     boolean isPart(String state) {
         Optional<Place> place = plan.controls().find(state).map(ControlStep::place);
         String step = place.map(Place::of).orElse(state);
@@ -36,8 +36,8 @@ record Undoing(Plan plan) {
     }
 
     /**
-     * By the Chaos Toolkit's rules a run may be left as it is: but once begun, all are played,
-     * unless one of them asks for the end.
+     * Tells whether rollbacks are due. The Chaos Toolkit's rules may leave faults in place; but
+     * once begun, all are played, unless one of them asks for the end.
      */
     boolean isDue(Facts facts) {
         return facts.has(Fact.UNDOING) && !facts.has(Fact.LEFT_UNDONE)
@@ -50,7 +50,7 @@ record Undoing(Plan plan) {
                         };
     }
 
-    /** Whether it has to be found out whether they are due, and was not. */
+    /** Tells whether it is still unknown whether rollbacks are due. */
     boolean isOpen(Facts facts) {
         return strategy() == RollbackStrategy.DEVIATED
                 && !plan.isCompatible()

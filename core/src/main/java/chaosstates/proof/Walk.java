@@ -39,14 +39,14 @@ final class Walk {
     private final Deque<Place> open = new ArrayDeque<>();
     private final List<Exit> exits = new ArrayList<>();
 
-    /** What may be true when another branch ends this one: a Fail state ends it itself. */
+    /** Facts that may be true when another branch ends this one; a Fail state ends it itself. */
     private final List<Facts> reached = new ArrayList<>();
 
-    /** Where the walk is. */
+    /** Place of the walk. */
     private record Place(Facts facts, Trail trail) {}
 
     /**
-     * How a branch may end.
+     * End of a branch.
      *
      * @param error empty when it ends well
      */
@@ -130,7 +130,10 @@ final class Walk {
         }
     }
 
-    /** In the outermost states nothing is around it: then it is left to the guardian. */
+    /**
+     * Adds the failure of an expression. In the outermost states nothing surrounds it: the guardian
+     * acts then.
+     */
     private void escapeIf(boolean hasExpression, Place at) {
         if (hasExpression && !isOutermost) {
             exit(Raised.BY_EXPRESSION.name(), at.facts, at.trail);
@@ -153,7 +156,7 @@ final class Walk {
         escapeIf(task.catchers().stream().anyMatch(Raised::mayFail), at);
     }
 
-    /** By each Catch that may take it; else it is raised. */
+    /** Follows each Catch that may take the error, or raises it. */
     private void caught(Raised error, List<Catcher> catchers, Place at, Trail from) {
         for (Catcher catcher : catchers) {
             if (error.mayBeTakenBy(catcher)) {
@@ -248,7 +251,7 @@ final class Walk {
                 .forEach(place -> caught(Raised.UNFORESEEN, parallel.catchers(), place, at.trail));
     }
 
-    /** Where every branch may end well. */
+    /** Joins the branches, where every branch may end well. */
     private void join(Parallel parallel, List<Walk> branches, Place at) {
         List<Facts> others = List.of(at.facts);
         for (Walk branch : branches.subList(0, branches.size() - 1)) {
@@ -287,7 +290,7 @@ final class Walk {
         return isOfLast ? known.withInputOf(last.facts.known()) : known.then(output);
     }
 
-    /** Where that branch fails: it ends the others wherever they are. */
+    /** Fails the Parallel by that branch, which ends the others wherever they are. */
     private void fail(Parallel parallel, List<Walk> branches, int index, Place at) {
         List<Facts> others = List.of(at.facts);
         for (Walk branch : branches) {

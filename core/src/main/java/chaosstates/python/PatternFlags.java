@@ -1,7 +1,7 @@
 package chaosstates.python;
 
 /**
- * What holds at one place of a pattern: {@code (?i)}, {@code (?m)}, {@code (?s)}, {@code (?x)} and
+ * Flags at one place of a pattern: {@code (?i)}, {@code (?m)}, {@code (?s)}, {@code (?x)} and
  * {@code (?a)}.
  */
 record PatternFlags(
@@ -9,7 +9,7 @@ record PatternFlags(
 
     static final PatternFlags NONE = new PatternFlags(false, false, false, false, false);
 
-    /** The same with the flag of that letter set; {@code u} is the opposite of {@code a}. */
+    /** Returns the flags with that letter set; {@code u} is the opposite of {@code a}. */
     PatternFlags with(int letter, boolean on, PatternText text) {
         return switch (letter) {
             case 'i' -> new PatternFlags(on, multiline, dotAll, verbose, ascii);

@@ -48,7 +48,7 @@ final class PatternSets {
         return wanted ? place : "(?!\\A\\z)" + place;
     }
 
-    /** What follows an opening bracket, up to and with the closing one. */
+    /** Returns the text after an opening bracket, up to and with the closing one. */
     String bracketed(boolean ascii) {
         boolean negated = text.skip("^");
         StringBuilder members = new StringBuilder();

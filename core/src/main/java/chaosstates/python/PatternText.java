@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 /** The text of a pattern, read from left to right, one code point at a time. */
 final class PatternText {
 
-    /** What {@link #peek} and {@link #next} give after the last character. */
+    /** Result of {@link #peek} and {@link #next} after the last character. */
     static final int END = -1;
 
     private final int[] points;

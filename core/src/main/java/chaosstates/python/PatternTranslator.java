@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class PatternTranslator {
 
-    /** What a quantifier would apply to. */
+    /** Item that a quantifier would apply to. */
     private enum Before {
         NOTHING,
         ATOM,
@@ -33,7 +33,7 @@ final class PatternTranslator {
     }
 
     /**
-     * The same pattern for java.util.regex.
+     * Translates a pattern for java.util.regex.
      *
      * @throws PythonRaised when Python would not compile it, or we cannot translate it
      */
@@ -47,7 +47,7 @@ final class PatternTranslator {
         return (translator.initial.ignoreCase() ? caseFlags : "") + translator.out;
     }
 
-    /** Up to the closing parenthesis or the end. */
+    /** Reads up to the closing parenthesis or the end. */
     private void alternatives(PatternFlags outer) {
         PatternFlags flags = outer;
         Before before = Before.NOTHING;

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Python's {@code Decimal} makes of a value: a fraction keeps the digits that it is stored
- * with (0.1 is a little more than a tenth), a text keeps the digits that it says.
+ * Value as Python's {@code Decimal} takes it: a fraction keeps the digits that it is stored with
+ * (0.1 is a little more than a tenth), a text keeps its own digits.
  *
  * @param value a {@link BigDecimal}, or a {@link Double} that is infinite or NaN
  * @see <a href="https://docs.python.org/3/library/decimal.html#decimal.Decimal">Decimal</a>
@@ -79,7 +79,10 @@ public record PythonDecimal(Number value) {
                 : Optional.empty();
     }
 
-    /** None for exponents beyond Java's; no bound in an experiment is that far out. */
+    /**
+     * Reads a finite number; empty for exponents beyond Java's, which no bound in an experiment
+     * has.
+     */
     private static Optional<PythonDecimal> finite(String text) {
         try {
             return Optional.of(new PythonDecimal(new BigDecimal(text)));

@@ -34,7 +34,7 @@ public record PythonPattern(Pattern pattern) {
         }
     }
 
-    /** What is wrong with a pattern; nothing when it compiles. */
+    /** Finds the mistake of a pattern; empty when it compiles. */
     public static Optional<String> mistake(String pattern) {
         try {
             compile(pattern);
@@ -45,7 +45,7 @@ public record PythonPattern(Pattern pattern) {
     }
 
     /**
-     * Whether the pattern is found anywhere in the text.
+     * Tells whether the pattern is found anywhere in the text.
      *
      * @throws PythonRaised when it takes too long or too much memory to say
      */

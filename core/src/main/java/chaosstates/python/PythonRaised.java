@@ -1,8 +1,8 @@
 package chaosstates.python;
 
 /**
- * What would have raised in Python. The message begins with the name of Python's exception, as in
- * {@code TypeError: …}.
+ * Error that Python would have raised. The message begins with the name of Python's exception, as
+ * in {@code TypeError: …}.
  */
 public final class PythonRaised extends RuntimeException {
 

@@ -41,7 +41,10 @@ public final class PythonText {
         };
     }
 
-    /** What {@code json.dumps} writes by default: one line with spaces, and nothing but ASCII. */
+    /**
+     * Renders a value like {@code json.dumps} by default: one line with spaces, and nothing but
+     * ASCII.
+     */
     public static String json(Json value) {
         return switch (value) {
             case JsonNull nothing -> "null";

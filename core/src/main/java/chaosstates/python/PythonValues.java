@@ -20,7 +20,9 @@ public final class PythonValues {
 
     private PythonValues() {}
 
-    /** Whether {@code if value:} would be taken: everything but null, false, zero and empty. */
+    /**
+     * Tells whether {@code if value:} would be taken: everything but null, false, zero and empty.
+     */
     public static boolean isTrue(Json value) {
         return switch (value) {
             case JsonNull nothing -> false;
@@ -71,7 +73,7 @@ public final class PythonValues {
                         .formatted(PythonText.type(left), PythonText.type(right)));
     }
 
-    /** Whether Python counts with it: a number or a boolean. */
+    /** Tells whether Python counts with the value: a number or a boolean. */
     public static boolean isNumeric(Json value) {
         return value instanceof JsonNumber || value instanceof JsonBoolean;
     }

@@ -21,7 +21,7 @@ public interface ConfigurationProbe {
     Optional<Json> run(JsonObject activity, Resolved known);
 
     /**
-     * What a probe's output is as a value of the configuration: of a program its text, if it ended
+     * Reads a probe's output as a value of the configuration: of a program its text, if it ended
      * well; of an HTTP response its body, whatever it says.
      *
      * @return nothing when the program did not end well
@@ -45,13 +45,15 @@ public interface ConfigurationProbe {
                 : Optional.empty();
     }
 
-    /** Whether what is declared is found out by a probe. */
+    /** Tells whether a probe finds the declared value out. */
     static boolean isDeclared(Json declared) {
         return declared instanceof JsonObject object
                 && object.string("type").filter("probe"::equals).isPresent();
     }
 
-    /** For places where no provider can be run: such entries stay without a value. */
+    /**
+     * Returns a probe for places where no provider can be run: such entries stay without a value.
+     */
     static ConfigurationProbe none() {
         return (activity, known) -> Optional.empty();
     }

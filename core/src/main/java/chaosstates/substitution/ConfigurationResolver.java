@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 record ConfigurationResolver(
         EnvironmentReferences references, Variables overrides, Consumer<Problem> problems) {
 
-    /** Everything but probes, which stay as they are. */
+    /** Resolves the declared entries except probes, which stay as they are. */
     JsonObject declared(JsonObject configuration) {
         JsonObject given = overrides.configuration();
         Map<String, Json> values = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ record ConfigurationResolver(
         return new JsonObject(values, configuration.keys(), configuration.at());
     }
 
-    /** The same with the probes' results in their place. */
+    /** Puts the probes' results in their place. */
     Resolved probed(Resolved resolved, ConfigurationProbe probe) {
         Map<String, Json> values = new LinkedHashMap<>();
         resolved.configuration()
@@ -43,7 +43,7 @@ record ConfigurationResolver(
         return before(values, resolved);
     }
 
-    /** What a probe may see: the entries above its own, and all secrets. */
+    /** Returns what a probe may see: the entries above its own, and all secrets. */
     private static Resolved before(Map<String, Json> values, Resolved all) {
         JsonObject configuration = all.configuration();
         return new Resolved(

@@ -9,7 +9,7 @@ import chaosstates.json.JsonObject;
  */
 public record Resolved(JsonObject configuration, JsonObject secrets) {
 
-    /** What placeholders become. */
+    /** Returns the substitution of placeholders. */
     public Substitution substitution() {
         return Substitution.of(configuration, secrets);
     }

@@ -22,14 +22,14 @@ public record Resolver(
         ConfigurationProbe probe,
         SecretSource source) {
 
-    /** Without probes and sources. */
+    /** Makes a resolver without probes and sources. */
     public static Resolver of(Function<String, Optional<String>> environment) {
         return new Resolver(environment, ConfigurationProbe.none(), SecretSource.none());
     }
 
     /**
-     * All values, with what could not be found: entries that are wrong are errors and left out;
-     * probes that fail are warnings and left out, so that their placeholders stay as written.
+     * Resolves all values. A wrong entry is an error and left out; a probe that fails is a warning
+     * and left out, so that its placeholders stay as written.
      *
      * @param configuration as declared
      * @param secrets as declared

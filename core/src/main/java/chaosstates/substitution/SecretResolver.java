@@ -17,7 +17,7 @@ record SecretResolver(
         JsonObject configuration,
         Consumer<Problem> problems) {
 
-    /** All groups; an override replaces a whole group, and is taken as it is. */
+    /** Resolves all groups; an override replaces a whole group, and is taken as it is. */
     JsonObject groups(JsonObject declared, Variables overrides) {
         Map<String, Json> groups = new LinkedHashMap<>();
         declared.fields()

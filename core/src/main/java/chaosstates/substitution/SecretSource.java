@@ -5,7 +5,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.problem.Checked;
 import java.util.Optional;
 
-/** Where secrets come from that are neither inline nor in the environment, e.g. a vault. */
+/** Source of secrets that are neither inline nor in the environment, e.g. a vault. */
 @FunctionalInterface
 public interface SecretSource {
 

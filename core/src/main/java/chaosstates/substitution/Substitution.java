@@ -32,7 +32,10 @@ import java.util.regex.Pattern;
  */
 public record Substitution(Map<String, Json> values, boolean declared) {
 
-    /** Of an experiment without configuration and secrets; {@code $$} still is a dollar sign. */
+    /**
+     * Substitution of an experiment without configuration and secrets; {@code $$} still is a dollar
+     * sign.
+     */
     public static final Substitution NONE = of(JsonObject.EMPTY, JsonObject.EMPTY);
 
     private static final String NAME = "[_a-zA-Z][_a-zA-Z0-9]*";
@@ -72,7 +75,10 @@ public record Substitution(Map<String, Json> values, boolean declared) {
         };
     }
 
-    /** What the text becomes: text, or a value of any type when the text is one placeholder. */
+    /**
+     * Fills the placeholders of a text: the result is text, or a value of any type when the text is
+     * one placeholder.
+     */
     public Json apply(JsonString text) {
         Matcher whole = WHOLE.matcher(text.value());
         if (whole.matches() && values.containsKey(whole.group(1))) {

@@ -18,14 +18,17 @@ import java.util.stream.Stream;
  */
 public final class UsedSecrets {
 
-    /** Those of a store; the environment is there anyway, and what is in it has to be masked. */
+    /**
+     * Types of secrets that a store keeps. Secrets of the environment are there anyway, and have to
+     * be masked.
+     */
     private static final Set<String> FETCHED = Set.of("vault", "secretsmanager", "ssm");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{?([_a-zA-Z][_a-zA-Z0-9]*)");
 
     private UsedSecrets() {}
 
-    /** Whether a secret is kept by a store, from which it has to be fetched. */
+    /** Tells whether a store keeps the secret, so that it has to be fetched. */
     public static boolean isFetched(JsonObject secret) {
         return secret.string("type").filter(FETCHED::contains).isPresent();
     }
@@ -85,7 +88,7 @@ public final class UsedSecrets {
         };
     }
 
-    /** What any {@code secrets} in it name. */
+    /** Lists the groups that any {@code secrets} in the value name. */
     private static Stream<String> groups(Json value) {
         return switch (value) {
             case JsonArray list -> list.items().stream().flatMap(UsedSecrets::groups);

@@ -15,10 +15,10 @@ import chaosstates.python.PythonText;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the text of a variable is to become: {@code env_var_type}, or the type in {@code --var}. */
+/** Type of a variable's value: {@code env_var_type}, or the type in {@code --var}. */
 final class VariableType {
 
-    /** For hints. */
+    /** Names of the types, for hints. */
     static final String NAMES = "`str`, `int`, `float`, `bool`, `bytes` or `json`";
 
     private static final Set<String> FALSE = Set.of("false", "0", "no");

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a call sets beside the experiment: {@code --var}, {@code --var-file}, an execution's input.
+ * Variables that a call sets beside the experiment: {@code --var}, {@code --var-file}, an
+ * execution's input.
  *
  * @param configuration definitions that replace declared ones, each as a whole
  * @param secrets groups that replace declared ones, each as a whole
@@ -36,12 +37,12 @@ public record Variables(
         environment = Map.copyOf(environment);
     }
 
-    /** Of an execution's input. */
+    /** Reads an execution's input. */
     public static Variables of(JsonObject configuration) {
         return new Variables(configuration, JsonObject.EMPTY, Map.of());
     }
 
-    /** These, and the other's in the place of equal names. */
+    /** Adds variables; later ones replace equal names. */
     public Variables with(Variables later) {
         Map<String, String> merged = new LinkedHashMap<>(environment);
         merged.putAll(later.environment);

@@ -1,6 +1,6 @@
 package chaosstates.tolerance;
 
-/** What became of comparing a probe's output with its tolerance. */
+/** Outcome of comparing a probe's output with its tolerance. */
 public sealed interface Outcome {
 
     Outcome MET = new Met();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a hypothesis expects of a probe's output, by the kinds that the Chaos Toolkit tells apart.
- * What stands inside is as declared: wrong types are found when they matter.
+ * Tolerance of a probe's output, by the kinds that the Chaos Toolkit tells apart. What stands
+ * inside is as declared: wrong types are found when they matter.
  *
  * @see <a href="https://chaostoolkit.org/reference/api/experiment/#steady-state-probe-tolerance">
  *     Steady state probe tolerance</a>
@@ -54,7 +54,7 @@ public sealed interface Tolerance {
     /** {@code type: probe}: another probe gets the output and its own output decides. */
     record Probe(JsonObject activity) implements Tolerance {}
 
-    /** What no output meets: null, a fraction, an object of an unknown type. */
+    /** Tolerance that no output meets: null, a fraction, an object of an unknown type. */
     record Never(Json declared) implements Tolerance {}
 
     /** The tolerance that an experiment declares, after placeholders were replaced. */

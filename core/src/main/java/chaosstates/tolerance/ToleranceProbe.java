@@ -19,7 +19,7 @@ public interface ToleranceProbe {
      */
     Json run(JsonObject activity);
 
-    /** For places where no provider can be run: such a tolerance then raises. */
+    /** Returns a probe for places where no provider can be run: such a tolerance then raises. */
     static ToleranceProbe none() {
         return activity -> {
             throw new PythonRaised("a tolerance of type `probe` cannot be run here");

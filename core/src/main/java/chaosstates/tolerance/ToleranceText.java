@@ -24,8 +24,8 @@ public final class ToleranceText {
     private ToleranceText() {}
 
     /**
-     * What is wanted, e.g. {@code status 200}, {@code one of a, b, c}, {@code body between 1 and
-     * 5}.
+     * Describes the wanted output, e.g. {@code status 200}, {@code one of a, b, c}, {@code body
+     * between 1 and 5}.
      *
      * @param tolerance as declared: placeholders are shown as they are
      */
@@ -43,7 +43,7 @@ public final class ToleranceText {
     }
 
     /**
-     * Why an output does not meet a tolerance, e.g. {@code status is 503, wanted 200}.
+     * Describes why an output does not meet a tolerance, e.g. {@code status is 503, wanted 200}.
      *
      * @param tolerance as declared
      * @param output one that does not meet it

@@ -27,8 +27,8 @@ public final class Tolerances {
     private Tolerances() {}
 
     /**
-     * Whether an output is within a tolerance as it was {@linkplain Tolerance#asMeant meant}; else
-     * as {@link #evaluate}.
+     * Evaluates an output against a tolerance as it was {@linkplain Tolerance#asMeant meant};
+     * otherwise like {@link #evaluate}.
      */
     public static Outcome evaluateAsMeant(
             Json tolerance, Json output, Substitution variables, ToleranceProbe probe) {
@@ -36,7 +36,7 @@ public final class Tolerances {
     }
 
     /**
-     * Whether an output is within a tolerance, as the Chaos Toolkit has it.
+     * Evaluates an output against a tolerance, as the Chaos Toolkit does.
      *
      * @param tolerance as declared: a text may be a placeholder for a tolerance of another kind
      * @param output of the probe

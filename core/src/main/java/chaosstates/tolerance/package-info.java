@@ -1,2 +1,2 @@
-/** Whether what a probe saw is within its tolerance, as the Chaos Toolkit decides it. */
+/** Tolerances, decided as the Chaos Toolkit does. */
 package chaosstates.tolerance;

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each case: the states of a machine that starts at {@code A}, and what the checker says of them.
+ * Test of the checker. A case has the states of a machine that starts at {@code A}, and the
+ * checker's problems.
  */
 class AslCheckerTest {
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a file holds, the answer is an experiment or problems, never an exception. */
+/** Test that any file gives an experiment or problems, never an exception. */
 class AnyInputTest {
 
     private static final String GOOD =
@@ -24,7 +24,7 @@ class AnyInputTest {
     private static final String GOOD_YAML =
             Golden.text(Path.of("src/test/resources/problem-cases/valid-yaml/experiment.yaml"));
 
-    /** What JSON and YAML are made of. */
+    /** Characters of JSON and YAML. */
     private static final String SPECIAL =
             "{}[],:\"'\\#&*!|>%@`-?=~$\n\t \u0000\u0007\ufeffé€\ud83d09.eE+truefalsn<";
 

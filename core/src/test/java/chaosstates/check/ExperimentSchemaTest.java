@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schema for editors and our reader agree on every case. */
 class ExperimentSchemaTest {
 
-    /** What is wrong with the shape; the other problems are beyond a schema. */
+    /** Problems of the shape; the others are beyond a schema. */
     private static final Set<String> SHAPE =
             Set.of(
                     "MissingKey",
@@ -53,7 +53,7 @@ class ExperimentSchemaTest {
         agrees(DocumentReader.read(example.text(), example.fileName()).get());
     }
 
-    /** Those in which there is something that a schema could look at. */
+    /** Lists the cases with something that a schema could look at. */
     static Stream<ProblemCase> cases() {
         return ProblemCase.all()
                 .filter(

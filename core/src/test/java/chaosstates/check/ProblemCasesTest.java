@@ -4,7 +4,7 @@ import chaosstates.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every folder of {@code problem-cases}: an experiment, and all that is said about it. */
+/** Test of every folder of {@code problem-cases}: an experiment and all its problems. */
 class ProblemCasesTest {
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class ProblemKindsTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "chaosstates");
 
-    /** Those that look at what a user wrote. */
+    /** Packages that look at what a user wrote. */
     private static final List<String> PACKAGES =
             List.of("json", "model", "catalogue", "control", "check");
 

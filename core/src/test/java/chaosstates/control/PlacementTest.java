@@ -50,7 +50,7 @@ class PlacementTest {
                                 .isEqualTo(expected));
     }
 
-    /** By hook, the names of the controls in the order in which they are called. */
+    /** Lists by hook the names of the controls in their order. */
     private static JsonObject called(Placement placement, List<Control> own, JsonObject expected) {
         JsonObject called = JsonObject.EMPTY;
         for (String function : expected.fields().keySet()) {

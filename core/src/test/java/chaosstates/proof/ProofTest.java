@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is compiled is proved, as it is read back; and what was edited since is not. */
+/** Test that compiled machines are proved as they are read back, and edited ones are not. */
 class ProofTest {
 
     private static final Path EXPERIMENT = Path.of("src/test/resources/compile-cases/whole");
@@ -39,7 +39,7 @@ class ProofTest {
         assertThat(proof.flaws()).isEmpty();
     }
 
-    /** Each case: an edit, with what it replaces above it, and why the machine is not proved. */
+    /** Runs a case: an edit, with what it replaces above it, and why the machine is not proved. */
     @ParameterizedTest
     @MethodSource("edited")
     void whatWasEditedIsNot(Path folder) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** What the tolerance cases cannot show: words for mistakes, and the ends of our patience. */
+/**
+ * Test of what the tolerance cases can't show: words for mistakes, and the ends of our patience.
+ */
 class PythonPatternTest {
 
     @Test

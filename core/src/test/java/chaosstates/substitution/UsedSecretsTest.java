@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What of the declared secrets an activity is given. */
+/** Test of the secrets that an activity receives. */
 class UsedSecretsTest {
 
     static Stream<JsonObject> cases() {

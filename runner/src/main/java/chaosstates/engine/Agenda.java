@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What is to be done, and when: the loop of one execution. Everything runs on the thread that calls
+ * Agenda of an execution: its work, ordered by time. Everything runs on the thread that calls
  * {@link #turn}, in the order of time and, at the same time, of arrival; so an execution needs no
  * locks and, with a virtual clock, always takes the same course. Other threads only {@link #post}.
  */
 final class Agenda {
 
-    /** One thing to be done, unless it is cancelled. */
+    /** Entry of the agenda, unless it is cancelled. */
     final class Entry implements Pending {
         private final Instant due;
         private final long arrival;
@@ -59,7 +59,7 @@ final class Agenda {
         return clock.instant();
     }
 
-    /** To be done as soon as what is due before it is done. */
+    /** Adds work behind everything that is due before it. */
     Entry soon(Runnable action) {
         return at(now(), action);
     }
@@ -74,7 +74,7 @@ final class Agenda {
         return entry;
     }
 
-    /** To be done before anything that waits for its time; for other threads. */
+    /** Adds work before anything that waits for its time; for other threads. */
     void post(Runnable action) {
         inbox.add(action);
     }

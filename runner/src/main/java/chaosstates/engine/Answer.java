@@ -4,7 +4,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 
-/** What came of a call of a function. */
+/** Answer of a function. */
 sealed interface Answer {
 
     record Returned(Json payload) implements Answer {}

@@ -25,19 +25,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One line of control through states: the machine's body, or a branch of a Parallel. Each state is
- * entered by a turn of the agenda, so that branches take turns and long loops need no stack.
+ * Branch of an execution: the machine's body, or a branch of a Parallel. Each state is entered by a
+ * turn of the agenda, so that branches take turns and long loops need no stack.
  */
 final class Branch {
 
-    /** Who waits for the branch. */
+    /** Owner that waits for the branch. */
     interface Owner {
         void succeeded(Json output);
 
         void failed(StateError error);
     }
 
-    /** What can be ended from outside while the branch waits for it. */
+    /** Work that can be ended from outside while the branch waits for it. */
     interface InFlight {
 
         /** Ends it for good, and says so in the history if the history has an event for it. */

@@ -8,9 +8,7 @@ import chaosstates.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * One execution of a machine. {@link #run} runs it on the calling thread; any thread may stop it.
- */
+/** Execution of a machine. {@link #run} runs it on the calling thread; any thread may stop it. */
 public final class Execution {
 
     private final Engine engine;

@@ -1,7 +1,7 @@
 package chaosstates.engine;
 
 /**
- * What an execution and its machine are called: the context object shows it to the machine.
+ * Names of an execution and its machine, which the context object shows to the machine.
  *
  * @param id the execution's ARN
  * @param name the execution's name

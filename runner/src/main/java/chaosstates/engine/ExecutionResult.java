@@ -5,7 +5,7 @@ import chaosstates.json.Json;
 import java.util.Optional;
 
 /**
- * How an execution ended.
+ * End of an execution.
  *
  * @param output there when it succeeded
  * @param error there when it did not

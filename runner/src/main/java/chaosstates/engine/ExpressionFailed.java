@@ -15,7 +15,7 @@ final class ExpressionFailed extends RuntimeException {
         this.field = field;
     }
 
-    /** Where the expression stands in its state, e.g. {@code Arguments/Payload/name}. */
+    /** Returns the place of the expression in its state, e.g. {@code Arguments/Payload/name}. */
     String field() {
         return field;
     }

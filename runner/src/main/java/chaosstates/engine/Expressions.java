@@ -39,7 +39,7 @@ final class Expressions {
     }
 
     /**
-     * What a template becomes.
+     * Evaluates a template.
      *
      * @param field where the template stands in its state, e.g. {@code Output}; for messages
      * @param variables all that expressions may name, {@code states} among them

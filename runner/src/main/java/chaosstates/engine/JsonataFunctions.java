@@ -31,7 +31,7 @@ import java.util.random.RandomGenerator;
  */
 final class JsonataFunctions {
 
-    /** As they are written for AWS, upper case. */
+    /** Digests in the spelling of AWS, upper case. */
     private static final Set<String> DIGESTS =
             Set.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512");
 
@@ -109,7 +109,7 @@ final class JsonataFunctions {
         }
     }
 
-    /** Nothing (undefined) for an empty list and for a size below one, as on AWS. */
+    /** Divides a list; undefined for an empty list and for a size below one, as on AWS. */
     private static Object partition(List<?> arguments) {
         List<?> items = (List<?>) arguments.get(0);
         int size = number(arguments, 1).map(Number::intValue).orElse(0);
@@ -123,7 +123,9 @@ final class JsonataFunctions {
         return chunks;
     }
 
-    /** Nothing (undefined) when the step is missing or leads nowhere; a lone number is no list. */
+    /**
+     * Makes a range; undefined when the step is missing or leads nowhere; a lone number is no list.
+     */
     private static Object range(List<?> arguments) {
         long start = number(arguments, 0).map(Number::longValue).orElse(0L);
         long end = number(arguments, 1).map(Number::longValue).orElse(0L);

@@ -47,7 +47,10 @@ final class Limits {
                         .formatted(what, MOST_BYTES));
     }
 
-    /** No character takes more than three bytes of UTF-8 for each of Java's. */
+    /**
+     * Tells whether the text exceeds the limit. No character takes more than three bytes of UTF-8
+     * for each of Java's.
+     */
     private static boolean exceeds(String text) {
         return text.length() * 3L > MOST_BYTES
                 && text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;

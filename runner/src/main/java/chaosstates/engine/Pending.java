@@ -1,9 +1,9 @@
 package chaosstates.engine;
 
-/** Something that is still to come. */
+/** Work that is still to come. */
 @FunctionalInterface
 interface Pending {
 
-    /** It will not come any more. */
+    /** Cancels the work. */
     void cancel();
 }

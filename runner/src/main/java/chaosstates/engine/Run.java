@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 
-/** What all states of one execution have in common. */
+/** Parts of an execution that all states share. */
 record Run(
         Engine engine,
         ExecutionIdentity identity,

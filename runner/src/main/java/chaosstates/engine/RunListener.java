@@ -12,7 +12,7 @@ public interface RunListener {
     /** Watches nothing. */
     RunListener NONE = event -> {};
 
-    /** Something happened; it is in the history now. */
+    /** Receives an event, which is in the history now. */
     void happened(HistoryEvent event);
 
     /**

@@ -28,7 +28,7 @@ final class Scope {
         return outer.isPresent();
     }
 
-    /** All variables that can be read here, in the form in which JSONata has them. */
+    /** Returns all variables that can be read here, in JSONata's form. */
     Map<String, Object> visible() {
         Map<String, Object> all = outer.map(Scope::visible).orElseGet(LinkedHashMap::new);
         all.putAll(variables);

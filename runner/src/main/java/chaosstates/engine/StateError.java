@@ -22,12 +22,14 @@ record StateError(String name, String cause) {
     private static final String TASK_FAILED = "States.TaskFailed";
     private static final Set<String> UNCATCHABLE = Set.of(RUNTIME, DATA_LIMIT);
 
-    /** Whether a Retry or a Catch may name it; otherwise it ends the execution at once. */
+    /**
+     * Tells whether a Retry or a Catch may name the error; otherwise it ends the execution at once.
+     */
     boolean isCatchable() {
         return !UNCATCHABLE.contains(name);
     }
 
-    /** Whether one of the names of a Retry or a Catch means this error. */
+    /** Tells whether one of the names of a Retry or a Catch means this error. */
     boolean matches(List<String> names) {
         return isCatchable() && names.stream().anyMatch(this::matches);
     }

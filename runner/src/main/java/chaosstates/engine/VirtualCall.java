@@ -30,7 +30,8 @@ final class VirtualCall<T> implements Pending {
     }
 
     /**
-     * What was posted before has its turn first: a stop never depends on which thread is faster.
+     * Begins the call. Earlier posts have their turn first: a stop never depends on which thread is
+     * faster.
      */
     VirtualCall<T> begin() {
         agenda.runPosted();

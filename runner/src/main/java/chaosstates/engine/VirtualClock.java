@@ -43,7 +43,7 @@ public final class VirtualClock implements RunClock {
         }
     }
 
-    /** How a thread sleeps whose turns the engine gives. */
+    /** Sleep of a thread whose turns the engine gives. */
     @FunctionalInterface
     interface Sleep {
         void sleep(Duration duration) throws InterruptedException;

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One visit of a state: from its Entered event to whatever ends it. */
+/** Visit of a state: from its Entered event to whatever ends it. */
 final class Visit {
 
     private final Branch branch;
@@ -113,13 +113,14 @@ final class Visit {
     }
 
     /**
-     * Where Assign and Output stand, and what {@code $states} holds there beside input and context.
+     * Scene of Assign and Output: their place, and the fields of {@code $states} there beside input
+     * and context.
      */
     record Scene(String prefix, Map<String, Json> more) {
         static final Scene PLAIN = new Scene("", Map.of());
     }
 
-    /** What a state leaves behind. */
+    /** Result of a state. */
     record Outgoing(Json output, JsonObject assigned) {}
 
     private Map<String, Object> states(Map<String, Json> more) {

@@ -48,7 +48,7 @@ record Aurora(Map<String, Cluster> clusters, FailoverCourse course, List<Failove
                 .orElse(cluster.writer());
     }
 
-    /** Whether the web site, which needs all of the clusters, answers. */
+    /** Tells whether the web site, which needs all of the clusters, answers. */
     boolean siteIsUp(Instant now) {
         Duration end = course.outageFrom().plus(course.outage());
         return failovers.stream()

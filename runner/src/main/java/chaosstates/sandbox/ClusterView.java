@@ -1,6 +1,6 @@
 package chaosstates.sandbox;
 
-/** What a cluster looks like at a moment. */
+/** View of a cluster at a moment. */
 record ClusterView(Cluster cluster, String status, String writer) {
 
     boolean isAvailable() {

@@ -3,7 +3,7 @@ package chaosstates.sandbox;
 import java.time.Duration;
 
 /**
- * How a failover goes, counted from the call. AWS says that service is typically restored in less
+ * Course of a failover, counted from the call. AWS says that service is typically restored in less
  * than 60 seconds, and often in less than 30.
  *
  * @param detection how long the cluster still says that it is available
@@ -26,7 +26,7 @@ public record FailoverCourse(
         return new FailoverCourse(Duration.ofMillis(500), failover, Duration.ofSeconds(1), outage);
     }
 
-    /** When the writer is another. */
+    /** Returns the time until the writer has changed. */
     Duration switched() {
         return outageFrom.plus(outage.dividedBy(2));
     }

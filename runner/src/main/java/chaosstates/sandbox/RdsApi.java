@@ -19,7 +19,7 @@ final class RdsApi {
     private RdsApi() {}
 
     /**
-     * What an operation answers.
+     * Answer of an operation.
      *
      * @param failover what it sets off
      */

@@ -56,12 +56,12 @@ public final class Sandbox implements AutoCloseable {
         return sandbox;
     }
 
-    /** Where AWS's APIs are answered: what {@code AWS_ENDPOINT_URL} is for. */
+    /** Returns the address of AWS's APIs, for {@code AWS_ENDPOINT_URL}. */
     public URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Where the sandbox answers for that address; its host and path stay visible in the log. */
+    /** Returns the sandbox's address for a URL, whose host and path stay visible in the log. */
     public URI route(URI url) {
         String path = url.getRawPath() == null ? "/" : url.getRawPath();
         String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();

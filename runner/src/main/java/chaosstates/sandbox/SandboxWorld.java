@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What exists in a sandbox, and how it behaves. */
+/** Content of a sandbox, and its behaviour. */
 public record SandboxWorld(List<Cluster> clusters, FailoverCourse course) {
 
     private static final List<String> CLUSTER_KEYS = List.of("cluster_id", "db_cluster_identifier");
     private static final String TARGET_KEY = "target_db_instance_identifier";
 
-    /** One in which web sites answer, and nothing else is there. */
+    /** World in which web sites answer, and nothing else is there. */
     public static final SandboxWorld EMPTY = new SandboxWorld(List.of(), FailoverCourse.USUAL);
 
     public SandboxWorld {

@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * How many transitions the engine makes in a second of real time, in virtual time, and how much
- * memory a history takes. Not a test; from the project's root:
+ * Benchmark of the engine: transitions in a second of real time, in virtual time, and memory of a
+ * history. Not a test; from the project's root:
  *
  * <pre>mvn -q -Pbenchmark -pl runner -am test-compile</pre>
  *

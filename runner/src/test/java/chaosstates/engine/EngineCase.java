@@ -104,7 +104,7 @@ record EngineCase(Path folder) {
         return text.length() <= 400 ? text : text.substring(0, 20) + "… of " + text.length();
     }
 
-    /** As they are billed: states entered, and retries. */
+    /** Counts the transitions as they are billed: states entered, and retries. */
     private static long transitions(ExecutionResult result) {
         List<HistoryEvent> events = result.history().events();
         return events.stream().filter(event -> isTransition(event, events)).count();

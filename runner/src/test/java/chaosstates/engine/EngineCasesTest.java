@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder of {@code engine-cases} is an {@link EngineCase} with the events that AWS would
- * report. The sequences follow what is documented and what recordings of AWS show; none was
+ * Test of the folders of {@code engine-cases}, each an {@link EngineCase} with the events that AWS
+ * would report. The sequences follow what is documented and what recordings of AWS show; none was
  * recorded by us.
  */
 class EngineCasesTest {

@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every machine, whatever its functions do. */
+/** Test of properties of every machine, whatever its functions do. */
 class EnginePropertyTest {
 
     @Test
@@ -121,7 +121,7 @@ class EnginePropertyTest {
         }
     }
 
-    /** How many visits of states of that type neither left it nor were aborted. */
+    /** Counts the visits of states of that type that neither left it nor were aborted. */
     private static long open(List<HistoryEvent> events, String type) {
         return count(events, type + "StateEntered")
                 - count(events, type + "StateExited")

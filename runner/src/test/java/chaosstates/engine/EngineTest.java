@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a folder of {@code engine-cases} cannot say: threads, real time, and long histories. */
+/**
+ * Test of what a folder of {@code engine-cases} can't say: threads, real time, and long histories.
+ */
 @Timeout(120)
 class EngineTest {
 

@@ -25,7 +25,7 @@ final class BothSides implements AutoCloseable {
         this.intended = IntendedDifferences.read();
     }
 
-    /** How long they took, in all. */
+    /** Time that each side took in all. */
     record Spent(Duration theirs, Duration ours) {
 
         private Spent with(long start, long between, long end) {
@@ -33,7 +33,7 @@ final class BothSides implements AutoCloseable {
         }
     }
 
-    /** What one specimen came to. */
+    /** Runs of one specimen on both sides. */
     record Pair(Ran theirs, Ran ours) {}
 
     /**
@@ -66,7 +66,7 @@ final class BothSides implements AutoCloseable {
         return new Pair(theirs, own);
     }
 
-    /** Those that are not intended. */
+    /** Lists the differences that are not intended. */
     List<String> differences(Specimen specimen, Pair pair) {
         return intended.without(
                 specimen,

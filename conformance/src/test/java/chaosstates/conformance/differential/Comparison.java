@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What differs between the two runs of one specimen, each with its place. */
+/** Differences between the two runs of one specimen, each with its place. */
 final class Comparison {
 
     private static final List<String> DURING = List.of("during-method-only", "continuously");
@@ -45,8 +45,8 @@ final class Comparison {
     }
 
     /**
-     * When a check during the method ends it, the original sleeps out the pause and runs the
-     * activity that is due; ours ends at once, as the docs say. So what was done may differ.
+     * Tells whether a check during the method ends it. The original then sleeps out the pause and
+     * runs the next activity; ours ends at once, as the docs say.
      */
     private static boolean isCutShort(Specimen specimen, Ran theirs) {
         boolean during =
@@ -69,7 +69,7 @@ final class Comparison {
                 : List.of();
     }
 
-    /** Why we refuse it is a place of its own, to be kept apart. */
+    /** Returns the kind of a refusal, a place of its own. */
     private static String kind(Ran ours) {
         Matcher id = Pattern.compile("Problem\\[id=(\\w+)").matcher(ours.end());
         return id.find() ? "/" + id.group(1) : "";

@@ -14,7 +14,7 @@ final class Draft {
 
     private static final double SECOND_BESIDE_OTHERS = 0.1;
 
-    /** Where nothing runs beside anything else the order can't change: next to no time will do. */
+    /** Length of a second where nothing runs side by side, so that the order can't change. */
     private static final double SECOND_ALONE = 0.005;
 
     private final Pool pool;

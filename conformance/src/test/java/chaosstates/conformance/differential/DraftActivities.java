@@ -52,7 +52,7 @@ final class DraftActivities {
         return during || background;
     }
 
-    /** Whether some of them need an AWS. */
+    /** Tells whether some of them need an AWS. */
     boolean needsAws() {
         return aws;
     }
@@ -97,7 +97,10 @@ final class DraftActivities {
         return chance.of(model.tolerances(roll < 18 ? "missed" : "met"));
     }
 
-    /** One that is checked during it begins with a pause: the first check comes before all else. */
+    /**
+     * Returns the method. A method with checks during it begins with a pause: the first check comes
+     * before all else.
+     */
     List<Json> method() {
         List<Json> method = new ArrayList<>();
         if (during) {

@@ -17,7 +17,7 @@ final class DraftCall {
     private static final List<String> DRY = List.of("probes", "actions", "activities", "pause");
     private static final List<String> FILES = List.of("vars.json", "vars.yaml", "vars.env");
 
-    /** Between two multiples of the shortest length there is always a check. */
+    /** Frequency with a check between any two multiples of the shortest length. */
     private static final String FREQUENCY = "--hypothesis-frequency=2";
 
     private final Pool pool;
@@ -35,7 +35,7 @@ final class DraftCall {
         this.during = during;
     }
 
-    /** What an experiment, or the settings, say of strategies: both, one or none. */
+    /** Returns the strategies of the experiment, of the settings, of both or of none. */
     JsonObject runtime() {
         List<String> strategies = new ArrayList<>(HYPOTHESIS);
         strategies.add("skip");
@@ -92,7 +92,7 @@ final class DraftCall {
         options.add(Json.of(option));
     }
 
-    /** Of what is declared: the original silently drops the rest, and we refuse it. */
+    /** Overrides declared names. The original drops others silently, and we refuse them. */
     private void variables(JsonObject configuration) {
         for (int i = 0; i < 2; i++) {
             String variable = ((JsonString) chance.of(pool.list("vars"))).value();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class DraftControls {
 
-    /** What ends the rollbacks is meant to differ. */
+    /** Hooks before the rollbacks. Controls that end the rollbacks are meant to differ. */
     private static final List<String> BEFORE_ROLLBACKS =
             List.of("experiment", "hypothesis", "method", "activity");
 
@@ -47,7 +47,7 @@ final class DraftControls {
         this.during = during;
     }
 
-    /** Whether probes of a control run beside everything else. */
+    /** Tells whether probes of a control run beside everything else. */
     static boolean guards(JsonObject called) {
         return called.toString().contains(Safeguard.MODULE);
     }
@@ -83,7 +83,10 @@ final class DraftControls {
                 .with("experiment", within(experiment, called.toString().contains("--dry=")));
     }
 
-    /** After what breaks off no control is called: so none ends the run. */
+    /**
+     * Tells whether an activity may break off the run. No control is called after that, so none
+     * ends the run.
+     */
     private boolean mayBreakOff(String activity) {
         return pool.list("breaking").stream()
                 .anyMatch(name -> activity.startsWith(((JsonString) name).value()));
@@ -133,7 +136,7 @@ final class DraftControls {
         return Json.of(items(object, list).stream().map(it -> around(it, repeats)).toList());
     }
 
-    /** Of an activity: a reference has no controls of its own. */
+    /** Returns controls around an activity. A reference has none of its own. */
     private JsonObject around(JsonObject activity, boolean repeats) {
         if (activity.has("ref") || chance.percent(70)) {
             return activity;
@@ -149,7 +152,7 @@ final class DraftControls {
         return controls.isEmpty() ? object : object.with("controls", controls);
     }
 
-    /** What `bypass` does to a dry run is meant to differ. */
+    /** Returns add-ons. The effect of `bypass` on a dry run is meant to differ. */
     private List<Json> addOns(boolean isDry) {
         List<Json> controls = new ArrayList<>();
         if (chance.percent(8) && !isDry) {
@@ -188,7 +191,10 @@ final class DraftControls {
         return controls;
     }
 
-    /** One that may also fail, or want to end the run, while it is configured. */
+    /**
+     * Returns a control of the experiment, which may also fail, or end the run, while it is
+     * configured.
+     */
     private JsonObject ofTheExperiment(String who) {
         JsonObject control = control(who);
         if (!chance.percent(5)) {
@@ -215,7 +221,7 @@ final class DraftControls {
         return python(Telling.SPEC.id(), arguments);
     }
 
-    /** At one hook: of any that it goes with, or of the activity that it names. */
+    /** Returns one hook, around any part of a level or around one named activity. */
     private Json at(List<String> levels, List<String> moments, List<String> activities) {
         String level = chance.of(levels);
         String hook = chance.of(moments) + "_" + level + "_control";

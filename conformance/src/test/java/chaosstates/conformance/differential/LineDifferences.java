@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What differs between two lists of lines, each by itself: a line that only one has, or two that
- * begin alike.
- */
+/** Differences between two lists of lines: lines that only one has, or two that begin alike. */
 final class LineDifferences {
 
     private static final Pattern BEGINNING = Pattern.compile("[^:'0-9(]*");
@@ -16,7 +13,7 @@ final class LineDifferences {
     private final List<String> theirs;
     private final List<String> ours;
 
-    /** How many lines of the rest of both are the same, from each place on. */
+    /** Number of equal lines in the rest of both, from each place on. */
     private final int[][] same;
 
     private LineDifferences(List<String> theirs, List<String> ours) {
@@ -34,7 +31,7 @@ final class LineDifferences {
         return found(at, theirs, ours, false);
     }
 
-    /** Of logs: what is told in other words is one difference. */
+    /** Compares logs; a message in other words is one difference. */
     static List<String> ofLogs(String at, List<String> theirs, List<String> ours) {
         return found(at, theirs, ours, true);
     }
@@ -73,7 +70,10 @@ final class LineDifferences {
         return found;
     }
 
-    /** In the same place or not: what runs beside something else has no place of its own. */
+    /**
+     * Finds the line in other words anywhere, since lines of side-by-side work have no place of
+     * their own.
+     */
     private static String other(String their, List<String> onlyOurs) {
         for (String our : onlyOurs) {
             if (beginning(our).equals(beginning(their)) && !our.equals(their)) {

@@ -139,7 +139,7 @@ final class Original implements Side, AutoCloseable {
                 .toList();
     }
 
-    /** It serves until its standard input is closed. */
+    /** Closes the program's standard input, which ends it. */
     @Override
     public void close() throws IOException {
         calls.close();

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the call of a specimen means for us: what the command line makes of one. */
+/** Call of a specimen as our command line understands it. */
 final class OurCall {
 
     private OurCall() {}
@@ -58,7 +58,7 @@ final class OurCall {
                 : experiment.strategies();
     }
 
-    /** Of every run: those of the settings, then those of the call. */
+    /** Lists the global controls: those of the settings, then those of the call. */
     static List<Control> controls(Specimen specimen) {
         return Stream.of(new Settings(specimen.settings()).controls(), specimen.globalControls())
                 .flatMap(controls -> ControlsReader.global(controls).get().stream())

@@ -56,10 +56,10 @@ import java.util.stream.Stream;
 /** We: the compiled machine on the local engine, in virtual time. */
 final class Ours implements Side {
 
-    /** What begins what is refused, before the problems' ids. */
+    /** Prefix of a refusal, before the problems' ids. */
     static final String REFUSED = "refused: ";
 
-    /** What everybody has, and the control that tells of its calls. */
+    /** Catalogue of the usual functions, and the control that tells of its calls. */
     private static final Catalogue CATALOGUE =
             Catalogue.of(
                     Activities.ALL.stream().map(Activity::spec).toList(),
@@ -83,7 +83,7 @@ final class Ours implements Side {
         this.aws = AwsSettings.of(moto);
     }
 
-    /** What we say to an experiment before it runs; empty when we take it. */
+    /** Lists our problems with an experiment before it runs; empty when we accept it. */
     static List<Problem> refusal(Specimen specimen) {
         return read(specimen).problems().stream().filter(Problem::isError).toList();
     }
@@ -100,7 +100,7 @@ final class Ours implements Side {
                 SOURCE, world, () -> read(specimen), read -> Optional.of(specimen.experiment()));
     }
 
-    /** Whatever happens: a stack trace or a hang is a result too. */
+    /** Runs a specimen. A stack trace or a hang is a result too. */
     @Override
     public Ran run(Specimen specimen) throws IOException {
         stage.reset(0);
@@ -188,7 +188,7 @@ final class Ours implements Side {
                 .with(CONTROLS);
     }
 
-    /** What takes the original its time takes us virtual time. */
+    /** Sends a call; the time that it takes the original passes as virtual time. */
     private static HttpAnswer send(World real, HttpCall call) throws IOException {
         HttpAnswer answer = real.http().send(call);
         pass(real, SLOW_PATH.matcher(call.url().getPath()));

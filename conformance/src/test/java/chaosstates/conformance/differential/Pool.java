@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What random experiments are made of: {@code random/pool.json}. */
+/** Parts of random experiments: {@code random/pool.json}. */
 record Pool(JsonObject json, List<Model> models) {
 
     /**
-     * What an activity may be made from.
+     * Model of an activity.
      *
      * @param weight how often, among the others
      */

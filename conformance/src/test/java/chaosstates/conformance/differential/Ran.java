@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a run of either side left behind.
+ * Traces of a run on either side.
  *
  * @param journal empty when none was written
  * @param end why it came to no journal, in words; else empty

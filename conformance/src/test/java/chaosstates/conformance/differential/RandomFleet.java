@@ -53,7 +53,7 @@ final class RandomFleet {
         System.exit(found == 0 ? 0 : 1);
     }
 
-    /** How many differ. */
+    /** Compares all specimens, and counts those that differ. */
     private long compareAll() throws Exception {
         Path folder = Files.createTempDirectory(Path.of("target"), "random").toAbsolutePath();
         List<Callable<Long>> workers = new ArrayList<>();

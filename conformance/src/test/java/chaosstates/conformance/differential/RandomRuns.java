@@ -35,7 +35,7 @@ final class RandomRuns implements AutoCloseable {
     }
 
     /**
-     * What differs in one of them.
+     * Differences of one specimen.
      *
      * @param differences each with its place; not those that are intended
      */
@@ -82,7 +82,10 @@ final class RandomRuns implements AutoCloseable {
                 : List.of(new Difference(seed, index, smallest, differences));
     }
 
-    /** One of a kind is made smaller: that takes its time. */
+    /**
+     * Tells whether the differences are the first of their kind. Only those are shrunk, since
+     * shrinking takes time.
+     */
     private boolean isNew(List<String> differences) {
         return known.add(Shrinking.kinds(differences));
     }
@@ -95,7 +98,7 @@ final class RandomRuns implements AutoCloseable {
         counts.merge(what, 1, Integer::sum);
     }
 
-    /** Also how many seconds both sides took. */
+    /** Returns the counts, and the seconds of both sides. */
     Map<String, Integer> counts() {
         Map<String, Integer> all = new TreeMap<>(counts);
         all.put("seconds of theirs", (int) sides.spent().theirs().toSeconds());

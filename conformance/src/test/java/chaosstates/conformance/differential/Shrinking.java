@@ -22,7 +22,7 @@ final class Shrinking {
     private Specimen smallest;
     private int tries;
 
-    /** What differs when a specimen is run on both sides. */
+    /** Finds the differences of a specimen that is run on both sides. */
     @FunctionalInterface
     interface Differing {
         List<String> differences(Specimen specimen) throws IOException, InterruptedException;
@@ -42,7 +42,7 @@ final class Shrinking {
         return shrinking.smallest;
     }
 
-    /** Whether something could be left out. */
+    /** Leaves one part out, and tells whether that worked. */
     private boolean once() throws IOException, InterruptedException {
         for (Specimen smaller : smaller(smallest)) {
             if (tries++ > MOST_TRIES) {
@@ -64,7 +64,10 @@ final class Shrinking {
         return !still.isEmpty() && kinds.containsAll(still);
     }
 
-    /** Whether anything is checked during such a method is a matter of luck, on both sides. */
+    /**
+     * Tells whether the method is over at once. On both sides it is then chance whether a check
+     * takes place.
+     */
     private static boolean isAtOnceOver(Specimen specimen) {
         return specimen.experiment().get("method").orElse(null) instanceof JsonArray method
                 && method.items().isEmpty();

@@ -2,7 +2,7 @@ package chaosstates.conformance.differential;
 
 import java.io.IOException;
 
-/** Who runs experiments: the original, or we. */
+/** Program that runs experiments: the original, or ours. */
 @FunctionalInterface
 interface Side {
 

@@ -64,7 +64,7 @@ record Specimen(JsonObject json, boolean concurrent, boolean aws, double second)
         return options().contains(flag);
     }
 
-    /** The same for a machine that is busy: what is due in order comes in order. */
+    /** Returns the specimen for a busy machine: events that are due in order come in order. */
     Specimen slower() {
         return new Specimen(json, concurrent, aws, second * 4);
     }

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Where random experiments play: a web site on loopback and a script, both with a little state, and
- * both keep what was asked of them.
+ * Surroundings of random experiments: a web site on loopback and a script, both with a little state
+ * and a record of their calls.
  */
 final class Stage implements AutoCloseable {
 
@@ -71,7 +71,7 @@ final class Stage implements AutoCloseable {
     }
 
     /**
-     * As it was in the beginning.
+     * Resets the state.
      *
      * @param length how many seconds a second lasts
      */
@@ -160,13 +160,15 @@ final class Stage implements AutoCloseable {
     private static String document() {
         return """
         {"ratio": 1.0, "n": [1, 2], "text": "1", "nothing": null,
-         "list": [{"v": 1, "w": "z"}, {"v": 2, "w": "é"}, {"w": "z"}]}""";
+         "list": [{"v": 1, "w": "z"}, {"v": 2, "w": "é"}, {"w": "z"}]}\
+        """;
     }
 
     private static String echo(HttpExchange exchange, String body) {
         Headers headers = exchange.getRequestHeaders();
         return """
-        {"method": "%s", "target": %s, "type": %s, "text": %s, "body": %s}"""
+        {"method": "%s", "target": %s, "type": %s, "text": %s, "body": %s}\
+        """
                 .formatted(
                         exchange.getRequestMethod(),
                         quoted(exchange.getRequestURI().toString()),

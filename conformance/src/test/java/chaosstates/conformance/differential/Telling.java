@@ -78,13 +78,13 @@ final class Telling implements Control {
                 : JsonObject.EMPTY;
     }
 
-    /** Where a control is cleaned up, the original's is told nothing. */
+    /** Names the hook. The original is told nothing while a control is cleaned up. */
     private static String at(HookCall call) {
         String function = call.hook().function();
         return call.hook().equals(Hook.CLEANUP) ? function : function + " " + name(call.context());
     }
 
-    /** At a hook of one thing, or of all. */
+    /** Tells whether the control acts at a hook of one part, or of all. */
     private static boolean isAsked(JsonObject arguments, String what, String at) {
         List<String> asked = Change.texts(arguments, what);
         return asked.contains(at) || asked.contains(at.split(" ")[0]);
@@ -98,7 +98,7 @@ final class Telling implements Control {
                 .orElse("");
     }
 
-    /** What it is given beside the context, in short. */
+    /** Describes what the control receives beside the context. */
     private static String told(HookCall call) {
         return call.hook().equals(Hook.CLEANUP) ? "" : given(call);
     }

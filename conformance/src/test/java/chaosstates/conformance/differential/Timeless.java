@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a run left behind, without what is left to chance when things run beside each other. */
+/** Traces of a run, without those that are left to chance when things run side by side. */
 final class Timeless {
 
     private static final List<String> TIMES = List.of("start", "end", "duration");
 
-    /** What only the command line tells, which ours is called without. */
+    /** Lines of the command line alone, without which ours is called. */
     private static final List<String> OF_THE_COMMAND =
             List.of("INFO Validating the experiment's syntax", "INFO Experiment looks valid");
 
@@ -49,13 +49,13 @@ final class Timeless {
                                         : Json.of(List.of())));
     }
 
-    /** Whether a check during the method is sure to have its turn. */
+    /** Tells whether a check during the method is sure to have its turn. */
     private static boolean takesTime(Specimen specimen) {
         String method = specimen.experiment().get("method").orElse(Json.ofNull()).toString();
         return method.contains("pauses") && specimen.values("--dry").isEmpty();
     }
 
-    /** In the order in which they came, unless some run beside others. */
+    /** Orders the effects by their time, unless some run side by side. */
     static List<String> effects(List<String> effects, Specimen specimen) {
         return specimen.concurrent() ? effects.stream().sorted().distinct().toList() : effects;
     }
@@ -98,7 +98,7 @@ final class Timeless {
         return ((JsonObject) item).object("activity").toString();
     }
 
-    /** How often one looked is a matter of time; what one saw is not. */
+    /** Drops repeated states: the number of looks is a matter of time, their findings are not. */
     private static Json changes(List<Json> states) {
         List<Json> changes = new ArrayList<>();
         String before = "";

@@ -100,7 +100,7 @@ record Vector(String name, JsonObject json, JsonObject experiment) {
         return texts;
     }
 
-    /** What came out otherwise than the vector says; empty when all is right. */
+    /** Lists the deviations from the vector; empty when there are none. */
     List<String> mistakes(Specimen specimen, BothSides.Pair pair, IntendedDifferences intended) {
         if (json.has("refused")) {
             return refusalMistakes(specimen, pair);
@@ -179,7 +179,7 @@ record Vector(String name, JsonObject json, JsonObject experiment) {
         return mistakes;
     }
 
-    /** Why a connection failed is in other words. */
+    /** Reads the log without the reasons of failed connections, which are in other words. */
     private static List<String> log(Ran ran) {
         return Timeless.log(ran).stream()
                 .map(line -> line.replaceFirst("(=> failed: failed to connect to http).*", "$1…"))
@@ -190,7 +190,7 @@ record Vector(String name, JsonObject json, JsonObject experiment) {
         return Json.of(list instanceof JsonArray array ? array.items().size() : -1);
     }
 
-    /** Who was called where, without what was told of it. */
+    /** Lists the calls of controls, without what they received. */
     private static List<String> told(Ran ran) {
         return ran.requests().stream()
                 .filter(request -> request.startsWith("POST /told "))

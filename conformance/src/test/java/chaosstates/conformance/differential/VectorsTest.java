@@ -48,7 +48,7 @@ class VectorsTest {
         return Vector.all();
     }
 
-    /** What differs is tried again slower, before it counts: the machine may be busy. */
+    /** Tries a difference again slower before it counts, since the machine may be busy. */
     @ParameterizedTest
     @Order(1)
     @MethodSource("vectors")
@@ -58,7 +58,10 @@ class VectorsTest {
         assertThat(mistakes.isEmpty() ? mistakes : mistakes(vector, specimen.slower())).isEmpty();
     }
 
-    /** What none of them is covers up for what is not meant to be. */
+    /**
+     * Asserts that each intended difference shows in some vector; an unused one could cover up a
+     * mistake.
+     */
     @Test
     @Order(2)
     void eachIntendedDifferenceIsShown() {

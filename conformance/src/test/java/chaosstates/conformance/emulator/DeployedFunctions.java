@@ -40,7 +40,7 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
     }
 
     /**
-     * Those that are deployed by now.
+     * Unpacks the packages of the functions that are deployed now.
      *
      * @param folder with the packages that were uploaded; they are unpacked there
      */
@@ -61,7 +61,7 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
         return functions;
     }
 
-    /** By which Lambda knows a package. */
+    /** Computes the hash by which Lambda knows a package. */
     private static String hash(Path zip) throws Exception {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(zip));
         return Base64.getEncoder().encodeToString(hash);
@@ -127,7 +127,7 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
         return root;
     }
 
-    /** What all functions that were called have logged. */
+    /** Returns the logs of all called functions. */
     synchronized String logs() {
         StringBuilder logs = new StringBuilder();
         running.values().forEach(function -> logs.append(function.said()));

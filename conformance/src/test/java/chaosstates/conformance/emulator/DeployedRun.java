@@ -60,19 +60,19 @@ record DeployedRun(MotoServer moto, String machine, String name) {
                 .toString();
     }
 
-    /** As by a person in the console, who gives no reason; and waits until that is done. */
+    /** Stops the run as a person in the console does, without a reason, and waits for its end. */
     void stop() throws IOException, InterruptedException {
         moto.stepFunctions("StopExecution", Map.of("executionArn", Json.of(arn())));
         ended();
     }
 
-    /** As it is in the bucket. */
+    /** Reads the journal from the bucket. */
     JsonObject journal(String bucket) throws IOException, InterruptedException {
         String key = "/" + bucket + "/" + machine + "/" + name + "/journal.json";
         return (JsonObject) JsonReader.parse(moto.get("s3", key));
     }
 
-    /** Something that comes true in time. */
+    /** Condition that comes true in time. */
     private interface Awaited {
         boolean isThere() throws IOException, InterruptedException;
     }

@@ -90,7 +90,7 @@ final class Emulator implements AutoCloseable {
         return new Emulator(site, endpoint, moto, functions, synthesized);
     }
 
-    /** One that has nothing to say yet. */
+    /** Creates an alarm without data. */
     private static void alarm(URI endpoint) {
         cloudWatch(endpoint)
                 .putMetricAlarm(
@@ -149,7 +149,7 @@ final class Emulator implements AutoCloseable {
         }
     }
 
-    /** What the app of this repository makes of the experiments, and the examples of apps. */
+    /** Deploys the experiments by the app of this repository, and the examples of apps. */
     private static void deploy(Path root, Path synthesized, URI endpoint) throws Exception {
         cdk(endpoint, "bootstrap", ACCOUNT);
         deploy("./app " + root, synthesized, endpoint);
@@ -172,7 +172,7 @@ final class Emulator implements AutoCloseable {
                 "never");
     }
 
-    /** Each deploys the failover under a name of its own. */
+    /** Returns the stacks of the examples. Each deploys the failover under a name of its own. */
     private static String examples(Path root) throws IOException {
         Path failover = root.resolve("experiments/failover.yaml");
         Path nightly = Files.copy(failover, root.resolve("nightly.yaml"));
@@ -233,7 +233,7 @@ final class Emulator implements AutoCloseable {
         return AwsSettings.of(moto.endpoint());
     }
 
-    /** As it is in the bucket that the deployed functions know of. */
+    /** Reads the journal from the bucket of the deployed functions. */
     JsonObject journal(DeployedRun run) throws IOException, InterruptedException {
         return run.journal(functions.journals(run.machine()));
     }
@@ -266,7 +266,7 @@ final class Emulator implements AutoCloseable {
                                         .stateReason("the test says so"));
     }
 
-    /** As it was synthesized. */
+    /** Reads the synthesized template. */
     Template template(String stack) throws IOException {
         return Template.read(synthesized, stack);
     }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.cloudwatch.model.StateValue;
 
 /**
- * What is deployed does what it is to do, as far as something that is not AWS can show it: see <a
- * href="https://docs.getmoto.org">moto</a>. Every run fails over, and is to leave the writer as it
+ * Test of the deployed experiments, as far as an emulator can show them: see <a
+ * href="https://docs.getmoto.org">moto</a>. Every run fails over, and has to leave the writer as it
  * was.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -213,7 +213,7 @@ class EmulatorTest {
         assertThat(verdict(emulator.journal(run))).isEqualTo("held");
     }
 
-    /** Nothing is done, and the journal says why. */
+    /** Asserts that nothing was done, and that the journal says why. */
     private void assertBlocked(DeployedRun run, String by) throws Exception {
         assertThat(run.ended().string("error")).contains("Blocked");
         JsonObject journal = emulator.journal(run);
@@ -227,7 +227,7 @@ class EmulatorTest {
         assertThat(MotoAurora.writer(emulator.moto().endpoint())).isEqualTo(MotoAurora.WRITER);
     }
 
-    /** What the deployed rule's function does when it is told that a run has ended. */
+    /** Calls the deployed rule's function with the event of the ended run. */
     private String ended(DeployedRun run) throws Exception {
         JsonObject detail =
                 JsonObject.EMPTY

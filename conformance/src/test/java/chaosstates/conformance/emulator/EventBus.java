@@ -29,7 +29,7 @@ final class EventBus {
         this.moto = moto;
     }
 
-    /** With the rules that are deployed by now. */
+    /** Returns the bus with the rules that are deployed now. */
     static EventBus of(MotoServer moto) throws IOException, InterruptedException {
         EventBus bus = new EventBus(moto);
         int number = 0;

@@ -18,7 +18,7 @@ record Template(JsonObject resources) {
         return new Template(((JsonObject) JsonReader.parse(text)).object("Resources"));
     }
 
-    /** What the schedules call: {@code Arn} and {@code Input}. */
+    /** Lists the calls of the schedules: {@code Arn} and {@code Input}. */
     Stream<JsonObject> scheduled() {
         return of("AWS::Scheduler::Schedule").map(schedule -> schedule.object("Target"));
     }
