@@ -56,8 +56,8 @@ final class JsonMistake {
                     offset,
                     "an escape that JSON does not know",
                     "write `\\\\` for a backslash; JSON knows \\\" \\\\ \\/ \\b \\f \\n"
-                        + " \\r"
-                        + " \\t \\uXXXX");
+                            + " \\r"
+                            + " \\t \\uXXXX");
         }
         if (said.contains("numeric value")) {
             return problem(

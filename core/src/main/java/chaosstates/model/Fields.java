@@ -61,7 +61,7 @@ final class Fields {
                                                 object.keyAt(key),
                                                 "`%s` means nothing in %s".formatted(key, what),
                                                 "remove it, or keep it as a remark: the journal"
-                                                    + " repeats it")));
+                                                        + " repeats it")));
     }
 
     JsonObject object() {
