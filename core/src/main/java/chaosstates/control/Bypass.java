@@ -37,8 +37,8 @@ public final class Bypass {
                                     Parameter.optional(
                                             NAMES, ParameterType.LIST, "Those of these names.")),
                             "The activities are not called; their records say `succeeded`, with the"
-                                + " output null. A hypothesis counts as met where its probe is left"
-                                + " out.",
+                                    + " output null. A hypothesis counts as met where its probe is left"
+                                    + " out.",
                             """
                             {
                               "name": "without-actions",

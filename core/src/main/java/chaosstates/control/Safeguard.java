@@ -43,13 +43,13 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
                                             PROBES,
                                             ParameterType.LIST,
                                             "Probes with a `tolerance` each. One with a `frequency`"
-                                                + " is looked at every so many seconds, one in the"
-                                                + " `background` once, the others before anything"
-                                                + " else begins.")),
+                                                    + " is looked at every so many seconds, one in the"
+                                                    + " `background` once, the others before anything"
+                                                    + " else begins.")),
                             "A safeguard that misses its tolerance, or fails, ends the run at once:"
-                                + " a pause is cut short, rollbacks are played if the strategy says"
-                                + " so for an interrupted run. The journal's `safeguards` then"
-                                + " holds `triggered_by` and the `run` of the probe.",
+                                    + " a pause is cut short, rollbacks are played if the strategy says"
+                                    + " so for an interrupted run. The journal's `safeguards` then"
+                                    + " holds `triggered_by` and the `run` of the probe.",
                             """
                             {
                               "name": "safeguards",

@@ -19,9 +19,9 @@ class PolicyJsonTest {
         assertThat(json)
                 .hasToString(
                         "{\"Effect\":\"Allow\",\"Action\":[\"rds:FailoverDBCluster\"],"
-                            + "\"Resource\":[\"arn:aws:rds:::cluster:a\"],"
-                            + "\"Condition\":{\"StringEquals\":{\"aws:RequestedRegion\":[\"x\"],"
-                            + "\"aws:ResourceTag/env\":[\"y\"]},"
-                            + "\"Bool\":{\"aws:SecureTransport\":[\"true\"]}}}");
+                                + "\"Resource\":[\"arn:aws:rds:::cluster:a\"],"
+                                + "\"Condition\":{\"StringEquals\":{\"aws:RequestedRegion\":[\"x\"],"
+                                + "\"aws:ResourceTag/env\":[\"y\"]},"
+                                + "\"Bool\":{\"aws:SecureTransport\":[\"true\"]}}}");
     }
 }

@@ -102,7 +102,7 @@ class HouseRulesTest {
                         target(
                                         nameMatching(
                                                 "now|currentTimeMillis|nanoTime|sleep|getenv"
-                                                    + "|random.*|system|system(UTC|DefaultZone)"))
+                                                        + "|random.*|system|system(UTC|DefaultZone)"))
                                 .and(target(owner(nameMatching("java\\..*")))))
                 .check(LAMBDAS);
     }

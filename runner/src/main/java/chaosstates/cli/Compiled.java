@@ -59,8 +59,8 @@ record Compiled(Plan plan, JsonObject definition) {
         if (most > Task.MOST_BYTES) {
             throw new UserError(
                     ("%s is too large: one of its states would be given %,d bytes; Step Functions"
-                         + " takes %,d. The state that journals, and controls, are given the whole"
-                         + " experiment: divide it, or move long texts elsewhere.")
+                                    + " takes %,d. The state that journals, and controls, are given the whole"
+                                    + " experiment: divide it, or move long texts elsewhere.")
                             .formatted(name, most, Task.MOST_BYTES));
         }
     }

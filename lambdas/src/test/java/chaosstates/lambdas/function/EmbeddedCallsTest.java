@@ -261,10 +261,10 @@ class EmbeddedCallsTest {
                                         + " luck','times':3}")
                                 .toString(),
                         json("{'name':'b','hook':'after_activity_control','error':'java.lang.IllegalStateException:"
-                                 + " it broke with ***','times':3}")
+                                        + " it broke with ***','times':3}")
                                 .toString(),
                         json("{'name':'c','hook':'after_activity_control','error':'java.lang.NoClassDefFoundError:"
-                                 + " elsewhere/Client','times':3}")
+                                        + " elsewhere/Client','times':3}")
                                 .toString());
     }
 

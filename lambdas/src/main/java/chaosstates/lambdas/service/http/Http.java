@@ -54,7 +54,7 @@ public final class Http implements Activity {
                             Optional.of("seconds"),
                             Optional.empty(),
                             "To connect to each address of the host, and again for each read; or a"
-                                + " list of the two. Without it the function's own limit holds."),
+                                    + " list of the two. Without it the function's own limit holds."),
                     new Parameter(
                             "verify_tls",
                             ParameterType.BOOLEAN,
@@ -80,17 +80,17 @@ public final class Http implements Activity {
                     "Makes one HTTP call; no status that comes back is a failure.",
                     PARAMETERS,
                     "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is what the JSON"
-                        + " says when the answer's `Content-Type` is exactly `application/json`,"
-                        + " else text.",
+                            + " says when the answer's `Content-Type` is exactly `application/json`,"
+                            + " else text.",
                     List.of(
                             "No connection comes about: refused, unknown host, TLS, proxy,"
                                     + " `timeout`.",
                             "Nothing is read for longer than `timeout`.",
                             "The body is larger than 8 MiB.",
                             "The declaration can't work, which breaks off the run as in the Chaos"
-                                + " Toolkit: a URL without a scheme, a header that is not text,"
-                                + " more than 30 redirects, an `application/json` answer that is"
-                                + " not JSON."),
+                                    + " Toolkit: a URL without a scheme, a header that is not text,"
+                                    + " more than 30 redirects, an `application/json` answer that is"
+                                    + " not JSON."),
                     List.of(),
                     120,
                     "Depends on what is called: give the experiment a rollback that calls the"
