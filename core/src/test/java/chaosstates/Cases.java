@@ -17,7 +17,9 @@ public final class Cases {
 
     private Cases() {}
 
-    /** All cases of all files in a folder of the test resources; each knows its file and line. */
+    /**
+     * Reads the cases of all files in a folder of the test resources; each knows its file and line.
+     */
     public static Stream<JsonObject> in(String folder) {
         List<JsonObject> cases =
                 files(folder).stream().flatMap(Cases::read).map(JsonObject.class::cast).toList();

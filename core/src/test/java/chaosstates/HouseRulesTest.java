@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Who may use whom in core, and what core may not touch at all. */
+/** Rules of dependency in core, and of what core may not touch at all. */
 class HouseRulesTest {
 
     private static final JavaClasses CORE =

@@ -1,7 +1,7 @@
 package chaosstates.cost;
 
 /**
- * What running some states costs.
+ * Cost of running some states.
  *
  * @param transitions states entered, and retries: what is billed
  * @param events entries in the execution's history, of which there may be 25,000
@@ -27,13 +27,13 @@ public record Cost(long transitions, long events, long seconds) {
      */
     private static final double DOLLARS_PER_TRANSITION = 0.000025;
 
-    /** One after the other. */
+    /** Adds the cost of what follows. */
     Cost then(Cost other) {
         return new Cost(
                 transitions + other.transitions, events + other.events, seconds + other.seconds);
     }
 
-    /** So often, one after the other. */
+    /** Multiplies the cost for repetitions, one after the other. */
     Cost times(long count) {
         return new Cost(count * transitions, count * events, count * seconds);
     }

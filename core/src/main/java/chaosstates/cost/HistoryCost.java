@@ -4,7 +4,7 @@ import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 
-/** What a run that is over has cost, counted in its history. */
+/** Cost of a run that is over, counted in its history. */
 public final class HistoryCost {
 
     private HistoryCost() {}

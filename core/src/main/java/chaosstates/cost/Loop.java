@@ -23,7 +23,7 @@ final class Loop {
     private Loop() {}
 
     /**
-     * What the branches of a Parallel cost: a loop goes round for as long as the others take.
+     * Measures the branches of a Parallel: a loop goes round for as long as the others take.
      *
      * @param again what a round costs but for one: where things have to be tried again, rounds take
      *     longer, and there are fewer of them

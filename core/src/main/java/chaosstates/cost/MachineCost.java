@@ -27,7 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a machine costs, found by walking it.
+ * Cost of a machine, found by walking it.
  *
  * @param held the course in which everything goes well at once and the functions take no time
  * @param worst the most that any course can come to: every retry needed, every time limit used up
@@ -39,7 +39,7 @@ public record MachineCost(Cost held, Cost worst) {
 
     private static final Cost PARALLEL = new Cost(1, 4, 0);
 
-    /** What an execution costs. */
+    /** Measures an execution. */
     public static MachineCost of(StateMachine machine) {
         MachineCost body = of(machine.body());
         return new MachineCost(EXECUTION.then(body.held), EXECUTION.then(body.worst));

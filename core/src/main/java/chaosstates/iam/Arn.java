@@ -18,7 +18,7 @@ public record Arn(String text, List<String> widened, boolean isOpen) {
     }
 
     /**
-     * What a user wrote, in which no character has a meaning for IAM.
+     * Quotes a user's text so that no character has a meaning for IAM.
      *
      * @see <a
      *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars">Special

@@ -3,7 +3,7 @@ package chaosstates.iam;
 import java.util.List;
 
 /**
- * What has to be so for a statement to allow anything, e.g. {@code StringLike s3:prefix aurora/*}.
+ * Condition under which a statement allows anything, e.g. {@code StringLike s3:prefix aurora/*}.
  *
  * @param values of which one has to match
  * @see <a

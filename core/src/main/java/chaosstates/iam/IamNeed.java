@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One permission that an activity needs, as a template over its arguments.
+ * Permission that an activity needs, as a template over its arguments.
  *
  * @param actions IAM actions, e.g. {@code rds:DescribeDBClusters}
  * @param resource an ARN in which {@code {partition}}, {@code {region}} and {@code {account}} stand

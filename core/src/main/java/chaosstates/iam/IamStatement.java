@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One statement of a function's role: what an activity may do to what, for all its uses in an
+ * Statement of a function's role: the actions of an activity on resources, for all its uses in an
  * experiment.
  *
  * @param resources ARNs, in which {@code {partition}}, {@code {account}} and, unless the experiment
@@ -25,18 +25,18 @@ public record IamStatement(
         conditions = List.copyOf(conditions);
     }
 
-    /** Without conditions. */
+    /** Makes a statement without conditions. */
     public IamStatement(List<String> actions, List<String> resources, List<String> widened) {
         this(actions, resources, widened, List.of());
     }
 
-    /** Of a resource that is known. */
+    /** Returns a statement about a known resource. */
     public static IamStatement of(String resource, String... actions) {
         return new IamStatement(List.of(actions), List.of(resource), List.of());
     }
 
     /**
-     * Of a resource with a {@code *} in it.
+     * Returns a statement about a resource with a {@code *} in it.
      *
      * @param reason why
      */

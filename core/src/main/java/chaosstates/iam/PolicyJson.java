@@ -22,7 +22,7 @@ public final class PolicyJson {
     }
 
     /**
-     * One that allows.
+     * Renders a statement that allows.
      *
      * @param place puts what is known of the deployment into an ARN
      */

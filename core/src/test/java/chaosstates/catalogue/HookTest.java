@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class HookTest {
 
-    /** All functions of a control that the original calls, but the one that validates it. */
+    /**
+     * Asserts that each function of a control that the original calls has a hook, except the one
+     * that validates it.
+     */
     @Test
     void isThereForEachFunctionOfTheOriginal() {
         assertThat(Hook.all().map(Hook::function).collect(Collectors.joining(" ")))

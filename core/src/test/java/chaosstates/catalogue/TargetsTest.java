@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an action acts on, by its permissions and its arguments. */
+/** Test of an action's targets, by its permissions and its arguments. */
 class TargetsTest {
 
     static Stream<JsonObject> cases() {

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each case: an experiment, and the outline of the machine that it becomes. */
+/** Test of the compiler. A case has an experiment, and the outline of its machine. */
 class CompilerTest {
 
     static List<Path> cases() {

@@ -30,7 +30,7 @@ class IamStatementsTest {
 
     private static final Path CASES = Path.of("src/test/resources/iam-cases");
 
-    /** Each file is a case: needs, uses and configuration in, statements out. */
+    /** Runs the files, each a case: needs, uses and configuration in, statements out. */
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {

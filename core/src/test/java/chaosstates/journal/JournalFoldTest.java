@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each case: an experiment and a history, that of its guardian where there was one, and the journal
- * that they fold to.
+ * Test of the fold. A case has an experiment and a history, that of its guardian where there was
+ * one, and the journal.
  */
 class JournalFoldTest {
 
@@ -32,7 +32,7 @@ class JournalFoldTest {
         Golden.check(folder.resolve("expected.journal.json"), JsonWriter.pretty(shown) + "\n");
     }
 
-    /** Only who runs it here and now can fill in its title. */
+    /** Asserts that the title stays as declared, since only a run here and now can fill it in. */
     @Test
     void leavesTheTitleAsDeclared() {
         JsonObject journal = journal(Path.of("src/test/resources/journal-cases/held"));

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a run leaves to its guardian, wherever it is stopped. */
+/** Test of what a run leaves to its guardian, wherever it is stopped. */
 class UndoTest {
 
     private static final Path FOLDER =
@@ -36,7 +36,10 @@ class UndoTest {
                 .isEqualTo("[\"Rollback: open-shop\",\"%s\",\"%s\"]".formatted(FIRST, SECOND));
     }
 
-    /** Where nothing was done, controls may have been configured all the same. */
+    /**
+     * Asserts that controls are left even where nothing was done, since they may have been
+     * configured.
+     */
     @Test
     void controlsAreLeftOnceTheRunHasBegun() {
         assertThat(stoppedAfter(1).isLeft()).isFalse();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a plan is made from is enough to make it again, without the catalogue. */
+/** Test that a plan can be made again from its JSON, without the catalogue. */
 class PlanJsonTest {
 
     static List<Path> cases() {

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each case: a journal of the Chaos Toolkit 1.21.4 (library 1.45.1) with the report that it wrote
- * beside it. Ours says the same, in the same order, and then what is ours.
+ * Test of the report. A case has a journal of the Chaos Toolkit 1.21.4 (library 1.45.1) with the
+ * report that it wrote beside it. Our report has the same fields in the same order, and ours behind
+ * them.
  */
 class AgentReportTest {
 

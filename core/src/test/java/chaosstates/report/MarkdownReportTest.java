@@ -93,7 +93,7 @@ class MarkdownReportTest {
                         });
     }
 
-    /** Something else somewhere in a journal. */
+    /** Puts another value somewhere into a journal. */
     private static JsonObject odd(Json journal, Chance chance) {
         Replacing replacing = new Replacing(chance.between(1, 400), AnyJson.value(chance, 2));
         return (JsonObject) replacing.in(journal);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a function asked of AWS, as IAM sees it.
+ * Call of AWS by a function, as IAM sees it.
  *
  * @param from where it was recorded
  */
@@ -26,7 +26,7 @@ record ApiCall(String action, String resource, String from) {
     }
 
     /**
-     * One for each resource that the request names.
+     * Lists the calls of a request, one for each resource that it names.
      *
      * @param exchange of a case of a function's tests
      * @return none when it does not go to AWS
@@ -89,7 +89,7 @@ record ApiCall(String action, String resource, String from) {
                     .orElseThrow();
         }
 
-        /** By its name; AWS has added six characters to that. */
+        /** Returns the secret by its name, to which AWS has added six characters. */
         private String secret(JsonObject body) {
             String id = body.string("SecretId").orElseThrow();
             return id.startsWith("arn:") ? id : arn("secretsmanager", "secret:" + id + "-AbCdEf");

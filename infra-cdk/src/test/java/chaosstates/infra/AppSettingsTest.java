@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What cdk.json may say of the app. */
+/** Test of the app's settings in cdk.json. */
 @NeedsNode
 class AppSettingsTest {
 

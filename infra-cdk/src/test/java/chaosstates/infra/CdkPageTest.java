@@ -19,7 +19,7 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Annotations;
 import software.amazon.awscdk.assertions.Match;
 
-/** What docs/cdk.md shows is code that is compiled here, and synthesized. */
+/** Test that the code in docs/cdk.md is compiled here, and synthesized. */
 @NeedsNode
 class CdkPageTest {
 

@@ -85,7 +85,7 @@ class ChaosExperimentTest {
         };
     }
 
-    /** Who may do nothing more than it has to, and refuses the rest. */
+    /** Asserts that a function may do nothing more than it has to, and refuses other controls. */
     @Test
     void aFunctionThatCallsControlsKnowsThemAndHoldsWhatTheyNeed() {
         Synthesized template =
@@ -145,7 +145,10 @@ class ChaosExperimentTest {
         assertThat(machine.object("TracingConfiguration").get("Enabled")).contains(Json.of(true));
     }
 
-    /** With substitutions, {@code ${…}} of the experiment would be CloudFormation's to fill in. */
+    /**
+     * Asserts that the template has no substitutions: CloudFormation would fill in {@code ${…}} of
+     * the experiment.
+     */
     @Test
     void nothingInterpretsTheExperimentsPlaceholders() {
         JsonObject machine = machine(TRAPS, "traps");

@@ -33,7 +33,7 @@ import software.amazon.awscdk.services.iam.ManagedPolicy;
 import software.amazon.awscdk.services.scheduler.ScheduleExpression;
 import software.amazon.awscdk.services.sns.ITopic;
 
-/** Everything that an experiment can be given, in one stack. */
+/** Test of all properties of an experiment, in one stack. */
 @NeedsNode
 class ExperimentPropsTest {
 
@@ -147,7 +147,7 @@ class ExperimentPropsTest {
                 .contains("NotificationsTopic");
     }
 
-    /** Who publishes has to be in its policy, once it has one. */
+    /** Asserts that the topic's policy names all publishers, once it has one. */
     @Test
     void theRuleAndTheAlarmMayPublish() {
         JsonObject policy = all.only("AWS::SNS::TopicPolicy").object("Properties");

@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may depend on whom. */
+/** Rules of dependency. */
 @AnalyzeClasses(packages = "chaosstates", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 

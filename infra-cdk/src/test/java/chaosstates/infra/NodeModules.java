@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** What a folder's lock file names: installed on first use, and whenever that has changed. */
+/** Node modules of a folder's lock file, installed on first use and whenever that has changed. */
 final class NodeModules {
 
     private static final int MINUTES = 3;
 
     private NodeModules() {}
 
-    /** What a command has said and how it ended. */
+    /** Output and exit code of a command. */
     record Result(int code, String output) {}
 
     /** Skips the calling test where it can't be done, which is an error where CI=true. */

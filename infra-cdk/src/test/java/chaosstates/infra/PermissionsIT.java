@@ -33,7 +33,7 @@ class PermissionsIT {
 
     private static final Path IAM = Path.of("iam").toAbsolutePath();
 
-    /** What Lambda does with a function's role: logs, traces, what could not be delivered. */
+    /** Calls of Lambda with a function's role: logs, traces, failed deliveries. */
     private static final Set<String> OF_LAMBDA =
             Set.of(
                     "logs:CreateLogStream",
@@ -42,7 +42,7 @@ class PermissionsIT {
                     "xray:PutTelemetryRecords",
                     "sqs:SendMessage");
 
-    /** Of an experiment with its guardian. */
+    /** Functions of an experiment with its guardian. */
     private static final Set<String> OURS = Set.of("journal", "guard", "clearance");
 
     private static final List<RecordedCalls> RECORDED = RecordedCalls.all();
@@ -59,7 +59,7 @@ class PermissionsIT {
         found = (JsonObject) NodeModules.ask(IAM, "ask.mjs", question);
     }
 
-    /** One experiment for each case, all in one template. */
+    /** Makes one stack with an experiment for each case. */
     private static Stack stack() {
         Stack stack = new Stack(new App(), "Cases");
         IBucket journals = new JournalBucket(stack, "Journals").bucket();
@@ -81,7 +81,7 @@ class PermissionsIT {
         return stack;
     }
 
-    /** Of which no calls are recorded: what they hold is looked up all the same. */
+    /** Lists the machines without recorded calls, whose permissions are looked up all the same. */
     private static Stream<Synthesized> others() {
         return Synthesized.machines().stream().map(Synthesized::of);
     }
@@ -107,7 +107,7 @@ class PermissionsIT {
                 .toList();
     }
 
-    /** With calls, where some were recorded of the function that has it. */
+    /** Returns the role, with the recorded calls of its function. */
     private static JsonObject role(
             String role, List<Policies.Statement> statements, DeployedNames names) {
         List<JsonObject> policy = statements.stream().map(it -> statement(it, names)).toList();
@@ -149,7 +149,7 @@ class PermissionsIT {
         return Optional.empty();
     }
 
-    /** And those that Lambda makes with the function's role. */
+    /** Returns the calls, with those that Lambda makes with the function's role. */
     private static Json calls(
             RecordedCalls recorded, List<Policies.Statement> statements, DeployedNames names) {
         List<ApiCall> calls = new ArrayList<>(recorded.calls());
@@ -199,7 +199,7 @@ class PermissionsIT {
                         "ec2:UnassignPrivateIpAddresses");
     }
 
-    /** What each of the lists is for, by a role that has everything wrong. */
+    /** Asserts that each of the lists works, by a role that has everything wrong. */
     @Test
     void whatIsWrongIsSaid() throws Exception {
         Json question =

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the roles of a template may do, for people to read. */
+/** Permissions of a template's roles, for people to read. */
 record Policies(Synthesized template) {
 
     /**
-     * One statement of one policy.
+     * Statement of a policy.
      *
      * @param role the logical id of the role that has it
      * @param policy the resource that holds it
@@ -59,7 +59,7 @@ record Policies(Synthesized template) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Without the hash that CDK adds. */
+    /** Returns the name without the hash that CDK adds. */
     private static String name(String id) {
         return id.replaceAll("(?<=[a-z])[0-9A-F]{8}", "");
     }
@@ -93,7 +93,7 @@ record Policies(Synthesized template) {
                                                         ", ", Synthesized.texts(test.getValue()))));
     }
 
-    /** What the template itself says about a resource with a star. */
+    /** Lists the template's reasons for a resource with a star. */
     static List<String> reasons(JsonObject policy, String resource) {
         return Synthesized.objects(policy.object("Metadata").object("cdk_nag"), "rules_to_suppress")
                 .filter(rule -> rule.string("id").orElse("").equals("AwsSolutions-IAM5"))

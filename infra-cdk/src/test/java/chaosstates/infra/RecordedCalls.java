@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What one function of one experiment asks of AWS in the cases of its tests, which hold it to that.
+ * Calls of AWS by one function of one experiment in the cases of its tests, which hold the function
+ * to them.
  *
  * @param function its id in the experiment
  * @param experiment that makes it do so
@@ -21,7 +22,7 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
 
     private static final Path CASES = Path.of("../lambdas/src/test/resources");
 
-    /** What the cases that say who is {@code told} leave to be understood. */
+    /** Defaults of the cases that say who is {@code told}. */
     private static final JsonObject TELLING =
             (JsonObject)
                     JsonReader.parse(

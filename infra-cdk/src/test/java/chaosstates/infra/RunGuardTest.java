@@ -15,7 +15,7 @@ import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.IAlarm;
 
-/** What starts a guardian, and what stops a run. */
+/** Test of what starts a guardian, and of what stops a run. */
 @NeedsNode
 class RunGuardTest {
 

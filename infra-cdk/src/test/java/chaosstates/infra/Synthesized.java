@@ -31,7 +31,7 @@ record Synthesized(JsonObject template) {
     private static final Path MACHINES = Path.of("src/test/resources/machines");
     private static final Map<String, Synthesized> KNOWN = new ConcurrentHashMap<>();
 
-    /** With what is the default; made once, since each takes a while. */
+    /** Returns the template with the default properties, made once since each takes a while. */
     static Synthesized of(String machine) {
         return KNOWN.computeIfAbsent(machine, name -> of(name, UnaryOperator.identity()));
     }
@@ -50,12 +50,17 @@ record Synthesized(JsonObject template) {
         }
     }
 
-    /** Any folder will do as the functions' package: nothing is deployed. */
+    /**
+     * Returns the properties. Any folder will do as the functions' package: nothing is deployed.
+     */
     static ChaosExperimentProps.Builder props(String machine) {
         return props(experiment(machine));
     }
 
-    /** Of an experiment that only this catalogue makes sense of, so that it is no case for all. */
+    /**
+     * Returns the properties of an experiment that only this catalogue makes sense of, so that it
+     * is no case for all.
+     */
     static ChaosExperimentProps.Builder props(String name, Catalogue catalogue) {
         return props(compiled(name, MACHINES.resolve("own/" + name + ".yaml"), catalogue));
     }
@@ -67,7 +72,7 @@ record Synthesized(JsonObject template) {
                 .packages(new Packages(MACHINES, MACHINES, MACHINES));
     }
 
-    /** This module's own cases and the repository's machines. */
+    /** Lists this module's own cases and the repository's machines. */
     static List<String> machines() {
         return Stream.of(MACHINES, Path.of("../statemachines"))
                 .flatMap(folder -> Stream.of(folder.toFile().list()))
@@ -100,7 +105,7 @@ record Synthesized(JsonObject template) {
         return Files.exists(own) ? own : Path.of("../statemachines", name + ".asl.json");
     }
 
-    /** As it would be deployed by somebody whose environment has a {@code CLUSTER}. */
+    /** Compiles an experiment for a deployer whose environment has a {@code CLUSTER}. */
     private static CompiledExperiment compiled(String name, Path file, Catalogue catalogue) {
         JsonObject experiment = (JsonObject) DocumentReader.read(text(file), file.toString()).get();
         DeployerEnvironment environment =
@@ -159,7 +164,7 @@ record Synthesized(JsonObject template) {
         };
     }
 
-    /** One or several texts. */
+    /** Reads one or several texts. */
     static List<String> texts(Json value) {
         return value instanceof JsonArray list
                 ? list.items().stream().map(Synthesized::text).toList()

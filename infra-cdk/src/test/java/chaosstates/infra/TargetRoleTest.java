@@ -12,7 +12,7 @@ class TargetRoleTest {
 
     private static final Synthesized ELSEWHERE = Synthesized.of("elsewhere");
 
-    /** And no other role, nor anything by themselves. */
+    /** Asserts that the functions may assume that role, no other, and nothing by themselves. */
     @Test
     void theFunctionsMayAssumeThatRole() {
         assertThat(new Policies(ELSEWHERE).statements())

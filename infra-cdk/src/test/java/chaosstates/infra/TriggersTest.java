@@ -19,7 +19,7 @@ import software.amazon.awscdk.services.scheduler.CronOptionsWithTimezone;
 import software.amazon.awscdk.services.scheduler.ScheduleExpression;
 import software.amazon.awscdk.services.sqs.Queue;
 
-/** What starts an experiment: a schedule, a pipeline. */
+/** Test of what starts an experiment: a schedule, a pipeline. */
 @NeedsNode
 class TriggersTest {
 

@@ -35,7 +35,7 @@ final class Mutants {
         return mutants;
     }
 
-    /** What is changed in something is put into what is around it. */
+    /** Puts the changes of a part into what is around it. */
     private static void body(
             JsonObject body, UnaryOperator<JsonObject> around, BiConsumer<String, JsonObject> out) {
         JsonObject states = body.object("States");
@@ -98,7 +98,7 @@ final class Mutants {
         }
     }
 
-    /** What is done with an item, given how to put others in its place. */
+    /** Work on an item, given how to put others in its place. */
     private interface Item {
         void is(int index, JsonObject item, Function<List<Json>, JsonObject> put);
     }

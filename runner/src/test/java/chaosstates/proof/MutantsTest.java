@@ -30,7 +30,7 @@ class MutantsTest {
     private static final Set<String> TRIED =
             Set.of("chaos-aurora-web", "background", "deviated-in-method");
 
-    /** What a run may be given has no bearing on how it is undone. */
+    /** State of the input's check, which has no bearing on how a run is undone. */
     private static final String INPUT = "Check input";
 
     static Stream<Deployment> deployments() throws IOException {

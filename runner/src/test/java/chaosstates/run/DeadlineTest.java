@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** What comes of work that ends, fails, or does not end. */
+/** Test of work that ends, fails, or does not end. */
 class DeadlineTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);

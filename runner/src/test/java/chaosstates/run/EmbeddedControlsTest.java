@@ -219,7 +219,10 @@ class EmbeddedControlsTest {
         assertThat(log).contains("CRITICAL seen enough");
     }
 
-    /** Before the run, once beside it, again and again by a Wait or within the function. */
+    /**
+     * Positions of a safeguard: before the run, once beside it, again and again by a Wait or within
+     * the function.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {"background: false", "background: true", "frequency: 6", "frequency: 1"})

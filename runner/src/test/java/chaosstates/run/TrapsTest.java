@@ -162,7 +162,7 @@ class TrapsTest {
         assertThat(asked).as("the original undoes what was not done").endsWith("site", "undo");
     }
 
-    /** What a run that is killed has left behind, and how one that is stopped ends. */
+    /** Asserts what a killed run leaves behind, and how a stopped one ends. */
     @Test
     void stoppedOrKilled() {
         String yaml =

@@ -36,7 +36,7 @@ public final class OfficeHours implements Control {
     static final String FROM = "09:00";
     static final String UNTIL = "17:00";
 
-    /** From Monday on. */
+    /** Days from Monday on. */
     static final List<String> DAYS = Stream.of(DayOfWeek.values()).map(OfficeHours::day).toList();
 
     private static final ControlSpec SPEC =

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a web service is: nothing else can be told of a run. */
+/** Check of a web service's URL, without which a run can't be told. */
 final class WebhookUrl {
 
     private static final List<String> SCHEMES = List.of("http", "https");

@@ -59,12 +59,12 @@ import org.apache.hc.core5.util.Timeout;
  */
 public final class ApacheHttpSender implements HttpSender {
 
-    /** What the client computes itself, and refuses to be given. */
+    /** Headers that the client computes itself, and refuses to be given. */
     private static final Set<String> COMPUTED = caseless("Content-Length", "Transfer-Encoding");
 
     private static final int UNLIMITED = 10_000;
 
-    /** What Python's client reads at most; Apache's has no limit of its own. */
+    /** Limits of Python's client; Apache's has none of its own. */
     private static final Http1Config HEADS =
             Http1Config.custom().setMaxLineLength(65_536).setMaxHeaderCount(100).build();
 
@@ -79,7 +79,7 @@ public final class ApacheHttpSender implements HttpSender {
     private final Proxies proxies;
     private final Map<Way, Kept> clients = new ConcurrentHashMap<>();
 
-    /** What a client is made for; it is too dear to be made for every call. */
+    /** Settings of a client, which is too dear to be made for every call. */
     private record Way(Optional<Duration> connectTimeout, Trust trust, Optional<URI> proxy) {}
 
     /**
@@ -211,7 +211,7 @@ public final class ApacheHttpSender implements HttpSender {
         return body;
     }
 
-    /** What takes too long, or is too much, is nothing of the rules of HTTP. */
+    /** Reads the body. Timeouts and excesses are no violation of HTTP. */
     private static byte[] read(HttpEntity entity) throws IOException {
         try {
             return entity.getContent().readNBytes(HttpAnswer.MAX_BYTES + 1);

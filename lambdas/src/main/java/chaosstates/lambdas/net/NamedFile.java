@@ -10,8 +10,8 @@ public final class NamedFile {
     private NamedFile() {}
 
     /**
-     * Where it would be; empty when no file can have such a name, as with a NUL in it or, depending
-     * on the locale, letters beyond ASCII.
+     * Finds a file's place; empty when no file can have such a name, as with a NUL in it or,
+     * depending on the locale, letters beyond ASCII.
      */
     public static Optional<Path> in(Path folder, String name) {
         try {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which proxy the environment asks for: {@code http_proxy}, {@code https_proxy}, {@code all_proxy},
- * except for what {@code no_proxy} names. The lower-case name wins over the upper-case one.
+ * Proxies of the environment: {@code http_proxy}, {@code https_proxy}, {@code all_proxy}, except
+ * for the hosts in {@code no_proxy}. The lower-case name wins over the upper-case one.
  */
 public record Proxies(Environment environment) {
 
@@ -48,7 +48,7 @@ public record Proxies(Environment environment) {
     }
 
     /**
-     * The same for the JDK's own connections; {@link Proxy#NO_PROXY}: none.
+     * Finds the proxy for the JDK's own connections; {@link Proxy#NO_PROXY}: none.
      *
      * @throws ConnectException as {@link #of} does
      */

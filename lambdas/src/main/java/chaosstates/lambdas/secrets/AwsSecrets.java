@@ -89,7 +89,7 @@ record AwsSecrets(Aws clients, JsonObject configuration) {
                 .orElseThrow(() -> new Unfetched("the secret names no `key` to look up"));
     }
 
-    /** In the region that an ARN names, else in that of the configuration. */
+    /** Returns a call in the region that an ARN names, or else in that of the configuration. */
     private Call call(String key) {
         JsonObject own = configuration.without("aws_assume_role_arn");
         String[] arn = key.split(":", 6);

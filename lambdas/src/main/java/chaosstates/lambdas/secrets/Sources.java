@@ -32,7 +32,7 @@ public record Sources(World world) implements SecretSource {
         return new AwsSecrets(world.aws(), configuration);
     }
 
-    /** Without a path it is empty, as in the original. */
+    /** Fetches a secret of Vault; it is empty without a path, as in the original. */
     private Checked<Json> vault(JsonObject declared, JsonObject configuration) {
         Optional<String> path = declared.string("path");
         return path.isEmpty()

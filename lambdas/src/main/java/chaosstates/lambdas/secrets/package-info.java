@@ -1,2 +1,2 @@
-/** Where secrets come from that are not in the environment. */
+/** Secrets that are not in the environment. */
 package chaosstates.lambdas.secrets;

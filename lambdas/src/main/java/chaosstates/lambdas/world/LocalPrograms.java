@@ -22,7 +22,7 @@ import java.util.concurrent.TimeoutException;
 /** Runs programs of this machine, with this process's input. */
 public final class LocalPrograms implements Programs {
 
-    /** How often the size of what was written is looked at. */
+    /** Interval of looking at the size of the output. */
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private static final String SHELL = "/bin/sh";
@@ -69,8 +69,8 @@ public final class LocalPrograms implements Programs {
     }
 
     /**
-     * What a program writes goes to files: with pipes, one that leaves another behind would have to
-     * be waited for until that one ends too.
+     * Runs a program. Its output goes to files: with pipes, a program that leaves another behind
+     * would have to be waited for until that one ends too.
      */
     @Override
     public ProgramEnd run(Program program)

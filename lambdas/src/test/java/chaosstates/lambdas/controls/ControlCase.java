@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One {@code controls/<id>/<case>.json}: at which {@code hook} a control is called with which
- * {@code arguments}, what a server is to be asked, and what has to come out ({@code additions},
- * {@code interrupted} or {@code failed}). {@code {server}} stands for the server's URL.
+ * Case of a control, {@code controls/<id>/<case>.json}: the {@code hook} and {@code arguments} of a
+ * call, the requests to a server, and the result ({@code additions}, {@code interrupted} or {@code
+ * failed}). {@code {server}} stands for the server's URL.
  */
 record ControlCase(String id, String name, String text) {
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each {@code control-checks/<id>/<case>.json}: the {@code arguments} of a control, and the {@code
- * problems} that it has with them before anything runs, each {@code at} one of them.
+ * Test of the cases {@code control-checks/<id>/<case>.json}: the {@code arguments} of a control,
+ * and its {@code problems} before anything runs, each {@code at} one argument.
  */
 class ControlChecksTest {
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a sender adds to sending; the cases of {@code http} have the rest. */
+/** Test of what a sender adds to sending; the cases of {@code http} have the rest. */
 class ApacheHttpSenderTest {
 
     private static HttpCall get(String url) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which proxy the environment asks for. */
+/** Test of the proxies that the environment asks for. */
 class ProxiesTest {
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether certificates are looked at, with a server whose certificate nobody has signed. */
+/** Test of certificates, with a server whose certificate nobody has signed. */
 class TlsTest {
 
     private static final String PASSWORD = "changeit";

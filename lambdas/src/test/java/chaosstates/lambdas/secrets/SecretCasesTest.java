@@ -26,8 +26,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each {@code secret-cases/<case>.json}: what is declared and given, what a server is to be asked
- * and replies, what the secrets are then, and what is said about them.
+ * Test of the cases {@code secret-cases/<case>.json}: declarations, requests to a server and its
+ * replies, and the resulting secrets and problems.
  */
 class SecretCasesTest {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Not an activity's case: the original would wait as long as it is told. */
+/** Test of what is no activity's case: the original would wait as long as the server says. */
 class RetryAfterTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
