@@ -1,0 +1,110 @@
+package chaosstates.operations;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.sync.RequestBody;
+
+/** Writes the class that finds the operations of a service by name, from a client of the SDK. */
+record OperationTable(Class<?> client) {
+
+    private static final int WIDTH = 100;
+
+    String className() {
+        return client.getSimpleName().replaceFirst("Client$", "Operations");
+    }
+
+    String source() {
+        List<String> cases =
+                Arrays.stream(client.getMethods())
+                        .flatMap(method -> one(method).stream())
+                        .sorted()
+                        .distinct()
+                        .toList();
+        return """
+        package chaosstates.operations;
+
+        %s
+        import chaosstates.operations.Operation;
+        import %s;
+        import %s.model.*;
+
+        /** The operations of %s, generated from the SDK's client. */
+        public final class %s {
+
+            private %3$s() {}
+
+            /** Finds an operation by its name; null where there is none. */
+            public static Operation<%s> find(String name) {
+                return switch (name) {
+        %s
+                    default -> null;
+                };
+            }
+        }
+        """
+                .replace("%3$s", className())
+                .formatted(
+                        imports(cases),
+                        client.getName(),
+                        client.getPackageName(),
+                        client.getSimpleName().replaceFirst("Client$", ""),
+                        className(),
+                        client.getSimpleName(),
+                        String.join("\n", cases));
+    }
+
+    private static String imports(List<String> cases) {
+        return List.of("download", "of", "upload").stream()
+                .filter(maker -> cases.stream().anyMatch(one -> one.contains(" " + maker + "(")))
+                .map("import static chaosstates.operations.Operation.%s;\n"::formatted)
+                .collect(Collectors.joining());
+    }
+
+    private Optional<String> one(Method method) {
+        Class<?>[] given = method.getParameterTypes();
+        boolean isCall = given.length > 0 && given[0].getSimpleName().endsWith("Request");
+        Class<?> answer = method.getReturnType();
+        if (isCall && given.length == 1 && AwsResponse.class.isAssignableFrom(answer)) {
+            return Optional.of(line(operation(method), "of", method, given[0]));
+        } else if (isCall && given.length == 1 && answer == ResponseBytes.class) {
+            String name = operation(method).replaceFirst("AsBytes$", "");
+            return Optional.of(line(name, "download", method, given[0]));
+        } else if (isCall && given.length == 2 && given[1] == RequestBody.class) {
+            return Optional.of(line(operation(method), "upload", method, given[0]));
+        }
+        return Optional.empty();
+    }
+
+    private static String operation(Method method) {
+        return method.getName().substring(0, 1).toUpperCase() + method.getName().substring(1);
+    }
+
+    /** As the formatter breaks it. */
+    private String line(String operation, String maker, Method method, Class<?> request) {
+        String begun = request.getSimpleName() + "::builder";
+        String called = client.getSimpleName() + "::" + method.getName();
+        String head = "            case \"" + operation + "\" ->";
+        String call = maker + "(" + begun + ", " + called + ");";
+        String indent = " ".repeat(20);
+        if (head.length() + 1 + call.length() <= WIDTH) {
+            return head + " " + call;
+        }
+        return indent.length() + call.length() <= WIDTH
+                ? head + "\n" + indent + call
+                : broken(head, maker, begun, called);
+    }
+
+    private static String broken(String head, String maker, String begun, String called) {
+        String indent = " ".repeat(28);
+        String both = indent + begun + ", " + called + ");";
+        String start = head + "\n" + " ".repeat(20) + maker + "(\n";
+        return both.length() <= WIDTH
+                ? start + both
+                : start + indent + begun + ",\n" + indent + called + ");";
+    }
+}
