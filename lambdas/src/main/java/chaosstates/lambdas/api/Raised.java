@@ -1,11 +1,15 @@
 package chaosstates.lambdas.api;
 
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
 /**
  * What a function of the original would have raised at this point: the exception's qualified name
  * and its text. It becomes an {@link chaosstates.activity.ActivityFailed} as the Chaos Toolkit
  * makes one of any exception, unless the activity catches it.
  */
-public final class Raised extends RuntimeException {
+public sealed class Raised extends RuntimeException permits Refused {
 
     private final String type;
 
@@ -17,6 +21,31 @@ public final class Raised extends RuntimeException {
     /** The original raised the Chaos Toolkit's own exception. */
     public static Raised activityFailed(String text) {
         return new Raised("chaoslib.exceptions.ActivityFailed", text);
+    }
+
+    /**
+     * Fails with words around the whole text of what was raised: {@code except Exception as e} in
+     * Python.
+     *
+     * @throws Raised when the call fails
+     */
+    public static <T> T as(UnaryOperator<String> words, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (Raised problem) {
+            throw activityFailed(words.apply(problem.getMessage()));
+        }
+    }
+
+    /**
+     * Gives the first item of a list.
+     *
+     * @throws Raised when there is none, as Python does
+     */
+    public static <T> T first(List<T> items) {
+        return items.stream()
+                .findFirst()
+                .orElseThrow(() -> new Raised("IndexError", "list index out of range"));
     }
 
     /** The line that a user reads. */

@@ -2,9 +2,13 @@ package chaosstates.lambdas.aws;
 
 import chaosstates.lambdas.api.Aws;
 import chaosstates.lambdas.api.Call;
+import chaosstates.lambdas.api.Client;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Raised;
+import chaosstates.lambdas.aws.sdk.Facts;
 import chaosstates.lambdas.net.Proxies;
+import chaosstates.operations.Service;
+import chaosstates.operations.Services;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -24,6 +28,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
@@ -31,7 +36,6 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.fis.FisClient;
-import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sfn.SfnClient;
@@ -52,6 +56,7 @@ public final class AwsClients implements Aws {
     private final Environment environment;
     private final Proxies proxies;
     private final Map<Key, SdkClient> clients = new ConcurrentHashMap<>();
+    private final Map<Key, Client> named = new ConcurrentHashMap<>();
 
     private record Key(String service, AwsAccess access) {}
 
@@ -61,8 +66,29 @@ public final class AwsClients implements Aws {
     }
 
     @Override
-    public RdsClient rds(Call call) {
-        return client("RDS", access(call), RdsClient::builder, RdsClient.class);
+    public Client client(String service, Call call) {
+        return named.computeIfAbsent(new Key(service, access(call)), this::named);
+    }
+
+    private Client named(Key key) {
+        return Services.find(key.service())
+                .map(service -> named(service, key.access()))
+                .orElseThrow(() -> new IllegalArgumentException("no service " + key.service()));
+    }
+
+    private <C extends SdkClient> Client named(Service<C> service, AwsAccess access) {
+        Optional<URI> endpoint = AwsAccess.endpoint(service.variable(), environment);
+        Facts facts = Facts.of(service.name());
+        AwsClientBuilder<?, C> builder = service.builder().apply(endpoint.isPresent());
+        endpoint.ifPresent(builder::endpointOverride);
+        builder.region(Region.of(access.region()))
+                .credentialsProvider(credentials(access))
+                .overrideConfiguration(
+                        settings ->
+                                settings.addExecutionInterceptor(new Attempts())
+                                        .addExecutionInterceptor(new AsBotocore(facts)));
+        ((SdkSyncClientBuilder<?, ?>) builder).httpClient(http());
+        return new ServiceClient<>(builder.build(), service, facts);
     }
 
     @Override

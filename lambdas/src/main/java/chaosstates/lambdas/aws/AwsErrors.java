@@ -76,7 +76,8 @@ public final class AwsErrors {
         return isModelled ? "botocore.errorfactory." + shape : "botocore.exceptions.ClientError";
     }
 
-    private static Raised unsent(SdkException problem, String endpoint) {
+    /** Tells of a call to which no answer came. */
+    static Raised unsent(SdkException problem, String endpoint) {
         return switch (root(problem)) {
             case SocketTimeoutException slow when isConnecting(slow) ->
                     botocore("ConnectTimeoutError", "Connect timeout on endpoint URL", endpoint);

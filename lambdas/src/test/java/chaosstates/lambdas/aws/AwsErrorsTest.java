@@ -18,16 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.services.rds.RdsServiceClientConfiguration;
+import software.amazon.awssdk.services.ssm.SsmServiceClientConfiguration;
 
 /** What is told of calls that no answer came to; the cases of activities have the others. */
 class AwsErrorsTest {
 
     static Stream<Arguments> problems() {
-        String china = "https://rds.cn-north-1.amazonaws.com.cn/";
+        String china = "https://ssm.cn-north-1.amazonaws.com.cn/";
         return Stream.of(
                 Arguments.of(
-                        new UnknownHostException("rds"),
+                        new UnknownHostException("ssm"),
                         "cn-north-1",
                         "EndpointConnectionError: Could not connect to the endpoint URL: \"%s\""
                                 .formatted(china)),
@@ -35,12 +35,12 @@ class AwsErrorsTest {
                         new SocketTimeoutException("Connect timed out"),
                         "eu-west-1",
                         "ConnectTimeoutError: Connect timeout on endpoint URL:"
-                                + " \"https://rds.eu-west-1.amazonaws.com/\""),
+                                + " \"https://ssm.eu-west-1.amazonaws.com/\""),
                 Arguments.of(
                         new SocketTimeoutException("Read timed out"),
                         "eu-west-1",
                         "ReadTimeoutError: Read timeout on endpoint URL:"
-                                + " \"https://rds.eu-west-1.amazonaws.com/\""));
+                                + " \"https://ssm.eu-west-1.amazonaws.com/\""));
     }
 
     @ParameterizedTest
@@ -48,13 +48,13 @@ class AwsErrorsTest {
     void namesTheEndpoint(IOException problem, String region, String told) {
         World world =
                 RealWorld.of(InstantSource.system(), Environment.of(Map.of("AWS_REGION", region)));
-        RdsServiceClientConfiguration client =
-                world.aws().rds(Call.OF_NOTHING).serviceClientConfiguration();
+        SsmServiceClientConfiguration client =
+                world.aws().ssm(Call.OF_NOTHING).serviceClientConfiguration();
         assertThatThrownBy(
                         () ->
                                 AwsErrors.calling(
-                                        "rds",
-                                        "DescribeDBClusters",
+                                        "ssm",
+                                        "GetParameter",
                                         client,
                                         () -> {
                                             throw SdkClientException.create("lost", problem);
