@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param errors each a sentence: when it fails
  * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900
  * @param undo what undoes it, or why nothing has to
+ * @param undoing the activity that undoes it, if one does
  * @param seeAlso a page of AWS's documentation
  * @param example the provider of an activity as it stands in an experiment, as JSON text
  */
@@ -31,6 +32,7 @@ public record ActivitySpec(
         List<IamNeed> iam,
         int timeoutSeconds,
         String undo,
+        Optional<Undoing> undoing,
         String seeAlso,
         String example) {
 
@@ -38,6 +40,34 @@ public record ActivitySpec(
         parameters = List.copyOf(parameters);
         errors = List.copyOf(errors);
         iam = List.copyOf(iam);
+    }
+
+    /** An activity that no other undoes. */
+    public ActivitySpec(
+            String id,
+            Optional<ActivityType> type,
+            String summary,
+            List<Parameter> parameters,
+            String result,
+            List<String> errors,
+            List<IamNeed> iam,
+            int timeoutSeconds,
+            String undo,
+            String seeAlso,
+            String example) {
+        this(
+                id,
+                type,
+                summary,
+                parameters,
+                result,
+                errors,
+                iam,
+                timeoutSeconds,
+                undo,
+                Optional.empty(),
+                seeAlso,
+                example);
     }
 
     /** One of which nothing is known but its name. */

@@ -7,7 +7,9 @@ public enum ParameterType {
     NUMBER,
     BOOLEAN,
     LIST,
-    MAPPING;
+    MAPPING,
+    /** Whatever JSON can say. */
+    ANY;
 
     public String label() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -146,6 +146,10 @@ final class Arguments implements Check {
     }
 
     private static boolean fits(Parameter parameter, Json value) {
+        return parameter.type() == ParameterType.ANY || isOf(parameter, value);
+    }
+
+    private static boolean isOf(Parameter parameter, Json value) {
         return switch (value) {
             case JsonString text ->
                     parameter.type() == ParameterType.STRING || text.value().contains("${");
@@ -167,6 +171,7 @@ final class Arguments implements Check {
             case BOOLEAN -> "`true` or `false`";
             case LIST -> "a list";
             case MAPPING -> "an object";
+            case ANY -> "a value";
         };
     }
 }
