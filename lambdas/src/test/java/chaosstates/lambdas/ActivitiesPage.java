@@ -5,29 +5,85 @@ import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.Targets;
 import chaosstates.iam.IamNeed;
 import chaosstates.lambdas.api.Activity;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The reference of all activities: an entry for each, always of the same shape. */
+/** The reference of all activities: a list of them, and a page for each service. */
 final class ActivitiesPage {
 
     private ActivitiesPage() {}
 
-    static String of(List<Activity> activities) {
-        return "# Activities\n\n"
-                + "What an experiment can do. This page is generated from the activities' specs,"
-                + " from which the functions, their roles and the checks follow, too.\n\n"
-                + "In an experiment `chaosaws.rds.probes.cluster_status` is `\"module\":"
-                + " \"chaosaws.rds.probes\", \"func\": \"cluster_status\"`, as in the Chaos"
-                + " Toolkit; `http` and `process` are providers of their own.\n\n"
-                + "In *Permissions*, a name in braces is the argument of that name. Where it is"
-                + " not known before the run a `*` stands for it, or for the part that is not"
-                + " known; an action may then act only on what bears the tag `chaos-states` with"
-                + " the value `allowed`.\n\n"
-                + activities.stream()
-                        .map(activity -> entry(activity.spec()))
+    /** The pages by their names below {@code docs/}. */
+    static Map<String, String> all(List<Activity> activities) {
+        Map<String, List<ActivitySpec>> services =
+                activities.stream()
+                        .map(Activity::spec)
+                        .collect(
+                                Collectors.groupingBy(
+                                        ActivitiesPage::service,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("activities.md", index(services));
+        services.forEach(
+                (service, specs) ->
+                        pages.put("activities/" + service + ".md", page(service, specs)));
+        return pages;
+    }
+
+    /** {@code rds} of {@code chaosaws.rds.probes.cluster_status}. */
+    private static String service(ActivitySpec spec) {
+        String module = spec.id().replaceFirst("\\.\\w+$", "");
+        return module.replaceFirst("\\.(actions|probes)$", "").replaceFirst(".*\\.", "");
+    }
+
+    private static String index(Map<String, List<ActivitySpec>> services) {
+        return """
+        # Activities
+
+        An experiment can do what this page lists; each service has a page of its own with arguments,
+        results, errors, permissions and examples. The pages are generated from the activities' specs,
+        from which the functions, their roles and the checks follow, too.
+
+        In an experiment `chaosaws.rds.probes.cluster_status` is `"module": "chaosaws.rds.probes",
+        "func": "cluster_status"`, as in the Chaos Toolkit; `http` and `process` are providers of their own.
+
+        In *Permissions*, a name in braces is the argument of that name. Where the argument is not known
+        before the run a `*` stands for it, or for the part that is not known; an action may then act only
+        on what bears the tag `chaos-states` with the value `allowed`.
+
+        """
+                + services.entrySet().stream()
+                        .map(service -> list(service.getKey(), service.getValue()))
                         .collect(Collectors.joining("\n"));
+    }
+
+    private static String list(String service, List<ActivitySpec> specs) {
+        String rows =
+                lines(
+                        specs,
+                        spec ->
+                                "| [`%s`](activities/%s.md#%s) | %s |"
+                                        .formatted(
+                                                spec.id(), service, anchor(spec), spec.summary()));
+        return "## " + service + "\n\n| | |\n|---|---|\n" + rows + "\n";
+    }
+
+    /** The anchor that a heading with the activity's name has. */
+    private static String anchor(ActivitySpec spec) {
+        return spec.id().replace(".", "");
+    }
+
+    private static String page(String service, List<ActivitySpec> specs) {
+        return "# Activities: "
+                + service
+                + "\n\n"
+                + "This page is generated; [activities](../activities.md) has all services, and"
+                + " tells how to read it.\n\n"
+                + specs.stream().map(ActivitiesPage::entry).collect(Collectors.joining("\n"));
     }
 
     private static String entry(ActivitySpec spec) {

@@ -5,21 +5,18 @@ import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.service.http.Http;
 import chaosstates.lambdas.service.idle.IdleFor;
 import chaosstates.lambdas.service.process.Process;
-import chaosstates.lambdas.service.rds.ClusterStatus;
-import chaosstates.lambdas.service.rds.FailoverDbCluster;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All activities that exist. A new one is one more line here. */
 public final class Activities {
 
     public static final List<Activity> ALL =
-            List.of(
-                    new Http(), //
-                    new Process(),
-                    new IdleFor(),
-                    new ClusterStatus(),
-                    new FailoverDbCluster());
+            Stream.concat(
+                            Stream.of(new Http(), new Process(), new IdleFor()),
+                            Services.NAMES.stream().flatMap(name -> Services.of(name).stream()))
+                    .toList();
 
     /** What they promise: what plan, checks, documentation and deployment start from. */
     public static final Catalogue CATALOGUE =

@@ -1,0 +1,29 @@
+package chaosstates.lambdas.registry;
+
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.service.rds.Rds;
+import java.util.List;
+
+/**
+ * The services whose activities are functions with a file of specs. A new one is a line in each
+ * list; none but the one that is asked for is read.
+ */
+public final class Services {
+
+    /** By the beginning of the activities' names. */
+    public static final List<String> NAMES = List.of("chaosaws.rds");
+
+    private Services() {}
+
+    /**
+     * Lists the activities of a service.
+     *
+     * @throws IllegalArgumentException when there is no such service
+     */
+    public static List<Activity> of(String name) {
+        return switch (name) {
+            case "chaosaws.rds" -> Rds.activities();
+            default -> throw new IllegalArgumentException("no service " + name);
+        };
+    }
+}
