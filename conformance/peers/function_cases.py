@@ -1,0 +1,242 @@
+"""Runs cases of functions through chaostoolkit-aws and through ours, each from the same state of one moto server.
+
+    function_cases.py FOLDER [PATTERN]      the cases of FOLDER/*.json whose function's name holds PATTERN
+
+Ours is whoever reads the output: a line {"id", "arguments", "configuration", "secrets"} asks for a run, and is answered
+by a line {"output"} or {"failed"}. Compared are outputs, failures, and the requests that change something, but for what
+is chance or time. At last comes a line {"report": [{"case", "function", "outcome", "found"}]}.
+"""
+
+import base64
+import importlib
+import io
+import json
+import logging
+import os
+import pathlib
+import re
+import sys
+import threading
+import time
+import urllib.parse
+import urllib.request
+import warnings
+import zipfile
+
+os.environ |= {
+    "AWS_ACCESS_KEY_ID": "conformance",
+    "AWS_SECRET_ACCESS_KEY": "conformance",
+    "AWS_REGION": "us-east-1",
+    "AWS_DEFAULT_REGION": "us-east-1",
+    "AWS_MAX_ATTEMPTS": "1",
+    "TZ": "UTC",
+}
+time.tzset()
+
+import boto3
+import jmespath
+from chaoslib.exceptions import ActivityFailed, InterruptExecution
+from chaoslib.provider.python import run_python_activity
+from moto.server import DomainDispatcherApplication, create_backend_app
+from werkzeug.serving import make_server
+
+warnings.filterwarnings("ignore")
+logging.disable(logging.CRITICAL)
+
+CHANCE = re.compile(
+    r"\b(?:i|r|subnet|vol|ami|eni|eipalloc|vpc|sg|snap|lt|tg|lb|dopt|acl|rtb|igw|sir)-[0-9a-f]{8,17}\b"
+    r"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+)
+TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(\+00:00|Z)?")
+READS = re.compile(r"(Describe|Get|List|Head|Lookup|Search|BatchGet|Test)\w*$")
+NEVER_COMPARED = ("RequestId", "HTTPHeaders", "RetryAttempts")
+
+
+class Moto:
+    """The server, and what it was asked since the last reset."""
+
+    def __init__(self):
+        app = DomainDispatcherApplication(create_backend_app)
+        self.asked = []
+
+        def recording(environ, start):
+            body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+            environ["wsgi.input"] = io.BytesIO(body)
+            if not environ["PATH_INFO"].startswith("/moto-api"):
+                self.asked.append(request(environ, body))
+            return app(environ, start)
+
+        self.server = make_server("127.0.0.1", 0, recording, threaded=True)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.url = "http://127.0.0.1:%d" % self.server.server_port
+
+    def post(self, path, content=None):
+        data = json.dumps(content).encode() if content is not None else b""
+        asked = urllib.request.Request(self.url + path, data, {"Content-Type": "application/json"}, method="POST")
+        urllib.request.urlopen(asked).read()
+
+    def reset(self):
+        self.post("/moto-api/reset")
+        self.post("/moto-api/seed?a=42")
+        self.post("/moto-api/config", {"lambda": {"use_docker": False}})
+
+    def changes(self):
+        return [one for one in self.asked if not READS.match(one["operation"])]
+
+
+def request(environ, body):
+    """What an operation was asked for, however it was written."""
+    kind = environ.get("CONTENT_TYPE", "")
+    path, query = environ["PATH_INFO"], dict(urllib.parse.parse_qsl(environ.get("QUERY_STRING", ""), True))
+    if "form" in kind:
+        fields = dict(urllib.parse.parse_qsl(body.decode(), True))
+        return {"operation": fields.pop("Action", "POST"), "parameters": fields}
+    target = environ.get("HTTP_X_AMZ_TARGET", "")
+    if target or path.startswith("/service/"):
+        operation = (target or path).replace("/", ".").rsplit(".", 1)[1]
+        return {"operation": operation, "parameters": readable(body)}
+    method = environ["REQUEST_METHOD"]
+    operation = "Get" if method in ("GET", "HEAD") else method
+    return {"operation": operation, "path": path, "query": query, "parameters": readable(body)}
+
+
+def readable(body):
+    if body[:1] in (b"\xa0", b"\xbf") or body[:1] >= b"\xa0":
+        return "CBOR"
+    try:
+        return json.loads(body)
+    except ValueError:
+        return body.decode("latin-1")
+
+
+def client(service):
+    return boto3.client(service, endpoint_url=MOTO.url, region_name="us-east-1")
+
+
+def zipped(files):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name, text)
+    return out.getvalue()
+
+
+def filled(value, known):
+    """Names of what was kept in the place of "$name", the bytes of a zip in that of {"$zip": {name: text}}."""
+    if isinstance(value, dict):
+        return zipped(value["$zip"]) if "$zip" in value else {key: filled(one, known) for key, one in value.items()}
+    if isinstance(value, list):
+        return [filled(one, known) for one in value]
+    if isinstance(value, str) and value.startswith("$") and value[1:] in known:
+        return known[value[1:]]
+    return value
+
+
+def seeded(calls):
+    """The state that some calls leave behind; a call may keep something of its answer by a name."""
+    MOTO.reset()
+    known = {}
+    for call in calls:
+        service, operation = call["call"].split(".")
+        method = boto3.session.Session().client(service, endpoint_url=MOTO.url, region_name="us-east-1")
+        python_name = {api: name for name, api in method.meta.method_to_api_mapping.items()}[operation]
+        answer = getattr(method, python_name)(**filled(call.get("with", {}), known))
+        known |= {name: jmespath.search(path, answer) for name, path in call.get("keep", {}).items()}
+    MOTO.asked.clear()
+    return known
+
+
+def original(ask):
+    boto3.DEFAULT_SESSION = None
+    module, func = ask["id"].rsplit(".", 1)
+    provider = {"type": "python", "module": module, "func": func, "arguments": ask["arguments"]}
+    if ask["secrets"]:
+        provider["secrets"] = list(ask["secrets"])
+    activity = {"type": module.rsplit(".", 1)[1][:-1], "name": "case", "provider": provider}
+    try:
+        output = run_python_activity(activity, ask["configuration"] or {"any": "thing"}, ask["secrets"])
+        return {"output": json.loads(json.dumps(output, default=written))}
+    except (ActivityFailed, InterruptExecution) as failure:
+        return {"failed": str(failure)}
+
+
+def written(value):
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value.isoformat()
+
+
+def ours(ask):
+    print(json.dumps(ask), flush=True)
+    return json.loads(sys.stdin.readline())
+
+
+def comparable(value, unordered=False):
+    """What is chance by the order in which it first shows, times by a word; numbers as they are written."""
+    seen = {}
+    text = TIME.sub("<time>", json.dumps(plain(value, unordered), sort_keys=True))
+    return json.loads(CHANCE.sub(lambda found: seen.setdefault(found[0], "id-%d" % len(seen)), text))
+
+
+def plain(value, unordered):
+    if isinstance(value, dict):
+        return {key: plain(one, unordered) for key, one in value.items() if key not in NEVER_COMPARED}
+    if isinstance(value, list):
+        items = [plain(one, unordered) for one in value]
+        return sorted(items, key=json.dumps) if unordered else items
+    return value
+
+
+def told(run, case, seeds, module):
+    # These take seconds to load, again after each reset.
+    os.environ["MOTO_IAM_LOAD_MANAGED_POLICIES"] = str("managed_policies" in case).lower()
+    known = seeded(seeds.get(case.get("seed"), []))
+    ask = {
+        "id": module + "." + case["function"],
+        "arguments": filled(case["arguments"], known),
+        "configuration": case.get("configuration", {}),
+        "secrets": case.get("secrets", {}),
+        "endpoint": MOTO.url,
+    }
+    outcome = run(ask)
+    return comparable({"outcome": outcome, "changes": MOTO.changes()}, case.get("unordered", False))
+
+
+def compared(case, seeds, module):
+    theirs, mine = (told(run, case, seeds, module) for run in (original, ours))
+    if "ours" in case:
+        # What is mended has to come out as the case says, and otherwise than in the original.
+        right = fits(case["ours"], mine["outcome"]) and theirs != mine
+        return "mended" if right else "differs", {"original": theirs, "ours": mine}
+    same = json.dumps(theirs, sort_keys=True) == json.dumps(mine, sort_keys=True)
+    return "equal" if same else "differs", {} if same else {"original": theirs, "ours": mine}
+
+
+def fits(expected, actual):
+    """Whether all that is expected is there; a star at the end of a text covers the rest."""
+    if isinstance(expected, str) and expected.endswith("*"):
+        return isinstance(actual, str) and actual.startswith(expected[:-1])
+    if isinstance(expected, dict):
+        return isinstance(actual, dict) and all(key in actual and fits(expected[key], actual[key]) for key in expected)
+    return json.dumps(expected, sort_keys=True) == json.dumps(actual, sort_keys=True)
+
+
+def quick(seconds, sleep=time.sleep):
+    sleep(min(seconds, 0.01))
+
+
+def main(folder, pattern=""):
+    time.sleep = quick
+    report = []
+    for file in sorted(pathlib.Path(folder).glob("*.json")):
+        cases = json.loads(file.read_text())
+        for number, case in enumerate(cases["cases"], 1):
+            name = cases["module"] + "." + case["function"]
+            if pattern in name:
+                outcome, found = compared(case, cases.get("seeds", {}), cases["module"])
+                entry = {"case": "%s#%d" % (file.stem, number), "function": name, "arguments": case["arguments"]}
+                report.append(entry | {"outcome": outcome, "found": found, "why": case.get("mended", "")})
+    print(json.dumps({"report": report}), flush=True)
+
+
+MOTO = Moto()
+os.environ["AWS_ENDPOINT_URL"] = MOTO.url
+main(*sys.argv[1:])

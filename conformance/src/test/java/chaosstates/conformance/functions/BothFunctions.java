@@ -1,0 +1,117 @@
+package chaosstates.conformance.functions;
+
+import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.InterruptExecution;
+import chaosstates.activity.InvalidActivity;
+import chaosstates.conformance.AwsSettings;
+import chaosstates.conformance.Peers;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.json.JsonWriter;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.world.RealWorld;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code peers/function_cases.py} in a process of its own, which runs the original and asks for
+ * each run of ours.
+ */
+final class BothFunctions {
+
+    private static final Path CASES =
+            Path.of("..", "lambdas", "src", "test", "resources", "functions");
+
+    private final Map<String, World> worlds = new HashMap<>();
+
+    private BothFunctions() {}
+
+    /**
+     * Runs cases.
+     *
+     * @param pattern a part of the names of the functions to run; all, if it is empty
+     * @return {@code {"case", "function", "arguments", "outcome", "found"}} for each
+     */
+    static List<JsonObject> run(String pattern) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(
+                                Peers.python("python").toString(),
+                                Peers.script("function_cases.py").toString(),
+                                CASES.toString(),
+                                pattern)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        try (Writer answers = process.outputWriter();
+                BufferedReader asks = process.inputReader()) {
+            return new BothFunctions().serve(asks, answers);
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private List<JsonObject> serve(BufferedReader asks, Writer answers) throws IOException {
+        for (String line = asks.readLine(); line != null; line = asks.readLine()) {
+            JsonObject ask = (JsonObject) JsonReader.parse(line);
+            if (ask.has("report")) {
+                return ask.objects("report");
+            }
+            answers.write(JsonWriter.compact(answer(ask)) + "\n");
+            answers.flush();
+        }
+        throw new IOException("the original's process has ended before its last case");
+    }
+
+    private JsonObject answer(JsonObject ask) {
+        World world = worlds.computeIfAbsent(ask.string("endpoint").orElseThrow(), this::world);
+        try {
+            JsonObject record = ActivityFunction.run(payload(ask), world);
+            return JsonObject.EMPTY.with("output", record.get("output").orElseThrow());
+        } catch (ActivityFailed | InterruptExecution | InvalidActivity failure) {
+            return JsonObject.EMPTY.with("failed", Json.of(failure.getMessage()));
+        } catch (RuntimeException mistake) {
+            return JsonObject.EMPTY.with("mistake", Json.of(mistake.toString()));
+        }
+    }
+
+    /** Nobody waits here. */
+    private World world(String endpoint) {
+        Environment environment = Environment.of(AwsSettings.of(URI.create(endpoint)));
+        World real = RealWorld.of(InstantSource.system(), environment);
+        return real.in(InstantSource.system(), duration -> {});
+    }
+
+    private static JsonObject payload(JsonObject ask) {
+        String id = ask.string("id").orElseThrow();
+        int dot = id.lastIndexOf('.');
+        JsonObject provider =
+                JsonObject.EMPTY
+                        .with("type", Json.of("python"))
+                        .with("module", Json.of(id.substring(0, dot)))
+                        .with("func", Json.of(id.substring(dot + 1)))
+                        .with("arguments", ask.object("arguments"));
+        List<Json> groups =
+                ask.object("secrets").fields().keySet().stream().<Json>map(Json::of).toList();
+        return JsonObject.EMPTY
+                .with(
+                        "activity",
+                        JsonObject.EMPTY
+                                .with("name", Json.of("case"))
+                                .with(
+                                        "provider",
+                                        groups.isEmpty()
+                                                ? provider
+                                                : provider.with("secrets", Json.of(groups))))
+                .with("configuration", ask.object("configuration"))
+                .with("secrets", ask.object("secrets"));
+    }
+}
