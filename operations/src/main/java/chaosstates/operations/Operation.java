@@ -18,7 +18,9 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
  */
 public interface Operation<C> {
 
-    /** Calls with a request that is filled, and with what goes as its body where that is a stream. */
+    /**
+     * Calls with a request that is filled, and with what goes as its body where that is a stream.
+     */
     @FunctionalInterface
     interface Upload<C, Q, R> {
         R call(C client, Q request, RequestBody body);

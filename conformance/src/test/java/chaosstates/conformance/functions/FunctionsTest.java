@@ -53,7 +53,7 @@ class FunctionsTest {
                         Collectors.joining(
                                 "\n",
                                 "| function | cases | equal | mended | differ |\n"
-                                    + "|---|---|---|---|---|\n",
+                                        + "|---|---|---|---|---|\n",
                                 "\n"));
     }
 

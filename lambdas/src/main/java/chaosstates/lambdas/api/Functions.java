@@ -40,7 +40,8 @@ public final class Functions {
     public static List<Activity> of(
             Class<?> beside, String file, Map<String, Function<Given, Json>> functions) {
         ServiceSpec service = SpecReader.read(text(beside, file), file).orThrow();
-        List<String> specified = service.activities().stream().map(spec -> name(service, spec)).toList();
+        List<String> specified =
+                service.activities().stream().map(spec -> name(service, spec)).toList();
         functions.keySet().stream()
                 .filter(name -> !specified.contains(name))
                 .findFirst()
@@ -73,7 +74,10 @@ public final class Functions {
     private static String text(Class<?> beside, String file) {
         try (InputStream in =
                 Optional.ofNullable(beside.getResourceAsStream(file))
-                        .orElseThrow(() -> new IllegalArgumentException("no " + file + " beside " + beside.getName()))) {
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "no " + file + " beside " + beside.getName()))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -34,8 +34,7 @@ final class Times {
 
     private static Instant seconds(BigDecimal seconds) {
         return Instant.ofEpochSecond(
-                seconds.longValue(),
-                seconds.remainder(BigDecimal.ONE).multiply(NANOS).longValue());
+                seconds.longValue(), seconds.remainder(BigDecimal.ONE).multiply(NANOS).longValue());
     }
 
     private static Instant text(String text) {

@@ -45,7 +45,9 @@ public final class Rds {
         JsonObject target =
                 given.and(named, "TargetDBInstanceIdentifier", "target_db_instance_identifier");
         return Raised.as(
-                said -> "failed issuing a failover for DB cluster '%s': '%s'".formatted(cluster, said),
+                said ->
+                        "failed issuing a failover for DB cluster '%s': '%s'"
+                                .formatted(cluster, said),
                 () -> rds.call("FailoverDBCluster", target));
     }
 
@@ -55,7 +57,9 @@ public final class Rds {
         given.needs("db_instance_identifier", "you must specify the db instance identifier");
         JsonObject named = with("DBInstanceIdentifier", given.get("db_instance_identifier"));
         return Raised.as(
-                said -> "failed issuing a reboot of db instance '%s': '%s'".formatted(instance, said),
+                said ->
+                        "failed issuing a reboot of db instance '%s': '%s'"
+                                .formatted(instance, said),
                 () ->
                         rds.call(
                                 "RebootDBInstance",
