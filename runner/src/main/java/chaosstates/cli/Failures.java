@@ -1,5 +1,7 @@
 package chaosstates.cli;
 
+import chaosstates.cli.shell.Refused;
+import chaosstates.cli.shell.UserError;
 import chaosstates.lambdas.api.Raised;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

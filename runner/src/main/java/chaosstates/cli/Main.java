@@ -1,5 +1,23 @@
 package chaosstates.cli;
 
+import chaosstates.cli.command.CompileCommand;
+import chaosstates.cli.command.DiscoverCommand;
+import chaosstates.cli.command.InfoCommand;
+import chaosstates.cli.command.InitCommand;
+import chaosstates.cli.command.JournalCommand;
+import chaosstates.cli.command.PolicyCommand;
+import chaosstates.cli.command.RehearseCommand;
+import chaosstates.cli.command.ReportCommand;
+import chaosstates.cli.command.RunCommand;
+import chaosstates.cli.command.SettingsCommand;
+import chaosstates.cli.command.StopCommand;
+import chaosstates.cli.command.UndoCommand;
+import chaosstates.cli.command.ValidateCommand;
+import chaosstates.cli.command.Verb;
+import chaosstates.cli.options.GlobalOptions;
+import chaosstates.cli.options.Options;
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Version;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +54,7 @@ public final class Main {
         System.exit(commandLine(Shell.ofProcess()).execute(arguments));
     }
 
-    static CommandLine commandLine(Shell shell) {
+    public static CommandLine commandLine(Shell shell) {
         Main main = new Main(shell);
         return new CommandLine(main.spec())
                 .setOut(new PrintWriter(shell.out(), true))

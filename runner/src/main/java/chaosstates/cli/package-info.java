@@ -1,2 +1,2 @@
-/** The command line: {@code chaos rehearse | run | validate | compile}. */
+/** The command line {@code chaos}: its entry, below which each room holds one step of a call. */
 package chaosstates.cli;

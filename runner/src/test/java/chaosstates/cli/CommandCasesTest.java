@@ -1,5 +1,8 @@
 package chaosstates.cli;
 
+import chaosstates.cli.shell.Registry;
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Terminal;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.testing.Golden;
 import java.io.BufferedReader;
@@ -89,7 +92,7 @@ class CommandCasesTest {
                                 new BufferedReader(new StringReader(typed)), stream, stream, false),
                         Environment.of(environment),
                         Clock.fixed(START, ZoneOffset.UTC))
-                .with(Witness.among(Functions.ALL));
+                .with(Witness.among(Registry.ALL));
     }
 
     /** The files that the case names in {@code shows}, as the call left them. */

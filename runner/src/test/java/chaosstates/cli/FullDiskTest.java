@@ -2,6 +2,8 @@ package chaosstates.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Terminal;
 import chaosstates.lambdas.api.Environment;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,13 @@ package chaosstates.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.cli.input.Surroundings;
+import chaosstates.cli.options.RunOptions;
+import chaosstates.cli.session.Session;
+import chaosstates.cli.shell.Refused;
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Terminal;
+import chaosstates.cli.shell.UserError;
 import chaosstates.engine.VirtualClock;
 import chaosstates.journal.Verdict;
 import chaosstates.json.Json;

@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import chaosstates.cli.session.Prepared;
 import chaosstates.engine.VirtualClock;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.HttpAnswer;

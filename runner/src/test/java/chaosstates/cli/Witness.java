@@ -6,6 +6,7 @@ import chaosstates.catalogue.ControlSpec;
 import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.ParameterType;
+import chaosstates.cli.shell.Registry;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -47,8 +48,8 @@ final class Witness implements Control {
                     "");
 
     /** All that exists, and this one. */
-    static Functions among(Functions others) {
-        return new Functions(
+    static Registry among(Registry others) {
+        return new Registry(
                 chaosstates.catalogue.Catalogue.of(
                         Activities.ALL.stream().map(activity -> activity.spec()).toList(),
                         Stream.concat(Controls.SPECS.stream(), Stream.of(SPEC)).toList()),

@@ -1,0 +1,133 @@
+package chaosstates.cli.command;
+
+import chaosstates.cli.input.Compiled;
+import chaosstates.cli.input.ExperimentFile;
+import chaosstates.cli.input.Loader;
+import chaosstates.cli.input.SettingsFile;
+import chaosstates.cli.input.Surroundings;
+import chaosstates.cli.options.Options;
+import chaosstates.cli.options.StrategyOptions;
+import chaosstates.cli.output.Stats;
+import chaosstates.cli.shell.Shell;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonText;
+import chaosstates.model.Experiment;
+import chaosstates.proof.Proof;
+import chaosstates.proof.ProofText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code chaos compile FILE…}: the state machines that CDK deploys. */
+public record CompileCommand() implements Verb {
+
+    private static final String OUTPUT = "--output";
+    private static final String STATS = "--stats";
+    private static final String PROOF = "--proof";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.command("Compile experiments to state machines (Amazon States Language).")
+                        .addPositional(files())
+                        .addOption(
+                                OptionSpec.builder("-o", OUTPUT)
+                                        .type(String.class)
+                                        .paramLabel("FOLDER")
+                                        .description("Where the machines are written.")
+                                        .build())
+                        .addOption(
+                                Options.flag(
+                                        STATS, "Print transitions, events, duration and price."))
+                        .addOption(
+                                Options.flag(
+                                        PROOF,
+                                        "Prove that what is injected is undone, and print the"
+                                                + " proof."));
+        StrategyOptions.describe(spec);
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Writes NAME.asl.json, and NAME.guardian.asl.json which undoes a run that"
+                                + " was stopped,",
+                        "into the folder statemachines beside the experiment's folder, or into"
+                                + " that of",
+                        "--output; with '-' the first of them goes to standard output.",
+                        "",
+                        "Exit codes: 0 all went well; 1 an experiment is wrong, or not proved; 2"
+                                + " the call is wrong.");
+        return spec;
+    }
+
+    private static PositionalParamSpec files() {
+        return PositionalParamSpec.builder()
+                .arity("1..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("FILE")
+                .description("Experiments.")
+                .build();
+    }
+
+    @Override
+    public int call(ParseResult arguments, Shell shell) throws IOException {
+        Loader loader =
+                new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
+        List<String> files = arguments.matchedPositionalValue(0, List.of());
+        String output = arguments.matchedOptionValue(OUTPUT, "");
+        boolean isProved = true;
+        for (String source : files) {
+            ExperimentFile file = loader.load(source);
+            Experiment experiment = file.usable(shell, Surroundings.deployed());
+            Compiled compiled =
+                    Compiled.of(file.name(), experiment, new StrategyOptions(arguments));
+            compiled.verify();
+            write(file, output, shell, compiled);
+            if (arguments.hasMatchedOption(STATS)) {
+                shell.out().print(Stats.text(file.name(), compiled.machine()));
+            }
+            if (arguments.hasMatchedOption(PROOF)) {
+                Proof proof = compiled.proof();
+                shell.out().print(ProofText.of(proof));
+                isProved &= proof.isProved();
+            }
+        }
+        return isProved ? 0 : 1;
+    }
+
+    private static void write(ExperimentFile file, String output, Shell shell, Compiled compiled)
+            throws IOException {
+        String machine = text(compiled.definition());
+        if (output.equals("-")) {
+            shell.out().print(machine);
+            return;
+        }
+        Path folder = output.isEmpty() ? beside(file.source(), shell) : shell.path(output);
+        Files.createDirectories(folder);
+        Path target = folder.resolve(file.name() + ".asl.json");
+        Files.writeString(target, machine);
+        Files.writeString(
+                folder.resolve(file.name() + ".guardian.asl.json"), text(compiled.guardian()));
+        shell.out().println(file.source() + " -> " + target);
+    }
+
+    private static String text(JsonObject definition) {
+        return JsonText.of(definition) + "\n";
+    }
+
+    /** What came from the web has nothing beside it. */
+    private static Path beside(String source, Shell shell) {
+        if (!Files.exists(shell.path(source))) {
+            return shell.path("statemachines");
+        }
+        Path here = Path.of("").toAbsolutePath();
+        Path experiment = shell.path(source).toAbsolutePath().normalize();
+        Path target = experiment.getParent().resolveSibling("statemachines");
+        return target.startsWith(here) ? here.relativize(target) : target;
+    }
+}

@@ -1,0 +1,101 @@
+package chaosstates.cli.command;
+
+import chaosstates.cli.input.Surroundings;
+import chaosstates.cli.options.Options;
+import chaosstates.cli.options.RunOptions;
+import chaosstates.cli.options.StrategyOptions;
+import chaosstates.cli.session.Prepared;
+import chaosstates.cli.session.Rehearsal;
+import chaosstates.cli.session.Session;
+import chaosstates.cli.shell.Shell;
+import chaosstates.engine.RealClock;
+import chaosstates.engine.RunClock;
+import chaosstates.engine.VirtualClock;
+import chaosstates.model.Experiment;
+import chaosstates.sandbox.FailoverCourse;
+import chaosstates.sandbox.Sandbox;
+import chaosstates.sandbox.SandboxWorld;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code chaos rehearse SOURCE}: the compiled machine against a sandbox, in virtual time. */
+public record RehearseCommand() implements Verb {
+
+    private static final String REAL_TIME = "--real-time";
+    private static final String SEED = "--seed";
+    private static final String FAILOVER = "--failover-seconds";
+    private static final String OUTAGE = "--outage-seconds";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.command(
+                                "Rehearse an experiment against a sandbox, without AWS, in virtual"
+                                        + " time.")
+                        .addPositional(Options.source())
+                        .addOption(
+                                Options.flag(REAL_TIME, "Wait for real, instead of jumping ahead."))
+                        .addOption(number(SEED, "0", "For what is left to chance"))
+                        .addOption(number(FAILOVER, "25", "How long the sandbox's failover takes"))
+                        .addOption(number(OUTAGE, "18", "How long its web site answers 503"))
+                        .addOption(Options.verbose());
+        RunOptions.describe(spec);
+        StrategyOptions.describe(spec);
+        spec.usageMessage().footer(Options.RUN_FOOTER);
+        return spec;
+    }
+
+    private static OptionSpec number(String name, String fallback, String description) {
+        return OptionSpec.builder(name)
+                .type(long.class)
+                .paramLabel("N")
+                .defaultValue(fallback)
+                .description(description + " (default: ${DEFAULT-VALUE}).")
+                .build();
+    }
+
+    @Override
+    public int call(ParseResult arguments, Shell caller) throws Exception {
+        Shell shell = Options.shell(arguments, caller);
+        RunClock clock = clock(arguments, shell);
+        Session session =
+                new Session(shell, new RunOptions(arguments, shell), clock, shell.log(clock), true);
+        return session.call(
+                Surroundings.rehearsed(), prepared -> play(prepared, session, arguments));
+    }
+
+    private static int play(Prepared prepared, Session session, ParseResult arguments)
+            throws Exception {
+        Experiment experiment = prepared.compiled().plan().experiment();
+        SandboxWorld there = SandboxWorld.of(experiment, course(arguments));
+        try (Sandbox sandbox = Sandbox.start(session.clock(), there)) {
+            session.log()
+                    .warning(
+                            "This is a rehearsal: a sandbox at "
+                                    + sandbox.endpoint()
+                                    + " stands in for AWS and for every web site; nothing real is"
+                                    + " touched");
+            RandomGenerator random =
+                    RandomGeneratorFactory.getDefault()
+                            .create(Options.<Long>value(arguments, SEED));
+            return session.play(
+                    prepared, new Rehearsal(sandbox, session.clock()).world(prepared), random);
+        }
+    }
+
+    private static FailoverCourse course(ParseResult arguments) {
+        return FailoverCourse.lasting(
+                Duration.ofSeconds(Options.<Long>value(arguments, FAILOVER)),
+                Duration.ofSeconds(Options.<Long>value(arguments, OUTAGE)));
+    }
+
+    private static RunClock clock(ParseResult arguments, Shell shell) {
+        return arguments.hasMatchedOption(REAL_TIME)
+                ? new RealClock(shell.clock())
+                : new VirtualClock(shell.clock().instant());
+    }
+}

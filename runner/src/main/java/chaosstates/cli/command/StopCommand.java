@@ -1,0 +1,62 @@
+package chaosstates.cli.command;
+
+import chaosstates.cli.execution.ExecutionCall;
+import chaosstates.cli.execution.Guarding;
+import chaosstates.cli.options.Options;
+import chaosstates.cli.shell.HostName;
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.UserError;
+import chaosstates.journal.Interruption;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code chaos stop EXECUTION}: ends a run in AWS, and has it undone at once. */
+public record StopCommand() implements Verb {
+
+    private static final String REASON = "--reason";
+
+    /** Names of the variables in which systems keep who is logged in. */
+    private static final String[] USERS = {"USER", "LOGNAME", "USERNAME"};
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                ExecutionCall.describe(Options.command("Stop a run in AWS, and undo it at once."))
+                        .addOption(
+                                Options.text(REASON, "TEXT", "Why; the journal will say so, too."));
+        spec.usageMessage().footer(Guarding.FOOTER);
+        return spec;
+    }
+
+    @Override
+    public int call(ParseResult arguments, Shell shell) throws InterruptedException {
+        ExecutionCall call = ExecutionCall.of(arguments, shell);
+        call.refuseGuardian();
+        String status = call.status();
+        if (!status.equals("RUNNING")) {
+            throw new UserError(
+                    "%s has ended (%s): what is left of it, `chaos undo` undoes"
+                            .formatted(call.arn(), status));
+        }
+        String cause = cause(shell) + reason(arguments);
+        call.executions().stop(call.arn(), Interruption.ERROR, cause);
+        shell.log().warning("Stopped " + call.arn());
+        return new Guarding(call, shell).guard(call.arn().guardian());
+    }
+
+    private static String cause(Shell shell) {
+        String user =
+                Stream.of(USERS)
+                        .flatMap(name -> shell.environment().get(name).stream())
+                        .findFirst()
+                        .orElse(System.getProperty("user.name"));
+        return "chaos stop, called by %s on %s"
+                .formatted(user, HostName.of(shell.environment()).node());
+    }
+
+    private static String reason(ParseResult arguments) {
+        String reason = arguments.matchedOptionValue(REASON, "");
+        return reason.isEmpty() ? "" : ": " + reason;
+    }
+}

@@ -1,0 +1,59 @@
+package chaosstates.cli.command;
+
+import chaosstates.cli.execution.ExecutionCall;
+import chaosstates.cli.execution.Guarding;
+import chaosstates.cli.options.Options;
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.UserError;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.aws.ExecutionArn;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code chaos undo EXECUTION}: undoes what is left of a run in AWS that could not do so itself.
+ */
+public record UndoCommand() implements Verb {
+
+    private static final String AGAIN = "--again";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                ExecutionCall.describe(
+                                Options.command(
+                                        "Undo a run in AWS that was stopped, timed out or broke."))
+                        .addOption(
+                                Options.flag(
+                                        AGAIN,
+                                        "Although it was tried before: what was due then is played"
+                                                + " once more."));
+        spec.usageMessage().footer(Guarding.FOOTER);
+        return spec;
+    }
+
+    @Override
+    public int call(ParseResult arguments, Shell shell) throws InterruptedException {
+        ExecutionCall call = ExecutionCall.of(arguments, shell);
+        call.refuseGuardian();
+        if (call.status().equals("RUNNING")) {
+            throw new UserError(
+                    "%s is running: `chaos stop` stops and undoes it".formatted(call.arn()));
+        }
+        Optional<JsonObject> own =
+                Guarding.journalled(call.runs().history(call.arn()).orElseThrow(call::missing));
+        if (own.isPresent()) {
+            shell.log().info("Nothing is left to be undone: the run has come to its own end");
+            shell.out().print(Guarding.text(own.get()));
+            return 0;
+        }
+        return new Guarding(call, shell).guard(guardian(call, arguments, shell));
+    }
+
+    private static ExecutionArn guardian(ExecutionCall call, ParseResult arguments, Shell shell) {
+        return arguments.hasMatchedOption(AGAIN)
+                ? call.arn().guardianAgain(shell.clock().instant().getEpochSecond())
+                : call.arn().guardian();
+    }
+}

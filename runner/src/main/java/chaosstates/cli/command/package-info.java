@@ -1,0 +1,2 @@
+/** One class for each subcommand: its options, and the call. */
+package chaosstates.cli.command;

@@ -1,0 +1,2 @@
+/** Functions that experiments may name, as commands list and offer them. */
+package chaosstates.cli.discovery;

@@ -1,0 +1,99 @@
+package chaosstates.cli.execution;
+
+import chaosstates.cli.options.Options;
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.UserError;
+import chaosstates.compile.Guardian;
+import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.aws.ExecutionArn;
+import chaosstates.lambdas.aws.Executions;
+import chaosstates.lambdas.journal.PastRuns;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import software.amazon.awssdk.services.sfn.SfnClient;
+
+/**
+ * An execution in AWS that a call names, and the way to it: the region is that of the ARN.
+ *
+ * @param arn whether there is such an execution or not
+ */
+public record ExecutionCall(ExecutionArn arn, Executions executions, PastRuns runs) {
+
+    private static final String MACHINE = "--machine";
+
+    public static CommandSpec describe(CommandSpec spec) {
+        return spec.addPositional(
+                        Options.positional(
+                                0,
+                                "EXECUTION",
+                                "An execution in AWS: its ARN; or its name, with " + MACHINE + "."))
+                .addOption(Options.text(MACHINE, "ARN", "The state machine of the execution."));
+    }
+
+    public static ExecutionCall of(ParseResult arguments, Shell shell) {
+        ExecutionArn arn = arn(arguments);
+        SfnClient sfn =
+                new AwsClients(shell.environment().with(Map.of("AWS_REGION", arn.region()))).sfn();
+        return new ExecutionCall(arn, new Executions(sfn), new PastRuns(sfn));
+    }
+
+    private static ExecutionArn arn(ParseResult arguments) {
+        String given = arguments.matchedPositionalValue(0, "");
+        return Optional.ofNullable(arguments.matchedOptionValue(MACHINE, (String) null))
+                .map(machine -> execution(arguments, machine, given))
+                .or(() -> ExecutionArn.of(given))
+                .orElseThrow(() -> UserError.ofCall(notOne(given)));
+    }
+
+    private static ExecutionArn execution(ParseResult arguments, String machine, String name) {
+        return ExecutionArn.of(machine.replace(":stateMachine:", ":execution:") + ":" + name)
+                .orElseThrow(
+                        () ->
+                                Options.wrong(
+                                        arguments,
+                                        MACHINE,
+                                        "'%s' and '%s' do not name an execution:"
+                                                        .formatted(machine, name)
+                                                + " arn:aws:states:REGION:ACCOUNT:stateMachine:MACHINE"
+                                                + " and a name do"));
+    }
+
+    private static String notOne(String given) {
+        return ("'%s' is not the ARN of an execution"
+                        + " (arn:aws:states:REGION:ACCOUNT:execution:MACHINE:NAME);"
+                        + " a name will do together with %s")
+                .formatted(given, MACHINE);
+    }
+
+    /**
+     * @return {@code RUNNING}, {@code SUCCEEDED}, {@code FAILED}, {@code TIMED_OUT}, {@code
+     *     ABORTED}
+     * @throws UserError when there is no such execution
+     */
+    public String status() {
+        return executions.find(arn).orElseThrow(this::missing).statusAsString();
+    }
+
+    /**
+     * A guardian is left to do its work: stopped or undone itself, it would leave the run as it is.
+     *
+     * @throws UserError when the execution is one
+     */
+    public void refuseGuardian() {
+        if (arn.machine().endsWith(Guardian.SUFFIX)
+                && runs.journalPayload(arn).orElseThrow(this::missing).has("guardian")) {
+            throw guardian();
+        }
+    }
+
+    public UserError guardian() {
+        return new UserError(
+                arn + " is a guardian: its run has the same name, without " + Guardian.SUFFIX);
+    }
+
+    public UserError missing() {
+        return new UserError("There is no execution " + arn);
+    }
+}

@@ -1,0 +1,99 @@
+package chaosstates.cli.execution;
+
+import chaosstates.cli.output.Summary;
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.UserError;
+import chaosstates.history.EventType;
+import chaosstates.history.History;
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Journal;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.lambdas.aws.ExecutionArn;
+import chaosstates.run.Log;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Has a run's guardian do its work, and watches it. */
+public record Guarding(ExecutionCall call, Shell shell) {
+
+    public static final String[] FOOTER = {
+        "", "Exit codes: 0 it is undone; 1 it is not; 2 the call is wrong."
+    };
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    /**
+     * Starts the guardian, unless it was started before, and waits for its end.
+     *
+     * @return the exit code
+     * @throws UserError when the run has no guardian
+     */
+    public int guard(ExecutionArn guardian) throws InterruptedException {
+        Log log = shell.log();
+        JsonObject input = JsonObject.EMPTY.with("execution", call.arn().toString());
+        switch (call.executions().start(guardian, input)) {
+            case STARTED -> log.info("Guardian: " + guardian);
+            case WAS_THERE -> log.info("Guarded before: " + guardian);
+            case NO_SUCH_MACHINE -> throw unguarded(guardian);
+        }
+        History history = watched(guardian, log);
+        Optional<JsonObject> journal = journalled(history);
+        journal.ifPresent(result -> shell.out().print(text(result)));
+        HistoryEvent end = history.events().getLast();
+        if (end.type() == EventType.EXECUTION_SUCCEEDED) {
+            return 0;
+        }
+        throw new UserError(
+                "The guardian has failed (%s): %s%nThe history of the run says what there was to be undone; once the reason is mended, `chaos undo --again` tries once more."
+                        .formatted(
+                                end.error().orElse(end.type().awsName()),
+                                end.cause().orElse("without a reason")));
+    }
+
+    private UserError unguarded(ExecutionArn guardian) {
+        return new UserError(
+                "There is no state machine %s, so nothing was undone: the experiment was deployed without its guardian. `chaos journal %s` says what the run has done."
+                        .formatted(guardian.machineArn(), call.arn()));
+    }
+
+    private History watched(ExecutionArn guardian, Log log) throws InterruptedException {
+        int told = 0;
+        while (true) {
+            History history = call.runs().history(guardian).orElse(new History(List.of()));
+            history.events().stream().skip(told).forEach(event -> tell(event, log));
+            told = history.events().size();
+            if (history.hasEnded()) {
+                return history;
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    private static void tell(HistoryEvent event, Log log) {
+        if (event.type() == EventType.TASK_STATE_ENTERED) {
+            log.info("Guardian: " + event.stateName().orElse(""));
+        }
+    }
+
+    /** What a run's or a guardian's journal came to, if that was written. */
+    public static Optional<JsonObject> journalled(History history) {
+        return history.events().stream()
+                .filter(event -> event.type() == EventType.TASK_STATE_EXITED)
+                .filter(event -> event.stateName().filter(Journal.STATE::equals).isPresent())
+                .flatMap(event -> event.output().stream())
+                .map(JsonReader::parse)
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .findFirst();
+    }
+
+    /** The result of a state that journals, for a person. */
+    public static String text(JsonObject result) {
+        return "\n"
+                + Summary.line("verdict", result.string("verdict").orElse(""))
+                + Summary.line("because", result.string("reason").orElse(""))
+                + Summary.line("journal", result.string("journal").orElse(""));
+    }
+}

@@ -1,0 +1,2 @@
+/** Executions that go on, or have ended, in AWS. */
+package chaosstates.cli.execution;

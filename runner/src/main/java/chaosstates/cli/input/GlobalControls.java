@@ -1,0 +1,105 @@
+package chaosstates.cli.input;
+
+import chaosstates.catalogue.Catalogue;
+import chaosstates.check.Experiments;
+import chaosstates.cli.shell.UserError;
+import chaosstates.json.DocumentReader;
+import chaosstates.json.DocumentReader.Format;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Control;
+import chaosstates.model.Experiment;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Controls of every run: those of the settings, then those of the files that the call names. */
+public final class GlobalControls {
+
+    private GlobalControls() {}
+
+    /**
+     * @param settings by name
+     * @param files each an object of controls by name
+     * @param catalogue the controls that there are
+     * @throws UserError when one can't be read or is not right: a control that is left out without
+     *     a word may be a safeguard
+     */
+    public static List<Control> read(JsonObject settings, List<Path> files, Catalogue catalogue) {
+        JsonObject all = settings;
+        for (Path file : files) {
+            for (Map.Entry<String, Json> control : document(file).fields().entrySet()) {
+                all = all.with(control.getKey(), control.getValue());
+            }
+        }
+        return all.fields().isEmpty() ? List.of() : checked(all, catalogue);
+    }
+
+    private static JsonObject document(Path file) {
+        try {
+            Checked<Json> read =
+                    DocumentReader.read(Files.readString(file), file.toString(), format(file));
+            if (!read.isUsable()) {
+                throw wrong(read.problems());
+            }
+            if (read.get() instanceof JsonObject controls) {
+                return controls;
+            }
+            throw new UserError(file + " holds no object of controls, but " + read.get().kind());
+        } catch (IOException unreadable) {
+            throw new UserError("The controls in " + file + " can't be read");
+        }
+    }
+
+    /** As the Chaos Toolkit tells them: any beginning of {@code .json} is JSON. */
+    private static Format format(Path file) {
+        String name = file.getFileName().toString();
+        String extension = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
+        if (extension.equals(".yaml") || extension.equals(".yml")) {
+            return Format.YAML;
+        }
+        if (".json".startsWith(extension)) {
+            return Format.JSON;
+        }
+        throw new UserError(file + ": controls are read from .json, .yaml and .yml");
+    }
+
+    /** They are checked like those of an experiment that has nothing else. */
+    private static List<Control> checked(JsonObject controls, Catalogue catalogue) {
+        JsonObject document =
+                JsonObject.EMPTY
+                        .with("title", "controls")
+                        .with("description", "the controls of every run")
+                        .with("method", List.of())
+                        .with("controls", named(controls));
+        Checked<Experiment> checked = Experiments.check(Checked.of(document, List.of()), catalogue);
+        if (!checked.isUsable()) {
+            throw wrong(checked.problems());
+        }
+        return checked.get().controls();
+    }
+
+    private static JsonArray named(JsonObject controls) {
+        return Json.of(
+                controls.fields().entrySet().stream()
+                        .map(
+                                control ->
+                                        control.getValue() instanceof JsonObject declared
+                                                ? declared.with("name", control.getKey())
+                                                : control.getValue())
+                        .toList());
+    }
+
+    private static UserError wrong(List<Problem> problems) {
+        Optional<Problem> error = problems.stream().filter(Problem::isError).findFirst();
+        return new UserError(
+                error.map(found -> found.at() + ": " + found.message() + "; " + found.hint())
+                        .orElse("The controls are wrong."));
+    }
+}

@@ -1,0 +1,79 @@
+package chaosstates.cli.input;
+
+import chaosstates.cli.shell.UserError;
+import chaosstates.json.DocumentReader;
+import chaosstates.json.Json;
+import chaosstates.json.JsonNull;
+import chaosstates.json.JsonObject;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import chaosstates.run.Log;
+import chaosstates.run.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The file of the settings; it is YAML whatever its name. */
+public record SettingsFile(Path path) {
+
+    /**
+     * For a run: without a file there are no settings, and one that can't be read is an error line,
+     * as in the Chaos Toolkit.
+     */
+    public Settings settings(Log log) {
+        try {
+            Checked<Json> read = read();
+            if (read.isUsable()) {
+                return settings(read.get(), log);
+            }
+            log.error("Failed parsing YAML settings: " + text(read));
+        } catch (NoSuchFileException none) {
+            log.debug("The settings file could not be found at '" + path + "'.");
+        } catch (IOException unreadable) {
+            log.error("The settings file " + path + " can't be read: " + unreadable.getMessage());
+        }
+        return Settings.NONE;
+    }
+
+    private Settings settings(Json document, Log log) {
+        if (document instanceof JsonObject object) {
+            return new Settings(object);
+        }
+        if (!(document instanceof JsonNull)) {
+            log.error("The settings in " + path + " are " + document.kind() + ", not an object");
+        }
+        return Settings.NONE;
+    }
+
+    /**
+     * For commands that are about the file.
+     *
+     * @throws UserError when it is not there or can't be read
+     */
+    public JsonObject document() throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new UserError("No settings file found at " + path);
+        }
+        Checked<Json> read = read();
+        if (!read.isUsable()) {
+            throw new UserError("Failed parsing YAML settings: " + text(read));
+        }
+        return read.get() instanceof JsonObject object ? object : JsonObject.EMPTY;
+    }
+
+    /** An empty file holds null. */
+    private Checked<Json> read() throws IOException {
+        String text = Files.readString(path);
+        return text.isBlank()
+                ? Checked.of(Json.ofNull(), List.of())
+                : DocumentReader.read(text, path.toString(), DocumentReader.Format.YAML);
+    }
+
+    private static String text(Checked<Json> read) {
+        Optional<Problem> error = read.problems().stream().filter(Problem::isError).findFirst();
+        return error.map(found -> found.at() + ": " + found.message()).orElse("");
+    }
+}

@@ -1,0 +1,124 @@
+package chaosstates.cli.input;
+
+import chaosstates.check.Activities;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.world.LocalPrograms;
+import chaosstates.model.Activity;
+import chaosstates.model.Experiment;
+import chaosstates.model.ProcessProvider;
+import chaosstates.problem.Location;
+import chaosstates.problem.Problem;
+import chaosstates.substitution.Resolver;
+import chaosstates.substitution.Variables;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is to be said of what an experiment needs around it, in view of where it runs. */
+@FunctionalInterface
+public interface Surroundings {
+
+    Set<String> OF_THE_ENVIRONMENT = Set.of("EnvironmentMissing", "VariableType");
+
+    List<Problem> in(Experiment experiment);
+
+    /** What these and the others say. */
+    default Surroundings and(Surroundings others) {
+        return experiment ->
+                Stream.concat(in(experiment).stream(), others.in(experiment).stream()).toList();
+    }
+
+    /** Programs on this machine: each has to be there. */
+    static Surroundings here(LocalPrograms programs) {
+        return experiment ->
+                programs(experiment)
+                        .filter(program -> programs.find(program.path()).isEmpty())
+                        .map(
+                                program ->
+                                        Problem.error(
+                                                "NoSuchProgram",
+                                                program.at(),
+                                                "there is no program `%s` on this machine"
+                                                        .formatted(program.path()),
+                                                "install it, or add its folder to the PATH"))
+                        .toList();
+    }
+
+    /** Programs in a Lambda function: nobody knows before it runs. */
+    static Surroundings deployed() {
+        return experiment ->
+                programs(experiment)
+                        .map(
+                                program ->
+                                        Problem.warning(
+                                                "UnknownProgram",
+                                                program.at(),
+                                                "whether `%s` is there shows when the function runs"
+                                                        .formatted(program.path()),
+                                                "the function's image has a shell and basic tools"))
+                        .toList();
+    }
+
+    /** Programs in a rehearsal: none is started. */
+    static Surroundings rehearsed() {
+        return experiment ->
+                programs(experiment)
+                        .map(
+                                program ->
+                                        Problem.warning(
+                                                "ProgramNotRun",
+                                                program.at(),
+                                                "a rehearsal does not start `%s`"
+                                                        .formatted(program.path()),
+                                                "it is taken to end with status 0, without output"))
+                        .toList();
+    }
+
+    /**
+     * Environment variables: those that the experiment reads have to be there and of their type.
+     *
+     * @param given in the place of what is declared
+     */
+    static Surroundings with(Environment environment, Variables given) {
+        return experiment ->
+                missing(experiment.configuration(), experiment.secrets(), environment, given);
+    }
+
+    /** The same where secrets are not looked up. */
+    static Surroundings withoutSecrets(Environment environment, Variables given) {
+        return experiment ->
+                missing(experiment.configuration(), JsonObject.EMPTY, environment, given);
+    }
+
+    private static List<Problem> missing(
+            JsonObject configuration,
+            JsonObject secrets,
+            Environment environment,
+            Variables given) {
+        return Resolver.of(environment::get)
+                .resolve(configuration, secrets, given)
+                .problems()
+                .stream()
+                .filter(problem -> OF_THE_ENVIRONMENT.contains(problem.id()))
+                .toList();
+    }
+
+    private static Stream<Program> programs(Experiment experiment) {
+        return Activities.of(experiment).flatMap(Surroundings::program);
+    }
+
+    private static Stream<Program> program(Activity activity) {
+        return activity.provider() instanceof ProcessProvider provider
+                ? Stream.of(new Program(provider.path(), place(activity)))
+                : Stream.empty();
+    }
+
+    private static Location place(Activity activity) {
+        return activity.source().object("provider").get("path").map(Json::at).orElseThrow();
+    }
+
+    /** A program by the name that the experiment gives it. */
+    record Program(String path, Location at) {}
+}

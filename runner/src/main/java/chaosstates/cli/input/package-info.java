@@ -1,0 +1,2 @@
+/** Files that a command reads: experiments, settings, controls. */
+package chaosstates.cli.input;

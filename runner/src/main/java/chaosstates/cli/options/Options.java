@@ -1,0 +1,129 @@
+package chaosstates.cli.options;
+
+import chaosstates.cli.shell.Shell;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** What several subcommands describe alike. */
+public final class Options {
+
+    private static final String VERBOSE = "--verbose";
+    private static final String NO_VERIFY_TLS = "--no-verify-tls";
+    private static final int SOURCE = 0;
+
+    private Options() {}
+
+    public static CommandSpec command(String description) {
+        CommandSpec spec = CommandSpec.create().addOption(help());
+        spec.usageMessage().description(description);
+        return spec;
+    }
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help message and exit.")
+                .build();
+    }
+
+    /** An option that is there or not. */
+    public static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .arity("0")
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
+
+    /** An option with a text. */
+    public static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    public static OptionSpec verbose() {
+        return flag(VERBOSE, "Say what each activity returned, too.");
+    }
+
+    public static OptionSpec noVerifyTls() {
+        return flag(NO_VERIFY_TLS, "Trust any server that an experiment is fetched from.");
+    }
+
+    public static boolean verifiesTls(ParseResult arguments) {
+        return !arguments.hasMatchedOption(NO_VERIFY_TLS);
+    }
+
+    /** The shell with what the command itself says of the log. */
+    public static Shell shell(ParseResult arguments, Shell shell) {
+        return shell.with(shell.logging().with(isVerbose(arguments)));
+    }
+
+    static boolean isVerbose(ParseResult arguments) {
+        return arguments.hasMatchedOption(VERBOSE);
+    }
+
+    /**
+     * The option's value in this call, which has to be one of those.
+     *
+     * @throws ParameterException when it is another, with those that would do
+     */
+    public static Optional<String> word(ParseResult arguments, String option, List<String> known) {
+        return Optional.ofNullable(arguments.matchedOptionValue(option, (String) null))
+                .map(word -> known(arguments, option, word, known));
+    }
+
+    private static String known(
+            ParseResult arguments, String option, String word, List<String> known) {
+        if (known.contains(word)) {
+            return word;
+        }
+        throw wrong(
+                arguments,
+                option,
+                "'%s' is not one of %s".formatted(word, String.join(", ", known)));
+    }
+
+    /** What is thrown when an option's value won't do. */
+    public static ParameterException wrong(ParseResult arguments, String option, String why) {
+        return new ParameterException(
+                arguments.commandSpec().commandLine(),
+                "Invalid value for option '%s': %s".formatted(option, why));
+    }
+
+    /** The option's value in this call, else its default. */
+    public static <T> T value(ParseResult arguments, String option) {
+        return arguments.commandSpec().findOption(option).getValue();
+    }
+
+    public static PositionalParamSpec source() {
+        return positional(
+                SOURCE, "SOURCE", "An experiment: a file .json, .yaml or .yml, or a URL.");
+    }
+
+    /** A text that has to be there. */
+    public static PositionalParamSpec positional(int index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .type(String.class)
+                .required(true)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    public static String source(ParseResult arguments) {
+        return arguments.matchedPositionalValue(SOURCE, "");
+    }
+
+    public static final String[] RUN_FOOTER = {
+        "", "Exit codes: 0 the steady state held; 1 anything else; 2 the call is wrong."
+    };
+}

@@ -1,0 +1,185 @@
+package chaosstates.cli.options;
+
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.UserError;
+import chaosstates.plan.Plan;
+import chaosstates.run.EventsFile;
+import chaosstates.run.JournalFile;
+import chaosstates.run.Log;
+import chaosstates.substitution.Variables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Options of the commands that run something. */
+public record RunOptions(ParseResult arguments, Shell shell) {
+
+    private static final String JOURNAL = "--journal-path";
+    private static final String EVENTS = "--events-file";
+    private static final String HISTORY = "--history-path";
+    private static final String VAR = "--var";
+    private static final String VAR_FILE = "--var-file";
+    private static final String NO_VALIDATION = "--no-validation";
+
+    private static final String CONTROL_FILE = "--control-file";
+
+    public static void describe(CommandSpec spec) {
+        spec.addOption(journalOption())
+                .addOption(historyOption())
+                .addOption(
+                        Options.text(
+                                EVENTS,
+                                "FILE",
+                                "Write what happens as it happens, one JSON object a line."))
+                .addOption(
+                        list(
+                                VAR,
+                                "KEY[:TYPE]=VALUE",
+                                "Override a declared configuration entry; may be repeated."))
+                .addOption(
+                        list(
+                                VAR_FILE,
+                                "FILE",
+                                "Override configuration and secrets from a JSON or YAML file, or"
+                                        + " set the environment variables of a .env file; may be"
+                                        + " repeated."))
+                .addOption(
+                        Options.flag(
+                                NO_VALIDATION,
+                                "Say nothing of the validation, as long as nothing is wrong: what"
+                                        + " can't be compiled can't be run."))
+                .addOption(Options.noVerifyTls());
+        spec.addOption(
+                list(
+                        CONTROL_FILE,
+                        "FILE",
+                        "Controls of this run, beside those of the settings: an object of them by"
+                                + " name, in JSON or YAML; may be repeated."));
+        Output.describe(spec);
+    }
+
+    public static OptionSpec journalOption() {
+        return OptionSpec.builder(JOURNAL)
+                .type(String.class)
+                .paramLabel("FILE")
+                .defaultValue("./journal.json")
+                .description("Where the journal is written (default: ${DEFAULT-VALUE}).")
+                .build();
+    }
+
+    public static OptionSpec historyOption() {
+        return Options.text(
+                HISTORY,
+                "FILE",
+                "Write the execution's history too, as GetExecutionHistory has it.");
+    }
+
+    private static OptionSpec list(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /**
+     * @throws ParameterException when an option has a value that it can't have
+     */
+    public void refuseUnsupported() {
+        strategies().refuseUnknown();
+        if (journalPath().isBlank()) {
+            throw Options.wrong(arguments, JOURNAL, "it names no file");
+        }
+        eventsPath()
+                .filter(path -> Files.isDirectory(shell.path(path)))
+                .ifPresent(
+                        path -> {
+                            throw Options.wrong(arguments, EVENTS, "'" + path + "' is a folder");
+                        });
+    }
+
+    /** The files with controls of every run. */
+    public List<Path> controlFiles() {
+        return arguments.matchedOptionValue(CONTROL_FILE, List.<String>of()).stream()
+                .map(shell::path)
+                .toList();
+    }
+
+    public String source() {
+        return Options.source(arguments);
+    }
+
+    public boolean verifiesTls() {
+        return Options.verifiesTls(arguments);
+    }
+
+    /** What the call sets beside the experiment; what it says in vain is told. */
+    public Variables variables(Log log) {
+        return new Overrides(shell, log)
+                .of(
+                        arguments.matchedOptionValue(VAR_FILE, List.of()),
+                        arguments.matchedOptionValue(VAR, List.of()));
+    }
+
+    /** Whether to say that the experiment was validated. */
+    public boolean validates() {
+        return !arguments.hasMatchedOption(NO_VALIDATION);
+    }
+
+    public StrategyOptions strategies() {
+        return new StrategyOptions(arguments);
+    }
+
+    /**
+     * The journal's file, which was found to be writable.
+     *
+     * @throws UserError when it is not: better before something is broken than after
+     */
+    public JournalFile journal() {
+        return writable("journal", JOURNAL, journalPath());
+    }
+
+    private JournalFile writable(String what, String option, String path) {
+        JournalFile file = new JournalFile(shell.path(path));
+        try {
+            file.probe(option);
+        } catch (IOException unwritable) {
+            throw new UserError(
+                    "The %s can't be written: %s".formatted(what, unwritable.getMessage()));
+        }
+        return file;
+    }
+
+    String journalPath() {
+        return Options.value(arguments, JOURNAL);
+    }
+
+    Optional<String> eventsPath() {
+        return Optional.ofNullable(arguments.matchedOptionValue(EVENTS, (String) null));
+    }
+
+    /** The file that is told what happens, emptied. */
+    public EventsFile events(Plan plan) throws IOException {
+        Optional<String> path = eventsPath();
+        return path.isPresent()
+                ? EventsFile.open(shell.path(path.get()), plan)
+                : EventsFile.none(plan);
+    }
+
+    public Output output() {
+        return Output.of(arguments, shell);
+    }
+
+    /** The same of the history's, when there is to be one. */
+    public Optional<JournalFile> history() {
+        return Optional.ofNullable(arguments.matchedOptionValue(HISTORY, (String) null))
+                .map(path -> writable("history", HISTORY, path));
+    }
+}

@@ -1,0 +1,2 @@
+/** Options and arguments of the commands. */
+package chaosstates.cli.options;

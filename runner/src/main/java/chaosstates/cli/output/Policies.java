@@ -1,0 +1,57 @@
+package chaosstates.cli.output;
+
+import chaosstates.asl.StateMachine;
+import chaosstates.cli.input.Compiled;
+import chaosstates.compile.Guardian;
+import chaosstates.deploy.FunctionPermissions;
+import chaosstates.deploy.MachineUse;
+import chaosstates.deploy.Names;
+import chaosstates.deploy.OwnPermissions;
+import chaosstates.iam.IamStatement;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.model.Safety;
+import chaosstates.plan.Plan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The policy of each function of an experiment, from the statements of which CDK makes its role.
+ */
+public final class Policies {
+
+    private static final String BUCKET = "arn:{partition}:s3:::<bucket>";
+    private static final String MACHINE = "arn:{partition}:states:{region}:{account}:stateMachine:";
+
+    private Policies() {}
+
+    /** By the functions' names, that of the guard last. */
+    public static Map<String, List<IamStatement>> of(Compiled compiled, StateMachine guardian) {
+        Plan plan = compiled.plan();
+        MachineUse machines = new MachineUse(List.of(compiled.machine(), guardian));
+        JsonObject configuration = plan.experiment().configuration();
+        Safety conditions = plan.experiment().safety();
+        Names names = names(plan.name());
+        OwnPermissions own = new OwnPermissions(names, machines.targets(), configuration);
+        FunctionPermissions permissions =
+                new FunctionPermissions(
+                        machines, Activities.CATALOGUE, own, configuration, conditions);
+        Map<String, List<IamStatement>> all = new LinkedHashMap<>();
+        machines.functions()
+                .forEach((function, use) -> all.put(function, permissions.of(function, use)));
+        String undo = names.guardian().orElseThrow();
+        all.put("guard", own.guard(MACHINE + names.machine(), MACHINE + undo, conditions));
+        return all;
+    }
+
+    private static Names names(String experiment) {
+        return new Names(
+                experiment,
+                experiment,
+                Optional.of(Guardian.name(experiment)),
+                BUCKET,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,36 @@
+package chaosstates.cli.output;
+
+import chaosstates.cost.Cost;
+import chaosstates.cost.HistoryCost;
+import chaosstates.history.History;
+import chaosstates.journal.Journal;
+import chaosstates.run.JournalFile;
+import java.util.Locale;
+
+/** What a run came to, in a few lines. */
+public final class Summary {
+
+    private Summary() {}
+
+    public static String text(Journal journal, History history, JournalFile file) {
+        return "\n"
+                + line("verdict", journal.verdict().key())
+                + line("because", journal.reason())
+                + line("took", Durations.text(history.duration()))
+                + line("in AWS", inAws(HistoryCost.of(history)))
+                + line("journal", file.path().toString());
+    }
+
+    private static String inAws(Cost cost) {
+        return String.format(
+                Locale.ROOT,
+                "%d transitions, %d history events, $%.5f",
+                cost.transitions(),
+                cost.events(),
+                cost.dollars());
+    }
+
+    public static String line(String what, String text) {
+        return String.format(Locale.ROOT, "  %-9s %s%n", what, text);
+    }
+}

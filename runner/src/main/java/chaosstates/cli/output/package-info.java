@@ -1,0 +1,2 @@
+/** Texts that a command prints. */
+package chaosstates.cli.output;

@@ -1,0 +1,92 @@
+package chaosstates.cli.session;
+
+import chaosstates.cli.shell.UserError;
+import chaosstates.engine.RunClock;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.Programs;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.world.RealWorld;
+import chaosstates.model.Experiment;
+import chaosstates.sandbox.Sandbox;
+import chaosstates.sandbox.SandboxWorld;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The world of a rehearsal: real functions and clients, of which only what they would reach is led
+ * to the sandbox.
+ */
+public record Rehearsal(Sandbox sandbox, RunClock clock) {
+
+    private static final Json STAND_IN = Json.of("rehearsed");
+
+    /**
+     * Programs are not run at all: nobody knows what they would reach. Secrets are not looked up:
+     * the sandbox takes any.
+     */
+    public World world(Prepared prepared) {
+        Experiment experiment = prepared.compiled().plan().experiment();
+        return world(prepared.environment())
+                .withSecrets((JsonObject) standIn(experiment.secrets()));
+    }
+
+    private World world(Environment outside) {
+        String endpoint = sandbox.endpoint().toString();
+        World real = RealWorld.of(clock, harmless(outside).with(sandboxed(endpoint)));
+        return real.in(clock, clock::sleep)
+                .withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))))
+                .withPrograms(Programs.NONE);
+    }
+
+    /** For work that comes before the experiment is known: nothing of AWS is there. */
+    static <T> T inSandbox(RunClock clock, Environment outside, Function<World, T> work) {
+        try (Sandbox sandbox = Sandbox.start(clock, SandboxWorld.EMPTY)) {
+            return work.apply(new Rehearsal(sandbox, clock).world(outside));
+        } catch (IOException noPort) {
+            throw new UserError("The sandbox can't be started: " + noPort.getMessage());
+        }
+    }
+
+    /** What would lead somewhere else than to the sandbox is not there. */
+    private static Environment harmless(Environment outside) {
+        Map<String, String> variables = new HashMap<>(outside.variables());
+        variables
+                .keySet()
+                .removeIf(
+                        name ->
+                                name.startsWith("AWS_")
+                                        || name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
+        return Environment.of(variables);
+    }
+
+    private static Json standIn(Json secret) {
+        if (!(secret instanceof JsonObject object)) {
+            return secret;
+        }
+        if (object.has("type")) {
+            return STAND_IN;
+        }
+        Map<String, Json> values = new LinkedHashMap<>();
+        object.fields().forEach((name, value) -> values.put(name, standIn(value)));
+        return Json.of(values);
+    }
+
+    /** The variables that there will be, without a sandbox yet. */
+    static Environment environment(Environment outside) {
+        return harmless(outside).with(sandboxed("http://sandbox"));
+    }
+
+    private static Map<String, String> sandboxed(String endpoint) {
+        return Map.of(
+                "AWS_ENDPOINT_URL", endpoint,
+                "AWS_ACCESS_KEY_ID", "sandbox",
+                "AWS_SECRET_ACCESS_KEY", "sandbox",
+                "AWS_REGION", "us-east-1");
+    }
+}

@@ -1,0 +1,183 @@
+package chaosstates.cli.shell;
+
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.net.NamedFile;
+import chaosstates.lambdas.world.LocalPrograms;
+import chaosstates.lambdas.world.RealWorld;
+import chaosstates.problem.ProblemPrinter;
+import chaosstates.run.Console;
+import chaosstates.run.Countdown;
+import chaosstates.run.JsonLog;
+import chaosstates.run.Log;
+import chaosstates.run.Notifications;
+import chaosstates.run.Settings;
+import chaosstates.run.TerminalCountdown;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+
+/**
+ * What a command is called from.
+ *
+ * @param clock whose zone's times log lines bear
+ * @param folder that relative paths start from
+ * @param settings the file of that, whether it is there or not
+ * @param registry what experiments may name
+ */
+public record Shell(
+        Terminal terminal,
+        Environment environment,
+        Clock clock,
+        Path folder,
+        Logging logging,
+        Path settings,
+        Registry registry) {
+
+    private static final String SETTINGS = ".chaostoolkit/settings.yaml";
+    private static final String LEASES = ".cache/chaos-states/leases";
+
+    /** That of this process. */
+    public static Shell ofProcess() {
+        return of(
+                new Terminal(
+                        new BufferedReader(new InputStreamReader(System.in)),
+                        System.out,
+                        System.err,
+                        isTerminal()),
+                Environment.of(System.getenv()),
+                Clock.systemDefaultZone());
+    }
+
+    /** Before the options of the call are known. */
+    public static Shell of(Terminal terminal, Environment environment, Clock clock) {
+        return new Shell(
+                terminal,
+                environment,
+                clock,
+                Path.of(""),
+                Logging.USUAL,
+                home(environment).resolve(SETTINGS),
+                Registry.ALL);
+    }
+
+    private static Path home(Environment environment) {
+        return environment
+                .get("HOME")
+                .flatMap(name -> NamedFile.in(Path.of(""), name))
+                .orElse(Path.of(System.getProperty("user.home")));
+    }
+
+    /** The launcher has looked already; to ask the JDK takes a tenth of a whole rehearsal. */
+    private static boolean isTerminal() {
+        String known = System.getProperty("chaos.terminal");
+        return known == null
+                ? System.console() != null && System.console().isTerminal()
+                : Boolean.parseBoolean(known);
+    }
+
+    public PrintStream out() {
+        return terminal.out();
+    }
+
+    public PrintStream err() {
+        return terminal.err();
+    }
+
+    /** Where a file is that the call names. */
+    public Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    public Shell in(Path otherFolder) {
+        return new Shell(terminal, environment, clock, otherFolder, logging, settings, registry);
+    }
+
+    public Shell with(Logging otherLogging) {
+        return new Shell(terminal, environment, clock, folder, otherLogging, settings, registry);
+    }
+
+    public Shell with(Environment otherEnvironment) {
+        return new Shell(terminal, otherEnvironment, clock, folder, logging, settings, registry);
+    }
+
+    public Shell withSettings(Path file) {
+        return new Shell(terminal, environment, clock, folder, logging, file, registry);
+    }
+
+    public Shell with(Registry others) {
+        return new Shell(terminal, environment, clock, folder, logging, settings, others);
+    }
+
+    /** Where the runs of this user keep off each other's targets. */
+    public Path leases() {
+        return home(environment).resolve(LEASES);
+    }
+
+    /** The programs that a run from here may start. */
+    public LocalPrograms programs() {
+        return new LocalPrograms(environment, folder);
+    }
+
+    /**
+     * @see <a href="https://no-color.org/">NO_COLOR</a>
+     */
+    boolean colourful() {
+        return terminal.interactive()
+                && environment.get("NO_COLOR").filter(set -> !set.isEmpty()).isEmpty();
+    }
+
+    public ProblemPrinter.Style style() {
+        return colourful() ? ProblemPrinter.Style.ANSI : ProblemPrinter.Style.PLAIN;
+    }
+
+    public Log log() {
+        return log(clock);
+    }
+
+    /**
+     * @param runClock whose time the lines bear
+     */
+    public Log log(InstantSource runClock) {
+        Log console = logging.json() ? json(runClock) : text(runClock);
+        return logging.file()
+                .map(
+                        file ->
+                                console.and(
+                                        new Console(
+                                                file.out(),
+                                                runClock,
+                                                clock.getZone(),
+                                                file.least(),
+                                                false)))
+                .orElse(console);
+    }
+
+    private Log text(InstantSource runClock) {
+        return new Console(err(), runClock, clock.getZone(), logging.least(), colourful());
+    }
+
+    private Log json(InstantSource runClock) {
+        return new JsonLog(
+                err(), runClock, clock.getZone(), logging.least(), JsonLog.Caller.ofProcess());
+    }
+
+    /** Tells the channels of the settings. */
+    public Notifications notifications(Settings settings, Log log) {
+        Notifications notifications =
+                new Notifications(
+                        settings.notifications(),
+                        () -> RealWorld.of(clock, environment).http(),
+                        clock,
+                        log);
+        notifications.refusePlugins();
+        return notifications;
+    }
+
+    /** Counts pauses down below the log, where somebody watches. */
+    public Countdown countdown(InstantSource runClock) {
+        return terminal.interactive() ? new TerminalCountdown(err(), runClock) : Countdown.NONE;
+    }
+}

@@ -1,0 +1,26 @@
+package chaosstates.cli.shell;
+
+/** Ends a command with a sentence for its user. */
+public final class UserError extends RuntimeException {
+
+    private final int exitCode;
+
+    private UserError(String message, int exitCode) {
+        super(message, null, false, false);
+        this.exitCode = exitCode;
+    }
+
+    /** What the call asked for can't be done: exit code 1. */
+    public UserError(String message) {
+        this(message, 1);
+    }
+
+    /** The call itself is wrong: exit code 2, as for an unknown option. */
+    public static UserError ofCall(String message) {
+        return new UserError(message, 2);
+    }
+
+    public int exitCode() {
+        return exitCode;
+    }
+}

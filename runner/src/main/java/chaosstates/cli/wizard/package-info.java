@@ -1,0 +1,2 @@
+/** Questions that make an experiment. */
+package chaosstates.cli.wizard;
