@@ -19,7 +19,7 @@ class CompiledTest {
             """
             {"title": "t", "description": "d", "method": [
                 {"type": "action", "name": "a",
-                 "provider": {"type": "http", "url": "http://localhost/"}}]}\
+                 "provider": {"type": "http", "url": "https://shop.example/"}}]}\
             """;
 
     private static Compiled compiled(int length) {
