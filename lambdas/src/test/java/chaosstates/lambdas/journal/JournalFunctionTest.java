@@ -10,7 +10,9 @@ import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.clearance.Leases;
 import chaosstates.lambdas.clearance.S3Leases;
+import chaosstates.testing.Golden;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs every {@link JournalCase} against a server that plays Step Functions and S3. */
 class JournalFunctionTest {
+
+    private static final Path WRITTEN = Path.of("src/test/resources/journals-written");
 
     @TestFactory
     Stream<DynamicTest> cases() {
@@ -45,8 +49,17 @@ class JournalFunctionTest {
                     example.declared().object("result"),
                     function.run(example.declared().object("payload")));
             Exchanges.check(example.declared(), server);
+            checkWritten(example, server);
             checkTold(example, told);
         }
+    }
+
+    /** Holds each journal that went to S3 against the golden file of its case. */
+    private static void checkWritten(JournalCase example, ScriptedServer server) {
+        server.requests().stream()
+                .filter(request -> request.method().equals("PUT"))
+                .filter(request -> request.target().endsWith("/journal.json"))
+                .forEach(request -> Golden.check(WRITTEN.resolve(example.name()), request.body()));
     }
 
     /** Only of a run that is over anything is told; what, one case says. */
