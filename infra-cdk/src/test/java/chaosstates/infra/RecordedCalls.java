@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -58,26 +59,45 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
                      "stop-conditions": {"alarms": ["errors", "all"], "safety-lever": true}}
                     """);
 
+    /** One for each function and experiment, with the calls of all its cases. */
     static List<RecordedCalls> all() {
-        List<RecordedCalls> all = new ArrayList<>();
-        for (String activity : folders("activities")) {
-            for (Path file : files("activities/" + activity)) {
-                activity(activity, file).calls().stream()
-                        .findAny()
-                        .ifPresent(any -> all.add(activity(activity, file)));
-            }
-        }
-        for (Path file : files("secret-cases")) {
-            RecordedCalls secrets = secrets(file);
-            if (!secrets.calls().isEmpty()) {
-                all.add(secrets);
-            }
-        }
-        all.add(function("one-call", ONE_CALL, "journal", "journal-function"));
-        all.add(function("one-call", TOLD, "chaosstates.controls.webhook", "run-so-far"));
-        all.add(function("shop", SHOP, "guard", "guard-function"));
-        all.add(function("cleared", SHOP, "clearance", "clearance-function"));
-        return all;
+        Map<List<Object>, RecordedCalls> all = new LinkedHashMap<>();
+        cases().filter(recorded -> !recorded.calls().isEmpty())
+                .forEach(
+                        recorded ->
+                                all.merge(
+                                        List.of(recorded.function(), recorded.experiment()),
+                                        recorded,
+                                        RecordedCalls::and));
+        return List.copyOf(all.values());
+    }
+
+    private static Stream<RecordedCalls> cases() {
+        return Stream.of(
+                        folders("activities").stream()
+                                .flatMap(
+                                        id ->
+                                                files("activities/" + id).stream()
+                                                        .map(file -> activity(id, file))),
+                        files("secret-cases").stream().map(RecordedCalls::secrets),
+                        Stream.of(
+                                function("one-call", ONE_CALL, "journal", "journal-function"),
+                                function(
+                                        "one-call",
+                                        TOLD,
+                                        "chaosstates.controls.webhook",
+                                        "run-so-far"),
+                                function("shop", SHOP, "guard", "guard-function"),
+                                function("cleared", SHOP, "clearance", "clearance-function")))
+                .flatMap(recorded -> recorded);
+    }
+
+    private RecordedCalls and(RecordedCalls other) {
+        return new RecordedCalls(
+                name,
+                experiment,
+                function,
+                Stream.concat(calls.stream(), other.calls.stream()).toList());
     }
 
     private static JsonObject extended(String settings) {

@@ -2,6 +2,8 @@ package chaosstates.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.json.JsonReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class SynthIT {
 
     private static final Path OUT = Path.of("target/cdk.out");
+    private static final Path APP_OUT = Path.of("target/app.out");
 
     @BeforeAll
     static void installTheCommandLine() throws Exception {
@@ -25,18 +28,7 @@ class SynthIT {
     }
 
     @Test
-    void synthesizesEveryExperiment() throws Exception {
-        NodeModules.Result synth = cdk("synth", "--strict", "--quiet");
-        assertThat(synth.code()).as(synth.output()).isZero();
-        assertThat(OUT.resolve("chaos-journals.template.json")).exists();
-        for (String experiment : List.of("chaos-aurora", "chaos-aurora-web")) {
-            String template = Files.readString(OUT.resolve(experiment + ".template.json"));
-            assertThat(template).contains("\"StateMachineName\": \"" + experiment + "\"");
-        }
-    }
-
-    @Test
-    void addsWhatTheSettingsAskFor() throws Exception {
+    void synthesizesEveryExperimentWithWhatTheSettingsAskFor() throws Exception {
         String settings =
                 """
                 {"notifications": true, "dashboard": true, "schedules": {"chaos-aurora": \
@@ -44,21 +36,55 @@ class SynthIT {
         NodeModules.Result synth =
                 cdk("synth", "--strict", "--quiet", "-c", "chaos-states=" + settings);
         assertThat(synth.code()).as(synth.output()).isZero();
-        assertThat(Files.readString(OUT.resolve("chaos-journals.template.json")))
+        checkExperiments(OUT);
+        assertThat(template(OUT, "chaos-journals"))
                 .contains("AWS::SNS::Topic", "AWS::CloudWatch::Dashboard");
-        assertThat(Files.readString(OUT.resolve("chaos-aurora.template.json")))
+        assertThat(template(OUT, "chaos-aurora"))
                 .contains("\"ScheduleExpressionTimezone\": \"Europe/Berlin\"")
                 .contains("Chaos Experiment Ended");
     }
 
+    /** What the command line adds is the same as above: the app does by itself. */
+    @Test
+    void needsNoSettings() throws Exception {
+        NodeModules.Result synth = app("{}");
+        assertThat(synth.code()).as(synth.output()).isZero();
+        checkExperiments(APP_OUT);
+        assertThat(template(APP_OUT, "chaos-journals"))
+                .doesNotContain("AWS::SNS::Topic", "AWS::CloudWatch::Dashboard");
+    }
+
+    private static void checkExperiments(Path out) throws IOException {
+        for (String experiment : List.of("chaos-aurora", "chaos-aurora-web")) {
+            assertThat(JsonReader.parse(template(out, experiment)).toString())
+                    .contains("\"StateMachineName\":\"" + experiment + "\"");
+        }
+    }
+
+    private static String template(Path out, String stack) throws IOException {
+        return Files.readString(out.resolve(stack + ".template.json"));
+    }
+
     @Test
     void refusesAnExperimentThatIsNotThere() throws Exception {
-        NodeModules.Result synth = cdk("synth", "-c", "experiment=chaos-autora");
+        NodeModules.Result synth = app("{\"experiment\": \"chaos-autora\"}");
         assertThat(synth.code()).isNotZero();
         assertThat(synth.output())
                 .contains("there is no experiment `chaos-autora`")
                 .contains("chaos-aurora-web")
                 .doesNotContain("Exception");
+    }
+
+    /** Starts the app as the command line does, with a context. */
+    private static NodeModules.Result app(String context) throws Exception {
+        return NodeModules.run(
+                Path.of("").toAbsolutePath(),
+                Map.of(
+                        "CDK_OUTDIR",
+                        APP_OUT.toAbsolutePath().toString(),
+                        "CDK_CONTEXT_JSON",
+                        context),
+                List.of("./app"));
     }
 
     private static NodeModules.Result cdk(String... arguments) throws Exception {

@@ -25,15 +25,19 @@ public record ActivityCase(String id, String name, String text) {
     private static final Path CASES = Path.of("src/test/resources/activities");
 
     static List<ActivityCase> all() {
-        try (Stream<Path> files = Files.walk(CASES)) {
+        return in(CASES);
+    }
+
+    static List<ActivityCase> of(String id) {
+        return in(CASES.resolve(id));
+    }
+
+    private static List<ActivityCase> in(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().map(ActivityCase::read).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    static List<ActivityCase> of(String id) {
-        return all().stream().filter(example -> example.id().equals(id)).toList();
     }
 
     private static ActivityCase read(Path file) {

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.ParseResult;
 
@@ -43,6 +44,7 @@ import picocli.CommandLine.ParseResult;
  * Whatever stands in a file, and whatever the world answers: the way from the file to the journal
  * ends, without an exception. {@code -Dchaos.tries=20000} tries more.
  */
+@Tag("slow")
 class HostileExperimentsTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);

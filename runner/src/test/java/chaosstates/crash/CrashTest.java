@@ -3,12 +3,15 @@ package chaosstates.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,14 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Dchaos.crashes=COUNT -Dchaos.seed=SEED} makes it more crashes by chance; {@code runner/crashes}
  * does that.
  */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
 
     private static final long COUNT = Long.getLong("chaos.crashes", 40);
     private static final long SEED = Long.getLong("chaos.seed", 1);
     private static final int SHOWN = 10;
 
-    private final List<Crashes> all = new ArrayList<>();
+    private final Queue<Crashes> all = new ConcurrentLinkedQueue<>();
 
     static Stream<Deployment> deployments() throws IOException {
         return Deployments.all();

@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * guardian led elsewhere or left out. What the proof accepts stands in a file, to be looked
  * through; and the crash test finds nothing wrong with it.
  */
+@Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 class MutantsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/proof-mutants");

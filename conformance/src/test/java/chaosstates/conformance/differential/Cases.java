@@ -1,8 +1,10 @@
 package chaosstates.conformance.differential;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,9 @@ final class Cases {
 
     static final Path REPOSITORY = Path.of("..");
 
+    static final List<String> MODULES =
+            List.of("core", "lambdas", "runner", "infra-cdk", "conformance");
+
     private Cases() {}
 
     static boolean isRun(String example) throws IOException {
@@ -31,7 +36,8 @@ final class Cases {
         }
         if (example.startsWith("java: ")) {
             String[] test = name.split("#");
-            return tests(REPOSITORY)
+            return MODULES.stream()
+                    .flatMap(Cases::tests)
                     .anyMatch(file -> holds(file, "class " + test[0] + " ", " " + test[1] + "("));
         }
         return isRunInItsFolder(example);
@@ -41,19 +47,18 @@ final class Cases {
         String[] steps = example.split("/", 3);
         Path module = REPOSITORY.resolve(steps[0]);
         return Files.exists(module.resolve("src/test/resources").resolve(steps[1], steps[2]))
-                && tests(module)
+                && tests(steps[0])
                         .anyMatch(
                                 file ->
                                         holds(file, steps[1] + "\"", "Test")
                                                 || holds(file, "/" + steps[1] + "/", "Test"));
     }
 
-    private static Stream<Path> tests(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .filter(file -> file.toString().matches(".*/src/test/java/.*\\.java"))
-                    .toList()
-                    .stream();
+    private static Stream<Path> tests(String module) {
+        try (Stream<Path> files = Files.walk(REPOSITORY.resolve(module).resolve("src/test/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
