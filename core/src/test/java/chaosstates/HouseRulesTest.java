@@ -81,8 +81,19 @@ class HouseRulesTest {
                     Map.entry("asl", List.of("json", "problem")),
                     Map.entry("history", List.of("json", "problem")),
                     Map.entry(
+                            "run",
+                            List.of(
+                                    "plan",
+                                    "history",
+                                    "catalogue",
+                                    "activity",
+                                    "model",
+                                    "json",
+                                    "problem")),
+                    Map.entry(
                             "journal",
                             List.of(
+                                    "run",
                                     "plan",
                                     "history",
                                     "catalogue",
@@ -129,7 +140,7 @@ class HouseRulesTest {
                                     "json")),
                     Map.entry(
                             "report",
-                            List.of("journal", "plan", "history", "model", "json", "problem")),
+                            List.of("run", "plan", "model", "json", "problem")),
                     Map.entry("cost", List.of("asl", "history", "plan", "json")));
 
     @TestFactory

@@ -16,6 +16,7 @@ import chaosstates.plan.Dry;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
+import chaosstates.plan.Rollbacks;
 import chaosstates.plan.SafeguardStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -173,7 +174,7 @@ public final class Compiler {
     private boolean isEverUndone() {
         return ending.undoesAfterSuccess()
                 || Stream.concat(exits.used().stream(), Stream.of(Exit.BROKEN_OFF))
-                        .anyMatch(exit -> exit.isUndone(strategy(), plan.mode().rules()));
+                        .anyMatch(exit -> exit.isUndone(Rollbacks.of(plan)));
     }
 
     private Map<String, State> rollbacks() {

@@ -10,7 +10,6 @@ import chaosstates.asl.Task;
 import chaosstates.asl.Transition;
 import chaosstates.asl.Transition.Next;
 import chaosstates.journal.Faults;
-import chaosstates.journal.Journal;
 import chaosstates.journal.Verdict;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -20,11 +19,13 @@ import chaosstates.plan.ControlStep;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
+import chaosstates.plan.Rollbacks;
 import chaosstates.plan.SafeguardStep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
  */
 final class Ending {
 
-    static final String JOURNAL = Journal.STATE;
+    static final String JOURNAL = Plan.JOURNAL;
     static final String JOURNAL_FUNCTION = "journal";
     private static final String VERDICT = "Verdict";
     private static final String ROLLBACKS_DUE = "Rollbacks due?";
@@ -68,7 +69,7 @@ final class Ending {
     Map<String, State> states(String firstRollback) {
         Map<String, State> states = new LinkedHashMap<>();
         if (isDecidedByJournal()) {
-            states.put(Journal.STATE_SO_FAR, journalSoFar(firstRollback));
+            states.put(Plan.JOURNAL_SO_FAR, journalSoFar(firstRollback));
             states.put(ROLLBACKS_DUE, rollbacksDue(firstRollback));
         }
         if (!last().isEmpty()) {
@@ -87,30 +88,34 @@ final class Ending {
      * be asked whether a sample was missed.
      */
     String afterSuccess(String firstRollback) {
-        return switch (plan.strategies().rollbacks()) {
-            case DEFAULT, ALWAYS -> firstRollback;
-            case DEVIATED -> isDecidedByJournal() ? Journal.STATE_SO_FAR : start();
-            case NEVER -> start();
-        };
+        if (isDueAfterSuccess()) {
+            return firstRollback;
+        }
+        return mayBeDueAfterSuccess() ? Plan.JOURNAL_SO_FAR : start();
+    }
+
+    private boolean isDueAfterSuccess() {
+        return Rollbacks.of(plan).areDue(Set.of(Rollbacks.Fact.BEGUN));
+    }
+
+    /** Whether the journal may say that they are. */
+    private boolean mayBeDueAfterSuccess() {
+        return plan.strategies().rollbacks() == RollbackStrategy.DEVIATED && isDecidedByJournal();
     }
 
     /** Where a run leads that left the try before its end. */
     String after(Exit exit, String firstRollback) {
-        boolean isUndone = exit.isUndone(plan.strategies().rollbacks(), plan.mode().rules());
+        boolean isUndone = exit.isUndone(Rollbacks.of(plan));
         boolean isOpen = exit == Exit.SAFEGUARD || !isUndone && !exit.isBeforeMethod();
         if (isOpen && isDecidedByJournal()) {
-            return Journal.STATE_SO_FAR;
+            return Plan.JOURNAL_SO_FAR;
         }
         return isUndone ? firstRollback : start();
     }
 
     /** Whether a run that came through may be undone. */
     boolean undoesAfterSuccess() {
-        return switch (plan.strategies().rollbacks()) {
-            case DEFAULT, ALWAYS -> true;
-            case DEVIATED -> isDecidedByJournal();
-            case NEVER -> false;
-        };
+        return isDueAfterSuccess() || mayBeDueAfterSuccess();
     }
 
     /**
@@ -139,7 +144,7 @@ final class Ending {
 
     /** Where it can't be had, it is safer to undo; unless only the journal gives a reason to. */
     private Task journalSoFar(String firstRollback) {
-        JsonObject payload = payload().with("state", Journal.STATE_SO_FAR);
+        JsonObject payload = payload().with("state", Plan.JOURNAL_SO_FAR);
         boolean isSafer = plan.strategies().rollbacks() == RollbackStrategy.DEFAULT;
         return journal(payload, isSafer ? firstRollback : JOURNAL_FAILED, new Next(ROLLBACKS_DUE));
     }

@@ -11,7 +11,6 @@ import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
 import chaosstates.asl.Transition;
 import chaosstates.asl.Transition.Next;
-import chaosstates.journal.Journal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.ControlStep;
@@ -83,10 +82,10 @@ public final class Guardian {
         states.put(ASSESS, assess());
         int count = due().size();
         for (int index = 0; index < count; index++) {
-            String next = index + 1 == count ? Journal.STATE : question(index + 1);
+            String next = index + 1 == count ? Plan.JOURNAL : question(index + 1);
             states.putAll(asked(index, next));
         }
-        states.put(Journal.STATE, journal());
+        states.put(Plan.JOURNAL, journal());
         states.put(UNDONE, undone());
         states.put(GUARDED, new Succeed("What was due is undone, and the run is journalled"));
         states.put(UNDO_FAILED, new Fail("", "UndoFailed", Expressions.of("$states.input.reason")));
@@ -114,7 +113,7 @@ public final class Guardian {
     }
 
     private String first() {
-        return due().isEmpty() ? Journal.STATE : question(0);
+        return due().isEmpty() ? Plan.JOURNAL : question(0);
     }
 
     private String question(int index) {

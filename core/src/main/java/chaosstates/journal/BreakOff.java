@@ -1,7 +1,9 @@
 package chaosstates.journal;
 
 import chaosstates.catalogue.ControlInterruption;
-import chaosstates.history.HistoryEvent;
+import chaosstates.run.ControlCall;
+import chaosstates.run.Failure;
+import chaosstates.run.RunRecord;
 import java.util.Optional;
 
 /**
@@ -28,21 +30,19 @@ record BreakOff(boolean isInterruption, String said) {
                         : safeguard + " failed: " + record.failure());
     }
 
-    /** Of a control that wanted the run to end. */
+    /** The end of the run by a control that wanted it to end. */
     static Optional<BreakOff> ofControl(ControlCall call) {
         String control = "the control " + call.step().control().name();
         return call.interruption()
                 .map(reason -> new BreakOff(true, control + " interrupted the run: " + reason));
     }
 
-    /** Of a block of samples. */
-    static BreakOff ofSampling(HistoryEvent failed) {
-        String why = FailureText.of(failed);
-        return switch (RunRecord.outcome(failed)) {
-            case INTERRUPTED -> new BreakOff(true, interruption(why));
-            case INVALID, FAILED, SUCCEEDED, TOLERANCE_MISSED ->
-                    new BreakOff(false, "the hypothesis can't be sampled: " + why);
-        };
+    /** The end of the run by a block of samples that failed. */
+    static BreakOff ofSampling(Failure failed) {
+        String why = failed.text();
+        return failed.isInterruption()
+                ? new BreakOff(true, interruption(why))
+                : new BreakOff(false, "the hypothesis can't be sampled: " + why);
     }
 
     /** That of a control says itself who it was. */

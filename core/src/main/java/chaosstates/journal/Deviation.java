@@ -1,6 +1,7 @@
 package chaosstates.journal;
 
 import chaosstates.plan.Phase;
+import chaosstates.run.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ final class Deviation {
 
     private static Optional<String> sampled(Course course) {
         List<Integer> missed =
-                IntStream.range(0, course.samples().size())
-                        .filter(index -> !course.samples().get(index).met())
+                IntStream.range(0, course.sampling().samples().size())
+                        .filter(index -> !course.sampling().samples().get(index).met())
                         .boxed()
                         .toList();
         if (missed.isEmpty()) {
@@ -37,14 +38,14 @@ final class Deviation {
         }
         int first = missed.getFirst();
         String what =
-                course.samples().get(first).probes().stream()
+                course.sampling().samples().get(first).probes().stream()
                         .filter(RunRecord::missed)
                         .findFirst()
                         .map(record -> miss(record, Phase.DURING))
                         .orElse("the steady state was lost during the method");
         return Optional.of(
                 "%s (%d of %d samples, the first of them number %d)"
-                        .formatted(what, missed.size(), course.samples().size(), first + 1));
+                        .formatted(what, missed.size(), course.sampling().samples().size(), first + 1));
     }
 
     static String miss(RunRecord record, Phase phase) {

@@ -1,8 +1,6 @@
 package chaosstates.journal;
 
-import chaosstates.history.History;
-import chaosstates.history.HistoryEvent;
-import java.util.Optional;
+import chaosstates.run.Failure;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,19 +31,8 @@ public final class Faults {
         return OWN_ENDS.contains(error) && !error.equals(JOURNAL_NOT_WRITTEN);
     }
 
-    /**
-     * @param tasks the states whose failing expression is how a probe's miss is told
-     */
-    static Optional<HistoryEvent> first(History history, Set<String> tasks) {
-        return history.events().stream().filter(event -> isFault(event, tasks)).findFirst();
-    }
-
-    private static boolean isFault(HistoryEvent event, Set<String> tasks) {
-        return switch (event.type()) {
-            case EVALUATION_FAILED ->
-                    !event.details().string("state").filter(tasks::contains).isPresent();
-            case EXECUTION_FAILED -> !event.error().filter(OWN_ENDS::contains).isPresent();
-            default -> false;
-        };
+    /** Whether an execution that ended with this has not come to its own verdict. */
+    static boolean isFault(Failure failure) {
+        return !OWN_ENDS.contains(failure.error());
     }
 }

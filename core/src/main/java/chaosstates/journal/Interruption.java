@@ -1,9 +1,9 @@
 package chaosstates.journal;
 
 import chaosstates.history.EventType;
-import chaosstates.history.HistoryEvent;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Clearance;
+import chaosstates.run.Failure;
 
 /** Why a run was ended from outside. */
 public final class Interruption {
@@ -18,17 +18,17 @@ public final class Interruption {
 
     private Interruption() {}
 
-    static boolean isMeant(HistoryEvent stop) {
-        return stop.error().filter(ERROR::equals).isPresent();
+    static boolean isMeant(Failure stop) {
+        return stop.error().equals(ERROR);
     }
 
-    private static boolean isSignal(HistoryEvent stop) {
-        return isMeant(stop) && stop.cause().filter(cause -> cause.matches(SIGNALS)).isPresent();
+    private static boolean isSignal(Failure stop) {
+        return isMeant(stop) && stop.cause().matches(SIGNALS);
     }
 
     /** {@code {"kind", "name", "reason"}}, as the Chaos Toolkit's journal has it for signals. */
-    static JsonObject json(HistoryEvent stop) {
-        String name = isSignal(stop) ? stop.cause().orElse("") : stop.type().awsName();
+    static JsonObject json(Failure stop) {
+        String name = isSignal(stop) ? stop.cause() : type(stop).awsName();
         return JsonObject.EMPTY
                 .with("kind", isSignal(stop) ? "signal" : "execution")
                 .with("name", name)
@@ -51,13 +51,17 @@ public final class Interruption {
                 .with("reason", reason);
     }
 
-    private static String reason(HistoryEvent stop, String name) {
+    private static EventType type(Failure stop) {
+        return stop.isTimeout() ? EventType.EXECUTION_TIMED_OUT : EventType.EXECUTION_ABORTED;
+    }
+
+    private static String reason(Failure stop, String name) {
         if (isSignal(stop)) {
             return "received " + name;
         }
-        if (stop.type() == EventType.EXECUTION_TIMED_OUT) {
+        if (stop.isTimeout()) {
             return "the execution reached its time limit";
         }
-        return stop.cause().filter(cause -> !cause.isBlank()).orElse("the execution was stopped");
+        return stop.cause().isBlank() ? "the execution was stopped" : stop.cause();
     }
 }

@@ -3,7 +3,6 @@ package chaosstates.journal;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A run's journal.
@@ -14,14 +13,6 @@ import java.util.Set;
  *     ours
  */
 public record Journal(Verdict verdict, String reason, JsonObject json) {
-
-    /** The name of the state that writes it. */
-    public static final String STATE = "Journal";
-
-    /** The name of the state that writes what there is of it, to decide about the rollbacks. */
-    public static final String STATE_SO_FAR = "Journal so far";
-
-    static final Set<String> STATES = Set.of(STATE, STATE_SO_FAR);
 
     /** Whether the Chaos Toolkit would exit with 0. */
     public boolean isSuccessForChaosToolkit() {

@@ -1,9 +1,10 @@
 package chaosstates.journal;
 
-import chaosstates.history.HistoryEvent;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Step;
+import chaosstates.run.Failure;
+import chaosstates.run.RunRecord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,11 +26,11 @@ record Judgement(Verdict verdict, String reason) {
     /** All that can be said, the gravest first; that it held only when nothing else can. */
     private static Map<Verdict, String> reasons(Course course) {
         Map<Verdict, String> reasons = new EnumMap<>(Verdict.class);
-        course.stop().ifPresent(stop -> reasons.put(stopped(stop), stop(course, stop)));
+        course.cuts().stop().ifPresent(stop -> reasons.put(stopped(stop), stop(course, stop)));
         brokenOff(course, true).ifPresent(why -> reasons.put(Verdict.INTERRUPTED, why));
-        course.fault().ifPresent(fault -> reasons.put(Verdict.ERRORED, fault(fault)));
+        course.cuts().fault().ifPresent(fault -> reasons.put(Verdict.ERRORED, fault(fault)));
         brokenOff(course, false).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
-        course.blocked().ifPresent(why -> reasons.put(Verdict.BLOCKED, why));
+        course.cuts().blocked().ifPresent(why -> reasons.put(Verdict.BLOCKED, why));
         missed(course, Phase.GATE).ifPresent(why -> reasons.put(Verdict.GATE_NOT_MET, why));
         Deviation.of(course).ifPresent(why -> reasons.put(Verdict.DEVIATED, why));
         failed(course, Phase.METHOD).ifPresent(why -> reasons.put(Verdict.NOT_INJECTED, why));
@@ -46,11 +47,11 @@ record Judgement(Verdict verdict, String reason) {
         return reasons;
     }
 
-    private static Verdict stopped(HistoryEvent stop) {
+    private static Verdict stopped(Failure stop) {
         return Interruption.isMeant(stop) ? Verdict.INTERRUPTED : Verdict.ABORTED;
     }
 
-    private static String stop(Course course, HistoryEvent stop) {
+    private static String stop(Course course, Failure stop) {
         String reason = Interruption.json(stop).string("reason").orElseThrow();
         long played =
                 course.of(Phase.ROLLBACK).stream()
@@ -64,14 +65,14 @@ record Judgement(Verdict verdict, String reason) {
                 : reason;
     }
 
-    private static String fault(HistoryEvent fault) {
+    private static String fault(Failure fault) {
         return "the machine failed with "
-                + fault.error().orElse("an unknown error")
-                + fault.cause().map(cause -> ": " + cause).orElse("");
+                + (fault.error().isEmpty() ? "an unknown error" : fault.error())
+                + (fault.cause().isEmpty() ? "" : ": " + fault.cause());
     }
 
     private static Optional<String> brokenOff(Course course, boolean interrupted) {
-        return course.breakOffs().stream()
+        return course.cuts().breakOffs().stream()
                 .filter(breakOff -> breakOff.isInterruption() == interrupted)
                 .map(BreakOff::said)
                 .findFirst();
@@ -135,7 +136,7 @@ record Judgement(Verdict verdict, String reason) {
                         .filter(record -> record.step().phase() != Phase.SAFEGUARD)
                         .anyMatch(record -> record.outcome().isEmpty());
         return Optional.of("the run ended before all of it was played")
-                .filter(said -> cutShort || open || !course.isOver());
+                .filter(said -> cutShort || open || !course.span().has(Span.Milestone.OVER));
     }
 
     /**
@@ -165,7 +166,7 @@ record Judgement(Verdict verdict, String reason) {
         if (course.isPlanned(Phase.GATE)) {
             phases.add("before");
         }
-        if (!course.samples().isEmpty()) {
+        if (!course.sampling().samples().isEmpty()) {
             phases.add("during");
         }
         if (course.isPlanned(Phase.AFTER)) {

@@ -1,6 +1,7 @@
 package chaosstates.journal;
 
 import chaosstates.plan.Phase;
+import chaosstates.run.RunRecord;
 
 /** How the Chaos Toolkit would say a run ended. */
 public enum Status {
@@ -29,12 +30,12 @@ public enum Status {
     }
 
     static Status of(Course course) {
-        if (course.stop().isPresent()
-                || course.blocked().isPresent()
-                || course.breakOffs().stream().anyMatch(BreakOff::isInterruption)) {
+        if (course.cuts().stop().isPresent()
+                || course.cuts().blocked().isPresent()
+                || course.cuts().breakOffs().stream().anyMatch(BreakOff::isInterruption)) {
             return INTERRUPTED;
         }
-        if (course.fault().isPresent() || !course.breakOffs().isEmpty() || !course.isOver()) {
+        if (course.cuts().fault().isPresent() || !course.cuts().breakOffs().isEmpty() || !course.span().has(Span.Milestone.OVER)) {
             return ABORTED;
         }
         return judged(course);
@@ -45,7 +46,7 @@ public enum Status {
         if (course.missed(Phase.AFTER)) {
             return failedIf(hasFailed(course, Phase.AFTER));
         }
-        return failedIf(course.lost() || hasFailed(course, Phase.GATE));
+        return failedIf(course.sampling().isLost() || hasFailed(course, Phase.GATE));
     }
 
     private static boolean hasFailed(Course course, Phase phase) {

@@ -1,6 +1,5 @@
 package chaosstates.journal;
 
-import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
@@ -11,10 +10,12 @@ import chaosstates.plan.ControlStep;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
-import chaosstates.plan.Rules;
+import chaosstates.plan.Rollbacks;
+import chaosstates.plan.Rollbacks.Fact;
 import chaosstates.plan.Step;
+import chaosstates.run.ControlCall;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,18 +36,17 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
         cleanups = List.copyOf(cleanups);
     }
 
-    /** Read off the history: nothing of the run is left but that. */
+    /** Reads it off the history: nothing of the run is left but that. */
     public static Undo of(Plan plan, History history) {
-        Json configuration =
-                assigned(history, "configuration").orElse(plan.experiment().configuration());
-        JsonObject all = (JsonObject) configuration;
-        for (Map.Entry<String, Json> given : given(history).fields().entrySet()) {
-            all = all.with(given.getKey(), given.getValue());
-        }
+        Course course = JournalFold.course(plan, history);
+        JsonObject configuration =
+                assigned(history, "configuration")
+                        .map(JsonObject.class::cast)
+                        .orElse(plan.experiment().configuration());
         return new Undo(
-                due(plan, history),
-                cleanups(plan, history),
-                all,
+                due(course),
+                cleanups(course),
+                configuration.with(given(history)),
                 assigned(history, "dry").orElse(Json.ofNull()));
     }
 
@@ -68,9 +68,8 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
                 .with("dry", dry);
     }
 
-    private static List<String> due(Plan plan, History history) {
-        Course course = Course.of(plan, history);
-        if (!hasBegun(history) || hasDecided(history) || !isDue(course)) {
+    private static List<String> due(Course course) {
+        if (!isOpen(course) || !Rollbacks.of(course.plan()).areDue(facts(course))) {
             return List.of();
         }
         Set<String> played =
@@ -78,60 +77,52 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
                         .filter(record -> record.outcome().isPresent())
                         .map(record -> record.step().state())
                         .collect(Collectors.toSet());
-        boolean isCut = plan.isCompatible() && !course.of(Phase.ROLLBACK).isEmpty();
+        boolean isCut = course.plan().isCompatible() && !course.of(Phase.ROLLBACK).isEmpty();
         return isCut
                 ? List.of()
-                : plan.rollbacks().stream()
+                : course.plan().rollbacks().stream()
                         .map(Step::state)
                         .filter(state -> !played.contains(state))
                         .toList();
     }
 
     /** Once in the try, a control may have been configured. What was cut off is done again. */
-    private static List<String> cleanups(Plan plan, History history) {
+    private static List<String> cleanups(Course course) {
         Set<String> done =
-                Course.of(plan, history).controls().stream()
-                        .filter(call -> call.end().isPresent())
+                course.controls().calls().stream()
+                        .filter(ControlCall::isOver)
                         .map(call -> call.step().state())
                         .collect(Collectors.toSet());
-        return !hasBegun(history) || hasDecided(history)
-                ? List.of()
-                : plan.controls().after(Place.CONTROLS).stream()
+        return isOpen(course)
+                ? course.plan().controls().after(Place.CONTROLS).stream()
                         .map(ControlStep::state)
                         .filter(state -> !done.contains(state))
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
-    /** A run whose input is refused, or that is ended before, is none. */
-    private static boolean hasBegun(History history) {
-        return hasEntered(history, EventType.PARALLEL_STATE_ENTERED, Plan.TRY);
+    /**
+     * Whether the run has begun and not decided for itself: one whose input is refused is none, and
+     * one that has come to its journal has played what it wanted to play.
+     */
+    private static boolean isOpen(Course course) {
+        return course.span().has(Span.Milestone.BEGUN)
+                && !course.span().has(Span.Milestone.JOURNALLED);
     }
 
-    /** A run that has come to its journal has played what it wanted to play. */
-    private static boolean hasDecided(History history) {
-        return hasEntered(history, EventType.TASK_STATE_ENTERED, Journal.STATE);
-    }
-
-    private static boolean hasEntered(History history, EventType type, String state) {
-        return history.events().stream()
-                .filter(event -> event.type() == type)
-                .anyMatch(event -> event.stateName().filter(state::equals).isPresent());
-    }
-
-    private static boolean isDue(Course course) {
-        boolean deviated =
-                course.plan().mode().rules() == Rules.OURS
-                        ? Deviation.of(course).isPresent()
-                        : course.missed(Phase.AFTER);
-        return switch (course.plan().strategies().rollbacks()) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case DEVIATED -> deviated;
-            case DEFAULT ->
-                    !course.plan().isCompatible()
-                            && course.records().stream()
-                                    .anyMatch(record -> record.step().phase() == Phase.METHOD);
-        };
+    /** A run that has to be undone by somebody else has not come to its own end. */
+    private static Set<Fact> facts(Course course) {
+        Set<Fact> facts = EnumSet.of(Fact.UPSET);
+        if (!course.of(Phase.METHOD).isEmpty()) {
+            facts.add(Fact.BEGUN);
+        }
+        if (Deviation.of(course).isPresent()) {
+            facts.add(Fact.MISSED_DURING);
+        }
+        if (course.missed(Phase.AFTER)) {
+            facts.add(Fact.MISSED_AFTER);
+        }
+        return facts;
     }
 
     private static Optional<Json> assigned(History history, String variable) {

@@ -113,7 +113,20 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
         return with(key, Json.of(object));
     }
 
+    /** Sets all fields of the other object. */
+    public JsonObject with(JsonObject more) {
+        if (more.fields.isEmpty()) {
+            return this;
+        }
+        Map<String, Json> all = new LinkedHashMap<>(fields);
+        all.putAll(more.fields);
+        return new JsonObject(all, keys, at);
+    }
+
     public JsonObject without(String key) {
+        if (!has(key)) {
+            return this;
+        }
         Map<String, Json> fewer = new LinkedHashMap<>(fields);
         fewer.remove(key);
         return new JsonObject(fewer, keys, at);

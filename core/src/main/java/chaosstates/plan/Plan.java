@@ -35,6 +35,12 @@ public record Plan(
         List<SafeguardStep> guards,
         ControlSteps controls) {
 
+    /** The Task that writes the journal, when the run is over for all else. */
+    public static final String JOURNAL = "Journal";
+
+    /** The Task that writes what there is of it, to decide about the rollbacks. */
+    public static final String JOURNAL_SO_FAR = "Journal so far";
+
     /** The state around gate, method and the hypothesis after it. */
     public static final String TRY = "Run";
 

@@ -7,7 +7,6 @@ import chaosstates.asl.State;
 import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
 import chaosstates.journal.Faults;
-import chaosstates.journal.Journal;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.During;
@@ -66,7 +65,7 @@ final class Duties {
             }
             return facts.with(Fact.TRIED);
         }
-        if (name.equals(Journal.STATE)) {
+        if (name.equals(Plan.JOURNAL)) {
             if (!facts.has(Fact.TRIED) && !facts.has(Fact.BLOCKED)) {
                 complain("what has not begun is journalled", trail);
             }
@@ -152,10 +151,10 @@ final class Duties {
     }
 
     private Facts failed(String state, boolean isEnding, List<String> errors, Facts facts) {
-        if (state.equals(Journal.STATE_SO_FAR)) {
+        if (state.equals(Plan.JOURNAL_SO_FAR)) {
             return facts.with(Fact.IN_DOUBT);
         }
-        if (state.equals(Journal.STATE)) {
+        if (state.equals(Plan.JOURNAL)) {
             return facts.without(Fact.JOURNALLED);
         }
         if (state.equals(Clearance.STATE)) {
@@ -193,7 +192,7 @@ final class Duties {
         if (!condition.equals(DUE)) {
             return Optional.of(facts);
         }
-        if (!trail.isJustAfter(Journal.STATE_SO_FAR) || facts.has(Fact.IN_DOUBT)) {
+        if (!trail.isJustAfter(Plan.JOURNAL_SO_FAR) || facts.has(Fact.IN_DOUBT)) {
             complain("nothing has found out whether rollbacks are due", trail);
         }
         return plan.strategies().rollbacks() == RollbackStrategy.DEVIATED
@@ -253,7 +252,7 @@ final class Duties {
     /** The execution ends. */
     void ended(String error, Facts facts, Trail trail) {
         boolean isUnwritten = error.equals(Faults.JOURNAL_NOT_WRITTEN);
-        boolean isHandedOver = isUnwritten && trail.isJustAfter(Journal.STATE_SO_FAR);
+        boolean isHandedOver = isUnwritten && trail.isJustAfter(Plan.JOURNAL_SO_FAR);
         boolean isRefused = error.equals(INPUT_REFUSED);
         if (isRefused && !facts.has(Fact.TRIED) && !facts.has(Fact.BLOCKED)) {
             return;
@@ -261,7 +260,7 @@ final class Duties {
         if (isHandedOver) {
             return;
         }
-        if (!facts.has(Fact.JOURNALLED) && !(isUnwritten && trail.isJustAfter(Journal.STATE))) {
+        if (!facts.has(Fact.JOURNALLED) && !(isUnwritten && trail.isJustAfter(Plan.JOURNAL))) {
             complain("the execution ends without a journal", trail);
         }
         if (undoing.isDue(facts)) {

@@ -11,7 +11,7 @@ import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
 import chaosstates.asl.Transition;
 import chaosstates.asl.Wait;
-import chaosstates.journal.Journal;
+import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -126,7 +126,7 @@ final class GuardianWalk {
                         known.assessed || way.trail.state().equals(ASSESS),
                         known.due,
                         known.played,
-                        known.journalled || way.trail.state().equals(Journal.STATE));
+                        known.journalled || way.trail.state().equals(Plan.JOURNAL));
         leave(done, way.trail, task.transition());
         for (Catcher catcher : task.catchers()) {
             enter(known, way.trail.to(catcher.next(), String.join(", ", catcher.errors())));
@@ -166,7 +166,7 @@ final class GuardianWalk {
             return;
         }
         rollback.ifPresent(step -> decided(step, way));
-        if (!way.known.journalled && (isGoodEnd || !way.trail.isJustAfter(Journal.STATE))) {
+        if (!way.known.journalled && (isGoodEnd || !way.trail.isJustAfter(Plan.JOURNAL))) {
             complain("it ends without a journal", way.trail);
         }
     }

@@ -1,10 +1,10 @@
 package chaosstates.report;
 
-import chaosstates.journal.Progress;
-import chaosstates.journal.Progress.ActivityCompleted;
-import chaosstates.journal.Progress.ActivityStarted;
-import chaosstates.journal.Progress.HypothesisCompleted;
-import chaosstates.journal.Progress.HypothesisStarted;
+import chaosstates.run.Progress;
+import chaosstates.run.Progress.ActivityCompleted;
+import chaosstates.run.Progress.ActivityStarted;
+import chaosstates.run.Progress.HypothesisCompleted;
+import chaosstates.run.Progress.HypothesisStarted;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;

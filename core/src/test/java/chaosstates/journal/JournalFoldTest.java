@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class JournalFoldTest {
 
+    private static final Host HOST = new Host("a platform", "a node");
+
     static List<Path> cases() {
         return Golden.cases("journal-cases");
     }
@@ -50,9 +52,8 @@ class JournalFoldTest {
                                 plan,
                                 run,
                                 Events.read(Golden.text(guardian)),
-                                "a platform",
-                                "a node")
-                        : JournalFold.fold(plan, run, "a platform", "a node");
+                                HOST)
+                        : JournalFold.fold(plan, run, HOST);
         return journal.json();
     }
 }

@@ -4,7 +4,7 @@ import chaosstates.activity.InterruptExecution;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.catalogue.Hook;
 import chaosstates.history.HistoryEvent;
-import chaosstates.journal.FailedControl;
+import chaosstates.run.FailedControl;
 import chaosstates.journal.FailureText;
 import chaosstates.journal.TaskResult;
 import chaosstates.plan.Clearance;

@@ -1,6 +1,6 @@
 package chaosstates.lambdas.aws;
 
-import chaosstates.journal.Timestamps;
+import chaosstates.run.Timestamps;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.time.Instant;

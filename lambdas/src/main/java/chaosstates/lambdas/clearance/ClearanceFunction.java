@@ -3,7 +3,7 @@ package chaosstates.lambdas.clearance;
 import chaosstates.activity.Blocked;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.catalogue.Targets;
-import chaosstates.journal.Leased;
+import chaosstates.run.Leased;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;

@@ -3,7 +3,7 @@ package chaosstates.lambdas.function;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
-import chaosstates.journal.Timestamps;
+import chaosstates.run.Timestamps;
 import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;

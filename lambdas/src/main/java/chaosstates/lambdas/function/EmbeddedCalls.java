@@ -6,7 +6,7 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.Level;
-import chaosstates.journal.FailedControl;
+import chaosstates.run.FailedControl;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Control;

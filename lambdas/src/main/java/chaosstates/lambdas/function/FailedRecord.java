@@ -1,7 +1,7 @@
 package chaosstates.lambdas.function;
 
 import chaosstates.activity.ActivityFailed;
-import chaosstates.journal.Timestamps;
+import chaosstates.run.Timestamps;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.time.Instant;

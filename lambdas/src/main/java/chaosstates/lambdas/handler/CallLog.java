@@ -1,6 +1,6 @@
 package chaosstates.lambdas.handler;
 
-import chaosstates.journal.FailedControl;
+import chaosstates.run.FailedControl;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;

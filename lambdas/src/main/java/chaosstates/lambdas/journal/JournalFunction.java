@@ -4,7 +4,7 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.history.History;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
-import chaosstates.journal.Leased;
+import chaosstates.run.Leased;
 import chaosstates.journal.Undo;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.aws.ExecutionArn;

@@ -1,4 +1,4 @@
-package chaosstates.journal;
+package chaosstates.run;
 
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;

@@ -1,4 +1,4 @@
-package chaosstates.journal;
+package chaosstates.run;
 
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
@@ -6,12 +6,12 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 
 /** What a function returned, as the Lambda integration hands it on. */
-public final class TaskResult {
+final class TaskResult {
 
     private TaskResult() {}
 
     /** The {@code Payload} of a TaskSucceeded event; no fields when it has no object there. */
-    public static JsonObject payload(HistoryEvent succeeded) {
+    static JsonObject payload(HistoryEvent succeeded) {
         Json result = succeeded.output().map(JsonReader::parse).orElse(JsonObject.EMPTY);
         return result instanceof JsonObject object ? object.object("Payload") : JsonObject.EMPTY;
     }

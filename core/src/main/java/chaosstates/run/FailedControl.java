@@ -1,4 +1,4 @@
-package chaosstates.journal;
+package chaosstates.run;
 
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;

@@ -1,4 +1,4 @@
-package chaosstates.journal;
+package chaosstates.run;
 
 import java.time.Duration;
 import java.time.Instant;

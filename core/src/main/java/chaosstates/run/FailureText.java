@@ -1,11 +1,9 @@
-package chaosstates.journal;
+package chaosstates.run;
 
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.Blocked;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
-import chaosstates.history.EventType;
-import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -17,7 +15,7 @@ import java.util.Set;
  * What a person reads of a Task's failure. A Lambda function's error arrives as JSON in the cause:
  * {@code {"errorMessage", "errorType", "stackTrace"}}.
  */
-public final class FailureText {
+final class FailureText {
 
     /** What activities raise: their message says it all. */
     private static final Set<String> OWN_ERRORS =
@@ -30,20 +28,19 @@ public final class FailureText {
     private FailureText() {}
 
     /** The message, with the error's name before it when it is not an activity's own failure. */
-    public static String of(HistoryEvent event) {
-        if (event.type() == EventType.TASK_TIMED_OUT) {
+    static String of(Failure failure) {
+        if (failure.isTimeout()) {
             return "activity took too long to complete";
         }
-        String error = event.error().orElse("an unknown error");
-        String cause = event.cause().orElse("");
-        String message = message(cause);
+        String error = failure.error().isEmpty() ? "an unknown error" : failure.error();
+        String message = message(failure.cause());
         return OWN_ERRORS.contains(error) || message.isEmpty()
                 ? either(message, error)
                 : error + ": " + message;
     }
 
     /** The message of a record that failed: the last line, without the error's name. */
-    public static String ofRecord(JsonObject record) {
+    static String ofRecord(JsonObject record) {
         return record.get("exception")
                 .filter(JsonArray.class::isInstance)
                 .map(lines -> ((JsonArray) lines).items())

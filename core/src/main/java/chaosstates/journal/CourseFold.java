@@ -1,0 +1,216 @@
+package chaosstates.journal;
+
+import chaosstates.catalogue.ControlInterruption;
+import chaosstates.plan.Phase;
+import chaosstates.plan.Plan;
+import chaosstates.run.ControlCall;
+import chaosstates.run.Failure;
+import chaosstates.run.RunEvent;
+import chaosstates.run.RunRecord;
+import chaosstates.run.Sample;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Folds the events of a run into its course, one by one; the course can be had at any time. */
+final class CourseFold {
+
+    private final Plan plan;
+
+    /** By their Tasks, as all that follows: of several attempts the last one holds. */
+    private final SortedMap<Long, RunRecord> records = new TreeMap<>();
+
+    private final SortedMap<Long, ControlCall> calls = new TreeMap<>();
+    private final SortedMap<Long, RunEvent> blocks = new TreeMap<>();
+    private final SortedMap<Long, RunEvent.ControlsFailed> survived = new TreeMap<>();
+    private final SortedMap<Long, Optional<Failure>> clearances = new TreeMap<>();
+    private final EnumSet<Span.Milestone> passed = EnumSet.noneOf(Span.Milestone.class);
+    private Optional<Instant> start = Optional.empty();
+    private Optional<Instant> journalled = Optional.empty();
+    private Optional<Failure> fault = Optional.empty();
+    private Optional<Failure> stop = Optional.empty();
+    private boolean hasEnded;
+
+    CourseFold(Plan plan) {
+        this.plan = plan;
+    }
+
+    void happened(RunEvent event) {
+        switch (event) {
+            case RunEvent.RunBegun begun -> start = Optional.of(begun.at());
+            case RunEvent.TryBegun _ -> passed.add(Span.Milestone.BEGUN);
+            case RunEvent.ActivityBegun it ->
+                    records.put(it.task(), RunRecord.begun(it.step(), it.at()));
+            case RunEvent.ActivityStarted it ->
+                    records.put(it.task(), RunRecord.begun(it.step(), it.at()));
+            case RunEvent.ActivityEnded it -> records.put(it.task(), it.record());
+            case RunEvent.ControlCalled it -> calls.put(it.task(), it.call());
+            case RunEvent.ControlEnded it -> calls.put(it.task(), it.call());
+            case RunEvent.ControlsFailed it -> survived.put(it.task(), it);
+            case RunEvent.Sampled it -> blocks.put(it.task(), it);
+            case RunEvent.SamplingFailed it -> blocks.put(it.task(), it);
+            case RunEvent.Cleared it -> clearances.put(it.task(), Optional.empty());
+            case RunEvent.Blocked it -> clearances.put(it.task(), Optional.of(it.failure()));
+            case RunEvent.JournalBegun it -> journal(it);
+            case RunEvent.Faulted it -> faulted(it.failure());
+            case RunEvent.RunSucceeded _ -> hasEnded = true;
+            case RunEvent.RunFailed it -> failed(it.failure());
+            case RunEvent.RunStopped it -> stopped(it.failure());
+            case RunEvent.RunResumed _ -> resumed();
+            case RunEvent.ActivityCut _,
+                    RunEvent.ActivityRefused _,
+                    RunEvent.PauseBegun _,
+                    RunEvent.SamplingBegun _,
+                    RunEvent.ClearanceAsked _,
+                    RunEvent.NotFoundOut _,
+                    RunEvent.MethodLeft _,
+                    RunEvent.TryLeft _ -> {}
+        }
+    }
+
+    private void journal(RunEvent.JournalBegun begun) {
+        passed.add(Span.Milestone.OVER);
+        if (begun.state().equals(Plan.JOURNAL)) {
+            passed.add(Span.Milestone.JOURNALLED);
+            journalled = journalled.or(() -> Optional.of(begun.at()));
+        }
+    }
+
+    private void faulted(Failure failure) {
+        fault = fault.or(() -> Optional.of(failure));
+    }
+
+    private void failed(Failure failure) {
+        hasEnded = true;
+        if (Faults.isFault(failure)) {
+            faulted(failure);
+        }
+    }
+
+    private void stopped(Failure failure) {
+        hasEnded = true;
+        stop = Optional.of(failure);
+    }
+
+    private void resumed() {
+        hasEnded = false;
+        stop = Optional.empty();
+    }
+
+    /**
+     * The course so far.
+     *
+     * @param latest when the latest event of the history happened
+     */
+    Course course(Instant latest) {
+        return new Course(
+                plan,
+                List.copyOf(records.values()),
+                new Sampling(samples(), blocks().anyMatch(block -> block.block().isLost())),
+                new Controls(
+                        List.copyOf(calls.values()),
+                        Controls.counted(survived.values()),
+                        embeddedInterruption()),
+                new Cuts(blocked(), breakOffs(), fault, stop),
+                span(latest));
+    }
+
+    private Stream<RunEvent.Sampled> blocks() {
+        return blocks.values().stream()
+                .filter(RunEvent.Sampled.class::isInstance)
+                .map(RunEvent.Sampled.class::cast);
+    }
+
+    private List<Sample> samples() {
+        return blocks().flatMap(block -> block.block().samples().stream()).toList();
+    }
+
+    private Optional<String> blocked() {
+        return clearances.isEmpty()
+                ? Optional.empty()
+                : clearances.firstEntry().getValue().map(CourseFold::objection);
+    }
+
+    private static String objection(Failure failure) {
+        return failure.isTimeout()
+                ? "whether the run may begin was not answered in time"
+                : failure.text();
+    }
+
+    /** The first one: by a control in the function of a safeguard, or around a sample. */
+    private Optional<ControlInterruption> embeddedInterruption() {
+        SortedMap<Long, ControlInterruption> found = new TreeMap<>();
+        safeguards()
+                .forEach(
+                        it ->
+                                it.getValue()
+                                        .controlInterruption()
+                                        .ifPresent(by -> found.put(it.getKey(), by)));
+        failedBlocks()
+                .filter(block -> block.failure().isInterruption())
+                .forEach(
+                        block ->
+                                ControlInterruption.of(block.failure().text())
+                                        .ifPresent(by -> found.put(block.task(), by)));
+        return found.values().stream().findFirst();
+    }
+
+    private Stream<Map.Entry<Long, RunRecord>> safeguards() {
+        return records.entrySet().stream()
+                .filter(it -> it.getValue().step().phase() == Phase.SAFEGUARD);
+    }
+
+    private Stream<RunEvent.SamplingFailed> failedBlocks() {
+        return blocks.values().stream()
+                .filter(RunEvent.SamplingFailed.class::isInstance)
+                .map(RunEvent.SamplingFailed.class::cast);
+    }
+
+    private List<BreakOff> breakOffs() {
+        List<RunRecord> all = List.copyOf(records.values());
+        Stream<BreakOff> alarms = Course.alarm(all).stream().map(BreakOff::ofSafeguard);
+        Stream<BreakOff> interruptions =
+                calls.values().stream().flatMap(call -> BreakOff.ofControl(call).stream());
+        Stream<BreakOff> aroundSafeguards =
+                safeguards()
+                        .map(Map.Entry::getValue)
+                        .filter(RunRecord::isInterruptedByControl)
+                        .map(record -> new BreakOff(true, record.failure()));
+        Stream<BreakOff> activities =
+                all.stream().filter(CourseFold::isBrokenOff).map(BreakOff::of);
+        Stream<BreakOff> samples =
+                failedBlocks().map(block -> BreakOff.ofSampling(block.failure()));
+        return Stream.of(alarms, interruptions, aroundSafeguards, activities, samples)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static boolean isBrokenOff(RunRecord record) {
+        return record.step().phase() != Phase.SAFEGUARD
+                && !record.step().isBackground()
+                && (record.is(RunRecord.Outcome.INVALID)
+                        || record.is(RunRecord.Outcome.INTERRUPTED));
+    }
+
+    /** The run is over once a control is called that is the last, or else its journal begun. */
+    private Span span(Instant latest) {
+        Optional<Instant> lastControls =
+                calls.values().stream()
+                        .filter(ControlCall::isLast)
+                        .map(ControlCall::at)
+                        .findFirst();
+        Set<Span.Milestone> all = EnumSet.copyOf(passed);
+        if (hasEnded || lastControls.isPresent()) {
+            all.add(Span.Milestone.OVER);
+        }
+        Instant end = lastControls.or(() -> journalled).orElse(latest);
+        return new Span(start.orElseThrow(), end, all);
+    }
+}

@@ -1,0 +1,24 @@
+package chaosstates.journal;
+
+import chaosstates.run.Failure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What has kept a run from going its way.
+ *
+ * @param blocked why nothing was begun
+ * @param breakOffs what ended the try before its time
+ * @param fault what went wrong in the machine itself, not in an activity
+ * @param stop how the execution was ended from outside
+ */
+record Cuts(
+        Optional<String> blocked,
+        List<BreakOff> breakOffs,
+        Optional<Failure> fault,
+        Optional<Failure> stop) {
+
+    Cuts {
+        breakOffs = List.copyOf(breakOffs);
+    }
+}

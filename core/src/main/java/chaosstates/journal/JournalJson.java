@@ -1,0 +1,181 @@
+package chaosstates.journal;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.plan.ControlStep;
+import chaosstates.plan.Phase;
+import chaosstates.plan.Place;
+import chaosstates.plan.Plan;
+import chaosstates.run.RunRecord;
+import chaosstates.run.Sample;
+import chaosstates.run.Timestamps;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes a run's course as its journal: the Chaos Toolkit's fields in its order and formats, then
+ * ours.
+ */
+final class JournalJson {
+
+    private static final String TOLERANCE_MET = "tolerance_met";
+
+    private final Course course;
+    private final Host host;
+    private final Map<Place, JsonObject> additions;
+
+    JournalJson(Course course, Host host) {
+        this.course = course;
+        this.host = host;
+        this.additions = course.controls().additions();
+    }
+
+    Journal journal() {
+        Judgement judgement = Judgement.of(course);
+        JsonObject json =
+                JsonObject.EMPTY
+                        .with("chaoslib-version", JournalFold.LIKE_CHAOSLIB)
+                        .with("platform", host.platform())
+                        .with("node", host.node())
+                        .with("experiment", experiment(course.plan()))
+                        .with("start", Timestamps.text(course.span().start()))
+                        .with("status", Status.of(course).key())
+                        .with("deviated", isDeviated())
+                        .with("steady_states", steadyStates())
+                        .with("run", records(Phase.METHOD))
+                        .with("rollbacks", records(Phase.ROLLBACK))
+                        .with("end", Timestamps.text(course.span().end()))
+                        .with(
+                                "duration",
+                                Timestamps.seconds(course.span().start(), course.span().end()));
+        return new Journal(judgement.verdict(), judgement.reason(), ours(json, judgement));
+    }
+
+    /** Writes what the control is told of that with which it goes; null when that has not been. */
+    Json soFar(ControlStep step) {
+        return switch (step.place().level()) {
+            case LOADING, CONTROL -> Json.ofNull();
+            case EXPERIMENT -> journal().json();
+            case METHOD -> records(Phase.METHOD);
+            case ROLLBACK -> records(Phase.ROLLBACK);
+            case HYPOTHESIS -> stateSoFar(Phase.valueOf(step.place().of()));
+            case ACTIVITY -> record(step.place());
+        };
+    }
+
+    /** Writes what there is of a check that was broken off: whether it was met is null. */
+    private Json stateSoFar(Phase phase) {
+        Json state = steadyState(phase);
+        List<JsonObject> probes =
+                course.of(phase).stream()
+                        .filter(record -> record.json().has("status"))
+                        .map(this::json)
+                        .toList();
+        return state instanceof JsonObject
+                ? state
+                : JsonObject.EMPTY.with("steady_state_met", Json.ofNull()).with("probes", probes);
+    }
+
+    /** Writes null for an activity that was broken off: it has no status. */
+    private Json record(Place place) {
+        return course.records().stream()
+                .filter(record -> Place.of(record.step()).equals(place))
+                .findFirst()
+                .filter(record -> record.json().has("status"))
+                .<Json>map(this::json)
+                .orElse(Json.ofNull());
+    }
+
+    private boolean isDeviated() {
+        return course.missed(Phase.AFTER) && !course.isInterruptedIn(Phase.AFTER);
+    }
+
+    private static JsonObject experiment(Plan plan) {
+        return plan.experiment()
+                .source()
+                .with("dry", plan.dry().<Json>map(dry -> Json.of(dry.key())).orElse(Json.ofNull()));
+    }
+
+    private JsonObject steadyStates() {
+        return JsonObject.EMPTY
+                .with("before", steadyState(Phase.GATE))
+                .with("after", steadyState(Phase.AFTER))
+                .with("during", course.sampling().samples().stream().map(Sample::json).toList());
+    }
+
+    /** Writes null when the hypothesis was not checked to its end. */
+    private Json steadyState(Phase phase) {
+        boolean isMet = course.met(phase);
+        boolean isKnown = isMet || course.missed(phase);
+        if (!course.isPlanned(phase) || !isKnown || course.isInterruptedIn(phase)) {
+            return Json.ofNull();
+        }
+        JsonObject state =
+                JsonObject.EMPTY
+                        .with("steady_state_met", isMet)
+                        .with("probes", records(phase));
+        return added(state, Place.hypothesis(phase));
+    }
+
+    private Json records(Phase phase) {
+        return Json.of(course.of(phase).stream().map(this::json).toList());
+    }
+
+    /** Controls come before the tolerance is looked at. */
+    private JsonObject json(RunRecord record) {
+        JsonObject json = record.json();
+        Place place = Place.of(record.step());
+        if (!additions.containsKey(place)) {
+            return json;
+        }
+        JsonObject said = added(json.without(TOLERANCE_MET), place);
+        return json.get(TOLERANCE_MET).map(met -> said.with(TOLERANCE_MET, met)).orElse(said);
+    }
+
+    /** Adds what controls say of that place; they can't change what the history says. */
+    private JsonObject added(JsonObject json, Place place) {
+        JsonObject more = additions.getOrDefault(place, JsonObject.EMPTY);
+        return more.fields().isEmpty() ? json : json.with(more).with(json);
+    }
+
+    private JsonObject ours(JsonObject json, Judgement judgement) {
+        JsonObject said = json;
+        for (Place place :
+                List.of(Place.EXPERIMENT, Place.METHOD, Place.ROLLBACKS, Place.CONTROLS)) {
+            said = added(said, place);
+        }
+        return failedControls(interrupted(alarmed(said)))
+                .with(
+                        "verdict",
+                        JsonObject.EMPTY
+                                .with("verdict", judgement.verdict().key())
+                                .with("reason", judgement.reason()));
+    }
+
+    private JsonObject alarmed(JsonObject json) {
+        return course.alarm()
+                .map(
+                        alarm ->
+                                JsonObject.EMPTY
+                                        .with("triggered_by", alarm.name())
+                                        .with("run", alarm.json().without(TOLERANCE_MET)))
+                .map(alarm -> json.with("safeguards", alarm))
+                .orElse(json);
+    }
+
+    /** Adds what has interrupted the run: a control, somebody outside, or the clearance. */
+    private JsonObject interrupted(JsonObject json) {
+        Optional<JsonObject> interruption =
+                course.controls()
+                        .interruptionJson()
+                        .or(() -> course.cuts().stop().map(Interruption::json))
+                        .or(() -> course.cuts().blocked().map(Interruption::beforeTheRun));
+        return interruption.map(it -> json.with("interruption", it)).orElse(json);
+    }
+
+    private JsonObject failedControls(JsonObject json) {
+        List<JsonObject> failures = course.controls().failures();
+        return failures.isEmpty() ? json : json.with("failed_controls", failures);
+    }
+}

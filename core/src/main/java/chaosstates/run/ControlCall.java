@@ -1,0 +1,62 @@
+package chaosstates.run;
+
+import chaosstates.json.JsonObject;
+import chaosstates.model.Moment;
+import chaosstates.plan.ControlStep;
+import chaosstates.plan.Place;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One call of a control that is a Task of its own, and what became of it.
+ *
+ * @param mayInterrupt whether the run ends when the control says so
+ * @param at when it was called
+ * @param additions what the control has to say in the journal
+ * @param failure empty when it has not failed
+ * @param isOver whether it was answered or has failed, else it goes on or was cut off
+ */
+public record ControlCall(
+        ControlStep step,
+        boolean mayInterrupt,
+        Instant at,
+        JsonObject additions,
+        Optional<Failure> failure,
+        boolean isOver) {
+
+    static ControlCall begun(ControlStep step, boolean mayInterrupt, Instant at) {
+        return new ControlCall(step, mayInterrupt, at, JsonObject.EMPTY, Optional.empty(), false);
+    }
+
+    ControlCall answered(JsonObject payload) {
+        JsonObject said = payload.object("additions");
+        return new ControlCall(step, mayInterrupt, at, said, Optional.empty(), true);
+    }
+
+    ControlCall failed(Failure why) {
+        return new ControlCall(step, mayInterrupt, at, JsonObject.EMPTY, Optional.of(why), true);
+    }
+
+    public boolean isAt(Place place) {
+        return step.place().equals(place);
+    }
+
+    /** Whether it was made once the run itself was over. */
+    public boolean isLast() {
+        return step.moment() == Moment.AFTER && (isAt(Place.EXPERIMENT) || isAt(Place.CONTROLS));
+    }
+
+    /** What the control said when it wanted the run to end, and had a say in that. */
+    public Optional<String> interruption() {
+        return failure.filter(this::isInterruption).map(Failure::text);
+    }
+
+    /** Why the call failed, where the run survives that. */
+    public Optional<String> survived() {
+        return failure.filter(why -> !isInterruption(why)).map(Failure::text);
+    }
+
+    private boolean isInterruption(Failure why) {
+        return mayInterrupt && why.isInterruption();
+    }
+}

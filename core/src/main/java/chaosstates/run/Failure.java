@@ -1,0 +1,44 @@
+package chaosstates.run;
+
+import chaosstates.activity.InterruptExecution;
+import chaosstates.activity.InvalidActivity;
+import chaosstates.history.EventType;
+import chaosstates.history.HistoryEvent;
+
+/**
+ * Error and cause with which a Task, an expression or an execution ended.
+ *
+ * @param error its name, e.g. {@code States.TaskFailed}; empty when the history has none
+ * @param cause as the history has it: of a Lambda function JSON; empty when there is none
+ * @param isTimeout whether it took too long
+ */
+public record Failure(String error, String cause, boolean isTimeout) {
+
+    static Failure of(HistoryEvent event) {
+        return new Failure(
+                event.error().orElse(""),
+                event.cause().orElse(""),
+                event.type() == EventType.TASK_TIMED_OUT
+                        || event.type() == EventType.EXECUTION_TIMED_OUT);
+    }
+
+    /** How an activity ended that raised this. */
+    public RunRecord.Outcome outcome() {
+        if (error.equals(InvalidActivity.ERROR)) {
+            return RunRecord.Outcome.INVALID;
+        }
+        return error.equals(InterruptExecution.ERROR)
+                ? RunRecord.Outcome.INTERRUPTED
+                : RunRecord.Outcome.FAILED;
+    }
+
+    /** Whether it asks for the end of the run. */
+    public boolean isInterruption() {
+        return outcome() == RunRecord.Outcome.INTERRUPTED;
+    }
+
+    /** A sentence for a person. */
+    public String text() {
+        return FailureText.of(this);
+    }
+}

@@ -1,0 +1,138 @@
+package chaosstates.run;
+
+import chaosstates.catalogue.ControlInterruption;
+import chaosstates.json.Json;
+import chaosstates.json.JsonBoolean;
+import chaosstates.json.JsonObject;
+import chaosstates.model.ActivityType;
+import chaosstates.plan.Phase;
+import chaosstates.plan.Rules;
+import chaosstates.plan.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What became of one activity.
+ *
+ * @param outcome empty when nothing is known: it goes on, or was cut off
+ * @param failure what it said when it did not succeed; empty when it did
+ * @param json the Chaos Toolkit's run record
+ */
+public record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObject json) {
+
+    /** How an activity ended. */
+    public enum Outcome {
+        SUCCEEDED,
+        /** It has an output, outside the tolerance. */
+        TOLERANCE_MISSED,
+        FAILED,
+        /** It was declared in a way that can't be carried out. */
+        INVALID,
+        /** It asked for the end of the run. */
+        INTERRUPTED
+    }
+
+    private static final Map<Outcome, String> ERRORS =
+            Map.of(
+                    Outcome.FAILED, "chaoslib.exceptions.ActivityFailed",
+                    Outcome.INVALID, "chaoslib.exceptions.InvalidActivity",
+                    Outcome.INTERRUPTED, "chaoslib.exceptions.InterruptExecution");
+
+    public boolean failed() {
+        return is(Outcome.FAILED);
+    }
+
+    public boolean is(Outcome wanted) {
+        return outcome.filter(wanted::equals).isPresent();
+    }
+
+    /** Whether a hypothesis that holds this probe may still be met. */
+    public boolean steady() {
+        return is(Outcome.SUCCEEDED);
+    }
+
+    /** Whether it is out of its tolerance, or has nothing to compare with it. */
+    public boolean missed() {
+        return is(Outcome.TOLERANCE_MISSED) || failed();
+    }
+
+    /** Whether it is a safeguard that ended the run. */
+    public boolean isAlarm() {
+        return step.phase() == Phase.SAFEGUARD
+                && outcome.isPresent()
+                && !steady()
+                && !isInterruptedByControl();
+    }
+
+    /** Whether it was a control within its function that asked for the end of the run. */
+    public boolean isInterruptedByControl() {
+        return controlInterruption().isPresent();
+    }
+
+    /** The control within its function that asked for the end of the run. */
+    public Optional<ControlInterruption> controlInterruption() {
+        return is(Outcome.INTERRUPTED) ? ControlInterruption.of(failure) : Optional.empty();
+    }
+
+    public boolean isAction() {
+        return step.activity().type() == ActivityType.ACTION;
+    }
+
+    public String name() {
+        return step.activity().name();
+    }
+
+    /** The record of an activity that has begun and not ended: it has no status. */
+    public static RunRecord begun(Step step, Instant at) {
+        return new RunRecord(step, Optional.empty(), "", withoutOutput(step, at));
+    }
+
+    /**
+     * The record of an activity whose function has answered: with what was done or, where a probe
+     * has controls around it, with its failure, of which these were told.
+     */
+    static RunRecord answered(Step step, JsonObject record) {
+        JsonObject json = activity(step).with(record);
+        if (record.string("status").filter("failed"::equals).isPresent()) {
+            String failure = FailureText.ofRecord(record);
+            return new RunRecord(step, Optional.of(Outcome.FAILED), failure, json);
+        }
+        boolean missed =
+                record.get("tolerance_met").orElse(null) instanceof JsonBoolean met && !met.value();
+        Outcome outcome = missed ? Outcome.TOLERANCE_MISSED : Outcome.SUCCEEDED;
+        return new RunRecord(step, Optional.of(outcome), "", json);
+    }
+
+    /** The record of an activity whose Task has failed. */
+    static RunRecord failed(Step step, Instant start, Instant end, Failure why, Rules rules) {
+        Outcome outcome = why.outcome();
+        String failure = why.text();
+        JsonObject json = withoutOutput(step, start);
+        if (outcome == Outcome.FAILED) {
+            json = json.with("status", "failed");
+        }
+        if (outcome == Outcome.FAILED || rules == Rules.OURS) {
+            String line = ERRORS.get(outcome) + ": " + failure + "\n";
+            json = json.with("exception", List.of(Json.of(line)));
+        }
+        json =
+                json.with("end", Timestamps.text(end))
+                        .with("duration", Timestamps.seconds(start, end));
+        if (step.tolerance().isPresent() && outcome == Outcome.FAILED) {
+            json = json.with("tolerance_met", false);
+        }
+        return new RunRecord(step, Optional.of(outcome), failure, json);
+    }
+
+    private static JsonObject activity(Step step) {
+        return JsonObject.EMPTY.with("activity", step.activity().source());
+    }
+
+    private static JsonObject withoutOutput(Step step, Instant start) {
+        return activity(step)
+                .with("output", Json.ofNull())
+                .with("start", Timestamps.text(start));
+    }
+}
