@@ -10,6 +10,7 @@ import chaosstates.engine.TaskInvoker;
 import chaosstates.engine.VirtualClock;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.json.Json;
@@ -150,7 +151,9 @@ class ForeignEngineTest {
         return (name, payload) ->
                 switch (name) {
                     case "${journal}" ->
-                            verdict(JournalFold.fold(example.plan(), history.get(), "any", "any"));
+                            verdict(
+                                    JournalFold.fold(
+                                            example.plan(), history.get(), new Host("any", "any")));
                     case "${clearance}" -> clearance.run((JsonObject) payload);
                     default -> ActivityFunction.run((JsonObject) payload, world);
                 };

@@ -37,12 +37,14 @@ final class CourseFold {
     private Optional<Failure> fault = Optional.empty();
     private Optional<Failure> stop = Optional.empty();
     private boolean hasEnded;
+    private Instant latest = Instant.MIN;
 
     CourseFold(Plan plan) {
         this.plan = plan;
     }
 
     void happened(RunEvent event) {
+        latest = event.at();
         switch (event) {
             case RunEvent.RunBegun begun -> start = Optional.of(begun.at());
             case RunEvent.TryBegun _ -> passed.add(Span.Milestone.BEGUN);
@@ -71,6 +73,7 @@ final class CourseFold {
                     RunEvent.ClearanceAsked _,
                     RunEvent.NotFoundOut _,
                     RunEvent.MethodLeft _,
+                    RunEvent.Passed _,
                     RunEvent.TryLeft _ -> {}
         }
     }
@@ -104,12 +107,8 @@ final class CourseFold {
         stop = Optional.empty();
     }
 
-    /**
-     * The course so far.
-     *
-     * @param latest when the latest event of the history happened
-     */
-    Course course(Instant latest) {
+    /** The course so far. */
+    Course course() {
         return new Course(
                 plan,
                 List.copyOf(records.values()),
@@ -119,7 +118,7 @@ final class CourseFold {
                         Controls.counted(survived.values()),
                         embeddedInterruption()),
                 new Cuts(blocked(), breakOffs(), fault, stop),
-                span(latest));
+                span());
     }
 
     private Stream<RunEvent.Sampled> blocks() {
@@ -200,7 +199,7 @@ final class CourseFold {
     }
 
     /** The run is over once a control is called that is the last, or else its journal begun. */
-    private Span span(Instant latest) {
+    private Span span() {
         Optional<Instant> lastControls =
                 calls.values().stream()
                         .filter(ControlCall::isLast)

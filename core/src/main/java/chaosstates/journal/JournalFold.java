@@ -6,12 +6,11 @@ import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
 import chaosstates.run.Events;
 import chaosstates.run.RunEvent;
-import java.time.Instant;
 
 /**
- * Folds the events of a run into its journal: one by one while it goes on, or a whole history in one
- * go. It is pure and asks nothing else, so the same fold serves the journal function, the local run,
- * and whoever journals an old execution again.
+ * Folds the events of a run into its journal: one by one while it goes on, or a whole history in
+ * one go. It is pure and asks nothing else, so the same fold serves the journal function, the local
+ * run, and whoever journals an old execution again.
  */
 public final class JournalFold {
 
@@ -33,41 +32,59 @@ public final class JournalFold {
         fold.happened(event);
     }
 
-    /**
-     * The journal of what has happened so far.
-     *
-     * @param latest when the latest event of the history happened
-     */
-    public Journal journal(Instant latest) {
-        return new JournalJson(fold.course(latest), host).journal();
+    /** The journal of what has happened so far. */
+    public Journal journal() {
+        return new JournalJson(fold.course(), host).journal();
     }
 
     /**
      * The journal of a run that was ended before it could undo what it had done.
      *
      * @param guardian the events of what undid it
-     * @param latest when the latest of these happened
      */
-    public Journal journal(JournalFold guardian, Instant latest) {
-        Course undone = fold.course(latest).undoneBy(guardian.fold.course(latest));
+    public Journal journal(JournalFold guardian) {
+        Course undone = fold.course().undoneBy(guardian.fold.course());
         return new JournalJson(undone, host).journal();
     }
 
     /**
-     * The result that a control receives of what it surrounds: the record of the activity, the state
-     * of the hypothesis, the records of method or rollbacks, the whole journal; null where there is
-     * none.
+     * The result that a control receives of what it surrounds: the record of the activity, the
+     * state of the hypothesis, the records of method or rollbacks, the whole journal; null where
+     * there is none.
      *
      * @param step which is called now
-     * @param latest when the latest event of the history happened
      */
-    public Json soFar(ControlStep step, Instant latest) {
-        return new JournalJson(fold.course(latest), host).soFar(step);
+    public Json soFar(ControlStep step) {
+        return new JournalJson(fold.course(), host).soFar(step);
+    }
+
+    /** The course so far. */
+    Course course() {
+        return fold.course();
+    }
+
+    /** Whether rollbacks are due: they were not all played, and the run has not decided itself. */
+    public boolean areRollbacksDue() {
+        return !Undo.due(fold.course()).isEmpty();
+    }
+
+    /** Whether a guardian would find anything to do, beside the journal. */
+    public boolean isLeft() {
+        Course course = fold.course();
+        return !Undo.due(course).isEmpty() || !Undo.cleanups(course).isEmpty();
+    }
+
+    /** Folds a history. */
+    public static JournalFold of(Plan plan, History history, Host host) {
+        JournalFold fold = new JournalFold(plan, host);
+        Events events = new Events(plan);
+        history.events().forEach(event -> events.happened(event).forEach(fold::happened));
+        return fold;
     }
 
     /** Folds a history into its journal. */
     public static Journal fold(Plan plan, History history, Host host) {
-        return new JournalJson(course(plan, history), host).journal();
+        return of(plan, history, host).journal();
     }
 
     /**
@@ -76,19 +93,6 @@ public final class JournalFold {
      * @param guardian the history of what undid it
      */
     public static Journal fold(Plan plan, History history, History guardian, Host host) {
-        Course undone = course(plan, history).undoneBy(course(plan, guardian));
-        return new JournalJson(undone, host).journal();
-    }
-
-    /** Folds a history into what {@link #soFar(ControlStep, Instant)} returns. */
-    public static Json soFar(ControlStep step, Plan plan, History history, Host host) {
-        return new JournalJson(course(plan, history), host).soFar(step);
-    }
-
-    static Course course(Plan plan, History history) {
-        CourseFold fold = new CourseFold(plan);
-        Events events = new Events(plan);
-        history.events().forEach(event -> events.happened(event).forEach(fold::happened));
-        return fold.course(events.latest());
+        return of(plan, history, host).journal(of(plan, guardian, host));
     }
 }

@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  */
 public record Undo(List<String> due, List<String> cleanups, JsonObject configuration, Json dry) {
 
+    private static final Host NOWHERE = new Host("", "");
+
     public Undo {
         due = List.copyOf(due);
         cleanups = List.copyOf(cleanups);
@@ -38,7 +40,7 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
 
     /** Reads it off the history: nothing of the run is left but that. */
     public static Undo of(Plan plan, History history) {
-        Course course = JournalFold.course(plan, history);
+        Course course = JournalFold.of(plan, history, NOWHERE).course();
         JsonObject configuration =
                 assigned(history, "configuration")
                         .map(JsonObject.class::cast)
@@ -68,7 +70,8 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
                 .with("dry", dry);
     }
 
-    private static List<String> due(Course course) {
+    /** The states of the rollbacks that are due, in their order. */
+    static List<String> due(Course course) {
         if (!isOpen(course) || !Rollbacks.of(course.plan()).areDue(facts(course))) {
             return List.of();
         }
@@ -87,7 +90,7 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
     }
 
     /** Once in the try, a control may have been configured. What was cut off is done again. */
-    private static List<String> cleanups(Course course) {
+    static List<String> cleanups(Course course) {
         Set<String> done =
                 course.controls().calls().stream()
                         .filter(ControlCall::isOver)

@@ -27,7 +27,6 @@ public final class Events {
     private final Map<String, Role> roles;
     private final Rules rules;
     private final Stays stays = new Stays();
-    private Instant latest = Instant.MIN;
     private boolean hasBegun;
     private boolean hasEnded;
     private List<RunEvent> found = new ArrayList<>();
@@ -40,16 +39,13 @@ public final class Events {
     /** Reads all events of a run. */
     public static List<RunEvent> of(Plan plan, History history) {
         Events events = new Events(plan);
-        return history.events().stream()
-                .flatMap(event -> events.happened(event).stream())
-                .toList();
+        return history.events().stream().flatMap(event -> events.happened(event).stream()).toList();
     }
 
-    /** Reads the next event: mostly it means nothing, or one thing. */
+    /** Reads the next event: it means one thing, seldom more. */
     public List<RunEvent> happened(HistoryEvent event) {
         found = new ArrayList<>(2);
         Instant at = event.timestamp();
-        latest = at;
         begin(at);
         switch (event.type()) {
             case TASK_STATE_ENTERED -> entered(stays.enter(event, role(event)));
@@ -76,12 +72,10 @@ public final class Events {
             }
             default -> {}
         }
+        if (found.isEmpty()) {
+            found.add(new RunEvent.Passed(at));
+        }
         return found;
-    }
-
-    /** When the latest event happened, whatever it meant. */
-    public Instant latest() {
-        return latest;
     }
 
     private void begin(Instant at) {
@@ -163,8 +157,7 @@ public final class Events {
             survived(payload, stay, event.timestamp());
         }
         RunRecord record = RunRecord.answered(step, payload.without(FailedControl.KEY));
-        found.add(
-                new RunEvent.ActivityEnded(event.timestamp(), stay.id(), stay.attempt(), record));
+        found.add(new RunEvent.ActivityEnded(event.timestamp(), stay.id(), stay.attempt(), record));
     }
 
     private void survived(JsonObject payload, Stay stay, Instant at) {

@@ -82,6 +82,7 @@ public final class ProgressFold {
                     RunEvent.MethodLeft _,
                     RunEvent.JournalBegun _,
                     RunEvent.Faulted _,
+                    RunEvent.Passed _,
                     RunEvent.RunSucceeded _,
                     RunEvent.RunFailed _,
                     RunEvent.RunResumed _ -> {}
@@ -147,8 +148,7 @@ public final class ProgressFold {
                 found.add(new Progress.ActivityStarted(at, probe.step().activity()));
                 completed(probe, at);
             }
-            found.add(
-                    new Progress.HypothesisCompleted(at, Phase.DURING, ++samples, sample.json()));
+            found.add(new Progress.HypothesisCompleted(at, Phase.DURING, ++samples, sample.json()));
         }
     }
 

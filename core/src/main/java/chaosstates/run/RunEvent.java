@@ -117,6 +117,9 @@ public sealed interface RunEvent {
      */
     record Faulted(Instant at, String state, Failure failure) implements RunEvent {}
 
+    /** Time has passed: the history has an event of which nothing is told. */
+    record Passed(Instant at) implements RunEvent {}
+
     /** The execution has succeeded. */
     record RunSucceeded(Instant at) implements RunEvent {}
 

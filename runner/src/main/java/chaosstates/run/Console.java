@@ -24,8 +24,13 @@ public record Console(
     private static final String RESET = "\u001b[0m";
 
     @Override
+    public boolean hears(Level level) {
+        return level.compareTo(least) >= 0;
+    }
+
+    @Override
     public void say(Level level, String sentence) {
-        if (level.compareTo(least) >= 0) {
+        if (hears(level)) {
             String time = TIME.format(clock.instant().atZone(zone));
             String line = "[" + time + " " + level + "] " + shown(sentence).replace("\n", "\n    ");
             out.println(colour ? code(level) + line + RESET : line);

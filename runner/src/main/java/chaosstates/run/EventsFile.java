@@ -1,8 +1,6 @@
 package chaosstates.run;
 
-import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Journal;
-import chaosstates.journal.ProgressFold;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
@@ -51,7 +49,7 @@ public final class EventsFile implements AutoCloseable {
     }
 
     /** During the run. */
-    public void happened(HistoryEvent event) {
+    public void happened(RunEvent event) {
         if (out.isPresent()) {
             progress.happened(event).forEach(step -> write(EventLines.of(step, frequency)));
         }

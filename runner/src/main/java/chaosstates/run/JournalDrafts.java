@@ -1,13 +1,10 @@
 package chaosstates.run;
 
-import chaosstates.history.EventType;
-import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Journal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,14 +19,6 @@ public final class JournalDrafts implements AutoCloseable {
 
     private static final Duration REST = Duration.ofSeconds(1);
     private static final int PART_OF_THE_RUN = 20;
-
-    private static final Set<EventType> WORTH_IT =
-            Set.of(
-                    EventType.TASK_STARTED,
-                    EventType.TASK_SUCCEEDED,
-                    EventType.TASK_FAILED,
-                    EventType.TASK_TIMED_OUT,
-                    EventType.WAIT_STATE_ENTERED);
 
     private final JournalFile file;
     private final Supplier<Journal> journal;
@@ -55,18 +44,33 @@ public final class JournalDrafts implements AutoCloseable {
     }
 
     /** To be told of each event, as it happens. */
-    public synchronized void happened(HistoryEvent event) {
-        if (isOver || !WORTH_IT.contains(event.type())) {
+    public synchronized void happened(RunEvent event) {
+        if (isOver || !isWorthIt(event)) {
             return;
         }
-        if (!event.timestamp().isBefore(next)) {
-            write(event.timestamp());
+        if (!event.at().isBefore(next)) {
+            write(event.at());
         } else if (!isBehind) {
             isBehind = true;
             Instant due = next;
-            long rest = Duration.between(event.timestamp(), due).toMillis();
+            long rest = Duration.between(event.at(), due).toMillis();
             later.schedule(() -> catchUp(due), rest, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private static boolean isWorthIt(RunEvent event) {
+        return switch (event) {
+            case RunEvent.ActivityStarted _,
+                    RunEvent.ActivityEnded _,
+                    RunEvent.PauseBegun _,
+                    RunEvent.ControlEnded _,
+                    RunEvent.Sampled _,
+                    RunEvent.SamplingFailed _,
+                    RunEvent.Cleared _,
+                    RunEvent.Blocked _ ->
+                    true;
+            default -> false;
+        };
     }
 
     private synchronized void catchUp(Instant due) {

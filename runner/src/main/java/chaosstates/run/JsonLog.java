@@ -41,8 +41,13 @@ public record JsonLog(PrintStream out, InstantSource clock, ZoneId zone, Level l
     }
 
     @Override
+    public boolean hears(Level level) {
+        return level.compareTo(least) >= 0;
+    }
+
+    @Override
     public void say(Level level, String sentence) {
-        if (level.compareTo(least) >= 0) {
+        if (hears(level)) {
             out.println(JsonWriter.compact(line(level, sentence, clock.instant())));
         }
     }

@@ -92,7 +92,7 @@ public final class LoadingControls {
                             .formatted(call.control().name(), interruption.getMessage()));
         } catch (RuntimeException | IOException failure) {
             log.warning(
-                    ControlTeller.failed(call.control().name(), call.hook(), failure.getMessage()));
+                    ControlLines.failed(call.control().name(), call.hook(), failure.getMessage()));
         }
     }
 

@@ -13,7 +13,6 @@ import chaosstates.lambdas.function.ControlFunction;
 import chaosstates.lambdas.function.HypothesisFunction;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,34 +24,49 @@ final class LocalFunctions implements TaskInvoker {
 
     private final Plan plan;
     private final LocalRun.Setting setting;
-    private final Optional<History> guarded;
-    private final List<HistoryEvent> events = new ArrayList<>();
+    private final Optional<Guarded> guarded;
+    private final Events events;
+    private final JournalFold fold;
+
+    /** The run of which these are the guardian's functions. */
+    private record Guarded(History history, JournalFold fold) {}
 
     LocalFunctions(Plan plan, LocalRun.Setting setting) {
         this(plan, setting, Optional.empty());
     }
 
-    private LocalFunctions(Plan plan, LocalRun.Setting setting, Optional<History> guarded) {
+    private LocalFunctions(Plan plan, LocalRun.Setting setting, Optional<Guarded> guarded) {
         this.plan = plan;
         this.setting = setting;
         this.guarded = guarded;
+        this.events = new Events(plan);
+        this.fold = new JournalFold(plan, setting.host());
     }
 
-    /** Those of the guardian of a run with that history. */
+    /** The functions of the guardian of this run, which is over. */
     LocalFunctions guarding(History run) {
-        return new LocalFunctions(plan, setting, Optional.of(run));
+        return new LocalFunctions(plan, setting, Optional.of(new Guarded(run, fold)));
     }
 
-    synchronized void remember(HistoryEvent event) {
-        events.add(event);
+    /**
+     * Remembers an event of the machine.
+     *
+     * @return what it means
+     */
+    synchronized List<RunEvent> happened(HistoryEvent event) {
+        List<RunEvent> meaning = events.happened(event);
+        meaning.forEach(fold::happened);
+        return meaning;
     }
 
-    private synchronized History history() {
-        return new History(events);
+    /** The journal of what has happened so far. */
+    synchronized Journal journal() {
+        return guarded.map(run -> run.fold().journal(fold)).orElseGet(fold::journal);
     }
 
-    Journal journalSoFar() {
-        return journal(history());
+    /** Whether a guardian would find anything to do. */
+    synchronized boolean isLeft() {
+        return fold.isLeft();
     }
 
     @Override
@@ -74,35 +88,22 @@ final class LocalFunctions implements TaskInvoker {
                 : ActivityFunction.run(payload, setting.world(), setting.controls());
     }
 
-    private Json soFar(JsonObject payload) {
+    private synchronized Json soFar(JsonObject payload) {
         ControlStep step =
                 payload.object("journal")
                         .string("state")
                         .flatMap(plan.controls()::find)
                         .orElseThrow();
-        return JournalFold.soFar(step, plan, history(), host().platform(), host().node());
+        return fold.soFar(step);
     }
 
-    private Json journal(JsonObject payload) {
+    private synchronized Json journal(JsonObject payload) {
         if (payload.has("assess")) {
-            return Undo.of(plan, guarded.orElseThrow()).json();
+            return Undo.of(plan, guarded.orElseThrow().history()).json();
         }
-        Journal journal = journal(history());
+        Journal journal = journal();
         return journal.summary()
                 .with("undone", journal.isUndone())
-                .with("due", Undo.of(plan, history()).isDue());
-    }
-
-    /**
-     * @param own the history of the machine that these are the functions of
-     */
-    Journal journal(History own) {
-        return guarded.map(
-                        run -> JournalFold.fold(plan, run, own, host().platform(), host().node()))
-                .orElseGet(() -> JournalFold.fold(plan, own, host().platform(), host().node()));
-    }
-
-    private Host host() {
-        return setting.host();
+                .with("due", fold.areRollbacksDue());
     }
 }

@@ -12,9 +12,9 @@ import chaosstates.engine.RunClock;
 import chaosstates.engine.RunListener;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Host;
 import chaosstates.journal.Interruption;
 import chaosstates.journal.Journal;
-import chaosstates.journal.Undo;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.World;
@@ -23,6 +23,7 @@ import chaosstates.plan.Plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -50,8 +51,7 @@ public final class LocalRun {
 
     private Execution execution(
             LocalFunctions its, StateMachine machine, JsonObject input, String name) {
-        Engine engine =
-                new Engine(its, setting.clock(), setting.random(), watch(its, setting.listener()));
+        Engine engine = new Engine(its, setting.clock(), setting.random(), watch(its));
         return engine.execution(
                 machine, input, ExecutionIdentity.local(name, "local", "us-east-1"));
     }
@@ -60,6 +60,8 @@ public final class LocalRun {
      * What surrounds a run.
      *
      * @param host what the journal calls the place of the run
+     * @param listener watches the machine
+     * @param told is told of what happens in the run
      * @param clearance what the Task of that name calls
      * @param controls those that may be called
      */
@@ -67,8 +69,9 @@ public final class LocalRun {
             World world,
             RunClock clock,
             RandomGenerator random,
-            RunListener listener,
             Host host,
+            RunListener listener,
+            Consumer<RunEvent> told,
             UnaryOperator<JsonObject> clearance,
             List<Control> controls) {
 
@@ -76,30 +79,33 @@ public final class LocalRun {
             controls = List.copyOf(controls);
         }
 
-        /** One with the controls that exist. */
-        public Setting(
-                World world,
-                RunClock clock,
-                RandomGenerator random,
-                RunListener listener,
-                Host host,
-                UnaryOperator<JsonObject> clearance) {
-            this(world, clock, random, listener, host, clearance, Controls.ALL);
+        /** With the controls that exist; nobody watches, and nothing keeps a run from beginning. */
+        public static Setting of(World world, RunClock clock, RandomGenerator random, Host host) {
+            return new Setting(
+                    world,
+                    clock,
+                    random,
+                    host,
+                    RunListener.NONE,
+                    event -> {},
+                    asked -> JsonObject.EMPTY,
+                    Controls.ALL);
         }
 
-        /** One in which nothing keeps a run from beginning. */
-        public Setting(
-                World world,
-                RunClock clock,
-                RandomGenerator random,
-                RunListener listener,
-                Host host) {
-            this(world, clock, random, listener, host, asked -> JsonObject.EMPTY);
+        public Setting watchedBy(RunListener other) {
+            return new Setting(world, clock, random, host, other, told, clearance, controls);
         }
 
-        /** The same, but for the controls. */
+        public Setting telling(Consumer<RunEvent> other) {
+            return new Setting(world, clock, random, host, listener, other, clearance, controls);
+        }
+
+        public Setting clearedBy(UnaryOperator<JsonObject> other) {
+            return new Setting(world, clock, random, host, listener, told, other, controls);
+        }
+
         public Setting with(List<Control> others) {
-            return new Setting(world, clock, random, listener, host, clearance, others);
+            return new Setting(world, clock, random, host, listener, told, clearance, others);
         }
     }
 
@@ -110,17 +116,18 @@ public final class LocalRun {
      */
     public record Outcome(Journal journal, ExecutionResult execution, Optional<History> guardian) {}
 
-    private static RunListener watch(LocalFunctions its, RunListener listener) {
+    private RunListener watch(LocalFunctions its) {
         return new RunListener() {
             @Override
             public void happened(HistoryEvent event) {
-                its.remember(event);
-                listener.happened(event);
+                List<RunEvent> meaning = its.happened(event);
+                setting.listener().happened(event);
+                meaning.forEach(setting.told());
             }
 
             @Override
             public void waiting(String state, Instant until) {
-                listener.waiting(state, until);
+                setting.listener().waiting(state, until);
             }
         };
     }
@@ -128,9 +135,9 @@ public final class LocalRun {
     /** Runs it to its end; what it could not undo itself, the guardian undoes. */
     public Outcome run() {
         ExecutionResult result = execution.run();
-        return Undo.of(plan, result.history()).isLeft()
+        return functions.isLeft()
                 ? guard(result)
-                : new Outcome(functions.journal(result.history()), result, Optional.empty());
+                : new Outcome(functions.journal(), result, Optional.empty());
     }
 
     private Outcome guard(ExecutionResult run) {
@@ -139,12 +146,12 @@ public final class LocalRun {
         JsonObject input = JsonObject.EMPTY.with("execution", "local");
         execution = execution(guarding, guardian, input, plan.name() + "-guardian");
         History own = execution.run().history();
-        return new Outcome(guarding.journal(own), run, Optional.of(own));
+        return new Outcome(guarding.journal(), run, Optional.of(own));
     }
 
     /** What is known of it now, while it runs. */
     public Journal journalSoFar() {
-        return functions.journalSoFar();
+        return functions.journal();
     }
 
     /**

@@ -1,5 +1,7 @@
 package chaosstates.run;
 
+import java.util.function.Supplier;
+
 /** Where the sentences go that tell of a run. */
 @FunctionalInterface
 public interface Log {
@@ -18,11 +20,32 @@ public interface Log {
 
     void say(Level level, String sentence);
 
+    /** Whether anybody hears sentences of the level: costly ones need not be made otherwise. */
+    default boolean hears(Level level) {
+        return true;
+    }
+
+    /** Says a sentence that is costly to make. */
+    default void debug(Supplier<String> sentence) {
+        if (hears(Level.DEBUG)) {
+            say(Level.DEBUG, sentence.get());
+        }
+    }
+
     /** Both this one and another. */
     default Log and(Log other) {
-        return (level, sentence) -> {
-            say(level, sentence);
-            other.say(level, sentence);
+        Log first = this;
+        return new Log() {
+            @Override
+            public void say(Level level, String sentence) {
+                first.say(level, sentence);
+                other.say(level, sentence);
+            }
+
+            @Override
+            public boolean hears(Level level) {
+                return first.hears(level) || other.hears(level);
+            }
         };
     }
 

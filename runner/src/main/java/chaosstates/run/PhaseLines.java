@@ -1,9 +1,10 @@
 package chaosstates.run;
 
 import chaosstates.model.Hypothesis;
-import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
+import chaosstates.plan.Rollbacks;
+import chaosstates.plan.Rollbacks.Fact;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class PhaseLines {
 
     private final Plan plan;
-    private final SampleTeller samples;
+    private final SampleLines samples;
     private final Log log;
     private final Set<Phase> checked = EnumSet.noneOf(Phase.class);
     private final Set<Phase> missed = EnumSet.noneOf(Phase.class);
@@ -29,7 +30,7 @@ final class PhaseLines {
     /**
      * @param samples what the hypothesis came to during the method
      */
-    PhaseLines(Plan plan, SampleTeller samples, Log log) {
+    PhaseLines(Plan plan, SampleLines samples, Log log) {
         this.plan = plan;
         this.samples = samples;
         this.log = log;
@@ -134,7 +135,8 @@ final class PhaseLines {
                 }
             }
             case DURING, SAFEGUARD -> {}
-            case ROLLBACK -> new RollbackLines(plan, log).say(entered, isDeviated());
+            case ROLLBACK ->
+                    new RollbackLines(plan, log).say(entered, Rollbacks.of(plan).decide(facts()));
         }
     }
 
@@ -142,43 +144,37 @@ final class PhaseLines {
         return plan.experiment().hypothesis().map(Hypothesis::title).orElse("");
     }
 
-    /**
-     * Whether rollbacks that are for deviations are due: samples are none by the original's rules.
-     */
-    private boolean isDeviated() {
-        boolean isMissedAfter = missed.contains(Phase.AFTER) && !isCutShort;
-        return isMissedAfter || (samples.isMissed() && !plan.isCompatible());
-    }
-
     /** The try is over; the next thing is the rollbacks, or nothing more. */
     void settle() {
         tell();
-        RollbackStrategy strategy = plan.strategies().rollbacks();
-        if (isLeftUndone(strategy)) {
-            reach(Phase.AFTER, false);
-            return;
-        }
-        boolean played =
-                !plan.rollbacks().isEmpty()
-                        && strategy != RollbackStrategy.NEVER
-                        && (strategy != RollbackStrategy.DEVIATED || isDeviated());
-        reach(played ? Phase.AFTER : Phase.ROLLBACK, false);
-        if (played && isForbiddenByGate(strategy)) {
-            log.info("Rollbacks are not played: nothing was injected");
+        boolean isDeclared = !plan.rollbacks().isEmpty();
+        switch (Rollbacks.of(plan).decide(facts())) {
+            case DUE -> reach(isDeclared ? Phase.AFTER : Phase.ROLLBACK, false);
+            case FORBIDDEN, NOT_DEVIATED -> reach(Phase.ROLLBACK, false);
+            case LEFT_AS_IT_IS -> reach(Phase.AFTER, false);
+            case NOTHING_DONE -> {
+                reach(isDeclared ? Phase.AFTER : Phase.ROLLBACK, false);
+                if (isDeclared) {
+                    log.info("Rollbacks are not played: nothing was injected");
+                }
+            }
         }
     }
 
-    /** By our rules: there is nothing to undo. */
-    private boolean isForbiddenByGate(RollbackStrategy strategy) {
-        return !plan.isCompatible()
-                && missed.contains(Phase.GATE)
-                && strategy != RollbackStrategy.ALWAYS;
-    }
-
-    /** By the Chaos Toolkit's rules, after an interruption or a probe that failed. */
-    private boolean isLeftUndone(RollbackStrategy strategy) {
-        return plan.isCompatible()
-                && strategy == RollbackStrategy.DEFAULT
-                && (isUnfinished || samples.isLost());
+    private Set<Fact> facts() {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        if (!missed.contains(Phase.GATE)) {
+            facts.add(Fact.BEGUN);
+        }
+        if (samples.isMissed()) {
+            facts.add(Fact.MISSED_DURING);
+        }
+        if (missed.contains(Phase.AFTER) && !isCutShort) {
+            facts.add(Fact.MISSED_AFTER);
+        }
+        if (isUnfinished || samples.isLost()) {
+            facts.add(Fact.UPSET);
+        }
+        return facts;
     }
 }

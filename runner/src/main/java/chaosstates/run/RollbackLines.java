@@ -1,6 +1,7 @@
 package chaosstates.run;
 
 import chaosstates.plan.Plan;
+import chaosstates.plan.Rollbacks;
 
 /** What is said before rollbacks are played, or of why they are not. */
 record RollbackLines(Plan plan, Log log) {
@@ -16,13 +17,13 @@ record RollbackLines(Plan plan, Log log) {
     /**
      * @param entered whether one of them begins
      */
-    void say(boolean entered, boolean deviated) {
+    void say(boolean entered, Rollbacks.Decision decision) {
         switch (plan.strategies().rollbacks()) {
             case NEVER -> log.warning(NOT_PLAYED);
             case ALWAYS -> begin(entered, () -> log.warning(PLAYED));
             case DEFAULT -> begin(entered, () -> {});
             case DEVIATED -> {
-                if (entered || deviated) {
+                if (entered || decision != Rollbacks.Decision.NOT_DEVIATED) {
                     begin(entered, () -> log.warning(ONLY_BECAUSE_DEVIATED));
                 } else {
                     log.warning(NOT_DEVIATED);

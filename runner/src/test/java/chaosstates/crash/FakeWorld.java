@@ -8,10 +8,9 @@ import chaosstates.engine.VirtualClock;
 import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
-import chaosstates.run.Leased;
-import chaosstates.run.Timestamps;
 import chaosstates.journal.Undo;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -23,6 +22,8 @@ import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
+import chaosstates.run.Leased;
+import chaosstates.run.Timestamps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import java.util.Optional;
  * journal's function does as the deployed one does; it makes the plan again from its payload.
  */
 final class FakeWorld implements TaskInvoker, RunListener {
+
+    private static final Host HOST = new Host("AWS", "a run");
 
     private final VirtualClock clock;
     private final Fault fault;
@@ -174,8 +177,8 @@ final class FakeWorld implements TaskInvoker, RunListener {
         }
         History own = new History(events);
         Journal journal =
-                guarded.map(run -> JournalFold.fold(plan, run, own, "AWS", "a run"))
-                        .orElseGet(() -> JournalFold.fold(plan, own, "AWS", "a run"));
+                guarded.map(run -> JournalFold.fold(plan, run, own, HOST))
+                        .orElseGet(() -> JournalFold.fold(plan, own, HOST));
         int folded = guarded.map(run -> run.events().size()).orElse(0) + own.events().size();
         return journal.summary()
                 .with("undone", journal.isUndone())

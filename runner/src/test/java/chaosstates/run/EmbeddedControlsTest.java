@@ -16,6 +16,7 @@ import chaosstates.compile.Compiler;
 import chaosstates.compile.Guardian;
 import chaosstates.control.Safeguard;
 import chaosstates.engine.VirtualClock;
+import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -163,12 +164,12 @@ class EmbeddedControlsTest {
                         plan,
                         machine,
                         JsonObject.EMPTY,
-                        new LocalRun.Setting(
+                        LocalRun.Setting.of(
                                         world,
                                         clock,
                                         RandomGeneratorFactory.getDefault().create(0),
-                                        narrator::happened,
                                         new Host("a platform", "a node"))
+                                .telling(narrator::happened)
                                 .with(List.of(watch)));
         return run.run().journal();
     }

@@ -10,6 +10,7 @@ import chaosstates.engine.RunListener;
 import chaosstates.engine.VirtualClock;
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Host;
 import chaosstates.journal.Verdict;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -89,12 +90,12 @@ class InterruptedRunTest {
                         plan,
                         AslReader.read(AslWriter.write(Compiler.compile(plan))).get(),
                         JsonObject.EMPTY,
-                        new LocalRun.Setting(
-                                answering,
-                                clock,
-                                RandomGeneratorFactory.getDefault().create(0),
-                                stopper,
-                                new Host("a platform", "a node"))));
+                        LocalRun.Setting.of(
+                                        answering,
+                                        clock,
+                                        RandomGeneratorFactory.getDefault().create(0),
+                                        new Host("a platform", "a node"))
+                                .watchedBy(stopper)));
         return run.get().run();
     }
 

@@ -2,8 +2,6 @@ package chaosstates.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.history.EventType;
-import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Verdict;
 import chaosstates.json.JsonObject;
@@ -43,9 +41,8 @@ class JournalDraftsTest {
                 (level, sentence) -> said.add(sentence));
     }
 
-    private static HistoryEvent succeeded(int millis) {
-        return new HistoryEvent(
-                1, 0, START.plusMillis(millis), EventType.TASK_SUCCEEDED, JsonObject.EMPTY);
+    private static RunEvent succeeded(int millis) {
+        return new RunEvent.Cleared(START.plusMillis(millis), 1, List.of());
     }
 
     @Test

@@ -9,6 +9,7 @@ import chaosstates.compile.Compiler;
 import chaosstates.engine.RunListener;
 import chaosstates.engine.VirtualClock;
 import chaosstates.history.EventType;
+import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Verdict;
 import chaosstates.json.JsonArray;
@@ -104,12 +105,12 @@ class TrapsTest {
                 plan,
                 AslReader.read(AslWriter.write(Compiler.compile(plan))).get(),
                 JsonObject.EMPTY,
-                new LocalRun.Setting(
-                        world,
-                        clock,
-                        RandomGeneratorFactory.getDefault().create(0),
-                        listener,
-                        new Host("a platform", "a node")));
+                LocalRun.Setting.of(
+                                world,
+                                clock,
+                                RandomGeneratorFactory.getDefault().create(0),
+                                new Host("a platform", "a node"))
+                        .watchedBy(listener));
     }
 
     private Journal journal(String yaml, HypothesisStrategy strategy, Rules rules) {

@@ -6,9 +6,8 @@ import chaosstates.catalogue.Catalogue;
 import chaosstates.check.Experiments;
 import chaosstates.compile.Compiler;
 import chaosstates.conformance.AwsSettings;
-import chaosstates.engine.RunListener;
 import chaosstates.engine.VirtualClock;
-import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
@@ -28,7 +27,6 @@ import chaosstates.plan.Plan;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.run.Foreknown;
-import chaosstates.run.Host;
 import chaosstates.run.LoadingControls;
 import chaosstates.run.LocalRun;
 import chaosstates.run.Log;
@@ -179,12 +177,9 @@ final class Ours implements Side {
         World real = RealWorld.of(clock, environment).withSecrets(secrets).in(clock, clock::sleep);
         World world =
                 real.withHttp(call -> send(real, call)).withPrograms(program -> run(real, program));
-        return new LocalRun.Setting(
-                        world,
-                        clock,
-                        RandomGeneratorFactory.getDefault().create(0),
-                        narrating(narrator),
-                        HOST)
+        return LocalRun.Setting.of(
+                        world, clock, RandomGeneratorFactory.getDefault().create(0), HOST)
+                .telling(narrator::happened)
                 .with(CONTROLS);
     }
 
@@ -208,15 +203,6 @@ final class Ours implements Side {
         if (slow.matches()) {
             real.sleep(Duration.ofSeconds(Long.parseLong(slow.group(1))));
         }
-    }
-
-    private static RunListener narrating(Narrator narrator) {
-        return new RunListener() {
-            @Override
-            public void happened(HistoryEvent event) {
-                narrator.happened(event);
-            }
-        };
     }
 
     private static Log lines(List<String> log) {

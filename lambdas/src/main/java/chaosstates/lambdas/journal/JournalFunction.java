@@ -2,9 +2,9 @@ package chaosstates.lambdas.journal;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.history.History;
+import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
-import chaosstates.run.Leased;
 import chaosstates.journal.Undo;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.aws.ExecutionArn;
@@ -13,13 +13,14 @@ import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.problem.Checked;
+import chaosstates.run.Leased;
 import java.util.function.Consumer;
 
 /** Journals an execution: its history and the plan are all that it takes. */
 public final class JournalFunction {
 
     /** What the journals of executions in AWS call the place of the run. */
-    public static final String PLATFORM = "AWS Step Functions";
+    private static final String PLATFORM = "AWS Step Functions";
 
     private final ExecutionHistory histories;
     private final JournalStore store;
@@ -50,14 +51,15 @@ public final class JournalFunction {
                 payload.string("execution")
                         .orElseThrow(() -> new InvalidActivity("the payload names no execution"));
         Plan plan = plan(payload);
-        History history = histories.read(execution, payload.string("state").orElse(Journal.STATE));
+        History history = histories.read(execution, payload.string("state").orElse(Plan.JOURNAL));
         if (payload.has("assess")) {
             return Undo.of(plan, history).json();
         }
         if (payload.has("state")) {
-            return journalled(plan, execution, history)
+            JournalFold fold = JournalFold.of(plan, history, host(execution));
+            return kept(plan, execution, fold.journal(), history, 0)
                     .summary()
-                    .with("due", Undo.of(plan, history).isDue());
+                    .with("due", fold.areRollbacksDue());
         }
         Journalled run =
                 payload.string("guardian")
@@ -68,13 +70,13 @@ public final class JournalFunction {
     }
 
     private Journalled journalled(Plan plan, String execution, History history) {
-        Journal journal = JournalFold.fold(plan, history, PLATFORM, execution);
+        Journal journal = JournalFold.fold(plan, history, host(execution));
         return kept(plan, execution, journal, history, 0);
     }
 
     private Journalled guarded(Plan plan, String execution, History history, String guardian) {
-        History undo = histories.read(guardian, Journal.STATE);
-        Journal journal = JournalFold.fold(plan, history, undo, PLATFORM, execution);
+        History undo = histories.read(guardian, Plan.JOURNAL);
+        Journal journal = JournalFold.fold(plan, history, undo, host(execution));
         return kept(plan, execution, journal, history, undo.events().size());
     }
 
@@ -85,7 +87,12 @@ public final class JournalFunction {
             Plan plan, String execution, Journal journal, History history, int more) {
         String key = JournalStore.key(plan.name(), new ExecutionArn(execution));
         String location = store.put(key, journal.json(), history.events().size() + more);
-        return new Journalled(plan.name(), execution, journal, location, Leased.of(history));
+        return new Journalled(plan.name(), execution, journal, location, Leased.of(plan, history));
+    }
+
+    /** The place of a run in AWS. */
+    public static Host host(String execution) {
+        return new Host(PLATFORM, execution);
     }
 
     /** The plan of which a Journal state's payload tells. */

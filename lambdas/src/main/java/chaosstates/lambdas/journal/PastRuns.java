@@ -1,7 +1,6 @@
 package chaosstates.lambdas.journal;
 
 import chaosstates.history.History;
-import chaosstates.journal.Journal;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Raised;
@@ -42,7 +41,7 @@ public final class PastRuns {
     public Optional<JsonObject> journalPayload(ExecutionArn execution) {
         return executions.found(
                 "DescribeStateMachineForExecution",
-                () -> payload(definition(execution).object("States").object(Journal.STATE)));
+                () -> payload(definition(execution).object("States").object(Plan.JOURNAL)));
     }
 
     private JsonObject definition(ExecutionArn execution) {

@@ -34,7 +34,7 @@ public final class RunSoFar {
                         .orElseThrow(
                                 () -> new InvalidActivity("the plan calls no control in " + state));
         History history = histories.read(execution, state);
-        return JournalFold.soFar(step, plan, history, JournalFunction.PLATFORM, execution);
+        return JournalFold.of(plan, history, JournalFunction.host(execution)).soFar(step);
     }
 
     private static String text(JsonObject asked, String key) {

@@ -8,6 +8,7 @@ import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
 import chaosstates.history.History;
 import chaosstates.history.HistoryJson;
+import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.json.JsonObject;
@@ -81,12 +82,9 @@ public record JournalCommand() implements Verb {
     /** With what a guardian has undone since, if there was one. */
     private static Journal journal(
             ExecutionCall call, Plan plan, History history, Optional<History> undo) {
-        String node = call.arn().toString();
-        return undo.map(
-                        done ->
-                                JournalFold.fold(
-                                        plan, history, done, JournalFunction.PLATFORM, node))
-                .orElseGet(() -> JournalFold.fold(plan, history, JournalFunction.PLATFORM, node));
+        Host host = JournalFunction.host(call.arn().toString());
+        return undo.map(done -> JournalFold.fold(plan, history, done, host))
+                .orElseGet(() -> JournalFold.fold(plan, history, host));
     }
 
     /** What the guardian has done, or the last, where {@code chaos undo --again} called another. */

@@ -6,10 +6,10 @@ import chaosstates.cli.shell.UserError;
 import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
-import chaosstates.journal.Journal;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.aws.ExecutionArn;
+import chaosstates.plan.Plan;
 import chaosstates.run.Log;
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +81,7 @@ public record Guarding(ExecutionCall call, Shell shell) {
     public static Optional<JsonObject> journalled(History history) {
         return history.events().stream()
                 .filter(event -> event.type() == EventType.TASK_STATE_EXITED)
-                .filter(event -> event.stateName().filter(Journal.STATE::equals).isPresent())
+                .filter(event -> event.stateName().filter(Plan.JOURNAL::equals).isPresent())
                 .flatMap(event -> event.output().stream())
                 .map(JsonReader::parse)
                 .filter(JsonObject.class::isInstance)

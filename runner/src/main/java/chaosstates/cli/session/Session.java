@@ -48,6 +48,7 @@ import chaosstates.run.Log;
 import chaosstates.run.Narrator;
 import chaosstates.run.Notifications;
 import chaosstates.run.Notifications.Event;
+import chaosstates.run.RunEvent;
 import chaosstates.run.Settings;
 import chaosstates.substitution.Variables;
 import java.io.IOException;
@@ -206,7 +207,7 @@ public record Session(Shell shell, RunOptions options, RunClock clock, Log log, 
     }
 
     /** In real time, the journal is there whenever the run is killed. */
-    private Consumer<HistoryEvent> drafted(JournalDrafts drafts) {
+    private Consumer<RunEvent> drafted(JournalDrafts drafts) {
         return switch (clock) {
             case RealClock real -> drafts::happened;
             case VirtualClock virtual -> event -> {};
@@ -224,21 +225,20 @@ public record Session(Shell shell, RunOptions options, RunClock clock, Log log, 
                 FileLeases leases = new FileLeases(shell.leases(), log);
                 JournalDrafts drafts =
                         new JournalDrafts(options.journal(), soFar, clock::instant, log)) {
-            Consumer<HistoryEvent> drafted = drafted(drafts);
-            RunListener listener =
-                    listener(
-                            event -> {
-                                narrator.happened(event);
-                                events.happened(event);
-                                drafted.accept(event);
-                            },
-                            countdown);
+            Consumer<RunEvent> drafted = drafted(drafts);
             LocalRun run =
                     new LocalRun(
                             compiled.plan(),
                             compiled.machine(),
                             prepared.input(),
-                            setting(world, random, listener, leases));
+                            setting(world, random, leases)
+                                    .watchedBy(counting(countdown))
+                                    .telling(
+                                            event -> {
+                                                narrator.happened(event);
+                                                events.happened(event);
+                                                drafted.accept(event);
+                                            }));
             running.set(run);
             Signals.onInterrupt(signal -> interrupt(run, signal));
             narrator.opening();
@@ -274,15 +274,9 @@ public record Session(Shell shell, RunOptions options, RunClock clock, Log log, 
         };
     }
 
-    private LocalRun.Setting setting(
-            World world, RandomGenerator random, RunListener listener, Leases leases) {
-        return new LocalRun.Setting(
-                        world,
-                        clock,
-                        random,
-                        listener,
-                        HostName.of(world.environment()),
-                        clearance(world, leases))
+    private LocalRun.Setting setting(World world, RandomGenerator random, Leases leases) {
+        return LocalRun.Setting.of(world, clock, random, HostName.of(world.environment()))
+                .clearedBy(clearance(world, leases))
                 .with(shell.registry().controls());
     }
 
@@ -297,12 +291,11 @@ public record Session(Shell shell, RunOptions options, RunClock clock, Log log, 
         return asked -> rehearsal ? JsonObject.EMPTY : function.run(asked);
     }
 
-    private static RunListener listener(Consumer<HistoryEvent> told, Countdown countdown) {
+    private static RunListener counting(Countdown countdown) {
         return new RunListener() {
             @Override
             public void happened(HistoryEvent event) {
                 countdown.stop();
-                told.accept(event);
             }
 
             @Override

@@ -1,7 +1,7 @@
 package chaosstates.cli.shell;
 
+import chaosstates.journal.Host;
 import chaosstates.lambdas.api.Environment;
-import chaosstates.run.Host;
 
 /** What this machine is called. */
 public final class HostName {
