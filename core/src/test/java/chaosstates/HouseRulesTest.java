@@ -138,9 +138,7 @@ class HouseRulesTest {
                                     "activity",
                                     "model",
                                     "json")),
-                    Map.entry(
-                            "report",
-                            List.of("run", "plan", "model", "json", "problem")),
+                    Map.entry("report", List.of("run", "plan", "model", "json", "problem")),
                     Map.entry("cost", List.of("asl", "history", "plan", "json")));
 
     @TestFactory

@@ -1,7 +1,6 @@
 package chaosstates.journal;
 
 import chaosstates.catalogue.ControlInterruption;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Place;
 import chaosstates.run.ControlCall;
@@ -39,9 +38,7 @@ record Controls(
         for (RunEvent.ControlsFailed failed : all) {
             for (FailedControl control : failed.controls()) {
                 times.merge(
-                        new Survived(failed.state(), control.times(1)),
-                        control.times(),
-                        Long::sum);
+                        new Survived(failed.state(), control.times(1)), control.times(), Long::sum);
             }
         }
         return times.entrySet().stream()
@@ -78,12 +75,17 @@ record Controls(
                 calls.stream()
                         .flatMap(
                                 call ->
-                                        call.survived()
+                                        call
+                                                .survived()
                                                 .map(
                                                         why ->
                                                                 failure(
-                                                                        call.step().control().name(),
-                                                                        call.step().hook().function(),
+                                                                        call.step()
+                                                                                .control()
+                                                                                .name(),
+                                                                        call.step()
+                                                                                .hook()
+                                                                                .function(),
                                                                         call.step().state(),
                                                                         why))
                                                 .stream());

@@ -45,7 +45,11 @@ final class Deviation {
                         .orElse("the steady state was lost during the method");
         return Optional.of(
                 "%s (%d of %d samples, the first of them number %d)"
-                        .formatted(what, missed.size(), course.sampling().samples().size(), first + 1));
+                        .formatted(
+                                what,
+                                missed.size(),
+                                course.sampling().samples().size(),
+                                first + 1));
     }
 
     static String miss(RunRecord record, Phase phase) {

@@ -112,9 +112,7 @@ final class JournalJson {
             return Json.ofNull();
         }
         JsonObject state =
-                JsonObject.EMPTY
-                        .with("steady_state_met", isMet)
-                        .with("probes", records(phase));
+                JsonObject.EMPTY.with("steady_state_met", isMet).with("probes", records(phase));
         return added(state, Place.hypothesis(phase));
     }
 

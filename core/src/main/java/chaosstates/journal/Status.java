@@ -35,7 +35,9 @@ public enum Status {
                 || course.cuts().breakOffs().stream().anyMatch(BreakOff::isInterruption)) {
             return INTERRUPTED;
         }
-        if (course.cuts().fault().isPresent() || !course.cuts().breakOffs().isEmpty() || !course.span().has(Span.Milestone.OVER)) {
+        if (course.cuts().fault().isPresent()
+                || !course.cuts().breakOffs().isEmpty()
+                || !course.span().has(Span.Milestone.OVER)) {
             return ABORTED;
         }
         return judged(course);

@@ -1,14 +1,14 @@
 package chaosstates.report;
 
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Activity;
+import chaosstates.plan.Phase;
 import chaosstates.run.Progress;
 import chaosstates.run.Progress.ActivityCompleted;
 import chaosstates.run.Progress.ActivityStarted;
 import chaosstates.run.Progress.HypothesisCompleted;
 import chaosstates.run.Progress.HypothesisStarted;
-import chaosstates.json.Json;
-import chaosstates.json.JsonObject;
-import chaosstates.model.Activity;
-import chaosstates.plan.Phase;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -34,11 +34,8 @@ sealed interface Role {
     static Map<String, Role> of(Plan plan) {
         Map<String, Role> roles = new HashMap<>();
         plan.steps().forEach(step -> add(step, roles));
-        plan.controls()
-                .all()
-                .forEach(step -> roles.put(step.state(), control(step, plan)));
-        plan.during()
-                .ifPresent(during -> roles.put(during.state(), new Samples(during.probes())));
+        plan.controls().all().forEach(step -> roles.put(step.state(), control(step, plan)));
+        plan.during().ifPresent(during -> roles.put(during.state(), new Samples(during.probes())));
         plan.configuration().forEach(step -> roles.put(step.state(), new FindingOut(step)));
         roles.put(Clearance.STATE, new Asking());
         roles.put(Plan.JOURNAL, new Journal());
@@ -48,8 +45,7 @@ sealed interface Role {
 
     private static void add(Step step, Map<String, Role> roles) {
         roles.put(step.state(), new Activity(step));
-        step.before()
-                .ifPresent(it -> roles.put(it.state(), new Pause(step, Moment.BEFORE, it)));
+        step.before().ifPresent(it -> roles.put(it.state(), new Pause(step, Moment.BEFORE, it)));
         step.after().ifPresent(it -> roles.put(it.state(), new Pause(step, Moment.AFTER, it)));
     }
 

@@ -131,8 +131,6 @@ public record RunRecord(Step step, Optional<Outcome> outcome, String failure, Js
     }
 
     private static JsonObject withoutOutput(Step step, Instant start) {
-        return activity(step)
-                .with("output", Json.ofNull())
-                .with("start", Timestamps.text(start));
+        return activity(step).with("output", Json.ofNull()).with("start", Timestamps.text(start));
     }
 }

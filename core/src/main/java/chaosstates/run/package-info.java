@@ -1,2 +1,4 @@
-/** What happens in a run, event by event, read off the history of its execution once and for all. */
+/**
+ * What happens in a run, event by event, read off the history of its execution once and for all.
+ */
 package chaosstates.run;

@@ -48,11 +48,7 @@ class JournalFoldTest {
         Path guardian = folder.resolve("guardian.txt");
         Journal journal =
                 Files.exists(guardian)
-                        ? JournalFold.fold(
-                                plan,
-                                run,
-                                Events.read(Golden.text(guardian)),
-                                HOST)
+                        ? JournalFold.fold(plan, run, Events.read(Golden.text(guardian)), HOST)
                         : JournalFold.fold(plan, run, HOST);
         return journal.json();
     }

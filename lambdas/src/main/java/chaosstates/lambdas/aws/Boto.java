@@ -1,8 +1,8 @@
 package chaosstates.lambdas.aws;
 
-import chaosstates.run.Timestamps;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.run.Timestamps;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;

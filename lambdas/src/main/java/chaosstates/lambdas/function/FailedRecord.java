@@ -1,9 +1,9 @@
 package chaosstates.lambdas.function;
 
 import chaosstates.activity.ActivityFailed;
-import chaosstates.run.Timestamps;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.run.Timestamps;
 import java.time.Instant;
 import java.util.List;
 

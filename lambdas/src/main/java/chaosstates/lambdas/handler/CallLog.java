@@ -1,9 +1,9 @@
 package chaosstates.lambdas.handler;
 
-import chaosstates.run.FailedControl;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
+import chaosstates.run.FailedControl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
