@@ -1,6 +1,8 @@
 package chaosstates.asl;
 
+import chaosstates.problem.Kind;
 import chaosstates.problem.Location;
+import chaosstates.problem.MachineKind;
 import chaosstates.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,22 +42,26 @@ public final class AslChecker {
 
     private void name(String name, int uses) {
         if (uses > 1) {
-            report("DuplicateState", "the state name `" + name + "` is used " + uses + " times");
+            report(
+                    MachineKind.DUPLICATE_STATE,
+                    "the state name `" + name + "` is used " + uses + " times");
         }
         if (name.length() > LONGEST_NAME) {
-            report("StateNameTooLong", "the state name `" + name + "` has more than 80 characters");
+            report(
+                    MachineKind.STATE_NAME_TOO_LONG,
+                    "the state name `" + name + "` has more than 80 characters");
         }
     }
 
-    private void report(String id, String message) {
-        problems.add(Problem.error(id, Location.of(file), message, ""));
+    private void report(Kind kind, String message) {
+        problems.add(Problem.error(kind, Location.of(file), message, ""));
     }
 
     private void states(States body, Set<String> outer) {
         body.states().keySet().forEach(name -> names.merge(name, 1, Integer::sum));
         if (!body.states().containsKey(body.startAt())) {
             report(
-                    "UnknownState",
+                    MachineKind.UNKNOWN_STATE,
                     "StartAt names `" + body.startAt() + "`, which is no state here");
         }
         reachable(body);
@@ -65,7 +71,7 @@ public final class AslChecker {
                 .forEach(
                         name ->
                                 report(
-                                        "OuterAssign",
+                                        MachineKind.OUTER_ASSIGN,
                                         "a branch assigns the outer `$" + name + "`"));
         Set<String> visible = new HashSet<>(outer);
         visible.addAll(own);
@@ -83,11 +89,11 @@ public final class AslChecker {
         }
         for (String name : body.states().keySet()) {
             if (!seen.contains(name)) {
-                report("UnreachableState", "nothing leads to the state `" + name + "`");
+                report(MachineKind.UNREACHABLE_STATE, "nothing leads to the state `" + name + "`");
             }
         }
         if (seen.stream().map(body.states()::get).noneMatch(Successors::isTerminal)) {
-            report("NoTerminalState", "no state after `" + body.startAt() + "` ends");
+            report(MachineKind.NO_TERMINAL_STATE, "no state after `" + body.startAt() + "` ends");
         }
         body.states().forEach((name, state) -> successors(name, state, body.states().keySet()));
     }
@@ -96,7 +102,7 @@ public final class AslChecker {
         for (String next : Successors.of(state)) {
             if (!known.contains(next)) {
                 report(
-                        "UnknownState",
+                        MachineKind.UNKNOWN_STATE,
                         "`" + name + "` leads to `" + next + "`, which is no state here");
             }
         }
@@ -105,7 +111,9 @@ public final class AslChecker {
     private void state(String name, State state, Set<String> variables) {
         for (ExpressionField field : ExpressionField.of(state)) {
             for (String complaint : ExpressionRules.broken(field, variables)) {
-                report("BadExpression", "`" + name + "`, " + field.name() + ": " + complaint);
+                report(
+                        MachineKind.BAD_EXPRESSION,
+                        "`" + name + "`, " + field.name() + ": " + complaint);
             }
         }
         switch (state) {
@@ -113,7 +121,7 @@ public final class AslChecker {
                 handlers(name, task.retry(), task.catchers());
                 if (!task.resource().startsWith("arn:")) {
                     report(
-                            "BadResource",
+                            MachineKind.BAD_RESOURCE,
                             "`" + name + "`: a resource is an ARN, not `" + task.resource() + "`");
                 }
             }
@@ -140,7 +148,7 @@ public final class AslChecker {
             boolean last = index == lists.size() - 1;
             if (errors.contains(Catcher.ALL) && (errors.size() > 1 || !last)) {
                 report(
-                        "MisplacedAll",
+                        MachineKind.MISPLACED_ALL,
                         "`"
                                 + name
                                 + "`, "

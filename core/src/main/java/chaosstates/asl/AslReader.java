@@ -4,6 +4,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class AslReader {
             return Checked.failed(
                     List.of(
                             Problem.error(
-                                    "WrongType",
+                                    ShapeKind.WRONG_TYPE,
                                     definition.at(),
                                     "the definition is " + definition.kind() + ", not an object",
                                     "")));
@@ -64,7 +65,7 @@ public final class AslReader {
         if (!(json instanceof JsonObject object)) {
             problems.add(
                     Problem.error(
-                            "WrongType",
+                            ShapeKind.WRONG_TYPE,
                             json.at(),
                             owner + " is " + json.kind() + " but should be an object",
                             ""));

@@ -6,7 +6,10 @@ import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.problem.Kind;
+import chaosstates.problem.MachineKind;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +98,10 @@ final class Fields {
     void requireItems(String key) {
         if (object.get(key).isEmpty()
                 || object.get(key).get() instanceof JsonArray array && array.items().isEmpty()) {
-            problem("MissingField", object, "%s has nothing in `%s`".formatted(owner, key));
+            problem(
+                    MachineKind.MISSING_FIELD,
+                    object,
+                    "%s has nothing in `%s`".formatted(owner, key));
         }
     }
 
@@ -120,7 +126,7 @@ final class Fields {
     void badValue(String key, String wanted) {
         Json found = object.get(key).orElse(object);
         problem(
-                "BadValue",
+                MachineKind.BAD_VALUE,
                 found,
                 "%s: `%s` is `%s` but should be %s".formatted(owner, key, found, wanted));
     }
@@ -138,7 +144,7 @@ final class Fields {
             if (!known.contains(key)) {
                 problems.add(
                         Problem.error(
-                                "UnsupportedField",
+                                MachineKind.UNSUPPORTED_FIELD,
                                 object.keyAt(key),
                                 owner + " has a field `" + key + "` that is not supported",
                                 ""));
@@ -159,7 +165,7 @@ final class Fields {
             return Optional.of(type.cast(value));
         }
         problem(
-                "WrongType",
+                ShapeKind.WRONG_TYPE,
                 value,
                 "%s: `%s` is %s but should be %s".formatted(owner, key, value.kind(), wanted));
         return Optional.empty();
@@ -167,12 +173,12 @@ final class Fields {
 
     private <T> T required(String key, Optional<T> value, T otherwise) {
         if (!object.has(key)) {
-            problem("MissingField", object, "%s has no `%s`".formatted(owner, key));
+            problem(MachineKind.MISSING_FIELD, object, "%s has no `%s`".formatted(owner, key));
         }
         return value.orElse(otherwise);
     }
 
-    private void problem(String id, Json at, String message) {
-        problems.add(Problem.error(id, at.at(), message, ""));
+    private void problem(Kind kind, Json at, String message) {
+        problems.add(Problem.error(kind, at.at(), message, ""));
     }
 }

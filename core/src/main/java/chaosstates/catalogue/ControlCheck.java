@@ -3,6 +3,7 @@ package chaosstates.catalogue;
 import chaosstates.json.Json;
 import chaosstates.json.JsonString;
 import chaosstates.model.Control;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public interface ControlCheck {
      * @param hint what would do
      */
     static Problem wrong(Json argument, String message, String hint) {
-        return Problem.error("ControlArgument", argument.at(), message, hint);
+        return Problem.error(CheckKind.CONTROL_ARGUMENT, argument.at(), message, hint);
     }
 
     /** An argument that is a text, and known: a placeholder is filled in by the run only. */

@@ -12,7 +12,7 @@ import chaosstates.model.ActivityType;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
-import chaosstates.problem.Severity;
+import chaosstates.problem.ShapeKind;
 import chaosstates.problem.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +43,8 @@ public final class SpecReader {
                     "example");
 
     /** Of specs, which are no part of an experiment. */
-    private static final String KIND = "ActivitySpec";
-
     private static final int SECONDS = 60;
+
     private static final int MOST_SECONDS = 900;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -284,6 +283,6 @@ public final class SpecReader {
     }
 
     private void error(Location at, String message, String hint) {
-        problems.add(new Problem(KIND, Severity.ERROR, at, message, hint));
+        problems.add(Problem.error(ShapeKind.ACTIVITY_SPEC, at, message, hint));
     }
 }

@@ -3,6 +3,7 @@ package chaosstates.check;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.model.ActivityType;
 import chaosstates.model.Experiment;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ final class ActivityTypes implements Check {
                 .map(
                         declared ->
                                 Problem.warning(
-                                        "ActivityType",
+                                        CheckKind.ACTIVITY_TYPE,
                                         call.activity().source().keyAt("type"),
                                         "`%s` is declared as %s and is %s"
                                                 .formatted(

@@ -12,6 +12,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.Collection;
@@ -113,7 +114,7 @@ final class Arguments implements Check {
     private static Problem missing(Parameter parameter, Use use) {
         JsonObject provider = use.provider();
         return Problem.error(
-                "MissingArgument",
+                CheckKind.MISSING_ARGUMENT,
                 provider.get("arguments").map(Json::at).orElse(provider.at()),
                 "`%s` needs the argument `%s`".formatted(use.id(), parameter.name()),
                 "add it, %s. %s".formatted(wanted(parameter.type()), parameter.description()));
@@ -122,7 +123,7 @@ final class Arguments implements Check {
     private static Problem unexpected(String name, Use use, Map<String, Parameter> known) {
         JsonObject arguments = use.arguments();
         return Problem.error(
-                "UnexpectedArgument",
+                CheckKind.UNEXPECTED_ARGUMENT,
                 arguments.keyAt(name),
                 "`%s` takes no argument `%s`".formatted(use.id(), name),
                 Spelling.hint(
@@ -139,7 +140,7 @@ final class Arguments implements Check {
         }
         return Stream.of(
                 Problem.error(
-                        "ArgumentType",
+                        CheckKind.ARGUMENT_TYPE,
                         value.at(),
                         "the argument `%s` is %s".formatted(parameter.name(), value.kind()),
                         "it has to be " + wanted(parameter.type())));

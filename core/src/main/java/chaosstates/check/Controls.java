@@ -7,6 +7,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonString;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
@@ -52,7 +53,7 @@ final class Controls implements Check {
                 .map(
                         name ->
                                 Problem.error(
-                                        "UnresolvedReference",
+                                        CheckKind.UNRESOLVED_REFERENCE,
                                         control.source().get("ref").map(Json::at).orElseThrow(),
                                         "no control of the experiment is called `" + name + "`",
                                         Spelling.hint(
@@ -67,7 +68,7 @@ final class Controls implements Check {
                 .map(
                         declared ->
                                 Problem.error(
-                                        "UnknownControl",
+                                        CheckKind.UNKNOWN_CONTROL,
                                         place(declared),
                                         "there is no control `%s` here"
                                                 .formatted(declared.module()),
@@ -103,7 +104,7 @@ final class Controls implements Check {
                 .map(
                         value ->
                                 Problem.error(
-                                        "ControlPlaceholder",
+                                        CheckKind.CONTROL_PLACEHOLDER,
                                         value.at(),
                                         "`%s` is not filled in: the control works while the machine is made"
                                                 .formatted(((JsonString) value).value()),

@@ -6,6 +6,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
 import chaosstates.model.Experiment;
 import chaosstates.model.ProcessProvider;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ final class Deprecated implements Check {
                         .map(
                                 arguments ->
                                         Problem.warning(
-                                                "Deprecated",
+                                                CheckKind.DEPRECATED,
                                                 arguments.at(),
                                                 "the arguments of a program are an object",
                                                 "write a list, which says their order"))
@@ -39,7 +40,7 @@ final class Deprecated implements Check {
                     .map(
                             reference ->
                                     Problem.warning(
-                                            "Deprecated",
+                                            CheckKind.DEPRECATED,
                                             reference.keyAt("key"),
                                             "the secret of Vault has a `key` and no `path`",
                                             "name the path in `path`; `key` is one of the values"

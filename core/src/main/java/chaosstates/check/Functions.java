@@ -4,6 +4,7 @@ import chaosstates.catalogue.Catalogue;
 import chaosstates.json.Json;
 import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
@@ -31,7 +32,7 @@ final class Functions implements Check {
         Set<String> modules = modules(catalogue);
         if (modules.contains(function.module())) {
             return Problem.error(
-                    "UnknownFunction",
+                    CheckKind.UNKNOWN_FUNCTION,
                     place(call, "func"),
                     "`%s` has no function `%s`".formatted(function.module(), function.function()),
                     meant(function, catalogue).orElse(REFERENCE));
@@ -39,13 +40,13 @@ final class Functions implements Check {
         Optional<String> meant = meant(function, catalogue);
         if (meant.isPresent() || extensions(catalogue).contains(extension(function.module()))) {
             return Problem.error(
-                    "UnknownModule",
+                    CheckKind.UNKNOWN_MODULE,
                     module,
                     "there is no module `" + function.module() + "` here",
                     meant.orElse(REFERENCE));
         }
         return Problem.error(
-                "UnknownExtension",
+                CheckKind.UNKNOWN_EXTENSION,
                 module,
                 "`%s` belongs to an extension that Chaos States does not have"
                         .formatted(function.module()),

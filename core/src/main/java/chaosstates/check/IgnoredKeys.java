@@ -9,6 +9,7 @@ import chaosstates.model.Experiment;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.PythonProvider;
 import chaosstates.model.Reference;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class IgnoredKeys implements Check {
                     .map(
                             value ->
                                     Problem.warning(
-                                            "IgnoredKey",
+                                            CheckKind.IGNORED_KEY,
                                             object.keyAt(key),
                                             "`" + key + "` has no effect here",
                                             hint));
@@ -83,7 +84,7 @@ final class IgnoredKeys implements Check {
                 ? Stream.empty()
                 : Stream.of(
                         Problem.warning(
-                                "NoProbes",
+                                CheckKind.NO_PROBES,
                                 hypothesis.source().at(),
                                 "a hypothesis without probes is never checked",
                                 "add a probe, or remove the hypothesis"));

@@ -5,6 +5,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Experiment;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.List;
@@ -50,7 +51,7 @@ final class InlineSecrets implements Check {
      */
     private static Problem refused(String path, Json value) {
         return Problem.error(
-                "InlineSecret",
+                CheckKind.INLINE_SECRET,
                 Location.of(value.at().file()),
                 "the value of the secret `%s` stands in the experiment".formatted(path),
                 "refer to it: {\"type\": \"env\", \"key\": \"NAME\"}");

@@ -6,6 +6,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Experiment;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ final class MachineTexts implements Check {
 
     private static Problem refused(JsonString text) {
         return Problem.error(
-                "EvaluatedText",
+                CheckKind.EVALUATED_TEXT,
                 text.at(),
                 "Step Functions would evaluate the text `%s`".formatted(text.value()),
                 "begin it with a blank, or say it in another way");

@@ -4,6 +4,7 @@ import chaosstates.catalogue.Catalogue;
 import chaosstates.json.Json;
 import chaosstates.model.Activity;
 import chaosstates.model.Experiment;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class Names implements Check {
 
     private static Problem twice(Activity activity, Location at, Location before) {
         return Problem.warning(
-                "DuplicateName",
+                CheckKind.DUPLICATE_NAME,
                 at,
                 "another activity is called `%s` too, at %d:%d"
                         .formatted(activity.name(), before.line(), before.column()),

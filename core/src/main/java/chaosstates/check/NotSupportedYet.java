@@ -6,6 +6,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Experiment;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.List;
@@ -32,7 +33,8 @@ final class NotSupportedYet implements Check {
             String name, String instead, Function<Experiment, Stream<Location>> where) {
 
         Problem refusal(Location at) {
-            return Problem.error("NotSupportedYet", at, "not supported yet: " + name, instead);
+            return Problem.error(
+                    CheckKind.NOT_SUPPORTED_YET, at, "not supported yet: " + name, instead);
         }
     }
 

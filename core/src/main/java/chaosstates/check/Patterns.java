@@ -7,6 +7,7 @@ import chaosstates.json.JsonString;
 import chaosstates.jsonpath.JsonPath;
 import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import chaosstates.python.PythonPattern;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class Patterns implements Check {
                                         .map(
                                                 found ->
                                                         Problem.error(
-                                                                "PatternSyntax",
+                                                                CheckKind.PATTERN_SYNTAX,
                                                                 text.at(),
                                                                 "`%s` of the tolerance can't be read: %s"
                                                                         .formatted(key, found),

@@ -6,6 +6,7 @@ import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Experiment;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.Optional;
@@ -92,6 +93,6 @@ final class PauseLengths implements Check {
     }
 
     private static Problem problem(Json pause, String message, String hint) {
-        return Problem.error("PauseLength", pause.at(), message, hint);
+        return Problem.error(CheckKind.PAUSE_LENGTH, pause.at(), message, hint);
     }
 }

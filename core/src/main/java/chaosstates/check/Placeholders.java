@@ -9,6 +9,7 @@ import chaosstates.model.Activity;
 import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.Safety;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.HashSet;
@@ -106,13 +107,13 @@ final class Placeholders implements Check {
     private static Problem problem(String name, JsonString text, Set<String> declared) {
         if (!NAME.matcher(name).matches()) {
             return Problem.warning(
-                    "PlaceholderName",
+                    CheckKind.PLACEHOLDER_NAME,
                     text.at(),
                     "`${" + name + "}` is not a placeholder, and stays as it is",
                     "names are letters, digits and `_`; write `$${` if it means itself");
         }
         return Problem.warning(
-                "UnknownPlaceholder",
+                CheckKind.UNKNOWN_PLACEHOLDER,
                 text.at(),
                 "neither configuration nor secrets declare `" + name + "`",
                 Spelling.hint(

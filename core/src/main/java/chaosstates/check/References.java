@@ -6,6 +6,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Experiment;
 import chaosstates.model.Reference;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class References implements Check {
                                 names,
                                 "give the name of an activity of the method or the hypothesis");
         return Problem.error(
-                "UnresolvedReference",
+                CheckKind.UNRESOLVED_REFERENCE,
                 reference.source().get("ref").map(Json::at).orElse(reference.source().at()),
                 "no activity is called `" + reference.name() + "`",
                 hint);

@@ -13,6 +13,7 @@ import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.Provider;
 import chaosstates.model.PythonProvider;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class Tolerances implements Check {
                 && list.items().get(1) instanceof JsonString high) {
             return Optional.of(
                     Problem.warning(
-                            "ToleranceIsRange",
+                            CheckKind.TOLERANCE_IS_RANGE,
                             tolerance.at(),
                             "a list of two is a range: met by any text from `%s` to `%s` in the"
                                             .formatted(low.value(), high.value())
@@ -72,7 +73,7 @@ final class Tolerances implements Check {
             case JsonObject object when needsTarget(object) ->
                     Optional.of(
                             Problem.warning(
-                                    "ToleranceTarget",
+                                    CheckKind.TOLERANCE_TARGET,
                                     tolerance.at(),
                                     "without `target` this looks at the whole response, which is"
                                             + " an object",
@@ -88,7 +89,7 @@ final class Tolerances implements Check {
 
     private static Problem neverMet(Json tolerance) {
         return Problem.warning(
-                "ToleranceNeverMet",
+                CheckKind.TOLERANCE_NEVER_MET,
                 tolerance.at(),
                 "the response of this probe is an object, and never meets " + tolerance.kind(),
                 "give the status, e.g. 200, or a tolerance of type `regex` with a `target`");
@@ -100,7 +101,7 @@ final class Tolerances implements Check {
                 .map(
                         tolerance ->
                                 Problem.warning(
-                                        "ToleranceUnused",
+                                        CheckKind.TOLERANCE_UNUSED,
                                         entry.source().keyAt("tolerance"),
                                         "a tolerance counts in the hypothesis only",
                                         "move the probe there, or remove the tolerance"));

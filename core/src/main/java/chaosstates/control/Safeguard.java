@@ -13,8 +13,10 @@ import chaosstates.model.Activity;
 import chaosstates.model.ActivityReader;
 import chaosstates.model.ActivityType;
 import chaosstates.model.Control;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +122,7 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
 
     private static Problem none(Control control) {
         return Problem.error(
-                "Safeguard",
+                CheckKind.SAFEGUARD,
                 control.source().at(),
                 "the control `" + control.name() + "` has no probes",
                 "give `probes`: a list of probes, each with a `tolerance`");
@@ -130,7 +132,7 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
         if (!(item instanceof JsonObject declared)) {
             problems.add(
                     Problem.error(
-                            "WrongType",
+                            ShapeKind.WRONG_TYPE,
                             item.at(),
                             "a safeguard is " + item.kind(),
                             "it has to be an object: a probe with a `tolerance`"));
@@ -163,7 +165,7 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
                 .map(
                         value ->
                                 Problem.error(
-                                        "Safeguard",
+                                        CheckKind.SAFEGUARD,
                                         value.at(),
                                         "`frequency` of a safeguard cannot be " + value,
                                         "it has to be the number of seconds between two looks"))
@@ -177,7 +179,7 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
                         action ->
                                 problems.add(
                                         Problem.error(
-                                                "Safeguard",
+                                                CheckKind.SAFEGUARD,
                                                 declared.get("type")
                                                         .map(Json::at)
                                                         .orElse(declared.at()),

@@ -8,6 +8,7 @@ import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.problem.Checked;
+import chaosstates.problem.MachineKind;
 import chaosstates.problem.Problem;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -80,7 +81,7 @@ public final class HistoryJson {
             if (object.string(key).isPresent()) {
                 problems.add(
                         Problem.warning(
-                                "IncompleteHistory",
+                                MachineKind.INCOMPLETE_HISTORY,
                                 object.keyAt(key),
                                 "the history goes on: this is one page of it",
                                 "fetch all pages and join their `events`"));
@@ -166,6 +167,6 @@ public final class HistoryJson {
     }
 
     private void report(Json at, String message) {
-        problems.add(Problem.error("BadHistory", at.at(), message, ""));
+        problems.add(Problem.error(MachineKind.BAD_HISTORY, at.at(), message, ""));
     }
 }

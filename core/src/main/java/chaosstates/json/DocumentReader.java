@@ -1,6 +1,7 @@
 package chaosstates.json;
 
 import chaosstates.problem.Checked;
+import chaosstates.problem.FileKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class DocumentReader {
 
     private static Problem byteOrderMark(String file) {
         return Problem.warning(
-                "ByteOrderMark",
+                FileKind.BYTE_ORDER_MARK,
                 new Location(file, 1, 1),
                 "the file begins with a byte order mark",
                 "save it as UTF-8 without one: the Chaos Toolkit refuses such JSON");
@@ -79,7 +80,7 @@ public final class DocumentReader {
 
     private static Problem unknownFormat(String file) {
         return Problem.error(
-                "FileType",
+                FileKind.FILE_TYPE,
                 Location.of(file),
                 "the end of the name does not say whether this is JSON or YAML",
                 "name it `.json`, `.yaml` or `.yml`, in lower case");
@@ -87,7 +88,7 @@ public final class DocumentReader {
 
     private static Problem tooLarge(int length, String file) {
         return Problem.error(
-                "TooLarge",
+                FileKind.TOO_LARGE,
                 Location.of(file),
                 "the file holds " + length + " characters",
                 "at most " + LARGEST);
@@ -95,7 +96,7 @@ public final class DocumentReader {
 
     static Problem empty(String file) {
         return Problem.error(
-                "EmptyFile",
+                FileKind.EMPTY_FILE,
                 Location.of(file),
                 "the file is empty",
                 "an experiment needs at least `title`, `description` and `method`");
@@ -103,7 +104,7 @@ public final class DocumentReader {
 
     static Problem notFinite(String number, Location at) {
         return Problem.error(
-                "NotANumber",
+                FileKind.NOT_A_NUMBER,
                 at,
                 "`" + number + "` is not a number that JSON can hold",
                 "write a finite number of at most 1.7976931348623157e308");
@@ -111,7 +112,7 @@ public final class DocumentReader {
 
     static Problem duplicateKey(String key, Location at, Location before) {
         return Problem.warning(
-                "DuplicateKey",
+                FileKind.DUPLICATE_KEY,
                 at,
                 "`%s` stands here for the second time".formatted(key),
                 "this one counts; the one at %d:%d is lost: remove one of the two"

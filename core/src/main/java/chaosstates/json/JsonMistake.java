@@ -1,5 +1,6 @@
 package chaosstates.json;
 
+import chaosstates.problem.FileKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import com.fasterxml.jackson.core.JsonParser;
@@ -155,7 +156,7 @@ final class JsonMistake {
     }
 
     private Problem problem(int offset, String message, String hint) {
-        return Problem.error("JsonSyntax", location(offset), message, hint);
+        return Problem.error(FileKind.JSON_SYNTAX, location(offset), message, hint);
     }
 
     private Location location(int offset) {

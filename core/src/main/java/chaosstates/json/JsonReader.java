@@ -1,6 +1,7 @@
 package chaosstates.json;
 
 import chaosstates.problem.Checked;
+import chaosstates.problem.FileKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -88,7 +89,7 @@ public final class JsonReader {
             if (parser.nextToken() != null) {
                 problems.add(
                         Problem.error(
-                                "JsonSyntax",
+                                FileKind.JSON_SYNTAX,
                                 here(),
                                 "something follows the end of the document",
                                 "a file holds one value: remove what follows it"));
@@ -104,7 +105,7 @@ public final class JsonReader {
 
     private Problem tooLarge(StreamConstraintsException limit) {
         return Problem.error(
-                "TooLarge",
+                FileKind.TOO_LARGE,
                 at(parser.currentLocation(), file),
                 limit.getOriginalMessage().contains("depth")
                         ? "the document is nested too deeply"

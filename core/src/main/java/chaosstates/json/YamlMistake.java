@@ -1,5 +1,6 @@
 package chaosstates.json;
 
+import chaosstates.problem.FileKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.Optional;
@@ -58,6 +59,6 @@ final class YamlMistake {
     }
 
     private static Problem syntax(Location at, String message, String hint) {
-        return Problem.error("YamlSyntax", at, message, hint);
+        return Problem.error(FileKind.YAML_SYNTAX, at, message, hint);
     }
 }

@@ -1,6 +1,7 @@
 package chaosstates.json;
 
 import chaosstates.problem.Checked;
+import chaosstates.problem.FileKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class YamlReader {
         if (composer.checkNode()) {
             problems.add(
                     Problem.error(
-                            "SeveralDocuments",
+                            FileKind.SEVERAL_DOCUMENTS,
                             at(composer.getNode()),
                             "a second document begins here",
                             "one experiment a file: remove the `---` and what follows it"));
@@ -94,7 +95,7 @@ final class YamlReader {
 
     private Json value(Node node) {
         if (++values > MOST_VALUES || open.size() >= JsonReader.DEEPEST) {
-            if (problems.stream().noneMatch(problem -> problem.id().equals("TooLarge"))) {
+            if (problems.stream().noneMatch(problem -> problem.kind() == FileKind.TOO_LARGE)) {
                 problems.add(tooLarge(at(node)));
             }
             return new JsonNull(at(node));
@@ -102,7 +103,7 @@ final class YamlReader {
         if (!open.add(node)) {
             problems.add(
                     Problem.error(
-                            "RecursiveAlias",
+                            FileKind.RECURSIVE_ALIAS,
                             at(node),
                             "this value contains itself, through an alias",
                             "write the inner one out"));
@@ -125,7 +126,7 @@ final class YamlReader {
         } catch (IllegalArgumentException notOne) {
             problems.add(
                     Problem.error(
-                            "YamlSyntax",
+                            FileKind.YAML_SYNTAX,
                             at(node),
                             "`%s` is not what its tag says".formatted(node.getValue()),
                             "put it in quotes if it is a string"));
@@ -139,7 +140,7 @@ final class YamlReader {
         String tag = node.getTag().getValue().replace(Tag.PREFIX, "!!");
         problems.add(
                 Problem.error(
-                        "UnsafeTag",
+                        FileKind.UNSAFE_TAG,
                         at(node),
                         "the tag `" + tag + "` makes something that JSON does not have",
                         "remove the tag, or put the value in quotes if it has none"));
@@ -213,7 +214,7 @@ final class YamlReader {
             } else {
                 problems.add(
                         Problem.error(
-                                "YamlSyntax",
+                                FileKind.YAML_SYNTAX,
                                 at(part),
                                 "`<<` merges mappings, and this is none",
                                 "give it an alias of a mapping, or a list of such aliases"));
@@ -226,7 +227,10 @@ final class YamlReader {
         if (!(node instanceof ScalarNode scalar)) {
             problems.add(
                     Problem.error(
-                            "YamlSyntax", at(node), "a key is a list or a mapping", "use text"));
+                            FileKind.YAML_SYNTAX,
+                            at(node),
+                            "a key is a list or a mapping",
+                            "use text"));
             return Optional.empty();
         }
         Json key = scalar(scalar);
@@ -235,7 +239,7 @@ final class YamlReader {
         }
         problems.add(
                 Problem.warning(
-                        "KeyNotText",
+                        FileKind.KEY_NOT_TEXT,
                         at(node),
                         "YAML reads the key `%s` as %s, here it becomes `%s`"
                                 .formatted(scalar.getValue(), key.kind(), JsonWriter.compact(key)),
@@ -245,7 +249,7 @@ final class YamlReader {
 
     private static Problem tooLarge(Location at) {
         return Problem.error(
-                "TooLarge",
+                FileKind.TOO_LARGE,
                 at,
                 "the document is too large or too deep once its aliases are resolved",
                 "at most %d levels and %d values".formatted(JsonReader.DEEPEST, MOST_VALUES));

@@ -6,6 +6,7 @@ import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public final class ActivityReader {
         if (!(json instanceof JsonObject object)) {
             problems.add(
                     Problem.error(
-                            "WrongType",
+                            ShapeKind.WRONG_TYPE,
                             json.at(),
                             what + " is " + json.kind(),
                             "it has to be an object: an activity, or a `ref` to one"));

@@ -4,6 +4,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class ExperimentReader {
         return Checked.failed(
                 List.of(
                         Problem.error(
-                                "WrongType",
+                                ShapeKind.WRONG_TYPE,
                                 document.at(),
                                 "the document is " + document.kind(),
                                 "an experiment is an object with `title`, `description` and"

@@ -7,8 +7,10 @@ import chaosstates.json.JsonNull;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.problem.Kind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
 import chaosstates.problem.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,14 +52,14 @@ final class Fields {
                 meant.map(
                                 known ->
                                         Problem.error(
-                                                "UnknownKey",
+                                                ShapeKind.UNKNOWN_KEY,
                                                 object.keyAt(key),
                                                 "unknown key `%s` in %s".formatted(key, what),
                                                 "did you mean `" + known + "`?"))
                         .orElseGet(
                                 () ->
                                         Problem.warning(
-                                                "ExtraKey",
+                                                ShapeKind.EXTRA_KEY,
                                                 object.keyAt(key),
                                                 "`%s` means nothing in %s".formatted(key, what),
                                                 "remove it, or keep it as a remark: the journal"
@@ -68,8 +70,8 @@ final class Fields {
         return object;
     }
 
-    void error(String id, Location at, String message, String hint) {
-        problems.add(Problem.error(id, at, message, hint));
+    void error(Kind kind, Location at, String message, String hint) {
+        problems.add(Problem.error(kind, at, message, hint));
     }
 
     /** Tells whether the key stands here misspelt. */
@@ -87,7 +89,11 @@ final class Fields {
         value.filter(JsonNull.class::isInstance)
                 .ifPresent(
                         nothing ->
-                                error("ExplicitNull", nothing.at(), named(key) + " is null", hint));
+                                error(
+                                        ShapeKind.EXPLICIT_NULL,
+                                        nothing.at(),
+                                        named(key) + " is null",
+                                        hint));
         return value.filter(found -> !(found instanceof JsonNull));
     }
 
@@ -109,7 +115,7 @@ final class Fields {
     Optional<Json> required(String key, String hint) {
         if (!object.has(key) && !misspelt.contains(key)) {
             error(
-                    "MissingKey",
+                    ShapeKind.MISSING_KEY,
                     object.at(),
                     what + " has no `" + key + "`",
                     "add `" + key + "`: " + hint);
@@ -134,7 +140,7 @@ final class Fields {
     }
 
     void empty(String key, Location at) {
-        error("EmptyValue", at, named(key) + " is empty", "write something there");
+        error(ShapeKind.EMPTY_VALUE, at, named(key) + " is empty", "write something there");
     }
 
     /** Reads one of a few words. */
@@ -143,7 +149,7 @@ final class Fields {
             return Optional.of(value);
         }
         error(
-                "UnknownValue",
+                ShapeKind.UNKNOWN_VALUE,
                 object.get(key).map(Json::at).orElse(object.at()),
                 named(key) + " cannot be `" + value + "`",
                 Spelling.hint(value, words, "one of `" + String.join("`, `", words) + "`"));
@@ -216,7 +222,7 @@ final class Fields {
 
     void outOfRange(String key, JsonNumber number, String wanted) {
         error(
-                "OutOfRange",
+                ShapeKind.OUT_OF_RANGE,
                 number.at(),
                 named(key) + " cannot be " + number,
                 "it has to be " + wanted);
@@ -224,7 +230,7 @@ final class Fields {
 
     void wrongType(String key, Json value, String wanted) {
         error(
-                "WrongType",
+                ShapeKind.WRONG_TYPE,
                 value.at(),
                 named(key) + " is " + value.kind(),
                 "it has to be " + wanted);

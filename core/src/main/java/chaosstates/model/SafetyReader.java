@@ -3,6 +3,7 @@ package chaosstates.model;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
 import chaosstates.problem.Spelling;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class SafetyReader {
                         meant ->
                                 problems.add(
                                         Problem.warning(
-                                                "ExtensionName",
+                                                ShapeKind.EXTENSION_NAME,
                                                 extension.get("name").orElseThrow().at(),
                                                 "the extension `" + name + "` is not ours",
                                                 "did you mean `" + meant + "`?")));

@@ -4,6 +4,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +72,7 @@ final class SettingsReader {
         if (!(value instanceof JsonObject group) || isSecret(group)) {
             problems.add(
                     Problem.error(
-                            "SecretsGroup",
+                            ShapeKind.SECRETS_GROUP,
                             withoutValue(value),
                             "`" + name + "` is a secret outside a group",
                             "secrets have two levels: {\"group\": {\"name\": …}}"));

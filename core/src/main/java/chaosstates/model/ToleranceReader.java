@@ -8,6 +8,7 @@ import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
 import java.util.List;
 
 /** Checks the shape of a tolerance. */
@@ -29,7 +30,7 @@ final class ToleranceReader {
             case JsonNumber number when !number.isWhole() ->
                     problems.add(
                             Problem.error(
-                                    "WrongType",
+                                    ShapeKind.WRONG_TYPE,
                                     number.at(),
                                     "a tolerance cannot be a number with a fraction",
                                     "write {\"type\": \"range\", \"range\": [%s, %s]}"
@@ -75,7 +76,7 @@ final class ToleranceReader {
         Json range = fields.object().get("range").orElse(fields.object());
         if (range instanceof JsonArray && bounds.size() != 2) {
             fields.error(
-                    "RangeSize",
+                    ShapeKind.RANGE_SIZE,
                     range.at(),
                     "the number of bounds in `range` is " + bounds.size(),
                     "write two, the lower and the upper");

@@ -5,6 +5,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
+import chaosstates.problem.VariableKind;
 import chaosstates.python.PythonRaised;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,7 +95,7 @@ record ConfigurationResolver(
         Json value = given.fields().get(key);
         Location at = given.keys().getOrDefault(key, value.at());
         return Problem.warning(
-                "VariableUndeclared",
+                VariableKind.VARIABLE_UNDECLARED,
                 at,
                 "the variable `" + key + "` overrides nothing",
                 "declare it in the experiment's `configuration`");
@@ -102,7 +103,7 @@ record ConfigurationResolver(
 
     private static Problem notConverted(JsonObject reference, PythonRaised raised) {
         return Problem.error(
-                "VariableType",
+                VariableKind.VARIABLE_TYPE,
                 reference.at(),
                 "the environment variable `%s` does not convert: %s"
                         .formatted(reference.string("key").orElse(""), raised.detail()),
@@ -111,7 +112,7 @@ record ConfigurationResolver(
 
     private static Problem failed(String key, JsonObject activity) {
         return Problem.warning(
-                "ConfigurationProbeFailed",
+                VariableKind.CONFIGURATION_PROBE_FAILED,
                 activity.at(),
                 "the probe of the configuration's `" + key + "` gave no value",
                 "its placeholders stay as they are written");

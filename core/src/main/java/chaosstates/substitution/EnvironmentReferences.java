@@ -4,6 +4,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.problem.Problem;
+import chaosstates.problem.VariableKind;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ record EnvironmentReferences(
 
     private static Problem withoutKey(JsonObject reference) {
         return Problem.error(
-                "EnvironmentKey",
+                VariableKind.ENVIRONMENT_KEY,
                 reference.at(),
                 "the reference to an environment variable has no `key`",
                 "write {\"type\": \"env\", \"key\": \"NAME\"}");
@@ -47,7 +48,7 @@ record EnvironmentReferences(
 
     private static Problem missing(JsonString key) {
         return Problem.error(
-                "EnvironmentMissing",
+                VariableKind.ENVIRONMENT_MISSING,
                 key.at(),
                 "the environment variable `" + key.value() + "` is not set",
                 "set it where the experiment runs");

@@ -5,6 +5,7 @@ import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.problem.VariableKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ record SecretResolver(
 
     private static Problem undeclared(String name, JsonObject given) {
         return Problem.warning(
-                "VariableUndeclared",
+                VariableKind.VARIABLE_UNDECLARED,
                 given.keyAt(name),
                 "the secrets `" + name + "` override nothing",
                 "declare the group in the experiment's `secrets`");
@@ -79,7 +80,7 @@ record SecretResolver(
 
     private static Problem notAGroup(String name, Json declared) {
         return Problem.error(
-                "SecretGroup",
+                VariableKind.SECRET_GROUP,
                 declared.at(),
                 "the secret `" + name + "` stands outside of a group",
                 "secrets have two levels: {\"group\": {\"name\": …}}");
@@ -87,7 +88,7 @@ record SecretResolver(
 
     private static Problem unsupported(JsonObject declared) {
         return Problem.error(
-                "SecretSource",
+                VariableKind.SECRET_SOURCE,
                 declared.at(),
                 "secrets from a vault cannot be fetched here",
                 "refer to the environment: {\"type\": \"env\", \"key\": \"NAME\"}");

@@ -10,6 +10,7 @@ import chaosstates.json.JsonString;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
+import chaosstates.problem.VariableKind;
 import chaosstates.python.PythonRaised;
 import chaosstates.python.PythonSpace;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ public record Variables(
 
     private static Problem notAnOption(String option) {
         return Problem.error(
-                "VariableForm",
+                VariableKind.VARIABLE_FORM,
                 Location.of(OPTION),
                 "`" + option + "` has no `=`",
                 "write KEY=VALUE or KEY:TYPE=VALUE");
@@ -142,7 +143,7 @@ public record Variables(
 
     private static Problem notConverted(String name, PythonRaised raised) {
         return Problem.error(
-                "VariableType",
+                VariableKind.VARIABLE_TYPE,
                 Location.of(OPTION),
                 "the value of `" + name + "` does not convert: " + raised.detail(),
                 "the types are " + VariableType.NAMES);
@@ -150,7 +151,7 @@ public record Variables(
 
     private static Problem notAnObject(String what, Json value) {
         return Problem.error(
-                "VariableFile",
+                VariableKind.VARIABLE_FILE,
                 value.at(),
                 what + " is " + value.kind(),
                 "write {\"configuration\": {…}, \"secrets\": {…}}");
@@ -158,7 +159,7 @@ public record Variables(
 
     private static Problem notALine(Location at) {
         return Problem.error(
-                "VariableFile",
+                VariableKind.VARIABLE_FILE,
                 at,
                 "the line sets no variable",
                 "write NAME=value, or # before it");
@@ -166,7 +167,7 @@ public record Variables(
 
     private static Problem ignored(String key, Location at) {
         return Problem.warning(
-                "VariableFile",
+                VariableKind.VARIABLE_FILE,
                 at,
                 "`" + key + "` is ignored",
                 "what is to be overridden stands in `configuration` and `secrets`");

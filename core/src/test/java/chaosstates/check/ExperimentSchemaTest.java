@@ -56,6 +56,7 @@ class ExperimentSchemaTest {
     /** Lists the cases with something that a schema could look at. */
     static Stream<ProblemCase> cases() {
         return ProblemCase.all()
+                .filter(ProblemCase::isOfAnExperiment)
                 .filter(
                         example ->
                                 DocumentReader.read(example.text(), example.fileName())

@@ -2,93 +2,88 @@ package chaosstates.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
-import chaosstates.json.JsonObject;
-import chaosstates.json.JsonReader;
-import chaosstates.problem.Problem;
-import chaosstates.problem.ProblemPrinter;
-import chaosstates.problem.ProblemPrinter.Style;
+import chaosstates.problem.Kind;
 import chaosstates.testing.Golden;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code problem-kinds.json} describes every problem, and {@code docs/problems.md} follows. */
+/**
+ * {@code docs/problems.md} describes every kind of problem, and shows one from the expected results
+ * of cases: those here, of the command line, and of the deployment.
+ */
 class ProblemKindsTest {
 
-    private static final Path KINDS = Path.of("src", "test", "resources", "problem-kinds.json");
-    private static final Path REFERENCE = Path.of("..", "docs", "problems.md");
+    private static final Path PAGE = Path.of("../docs/problems.md");
 
-    private static final Path SOURCES = Path.of("src", "main", "java", "chaosstates");
+    private static final List<Path> FOLDERS =
+            List.of(
+                    Path.of("src/test/resources/problem-cases"),
+                    Path.of("../runner/src/test/resources/command-cases"),
+                    Path.of("../infra-cdk/src/test/resources/problems"));
 
-    /** Packages that look at what a user wrote. */
-    private static final List<String> PACKAGES =
-            List.of("json", "model", "catalogue", "control", "check");
+    /** The expected results, those that say least first. */
+    private static final List<String> RESULTS =
+            FOLDERS.stream().flatMap(ProblemKindsTest::results).toList();
 
-    private static final Pattern USE =
-            Pattern.compile("(?:error|warning)\\(\\s*\"([A-Z][A-Za-z]+)\"");
-
-    @Test
-    void describesExactlyWhatTheCodeReports() throws IOException {
-        Set<String> used = new TreeSet<>();
-        for (String name : PACKAGES) {
-            try (Stream<Path> sources = Files.list(SOURCES.resolve(name))) {
-                sources.map(Golden::text).forEach(text -> used.addAll(idsIn(text)));
-            }
+    private static Stream<String> results(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(file -> file.getFileName().toString().matches("expected\\..*|.*\\.txt"))
+                    .sorted()
+                    .map(Golden::text)
+                    .sorted(Comparator.comparing(String::length))
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        assertThat(ids()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    static List<Kind> kinds() {
+        return Kind.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void hasACase(Kind kind) {
+        assertThat(example(kind)).as("an expected result with [%s]", kind.id()).isPresent();
     }
 
     @Test
-    void eachKindHasACase() {
-        Set<String> shown =
-                ProblemCase.all()
-                        .flatMap(example -> example.problems().stream())
-                        .map(Problem::id)
-                        .collect(Collectors.toSet());
-        assertThat(shown).containsExactlyInAnyOrderElementsOf(ids());
+    void noTwoHaveTheSameName() {
+        assertThat(kinds()).extracting(Kind::id).doesNotHaveDuplicates();
     }
 
     @Test
-    void referenceIsFresh() {
-        Golden.check(REFERENCE, reference());
+    void pageIsFresh() {
+        Golden.check(PAGE, page());
     }
 
-    private static List<String> idsIn(String source) {
-        return USE.matcher(source).results().map(use -> use.group(1)).toList();
+    private static String page() {
+        return """
+        # Problems
+
+        What `chaos` and `cdk` can say about an experiment, and about what belongs to it.
+        An error stops the work, a warning does not. The name stands in brackets at the end of the message.
+
+        This page is generated from `chaosstates.problem.Kind` and from the expected results of cases.
+
+        """
+                + kinds().stream().map(ProblemKindsTest::entry).collect(Collectors.joining("\n"));
     }
 
-    private static String reference() {
-        return "# Problems\n\n"
-                + "What `chaos validate` and every other command can say about an experiment file."
-                + " An error stops the work, a warning does not. The name stands in brackets at the"
-                + " end of the message.\n\n"
-                + "This page is generated from `core/src/test/resources/problem-kinds.json` and the"
-                + " cases beside it.\n\n"
-                + kinds().map(ProblemKindsTest::entry).collect(Collectors.joining("\n"));
-    }
-
-    private static String entry(JsonObject kind) {
-        ProblemCase example =
-                new ProblemCase(
-                        KINDS.resolveSibling("problem-cases").resolve(text(kind, "example")));
-        Problem problem =
-                example.problems().stream()
-                        .filter(found -> found.id().equals(text(kind, "id")))
-                        .findFirst()
-                        .orElseThrow();
-        String printed =
-                ProblemPrinter.print(
-                        List.of(problem), Map.of(example.fileName(), example.text()), Style.PLAIN);
+    private static String entry(Kind kind) {
         return """
         ## %s
 
@@ -103,23 +98,22 @@ class ProblemKindsTest {
         ```
         """
                 .formatted(
-                        text(kind, "id"),
-                        text(kind, "what"),
-                        text(kind, "why"),
-                        text(kind, "mend"),
-                        printed.substring(0, printed.indexOf("\n\n")));
+                        kind.id(),
+                        kind.what(),
+                        kind.why(),
+                        kind.mend(),
+                        example(kind).orElse("(no case)"));
     }
 
-    private static List<String> ids() {
-        return kinds().map(kind -> text(kind, "id")).toList();
-    }
-
-    private static Stream<JsonObject> kinds() {
-        Json kinds = JsonReader.parse(Golden.text(KINDS));
-        return ((JsonArray) kinds).items().stream().map(JsonObject.class::cast);
-    }
-
-    private static String text(JsonObject object, String key) {
-        return object.string(key).orElseThrow();
+    /** A problem of that kind as it is printed. */
+    private static Optional<String> example(Kind kind) {
+        Pattern printed =
+                Pattern.compile(
+                        "^(error|warning): .*\\[%s]\\n(.+\\n)*".formatted(kind.id()),
+                        Pattern.MULTILINE);
+        return RESULTS.stream()
+                .flatMap(text -> printed.matcher(text).results())
+                .findFirst()
+                .map(found -> found.group().strip().replace("{case}/", ""));
     }
 }

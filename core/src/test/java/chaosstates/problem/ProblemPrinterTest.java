@@ -13,7 +13,7 @@ class ProblemPrinterTest {
     private static final Location SECOND_LINE = new Location("x.json", 2, 3);
 
     private static final Problem PROBLEM =
-            Problem.error("WrongType", SECOND_LINE, "found that", "write this");
+            Problem.error(ShapeKind.WRONG_TYPE, SECOND_LINE, "found that", "write this");
 
     @Test
     void saysNothingWhenThereIsNothingToSay() {
@@ -34,7 +34,7 @@ class ProblemPrinterTest {
 
     @Test
     void doesWithoutAPlace() {
-        Problem nowhere = Problem.warning("WrongType", Location.NOWHERE, "found that", "");
+        Problem nowhere = Problem.warning(ShapeKind.WRONG_TYPE, Location.NOWHERE, "found that", "");
 
         assertThat(ProblemPrinter.print(List.of(nowhere), Map.of(), Style.PLAIN))
                 .isEqualTo("warning: found that [WrongType]\n\n1 warning\n");
@@ -50,7 +50,9 @@ class ProblemPrinterTest {
 
     @Test
     void sortsAndSaysEachOnce() {
-        Problem first = Problem.warning("ExtraKey", new Location("x.json", 1, 1), "found more", "");
+        Problem first =
+                Problem.warning(
+                        ShapeKind.EXTRA_KEY, new Location("x.json", 1, 1), "found more", "");
 
         assertThat(ProblemPrinter.print(List.of(PROBLEM, first, PROBLEM), Map.of(), Style.PLAIN))
                 .startsWith("warning: x.json:1:1: found more")

@@ -7,6 +7,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
+import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -147,6 +148,6 @@ record AppSettings(
     }
 
     private static Problem problem(String what, String hint) {
-        return Problem.error("AppSettings", Location.of(FILE), KEY + ": " + what, hint);
+        return Problem.error(PlaceKind.APP_SETTINGS, Location.of(FILE), KEY + ": " + what, hint);
     }
 }

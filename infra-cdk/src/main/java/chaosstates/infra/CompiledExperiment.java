@@ -18,6 +18,7 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
+import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import chaosstates.proof.Proof;
 import java.io.IOException;
@@ -125,7 +126,7 @@ public record CompiledExperiment(CompiledMachine machine, Optional<CompiledMachi
 
     private Problem unproved(String flaw) {
         return Problem.error(
-                "NotProved",
+                PlaceKind.NOT_PROVED,
                 Location.of("statemachines/" + name() + ".asl.json"),
                 "it is not proved that what is injected is undone: " + flaw,
                 "compile it again: ./chaos compile experiments/…");

@@ -21,6 +21,7 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
+import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public record CompiledMachine(String name, StateMachine machine) {
 
     private static Problem notCompiled(String file) {
         return Problem.error(
-                "NotCompiled",
+                PlaceKind.NOT_COMPILED,
                 Location.of(file),
                 "no Task of the machine is given the `experiment` and the `plan` to journal",
                 "compile it: ./chaos compile experiments/…");

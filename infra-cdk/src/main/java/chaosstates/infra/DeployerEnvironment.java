@@ -4,7 +4,9 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Checked;
+import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import chaosstates.substitution.Resolved;
 import chaosstates.substitution.Resolver;
@@ -83,7 +85,7 @@ public record DeployerEnvironment(Function<String, Optional<String>> variables) 
 
     private static Problem secret(String what, Json reference) {
         return Problem.error(
-                "SecretInEnvironment",
+                PlaceKind.SECRET_IN_ENVIRONMENT,
                 reference.at(),
                 what + " would have to stand in the environment of a function",
                 "keep it in AWS: a secret {\"type\": \"secretsmanager\", \"key\": \"NAME\"} or"
@@ -96,7 +98,7 @@ public record DeployerEnvironment(Function<String, Optional<String>> variables) 
             case JsonString text when text.value().matches("(?s)\\{%.*%}") ->
                     Stream.of(
                             Problem.error(
-                                    "EvaluatedText",
+                                    CheckKind.EVALUATED_TEXT,
                                     value.at(),
                                     "Step Functions would evaluate the value of `" + key + "`",
                                     "begin it with a blank"));

@@ -4,7 +4,9 @@ import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Checked;
+import chaosstates.problem.Kind;
 import chaosstates.problem.Location;
+import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,7 +94,9 @@ record ExperimentFolder(Path root) {
         Path file = root.resolve("statemachines").resolve(name);
         if (!Files.exists(file)) {
             return Checked.failed(
-                    List.of(notCompiled("MissingMachine", file, "is missing", shown(source))));
+                    List.of(
+                            notCompiled(
+                                    PlaceKind.MISSING_MACHINE, file, "is missing", shown(source))));
         }
         Checked<CompiledMachine> machine = CompiledMachine.read(text(file), shown(file));
         return !machine.isUsable() || experiment.equals(machine.get().experiment())
@@ -100,15 +104,15 @@ record ExperimentFolder(Path root) {
                 : Checked.failed(
                         List.of(
                                 notCompiled(
-                                        "StaleMachine",
+                                        PlaceKind.STALE_MACHINE,
                                         file,
                                         "was not compiled from " + shown(source) + " as it is",
                                         shown(source))));
     }
 
-    private Problem notCompiled(String id, Path machine, String what, String experiment) {
+    private Problem notCompiled(Kind kind, Path machine, String what, String experiment) {
         return Problem.error(
-                id,
+                kind,
                 Location.of(shown(machine)),
                 "the machine " + what,
                 "compile it: ./chaos compile " + experiment);
@@ -116,7 +120,7 @@ record ExperimentFolder(Path root) {
 
     private static Problem noSuchExperiment(String name, Map<String, Path> files) {
         return Problem.error(
-                "NoSuchExperiment",
+                PlaceKind.NO_SUCH_EXPERIMENT,
                 Location.NOWHERE,
                 "there is no experiment `" + name + "` in experiments/",
                 files.isEmpty()

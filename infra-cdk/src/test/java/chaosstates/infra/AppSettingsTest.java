@@ -70,7 +70,9 @@ class AppSettingsTest {
                         "chaos-states: the schedule of b: `expression` is a number",
                         "chaos-states: the schedule of c: `time-zone` is a boolean",
                         "chaos-states: `dashboard` is a string");
-        assertThat(AppSettings.of("{\"schedules\": []}").problems())
+        List<Problem> problems = AppSettings.of("{\"schedules\": []}").problems();
+        ProblemExamples.check(problems);
+        assertThat(problems)
                 .extracting(Problem::message)
                 .containsExactly("chaos-states: `schedules` is a list");
     }

@@ -7,6 +7,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +68,8 @@ class CompiledMachineTest {
                 """
                 {"QueryLanguage": "JSONata", "StartAt": "End", "States": {"End": {"Type": "Succeed"}}}
                 """;
-        assertThat(CompiledMachine.read(text, "x.asl.json").problems())
-                .extracting(Problem::id)
-                .containsExactly("NotCompiled");
+        List<Problem> problems = CompiledMachine.read(text, "x.asl.json").problems();
+        assertThat(problems).extracting(Problem::id).containsExactly("NotCompiled");
+        ProblemExamples.check(problems);
     }
 }

@@ -38,13 +38,17 @@ class ExperimentFolderTest {
     @Test
     void saysThatAMachineIsMissing() throws IOException {
         write("experiments/b.json", "{\"title\": \"B\"}");
-        assertProblem(machines(Optional.empty()), "MissingMachine", "compile experiments/b.json");
+        Checked<?> machines = machines(Optional.empty());
+        assertProblem(machines, "MissingMachine", "compile experiments/b.json");
+        ProblemExamples.check(machines.problems());
     }
 
     @Test
     void saysThatAMachineIsStale() throws IOException {
         write("experiments/a.yaml", "title: Another\n");
-        assertProblem(machines(Optional.empty()), "StaleMachine", "compile experiments/a.yaml");
+        Checked<?> machines = machines(Optional.empty());
+        assertProblem(machines, "StaleMachine", "compile experiments/a.yaml");
+        ProblemExamples.check(machines.problems());
     }
 
     @Test
@@ -61,7 +65,9 @@ class ExperimentFolderTest {
         write("experiments/b.json", "{\"title\": \"B\"}");
         assertThat(machines(Optional.of("a")).isUsable()).isTrue();
         assertThat(new ExperimentFolder(root).names()).containsExactly("a", "b");
-        assertProblem(machines(Optional.of("c")), "NoSuchExperiment", "there are a, b");
+        Checked<?> machines = machines(Optional.of("c"));
+        assertProblem(machines, "NoSuchExperiment", "there are a, b");
+        ProblemExamples.check(machines.problems());
     }
 
     @Test
@@ -139,7 +145,9 @@ class ExperimentFolderTest {
         machines(
                 "{\"title\": \"A\", \"configuration\": {\"vault_token\":"
                         + " {\"type\": \"env\", \"key\": \"TOKEN\"}}}");
-        assertProblem(machines(Optional.empty()), "SecretInEnvironment", "secretsmanager");
+        Checked<?> machines = machines(Optional.empty());
+        assertProblem(machines, "SecretInEnvironment", "secretsmanager");
+        ProblemExamples.check(machines.problems());
     }
 
     /** An experiment that asks for a cluster and, as a whole number, for a pause. */

@@ -82,6 +82,8 @@ class ProvedTest {
     @Test
     void aGuardianThatDoesNotAskIsRefused() {
         String blind = edited(guardian, "in $due", "in $done");
-        assertRefused(proved(machine, blind), "nothing asks whether " + ROLLBACK + " is due");
+        Checked<?> proved = proved(machine, blind);
+        assertRefused(proved, "nothing asks whether " + ROLLBACK + " is due");
+        ProblemExamples.check(proved.problems());
     }
 }

@@ -5,6 +5,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.World;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.problem.VariableKind;
 import chaosstates.substitution.SecretSource;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +50,18 @@ public record Sources(World world) implements SecretSource {
             return Checked.of(secret.get(), List.of());
         } catch (Unfetched reason) {
             return Checked.failed(
-                    List.of(Problem.error("SecretSource", declared.at(), reason.getMessage(), "")));
+                    List.of(
+                            Problem.error(
+                                    VariableKind.SECRET_SOURCE,
+                                    declared.at(),
+                                    reason.getMessage(),
+                                    "")));
         }
     }
 
     private static Problem withoutPath(JsonObject declared) {
         return Problem.warning(
-                "SecretSource",
+                VariableKind.SECRET_SOURCE,
                 declared.at(),
                 "the secret of Vault has no `path`",
                 "without one it is empty");

@@ -8,8 +8,11 @@ import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.model.Activity;
 import chaosstates.model.Experiment;
 import chaosstates.model.ProcessProvider;
+import chaosstates.problem.Kind;
 import chaosstates.problem.Location;
+import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
+import chaosstates.problem.VariableKind;
 import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Variables;
 import java.util.List;
@@ -20,7 +23,8 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface Surroundings {
 
-    Set<String> OF_THE_ENVIRONMENT = Set.of("EnvironmentMissing", "VariableType");
+    Set<Kind> OF_THE_ENVIRONMENT =
+            Set.of(VariableKind.ENVIRONMENT_MISSING, VariableKind.VARIABLE_TYPE);
 
     List<Problem> in(Experiment experiment);
 
@@ -38,7 +42,7 @@ public interface Surroundings {
                         .map(
                                 program ->
                                         Problem.error(
-                                                "NoSuchProgram",
+                                                PlaceKind.NO_SUCH_PROGRAM,
                                                 program.at(),
                                                 "there is no program `%s` on this machine"
                                                         .formatted(program.path()),
@@ -53,7 +57,7 @@ public interface Surroundings {
                         .map(
                                 program ->
                                         Problem.warning(
-                                                "UnknownProgram",
+                                                PlaceKind.UNKNOWN_PROGRAM,
                                                 program.at(),
                                                 "whether `%s` is there shows when the function runs"
                                                         .formatted(program.path()),
@@ -68,7 +72,7 @@ public interface Surroundings {
                         .map(
                                 program ->
                                         Problem.warning(
-                                                "ProgramNotRun",
+                                                PlaceKind.PROGRAM_NOT_RUN,
                                                 program.at(),
                                                 "a rehearsal does not start `%s`"
                                                         .formatted(program.path()),
@@ -101,7 +105,7 @@ public interface Surroundings {
                 .resolve(configuration, secrets, given)
                 .problems()
                 .stream()
-                .filter(problem -> OF_THE_ENVIRONMENT.contains(problem.id()))
+                .filter(problem -> OF_THE_ENVIRONMENT.contains(problem.kind()))
                 .toList();
     }
 

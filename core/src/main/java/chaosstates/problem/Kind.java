@@ -1,0 +1,46 @@
+package chaosstates.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A kind of problem, with its entry in {@code docs/problems.md}. Each room of kinds is an enum, so
+ * none can be reported that is not described.
+ */
+public sealed interface Kind
+        permits FileKind, ShapeKind, CheckKind, VariableKind, MachineKind, PlaceKind {
+
+    /** The name of the constant, e.g. {@code UNKNOWN_KEY}. */
+    String name();
+
+    /** Says what was found, in a sentence. */
+    String what();
+
+    /** Says why that matters. */
+    String why();
+
+    /** Says what would do. */
+    String mend();
+
+    /** The name in messages, stable and greppable, e.g. {@code UnknownKey}. */
+    default String id() {
+        return Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase())
+                .collect(Collectors.joining());
+    }
+
+    /** Lists all kinds there are. */
+    static List<Kind> all() {
+        return Stream.<Kind[]>of(
+                        FileKind.values(),
+                        ShapeKind.values(),
+                        CheckKind.values(),
+                        VariableKind.values(),
+                        MachineKind.values(),
+                        PlaceKind.values())
+                .flatMap(Arrays::stream)
+                .toList();
+    }
+}

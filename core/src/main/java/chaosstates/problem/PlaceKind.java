@@ -1,0 +1,71 @@
+package chaosstates.problem;
+
+/** What can be wrong where an experiment is to run, or to be deployed. */
+public enum PlaceKind implements Kind {
+    NO_SUCH_PROGRAM(
+            "A program that an activity starts is not on this machine.",
+            "The activity could only fail.",
+            "Install it, or add its folder to the `PATH`."),
+    UNKNOWN_PROGRAM(
+            "A program that an activity starts may not be where the function runs.",
+            "This machine can't look into the function's image.",
+            "Use a program of the image, or write an activity."),
+    PROGRAM_NOT_RUN(
+            "A rehearsal starts no programs.",
+            "A rehearsal touches nothing real. The program is taken to end with status 0.",
+            "Nothing, as long as no tolerance needs the output."),
+    SECRET_IN_ENVIRONMENT(
+            "A secret of the experiment comes from the environment, where it would be deployed "
+                    + "in plain sight.",
+            "A function's environment can be read by everybody who may look at functions.",
+            "Keep the secret in Secrets Manager or in the Parameter Store."),
+    APP_SETTINGS(
+            "A setting of the CDK app is wrong.",
+            "What is misspelt would be missing from the deployment.",
+            "See `chaos-states` in `cdk.json`, and [deploying](cdk.md)."),
+    NO_SUCH_EXPERIMENT(
+            "`-c experiment=…` names none of `experiments/`.",
+            "There would be nothing to deploy.",
+            "Correct the name."),
+    MISSING_MACHINE(
+            "An experiment has not been compiled.",
+            "What is deployed is the committed machine, not what would be compiled today.",
+            "`./chaos compile experiments/…`, and commit `statemachines/`."),
+    STALE_MACHINE(
+            "An experiment was changed after it was compiled.",
+            "The deployed run would not be the one that the file describes.",
+            "`./chaos compile experiments/…`, and commit `statemachines/`."),
+    NOT_COMPILED(
+            "A machine holds no experiment and no plan.",
+            "It was not written by the compiler, so nothing is known of what it injects.",
+            "`./chaos compile experiments/…`"),
+    NOT_PROVED(
+            "It is not proved that a machine undoes what it injects.",
+            "Nothing is deployed without [that proof](proof.md).",
+            "Compile it again, or change the experiment as the message says.");
+
+    private final String what;
+    private final String why;
+    private final String mend;
+
+    PlaceKind(String what, String why, String mend) {
+        this.what = what;
+        this.why = why;
+        this.mend = mend;
+    }
+
+    @Override
+    public String what() {
+        return what;
+    }
+
+    @Override
+    public String why() {
+        return why;
+    }
+
+    @Override
+    public String mend() {
+        return mend;
+    }
+}
