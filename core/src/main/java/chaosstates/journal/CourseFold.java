@@ -9,6 +9,7 @@ import chaosstates.run.RunEvent;
 import chaosstates.run.RunRecord;
 import chaosstates.run.Sample;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class CourseFold {
     private final SortedMap<Long, RunEvent> blocks = new TreeMap<>();
     private final SortedMap<Long, RunEvent.ControlsFailed> survived = new TreeMap<>();
     private final SortedMap<Long, Optional<Failure>> clearances = new TreeMap<>();
+    private final List<String> leases = new ArrayList<>();
     private final EnumSet<Span.Milestone> passed = EnumSet.noneOf(Span.Milestone.class);
     private Optional<Instant> start = Optional.empty();
     private Optional<Instant> journalled = Optional.empty();
@@ -58,7 +60,7 @@ final class CourseFold {
             case RunEvent.ControlsFailed it -> survived.put(it.task(), it);
             case RunEvent.Sampled it -> blocks.put(it.task(), it);
             case RunEvent.SamplingFailed it -> blocks.put(it.task(), it);
-            case RunEvent.Cleared it -> clearances.put(it.task(), Optional.empty());
+            case RunEvent.Cleared it -> cleared(it);
             case RunEvent.Blocked it -> clearances.put(it.task(), Optional.of(it.failure()));
             case RunEvent.JournalBegun it -> journal(it);
             case RunEvent.Faulted it -> faulted(it.failure());
@@ -76,6 +78,16 @@ final class CourseFold {
                     RunEvent.Passed _,
                     RunEvent.TryLeft _ -> {}
         }
+    }
+
+    private void cleared(RunEvent.Cleared it) {
+        clearances.put(it.task(), Optional.empty());
+        leases.addAll(it.leases());
+    }
+
+    /** The targets that the run has for itself. */
+    List<String> leases() {
+        return List.copyOf(leases);
     }
 
     private void journal(RunEvent.JournalBegun begun) {

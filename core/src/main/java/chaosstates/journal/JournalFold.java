@@ -6,6 +6,7 @@ import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
 import chaosstates.run.Events;
 import chaosstates.run.RunEvent;
+import java.util.List;
 
 /**
  * Folds the events of a run into its journal: one by one while it goes on, or a whole history in
@@ -61,6 +62,11 @@ public final class JournalFold {
     /** The course so far. */
     Course course() {
         return fold.course();
+    }
+
+    /** The targets that the run has for itself until it is journalled. */
+    public List<String> leases() {
+        return fold.leases();
     }
 
     /** Whether rollbacks are due: they were not all played, and the run has not decided itself. */

@@ -1,10 +1,8 @@
 package chaosstates.run;
 
-import chaosstates.history.History;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
-import chaosstates.plan.Plan;
 import java.util.List;
 
 /** What a run has for itself until it is journalled. */
@@ -24,17 +22,6 @@ public final class Leased {
         return result.list(LEASES).stream()
                 .filter(JsonString.class::isInstance)
                 .map(target -> ((JsonString) target).value())
-                .toList();
-    }
-
-    /** Reads the targets that a run was given off its history: before its first activity. */
-    public static List<String> of(Plan plan, History history) {
-        Events events = new Events(plan);
-        return history.events().stream()
-                .flatMap(event -> events.happened(event).stream())
-                .takeWhile(event -> !(event instanceof RunEvent.ActivityBegun))
-                .filter(RunEvent.Cleared.class::isInstance)
-                .flatMap(event -> ((RunEvent.Cleared) event).leases().stream())
                 .toList();
     }
 }

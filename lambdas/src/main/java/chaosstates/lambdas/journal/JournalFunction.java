@@ -13,7 +13,6 @@ import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.problem.Checked;
-import chaosstates.run.Leased;
 import java.util.function.Consumer;
 
 /** Journals an execution: its history and the plan are all that it takes. */
@@ -55,39 +54,43 @@ public final class JournalFunction {
         if (payload.has("assess")) {
             return Undo.of(plan, history).json();
         }
+        JournalFold run = JournalFold.of(plan, history, host(execution));
         if (payload.has("state")) {
-            JournalFold fold = JournalFold.of(plan, history, host(execution));
-            return kept(plan, execution, fold.journal(), history, 0)
+            return kept(run, run.journal(), plan, execution, history.events().size())
                     .summary()
-                    .with("due", fold.areRollbacksDue());
+                    .with("due", run.areRollbacksDue());
         }
-        Journalled run =
+        Journalled journalled =
                 payload.string("guardian")
-                        .map(guardian -> guarded(plan, execution, history, guardian))
-                        .orElseGet(() -> journalled(plan, execution, history));
-        ended.accept(run);
-        return payload.has("guardian") ? run.undone() : run.summary();
+                        .map(guardian -> guarded(run, plan, execution, history, guardian))
+                        .orElseGet(
+                                () ->
+                                        kept(
+                                                run,
+                                                run.journal(),
+                                                plan,
+                                                execution,
+                                                history.events().size()));
+        ended.accept(journalled);
+        return payload.has("guardian") ? journalled.undone() : journalled.summary();
     }
 
-    private Journalled journalled(Plan plan, String execution, History history) {
-        Journal journal = JournalFold.fold(plan, history, host(execution));
-        return kept(plan, execution, journal, history, 0);
-    }
-
-    private Journalled guarded(Plan plan, String execution, History history, String guardian) {
+    private Journalled guarded(
+            JournalFold run, Plan plan, String execution, History history, String guardian) {
         History undo = histories.read(guardian, Plan.JOURNAL);
-        Journal journal = JournalFold.fold(plan, history, undo, host(execution));
-        return kept(plan, execution, journal, history, undo.events().size());
+        Journal journal = run.journal(JournalFold.of(plan, undo, host(execution)));
+        int events = history.events().size() + undo.events().size();
+        return kept(run, journal, plan, execution, events);
     }
 
     /**
-     * @param more events that the journal was folded from, beside the run's own
+     * @param events how many the journal was folded from
      */
     private Journalled kept(
-            Plan plan, String execution, Journal journal, History history, int more) {
+            JournalFold run, Journal journal, Plan plan, String execution, int events) {
         String key = JournalStore.key(plan.name(), new ExecutionArn(execution));
-        String location = store.put(key, journal.json(), history.events().size() + more);
-        return new Journalled(plan.name(), execution, journal, location, Leased.of(plan, history));
+        String location = store.put(key, journal.json(), events);
+        return new Journalled(plan.name(), execution, journal, location, run.leases());
     }
 
     /** The place of a run in AWS. */
