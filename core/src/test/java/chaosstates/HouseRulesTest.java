@@ -71,18 +71,19 @@ class HouseRulesTest {
                             List.of("catalogue", "activity", "model", "json", "problem")),
                     Map.entry(
                             "plan",
-                            List.of(
+                            List.of("wire", 
                                     "control",
                                     "catalogue",
                                     "activity",
                                     "model",
                                     "json",
                                     "problem")),
+                    Map.entry("wire", List.of("asl", "activity", "model", "json")),
                     Map.entry("asl", List.of("json", "problem")),
                     Map.entry("history", List.of("json", "problem")),
                     Map.entry(
                             "run",
-                            List.of(
+                            List.of("wire", "asl", 
                                     "plan",
                                     "history",
                                     "catalogue",
@@ -92,7 +93,7 @@ class HouseRulesTest {
                                     "problem")),
                     Map.entry(
                             "journal",
-                            List.of(
+                            List.of("wire", 
                                     "run",
                                     "plan",
                                     "history",
@@ -103,7 +104,7 @@ class HouseRulesTest {
                                     "problem")),
                     Map.entry(
                             "compile",
-                            List.of(
+                            List.of("wire", 
                                     "control",
                                     "plan",
                                     "cost",
@@ -118,7 +119,7 @@ class HouseRulesTest {
                                     "problem")),
                     Map.entry(
                             "deploy",
-                            List.of(
+                            List.of("wire", 
                                     "iam",
                                     "plan",
                                     "asl",
@@ -128,7 +129,7 @@ class HouseRulesTest {
                                     "json")),
                     Map.entry(
                             "proof",
-                            List.of(
+                            List.of("wire", 
                                     "compile",
                                     "cost",
                                     "plan",
@@ -138,8 +139,8 @@ class HouseRulesTest {
                                     "activity",
                                     "model",
                                     "json")),
-                    Map.entry("report", List.of("run", "plan", "model", "json", "problem")),
-                    Map.entry("cost", List.of("asl", "history", "plan", "json")));
+                    Map.entry("report", List.of("wire", "run", "plan", "model", "json", "problem")),
+                    Map.entry("cost", List.of("wire", "asl", "history", "plan", "json")));
 
     @TestFactory
     Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {

@@ -1,5 +1,13 @@
 package chaosstates.conformance;
 
+import chaosstates.lambdas.function.HypothesisFunction;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.asl.AslReader;
@@ -149,13 +157,17 @@ class ForeignEngineTest {
                         List.of(),
                         world.environment());
         return (name, payload) ->
-                switch (name) {
-                    case "${journal}" ->
+                switch (FunctionCall.of(name, (JsonObject) payload)) {
+                    case JournalCall call ->
                             verdict(
                                     JournalFold.fold(
                                             example.plan(), history.get(), new Host("any", "any")));
-                    case "${clearance}" -> clearance.run((JsonObject) payload);
-                    default -> ActivityFunction.run((JsonObject) payload, world);
+                    case ClearanceCall call -> clearance.run(call).json();
+                    case ActivityCall call -> ActivityFunction.run(call, world, Registered.ALL);
+                    case HypothesisCall call ->
+                            HypothesisFunction.run(call, world, Registered.ALL);
+                    case ControlCall call ->
+                            throw new IllegalArgumentException("no case has controls");
                 };
     }
 

@@ -1,5 +1,7 @@
 package chaosstates.conformance;
 
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -89,7 +91,7 @@ class SecretStoresTest {
     void reachTheActivityAndNothingElse(String secret, String value, @TempDir Path folder)
             throws IOException {
         Path file = folder.resolve("secret");
-        JsonObject record = ActivityFunction.run(writing(secret, file), world);
+        JsonObject record = ActivityFunction.run(ActivityCall.read(writing(secret, file)), world, Registered.ALL);
         assertThat(Files.readString(file)).isEqualTo(value);
         assertThat(record.toString()).contains("wrote ***").doesNotContain(value);
     }
@@ -98,7 +100,7 @@ class SecretStoresTest {
     void whatIsNotThereBreaksOffTheRun(@TempDir Path folder) {
         JsonObject payload =
                 writing("'type': 'ssm', 'key': '/shop/nothing'", folder.resolve("none"));
-        assertThatThrownBy(() -> ActivityFunction.run(payload, world))
+        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessageContaining("`/shop/nothing` can't be read")
                 .hasMessageContaining("ParameterNotFound");

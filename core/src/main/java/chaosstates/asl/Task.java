@@ -27,6 +27,12 @@ public record Task(
         Transition transition)
         implements State {
 
+    /** The argument that names the function. */
+    public static final String FUNCTION_NAME = "FunctionName";
+
+    /** The argument that the function receives, and the part of the result that it returned. */
+    public static final String PAYLOAD = "Payload";
+
     /** The optimized integration with Lambda, for every partition. */
     public static final String LAMBDA_INVOKE = "arn:aws:states:::lambda:invoke";
 
@@ -42,6 +48,116 @@ public record Task(
     public Task {
         retry = List.copyOf(retry);
         catchers = List.copyOf(catchers);
+    }
+
+    /** A call that is made once, and whose failure nothing catches. */
+    public static Task of(JsonObject arguments, int timeoutSeconds, Transition transition) {
+        return new Task(
+                "",
+                LAMBDA_INVOKE,
+                arguments,
+                timeoutSeconds,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                transition);
+    }
+
+    public Task comment(String text) {
+        return new Task(
+                text,
+                resource,
+                arguments,
+                timeoutSeconds,
+                retry,
+                catchers,
+                assign,
+                output,
+                transition);
+    }
+
+    public Task resource(String arn) {
+        return new Task(
+                comment,
+                arn,
+                arguments,
+                timeoutSeconds,
+                retry,
+                catchers,
+                assign,
+                output,
+                transition);
+    }
+
+    public Task arguments(JsonObject others) {
+        return new Task(
+                comment,
+                resource,
+                others,
+                timeoutSeconds,
+                retry,
+                catchers,
+                assign,
+                output,
+                transition);
+    }
+
+    public Task timeout(int seconds) {
+        return new Task(
+                comment, resource, arguments, seconds, retry, catchers, assign, output, transition);
+    }
+
+    public Task retry(Retrier retrier) {
+        return new Task(
+                comment,
+                resource,
+                arguments,
+                timeoutSeconds,
+                List.of(retrier),
+                catchers,
+                assign,
+                output,
+                transition);
+    }
+
+    public Task catching(List<Catcher> others) {
+        return new Task(
+                comment,
+                resource,
+                arguments,
+                timeoutSeconds,
+                retry,
+                others,
+                assign,
+                output,
+                transition);
+    }
+
+    public Task assign(Optional<JsonObject> variables) {
+        return new Task(
+                comment,
+                resource,
+                arguments,
+                timeoutSeconds,
+                retry,
+                catchers,
+                variables,
+                output,
+                transition);
+    }
+
+    public Task output(Json template) {
+        return new Task(
+                comment,
+                resource,
+                arguments,
+                timeoutSeconds,
+                retry,
+                catchers,
+                assign,
+                Optional.of(template),
+                transition);
     }
 
     /** Measures the arguments in bytes of UTF-8, without the values of their expressions. */

@@ -1,5 +1,7 @@
 package chaosstates.compile;
 
+import chaosstates.wire.Keys;
+import chaosstates.wire.JournalCall;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
@@ -7,12 +9,9 @@ import chaosstates.asl.Retrier;
 import chaosstates.asl.State;
 import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
-import chaosstates.asl.Transition;
 import chaosstates.asl.Transition.Next;
 import chaosstates.journal.Faults;
 import chaosstates.journal.Verdict;
-import chaosstates.json.Json;
-import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.ControlStep;
@@ -35,7 +34,6 @@ import java.util.stream.Stream;
 final class Ending {
 
     static final String JOURNAL = Plan.JOURNAL;
-    static final String JOURNAL_FUNCTION = "journal";
     private static final String VERDICT = "Verdict";
     private static final String ROLLBACKS_DUE = "Rollbacks due?";
     private static final String JOURNAL_FAILED = "Journal not written";
@@ -77,7 +75,7 @@ final class Ending {
             sequence.call(last(), List.of());
             states.putAll(sequence.states(new Next(JOURNAL)).states());
         }
-        states.put(JOURNAL, journal(payload(), JOURNAL_FAILED, new Next(VERDICT)));
+        states.put(JOURNAL, journal(new JournalCall.Asked.Whole(), JOURNAL_FAILED, new Next(VERDICT)));
         states.putAll(plan.isCompatible() ? Statuses.ends(VERDICT) : verdicts());
         states.put(JOURNAL_FAILED, journalFailed());
         return states;
@@ -144,35 +142,37 @@ final class Ending {
 
     /** Where it can't be had, it is safer to undo; unless only the journal gives a reason to. */
     private Task journalSoFar(String firstRollback) {
-        JsonObject payload = payload().with("state", Plan.JOURNAL_SO_FAR);
         boolean isSafer = plan.strategies().rollbacks() == RollbackStrategy.DEFAULT;
-        return journal(payload, isSafer ? firstRollback : JOURNAL_FAILED, new Next(ROLLBACKS_DUE));
+        return journal(
+                new JournalCall.Asked.SoFar(Plan.JOURNAL_SO_FAR),
+                isSafer ? firstRollback : JOURNAL_FAILED,
+                new Next(ROLLBACKS_DUE));
     }
 
     private Choice rollbacksDue(String firstRollback) {
-        Choice.Rule due = new Choice.Rule(Expressions.of("$states.input.due"), firstRollback);
+        Choice.Rule due = new Choice.Rule(Expressions.input(Keys.DUE), firstRollback);
         return new Choice("", List.of(due), start(), Optional.empty());
     }
 
-    /** Writing it twice does no harm, so every error is worth another try. */
-    private Task journal(JsonObject payload, String otherwise, Transition next) {
-        return new Task(
-                "Folds the execution's history into journal.json",
-                Task.LAMBDA_INVOKE,
-                Tasks.arguments(JOURNAL_FUNCTION, payload),
-                JOURNAL_TIMEOUT_SECONDS,
-                List.of(new Retrier(List.of(Catcher.ALL), 2, 4, 2.0, 30, true)),
-                List.of(Catcher.all(otherwise)),
-                Optional.empty(),
-                Optional.of(Json.of(Expressions.of("$states.result.Payload"))),
-                next);
+    private Task journal(JournalCall.Asked asked, String otherwise, Next next) {
+        return journal(call(plan, Expressions.EXECUTION, asked), otherwise, next)
+                .comment("Folds the execution's history into journal.json")
+                .output(Expressions.result());
     }
 
-    private JsonObject payload() {
-        return JsonObject.EMPTY
-                .with("execution", Expressions.of(Expressions.EXECUTION))
-                .with("experiment", plan.experiment().source())
-                .with("plan", PlanJson.write(plan));
+    /** Writing it twice does no harm, so every error is worth another try. */
+    static Task journal(JournalCall call, String otherwise, Next next) {
+        return Task.of(call.arguments(), JOURNAL_TIMEOUT_SECONDS, next)
+                .retry(new Retrier(List.of(Catcher.ALL), 2, 4, 2.0, 30, true))
+                .catching(List.of(Catcher.all(otherwise)));
+    }
+
+    static JournalCall call(Plan plan, String execution, JournalCall.Asked asked) {
+        return new JournalCall(
+                Expressions.of(execution),
+                plan.experiment().source(),
+                PlanJson.write(plan),
+                asked);
     }
 
     private Map<String, State> verdicts() {
@@ -194,7 +194,7 @@ final class Ending {
 
     private static Choice.Rule rule(Verdict verdict, String next) {
         return new Choice.Rule(
-                Expressions.of("$states.input.verdict = " + Expressions.quoted(verdict.key())),
+                Expressions.of("$states.input." + Keys.VERDICT + " = " + Expressions.quoted(verdict.key())),
                 next);
     }
 
@@ -218,7 +218,7 @@ final class Ending {
     }
 
     private static Fail fail(Verdict verdict) {
-        return new Fail("", verdict.error(), Expressions.of("$states.input.reason"));
+        return new Fail("", verdict.error(), Expressions.input(Keys.REASON));
     }
 
     private static Fail journalFailed() {

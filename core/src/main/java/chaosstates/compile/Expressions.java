@@ -1,5 +1,8 @@
 package chaosstates.compile;
 
+import chaosstates.asl.Task;
+import chaosstates.wire.Keys;
+import chaosstates.json.Json;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -27,7 +30,30 @@ final class Expressions {
     /** Whether the state before it was reached by an error: only errors have that name. */
     static final String HAS_ERROR = "$exists($states.input.Error)";
 
+    /** All that a Task's function has returned. */
+    static final String RETURNED = "$states.result." + Task.PAYLOAD;
+
     private Expressions() {}
+
+    /** Part of what a Task's function has returned, as an expression without its brackets. */
+    static String returned(String key) {
+        return RETURNED + "." + key;
+    }
+
+    /** Part of what a Task's function has returned, as a template. */
+    static Json result(String key) {
+        return Json.of(of(returned(key)));
+    }
+
+    /** All that a Task's function has returned, as a template. */
+    static Json result() {
+        return Json.of(of(RETURNED));
+    }
+
+    /** Part of the state's input, as a template string. */
+    static String input(String key) {
+        return of("$states.input." + key);
+    }
 
     /** The input, and in it the name of the state that failed. */
     static String markedAsFailed(String state) {
@@ -53,13 +79,14 @@ final class Expressions {
      * missed.
      */
     static String steadyOr(String message) {
-        return of("$states.result.Payload.tolerance_met ? true : $error(" + quoted(message) + ")");
+        return of(returned(Keys.TOLERANCE_MET) + " ? true : $error(" + quoted(message) + ")");
     }
 
     /** Fails the state, with its samples in the history, when too many of them were missed. */
     static String steadyDuring() {
         return of(
-                "$states.result.Payload.lost ? $error('Too many samples were not in tolerance')"
+                returned(Keys.LOST)
+                        + " ? $error('Too many samples were not in tolerance')"
                         + " : true");
     }
 

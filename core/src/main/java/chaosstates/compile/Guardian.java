@@ -1,22 +1,20 @@
 package chaosstates.compile;
 
+import chaosstates.wire.Keys;
+import chaosstates.wire.JournalCall;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
-import chaosstates.asl.Retrier;
 import chaosstates.asl.State;
 import chaosstates.asl.StateMachine;
 import chaosstates.asl.States;
 import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
-import chaosstates.asl.Transition;
 import chaosstates.asl.Transition.Next;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
-import chaosstates.plan.PlanJson;
 import chaosstates.plan.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +38,6 @@ public final class Guardian {
     private static final String GUARDED = "Guarded";
     private static final String UNDO_FAILED = "Undo failed";
     private static final String NOT_GUARDED = "Not guarded";
-    private static final int TIMEOUT_SECONDS = 300;
 
     /** With which the name of a guardian ends. */
     public static final String SUFFIX = "-guardian";
@@ -88,7 +85,7 @@ public final class Guardian {
         states.put(Plan.JOURNAL, journal());
         states.put(UNDONE, undone());
         states.put(GUARDED, new Succeed("What was due is undone, and the run is journalled"));
-        states.put(UNDO_FAILED, new Fail("", "UndoFailed", Expressions.of("$states.input.reason")));
+        states.put(UNDO_FAILED, new Fail("", "UndoFailed", Expressions.input(Keys.REASON)));
         states.put(
                 NOT_GUARDED,
                 new Fail(
@@ -124,37 +121,20 @@ public final class Guardian {
     private Task assess() {
         JsonObject variables =
                 JsonObject.EMPTY
-                        .with("due", result("due"))
-                        .with("configuration", result("configuration"))
-                        .with("dry", result("dry"));
+                        .with("due", Expressions.result(Keys.DUE))
+                        .with("configuration", Expressions.result(Keys.CONFIGURATION))
+                        .with("dry", Expressions.result(Keys.DRY));
         if (!cleanups().isEmpty()) {
             variables = variables.with("experiment", plan.experiment().source());
         }
-        return new Task(
-                "Finds out what is left to be undone",
-                Task.LAMBDA_INVOKE,
-                Tasks.arguments(Ending.JOURNAL_FUNCTION, payload().with("assess", true)),
-                TIMEOUT_SECONDS,
-                retry(),
-                List.of(Catcher.all(NOT_GUARDED)),
-                Optional.of(variables),
-                Optional.of(Tasks.UNCHANGED),
-                new Next(first()));
+        return Ending.journal(call(new JournalCall.Asked.Assessment()), NOT_GUARDED, new Next(first()))
+                .comment("Finds out what is left to be undone")
+                .assign(Optional.of(variables))
+                .output(Tasks.UNCHANGED);
     }
 
-    private static Json result(String key) {
-        return Json.of(Expressions.of("$states.result.Payload." + key));
-    }
-
-    private static List<Retrier> retry() {
-        return List.of(new Retrier(List.of(Catcher.ALL), 2, 4, 2.0, 30, true));
-    }
-
-    private JsonObject payload() {
-        return JsonObject.EMPTY
-                .with("execution", Expressions.of("$states.input.execution"))
-                .with("experiment", plan.experiment().source())
-                .with("plan", PlanJson.write(plan));
+    private JournalCall call(JournalCall.Asked asked) {
+        return Ending.call(plan, "$states.input." + Keys.EXECUTION, asked);
     }
 
     private Map<String, State> asked(int index, String next) {
@@ -184,23 +164,19 @@ public final class Guardian {
     }
 
     private Task journal() {
-        JsonObject payload = payload().with("guardian", Expressions.of(Expressions.EXECUTION));
-        return new Task(
-                "Journals the run together with what was undone",
-                Task.LAMBDA_INVOKE,
-                Tasks.arguments(Ending.JOURNAL_FUNCTION, payload),
-                TIMEOUT_SECONDS,
-                retry(),
-                List.of(Catcher.all(NOT_GUARDED)),
-                Optional.empty(),
-                Optional.of(Json.of(Expressions.of("$states.result.Payload"))),
-                (Transition) new Next(UNDONE));
+        String guardian = Expressions.of(Expressions.EXECUTION);
+        return Ending.journal(
+                        call(new JournalCall.Asked.Guarded(guardian)),
+                        NOT_GUARDED,
+                        new Next(UNDONE))
+                .comment("Journals the run together with what was undone")
+                .output(Expressions.result());
     }
 
     private static Choice undone() {
         return new Choice(
                 "",
-                List.of(new Choice.Rule(Expressions.of("$states.input.undone"), GUARDED)),
+                List.of(new Choice.Rule(Expressions.input(Keys.UNDONE), GUARDED)),
                 UNDO_FAILED,
                 Optional.empty());
     }

@@ -1,5 +1,7 @@
 package chaosstates.compile;
 
+import chaosstates.wire.RunContext;
+import chaosstates.wire.ActivityCall;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
 import chaosstates.asl.State;
@@ -73,28 +75,26 @@ final class ProbedConfiguration {
         JsonObject found =
                 JsonObject.EMPTY.with(
                         "configuration",
-                        Expressions.of("$merge([$configuration, $states.result.Payload])"));
-        return new Task(
-                step.spec().id(),
-                Task.LAMBDA_INVOKE,
-                Tasks.arguments(step.spec().id(), payload(step)),
-                step.spec().timeoutSeconds(),
-                Tasks.retry(step.spec()),
-                List.of(Tasks.unchanged(Catcher.ALL, next)),
-                Optional.of(found),
-                Optional.of(Tasks.UNCHANGED),
-                new Next(next));
+                        Expressions.of("$merge([$configuration, " + Expressions.RETURNED + "])"));
+        return Task.of(
+                        call(step).arguments(), step.spec().timeoutSeconds(), new Next(next))
+                .comment(step.spec().id())
+                .retry(Tasks.retry(step.spec()))
+                .catching(List.of(Tasks.unchanged(Catcher.ALL, next)))
+                .assign(Optional.of(found))
+                .output(Tasks.UNCHANGED);
     }
 
-    private JsonObject payload(ConfigurationStep step) {
-        JsonObject payload =
-                JsonObject.EMPTY
-                        .with("activity", seeingAllSecrets(step.activity().source()))
-                        .with("configuration_key", step.key());
-        JsonObject used = UsedSecrets.of(step.activity().source(), secrets);
-        payload = payload.with("configuration", before(step.key()));
-        payload = secrets.fields().isEmpty() ? payload : payload.with("secrets", used);
-        return payload.with("execution", Expressions.of(Expressions.EXECUTION));
+    private ActivityCall call(ConfigurationStep step) {
+        RunContext run =
+                new RunContext(
+                        before(step.key()),
+                        UsedSecrets.of(step.activity().source(), secrets),
+                        false,
+                        Optional.empty(),
+                        Optional.of(Expressions.of(Expressions.EXECUTION)));
+        return ActivityCall.of(seeingAllSecrets(step.activity().source()), run)
+                .finding(step.key());
     }
 
     /**

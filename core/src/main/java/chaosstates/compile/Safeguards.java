@@ -1,5 +1,6 @@
 package chaosstates.compile;
 
+import chaosstates.wire.Samples;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.State;
 import chaosstates.asl.States;
@@ -112,7 +113,7 @@ final class Safeguards {
         sequence.around(
                 step,
                 List.of(),
-                next -> tasks.sampled(step, new Tasks.Samples(samples, seconds), missed, next));
+                next -> tasks.sampled(step, new Samples(samples, seconds), missed, next));
         return sequence.states(new Next(start(step)));
     }
 

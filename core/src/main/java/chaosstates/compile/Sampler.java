@@ -1,5 +1,9 @@
 package chaosstates.compile;
 
+import chaosstates.wire.Samples;
+import chaosstates.wire.SampledSoFar;
+import chaosstates.wire.SampledProbe;
+import chaosstates.wire.HypothesisCall;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Pass;
 import chaosstates.asl.State;
@@ -31,7 +35,6 @@ import java.util.stream.Stream;
  */
 final class Sampler {
 
-    static final String FUNCTION = "hypothesis";
     private static final String BEGIN = "Begin sampling";
     private static final String PAUSE = "Pause between samples";
 
@@ -62,7 +65,7 @@ final class Sampler {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(
                 BEGIN,
-                new Pass("", Optional.of(nothingYet()), Optional.of(Tasks.UNCHANGED), task()));
+                new Pass("", Optional.of(SampledSoFar.NOTHING.json()), Optional.of(Tasks.UNCHANGED), task()));
         Sequence block = new Sequence(tasks, exits);
         block.add(
                 during.state(), next -> block(tasks, samples, waits, block.catchers(ends()), next));
@@ -76,16 +79,12 @@ final class Sampler {
 
     private Task block(
             Tasks tasks, long samples, boolean waits, List<Catcher> ends, Transition next) {
-        return new Task(
-                "Samples the hypothesis",
-                Task.LAMBDA_INVOKE,
-                Tasks.arguments(FUNCTION, payload(tasks, samples, waits)),
-                timeoutSeconds(samples),
-                List.of(Tasks.retrier(Tasks.MAY_HAVE_RUN)),
-                ends,
-                Optional.of(counted()),
-                Optional.of(Tasks.UNCHANGED),
-                next);
+        return Task.of(call(tasks, samples, waits).arguments(), timeoutSeconds(samples), next)
+                .comment("Samples the hypothesis")
+                .retry(Tasks.retrier(Tasks.MAY_HAVE_RUN))
+                .catching(ends)
+                .assign(Optional.of(counted()))
+                .output(Tasks.UNCHANGED);
     }
 
     /** Whether a Task and a Wait for each sample leave room in the history. */
@@ -98,26 +97,23 @@ final class Sampler {
         return new Next(during.state());
     }
 
-    private static JsonObject nothingYet() {
-        return JsonObject.EMPTY.with("sampled", 0).with("missed", 0).with("raised", Json.ofNull());
+    private HypothesisCall call(Tasks tasks, long samples, boolean waits) {
+        HypothesisCall call =
+                new HypothesisCall(
+                        during.probes().stream().map(Sampler::probe).toList(),
+                        new Samples(samples, waits ? 0 : sampling.frequency()),
+                        Optional.of((long) sampling.failFastRatio())
+                                .filter(ratio -> sampling.failFast()),
+                        new SampledSoFar(variable("$sampled"), variable("$missed"), variable("$raised")),
+                        during.controls().around(),
+                        Optional.of(Tasks.EXPERIMENT)
+                                .filter(told -> controls().findAny().isPresent()),
+                        tasks.run(true));
+        return call.in(call.run().withSecrets(tasks.secrets(call)));
     }
 
-    private JsonObject payload(Tasks tasks, long samples, boolean waits) {
-        JsonObject payload =
-                JsonObject.EMPTY
-                        .with("probes", during.probes().stream().map(this::probe).toList())
-                        .with("samples", samples)
-                        .with("frequency", waits ? 0 : sampling.frequency());
-        if (sampling.failFast()) {
-            payload = payload.with("fail_fast_ratio", sampling.failFastRatio());
-        }
-        payload =
-                payload.with("sampled", Expressions.of("$sampled"))
-                        .with("missed", Expressions.of("$missed"))
-                        .with("raised", Expressions.of("$raised"));
-        payload = Tasks.embedding(payload, during.controls());
-        return tasks.surrounded(
-                controls().findAny().isPresent() ? Tasks.withExperiment(payload) : payload);
+    private static Json variable(String name) {
+        return Json.of(Expressions.of(name));
     }
 
     private Stream<EmbeddedControls> controls() {
@@ -126,21 +122,16 @@ final class Sampler {
                 .filter(controls -> !controls.isEmpty());
     }
 
-    private Json probe(Step step) {
-        JsonObject probe =
-                JsonObject.EMPTY
-                        .with("activity", step.activity().source())
-                        .with("tolerance", step.tolerance().orElse(Json.ofNull()));
-        return Tasks.embedding(probe, step.controls());
+    private static SampledProbe probe(Step step) {
+        return new SampledProbe(
+                step.activity().source(),
+                step.tolerance().orElse(Json.ofNull()),
+                step.controls().around());
     }
 
     /** The counts of this block are where the next one begins. */
     private JsonObject counted() {
-        JsonObject variables =
-                JsonObject.EMPTY
-                        .with("sampled", Expressions.of("$states.result.Payload.sampled"))
-                        .with("missed", Expressions.of("$states.result.Payload.missed"))
-                        .with("raised", Expressions.of("$states.result.Payload.raised"));
+        JsonObject variables = SampledSoFar.returned(Expressions::result).json();
         return sampling.failFast() ? variables.with("held", Expressions.steadyDuring()) : variables;
     }
 

@@ -1,5 +1,12 @@
 package chaosstates.compile;
 
+import chaosstates.model.HttpProvider;
+import chaosstates.wire.Samples;
+import chaosstates.wire.RunContext;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ActivityCall;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Retrier;
 import chaosstates.asl.Task;
@@ -11,7 +18,6 @@ import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.ControlSteps;
 import chaosstates.plan.Dry;
-import chaosstates.plan.EmbeddedControls;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
@@ -45,6 +51,12 @@ final class Tasks {
                     "Lambda.TooManyRequestsException");
 
     private static final int CLEARANCE_TIMEOUT_SECONDS = 60;
+
+    /** The experiment that controls are told. */
+    static final Json EXPERIMENT = Json.of(Expressions.of(Expressions.EXPERIMENT));
+
+    /** What the execution leaves out. */
+    private static final Json DRY = Json.of(Expressions.of("$dry"));
 
     private final Plan plan;
     private final Exits exits;
@@ -93,67 +105,54 @@ final class Tasks {
 
     /** Nothing is begun, and nothing undone, unless it is answered well. */
     Task cleared(Clearance asked) {
-        return new Task(
-                "Nothing is begun while a stop condition holds or another run has a target",
-                Task.LAMBDA_INVOKE,
-                arguments(Clearance.FUNCTION, payload(asked)),
-                CLEARANCE_TIMEOUT_SECONDS,
-                List.of(retrier(MAY_HAVE_RUN)),
-                List.of(unchanged(Catcher.ALL, Ending.JOURNAL)),
-                Optional.empty(),
-                Optional.of(UNCHANGED),
-                new Transition.Next(Plan.TRY));
+        return Task.of(call(asked), CLEARANCE_TIMEOUT_SECONDS, new Transition.Next(Plan.TRY))
+                .comment("Nothing is begun while a stop condition holds or another run has a target")
+                .retry(retrier(MAY_HAVE_RUN))
+                .catching(List.of(unchanged(Catcher.ALL, Ending.JOURNAL)))
+                .output(UNCHANGED);
     }
 
-    private static JsonObject payload(Clearance asked) {
-        return JsonObject.EMPTY
-                .with("execution", Expressions.of(Expressions.EXECUTION))
-                .with("targets", texts(asked.targets()))
-                .with("alarms", texts(asked.alarms()))
-                .with("safety_lever", asked.safetyLever())
-                .with("configuration", Expressions.of(Expressions.CONFIGURATION));
-    }
-
-    private static Json texts(List<String> texts) {
-        return Json.of(texts.stream().map(Json::of).toList());
+    private static JsonObject call(Clearance asked) {
+        return new ClearanceCall(
+                        Expressions.of(Expressions.EXECUTION),
+                        asked.targets(),
+                        asked.alarms(),
+                        asked.safetyLever(),
+                        Json.of(Expressions.of(Expressions.CONFIGURATION)))
+                .arguments();
     }
 
     /** The call of a control, which the run survives whatever becomes of it. */
     Task called(ControlStep control, List<Catcher> ends, Transition next) {
         List<Catcher> catchers = new ArrayList<>(ends);
         catchers.addAll(tolerant(next));
-        return new Task(
-                control.spec().id(),
-                Task.LAMBDA_INVOKE,
-                arguments(control.spec().id(), surrounded(payload(control))),
-                control.spec().timeoutSeconds(),
-                List.of(retrier(DID_NOT_RUN)),
-                catchers,
-                Optional.empty(),
-                Optional.of(UNCHANGED),
-                next);
+        return Task.of(call(control).arguments(), control.spec().timeoutSeconds(), next)
+                .comment(control.spec().id())
+                .retry(retrier(DID_NOT_RUN))
+                .catching(catchers)
+                .output(UNCHANGED);
     }
 
-    private JsonObject payload(ControlStep control) {
+    private ControlCall call(ControlStep control) {
         boolean ofExperiment = control.place().of().isEmpty();
-        Json experiment = Json.of(Expressions.of(Expressions.EXPERIMENT));
-        JsonObject payload =
-                JsonObject.EMPTY
-                        .with("control", control.control().source())
-                        .with("hook", control.hook().function())
-                        .with("context", ofExperiment ? experiment : control.context())
-                        .with("experiment", experiment);
-        return control.hook().isToldWhatCame()
-                ? payload.with("journal", journalSoFar(control))
-                : payload;
+        return surrounded(
+                new ControlCall(
+                        control.control().source(),
+                        control.hook().function(),
+                        ofExperiment ? EXPERIMENT : control.context(),
+                        EXPERIMENT,
+                        journalSoFar(control),
+                        run(false)));
     }
 
     /** What the function needs to find out what the run has come to. */
-    private JsonObject journalSoFar(ControlStep control) {
-        return JsonObject.EMPTY
-                .with("execution", Expressions.of(Expressions.EXECUTION))
-                .with("state", control.state())
-                .with("plan", PlanJson.write(plan));
+    private Optional<ControlCall.AskedJournal> journalSoFar(ControlStep control) {
+        return Optional.of(
+                        new ControlCall.AskedJournal(
+                                Expressions.of(Expressions.EXECUTION),
+                                control.state(),
+                                PlanJson.write(plan)))
+                .filter(asked -> control.hook().isToldWhatCame());
     }
 
     /**
@@ -166,52 +165,31 @@ final class Tasks {
         return task(step, ends, Optional.of(steady), next);
     }
 
-    /**
-     * How often a function looks before it answers.
-     *
-     * @param seconds between two looks
-     */
-    record Samples(long count, double seconds) {
-
-        /** A probe that has begun may take its time. */
-        int timeoutSeconds(int look) {
-            long all = (long) Math.ceil(count * seconds) + look;
-            return (int) Math.min(Block.LONGEST_FUNCTION_SECONDS, all);
-        }
-    }
-
     /** A judged one that looks several times, until it misses. */
     Task sampled(Step step, Samples samples, List<Catcher> ends, Transition next) {
         Task once = judged(step, ends, next);
-        JsonObject payload =
-                once.arguments()
-                        .object("Payload")
-                        .with("samples", samples.count())
-                        .with("frequency", samples.seconds());
-        return new Task(
-                once.comment(),
-                once.resource(),
-                once.arguments().with("Payload", payload),
-                samples.timeoutSeconds(once.timeoutSeconds()),
-                once.retry(),
-                once.catchers(),
-                once.assign(),
-                once.output(),
-                next);
+        ActivityCall call = call(step).sampling(samples);
+        return once.arguments(call.arguments()).timeout(block(samples, once.timeoutSeconds()));
+    }
+
+    /**
+     * How long a function may take that looks several times.
+     *
+     * @param look a probe that has begun may take its time
+     */
+    static int block(Samples samples, int look) {
+        long all = (long) Math.ceil(samples.count() * samples.frequency()) + look;
+        return (int) Math.min(Block.LONGEST_FUNCTION_SECONDS, all);
     }
 
     private Task task(
             Step step, List<Catcher> catchers, Optional<JsonObject> assign, Transition next) {
-        return new Task(
-                step.spec().id(),
-                Task.LAMBDA_INVOKE,
-                arguments(step.spec().id(), payload(step)),
-                timeoutSeconds(step),
-                retry(step.spec()),
-                catchers,
-                assign,
-                Optional.of(UNCHANGED),
-                next);
+        return Task.of(call(step).arguments(), timeoutSeconds(step), next)
+                .comment(step.spec().id())
+                .retry(retry(step.spec()))
+                .catching(catchers)
+                .assign(assign)
+                .output(UNCHANGED);
     }
 
     /** Of one that calls controls itself they have to fit in, too. */
@@ -221,67 +199,60 @@ final class Tasks {
                 step.spec().timeoutSeconds() + step.controls().timeoutSeconds());
     }
 
-    /** The arguments of the Lambda integration; the name is a placeholder until it is deployed. */
-    static JsonObject arguments(String function, JsonObject payload) {
-        return JsonObject.EMPTY
-                .with("FunctionName", "${" + function + "}")
-                .with("Payload", payload);
+    private ActivityCall call(Step step) {
+        boolean isCompatible = isHttp(step) || step.tolerance().isPresent();
+        ActivityCall call =
+                ActivityCall.of(step.activity().source(), run(isCompatible).dry(dry(step)))
+                        .judgedBy(step.tolerance());
+        return surrounded(
+                step.controls().isEmpty()
+                        ? call
+                        : call.surroundedBy(step.controls().around(), EXPERIMENT));
     }
 
-    private JsonObject payload(Step step) {
-        JsonObject activity = JsonObject.EMPTY.with("activity", step.activity().source());
-        JsonObject judged =
-                step.tolerance()
-                        .map(tolerance -> activity.with("tolerance", tolerance))
-                        .orElse(activity);
-        JsonObject all =
-                surrounded(
-                        step.controls().isEmpty()
-                                ? judged
-                                : withExperiment(embedding(judged, step.controls())));
+    /** What guards a dry run is not dry itself. */
+    private static Optional<Json> dry(Step step) {
         if (step.phase() == Phase.SAFEGUARD) {
-            // What guards a dry run is not dry itself.
-            return all.without("dry");
+            return Optional.empty();
         }
-        return step.treatment().isBypassed() ? all.with("dry", Dry.ACTIVITIES.key()) : all;
+        return Optional.of(
+                step.treatment().isBypassed() ? Json.of(Dry.ACTIVITIES.key()) : DRY);
     }
 
-    /** With the controls that the function calls around it, if there are any. */
-    static JsonObject embedding(JsonObject payload, EmbeddedControls controls) {
-        return controls.isEmpty() ? payload : payload.with(EmbeddedControls.KEY, controls.json());
+    /** An answer of a web site, like a tolerance, may mean something else to the Chaos Toolkit. */
+    private static boolean isHttp(Step step) {
+        return step.activity().provider() instanceof HttpProvider;
     }
 
-    /** With what controls are told beside that. */
-    static JsonObject withExperiment(JsonObject payload) {
-        return payload.with("experiment", Expressions.of(Expressions.EXPERIMENT));
+    /**
+     * What every function learns of its run; the execution is for its log.
+     *
+     * @param isReadByRules whether what is called may mean something else to the Chaos Toolkit
+     */
+    RunContext run(boolean isReadByRules) {
+        return new RunContext(
+                Json.of(Expressions.of(Expressions.CONFIGURATION)),
+                JsonObject.EMPTY,
+                plan.isCompatible() && isReadByRules,
+                Optional.of(DRY),
+                Optional.of(Expressions.of(Expressions.EXECUTION)));
     }
 
-    /** With what every activity is given beside itself; the execution is for its log. */
-    JsonObject surrounded(JsonObject own) {
-        JsonObject payload = own.with("configuration", Expressions.of(Expressions.CONFIGURATION));
-        JsonObject secrets = plan.experiment().secrets();
-        if (!secrets.fields().isEmpty()) {
-            payload = payload.with("secrets", UsedSecrets.of(payload, secrets));
-        }
-        if (plan.isCompatible() && isReadByItsRules(own)) {
-            payload = payload.with("compat", true);
-        }
-        return payload.with("dry", Expressions.of("$dry"))
-                .with("execution", Expressions.of(Expressions.EXECUTION));
+    private ActivityCall surrounded(ActivityCall call) {
+        return call.in(call.run().withSecrets(secrets(call)));
     }
 
-    /** A tolerance, or an answer of a web site, may mean something else to the Chaos Toolkit. */
-    private static boolean isReadByItsRules(JsonObject own) {
-        boolean isHttp =
-                own.object("activity")
-                        .object("provider")
-                        .string("type")
-                        .equals(Optional.of("http"));
-        return isHttp || own.has("tolerance") || own.has("probes");
+    private ControlCall surrounded(ControlCall call) {
+        return call.in(call.run().withSecrets(secrets(call)));
     }
 
-    static List<Retrier> retry(ActivitySpec spec) {
-        return List.of(retrier(spec.isProbe() ? MAY_HAVE_RUN : DID_NOT_RUN));
+    /** The references to secrets that a call uses. */
+    JsonObject secrets(FunctionCall call) {
+        return UsedSecrets.of(call.json(), plan.experiment().secrets());
+    }
+
+    static Retrier retry(ActivitySpec spec) {
+        return retrier(spec.isProbe() ? MAY_HAVE_RUN : DID_NOT_RUN);
     }
 
     static Retrier retrier(List<String> errors) {

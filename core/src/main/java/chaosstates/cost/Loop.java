@@ -1,5 +1,12 @@
 package chaosstates.cost;
 
+import chaosstates.wire.Samples;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ActivityCall;
 import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
 import chaosstates.asl.Parallel;
@@ -10,8 +17,6 @@ import chaosstates.asl.Succeed;
 import chaosstates.asl.Successors;
 import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
-import chaosstates.json.JsonNumber;
-import chaosstates.json.JsonObject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +76,7 @@ final class Loop {
 
     private static double seconds(State state) {
         return switch (state) {
-            case Task task -> number(task, "samples") * number(task, "frequency");
+            case Task task -> seconds(FunctionCall.of(task.arguments()));
             case Wait wait -> MachineCost.seconds(wait);
             case Parallel parallel -> 0;
             case Choice choice -> 0;
@@ -81,8 +86,17 @@ final class Loop {
         };
     }
 
-    private static double number(Task task, String key) {
-        JsonObject payload = task.arguments().object("Payload");
-        return payload.fields().get(key) instanceof JsonNumber number ? number.asDouble() : 0;
+    private static double seconds(FunctionCall call) {
+        return switch (call) {
+            case HypothesisCall hypothesis -> seconds(hypothesis.samples());
+            case ActivityCall activity -> activity.samples().map(Loop::seconds).orElse(0.0);
+            case ControlCall control -> 0;
+            case JournalCall journal -> 0;
+            case ClearanceCall clearance -> 0;
+        };
+    }
+
+    private static double seconds(Samples samples) {
+        return samples.count() * samples.frequency();
     }
 }

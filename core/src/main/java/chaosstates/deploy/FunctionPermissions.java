@@ -1,5 +1,6 @@
 package chaosstates.deploy;
 
+import chaosstates.wire.FunctionRef;
 import chaosstates.catalogue.ActivitySpec;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.ControlSpec;
@@ -7,7 +8,6 @@ import chaosstates.catalogue.Hook;
 import chaosstates.iam.IamStatement;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Safety;
-import chaosstates.plan.Clearance;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,28 +24,34 @@ public record FunctionPermissions(
         JsonObject configuration,
         Safety conditions) {
 
-    public static final String JOURNAL = "journal";
-    public static final String HYPOTHESIS = "hypothesis";
-
     /** The event bus on which ended runs are told: that of the account. */
     public static final String EVENT_BUS = "default";
 
     /**
      * @throws IllegalArgumentException when it is of an activity that the catalogue does not hold
      */
-    public List<IamStatement> of(String function, FunctionUse use) {
+    public List<IamStatement> of(FunctionRef function, FunctionUse use) {
         return switch (function) {
-            case JOURNAL -> own.journal(EVENT_BUS);
-            case Clearance.FUNCTION -> own.clearance(conditions);
-            case HYPOTHESIS -> withSecrets(function, needs(use));
-            default ->
-                    withSecrets(
-                            function,
-                            catalogue
-                                    .control(function)
-                                    .map(control -> needs(control, use))
-                                    .orElseGet(() -> needs(use)));
+            case FunctionRef.Activity activity -> withSecrets(function, needs(use));
+            case FunctionRef.Control control ->
+                    withSecrets(function, needs(control(control), use));
+            case FunctionRef.Own own -> of(own, use);
         };
+    }
+
+    private List<IamStatement> of(FunctionRef.Own function, FunctionUse use) {
+        return switch (function) {
+            case HYPOTHESIS -> withSecrets(function, needs(use));
+            case JOURNAL -> own.journal(EVENT_BUS);
+            case CLEARANCE -> own.clearance(conditions);
+            case GUARD -> throw new IllegalArgumentException("no machine calls the guard");
+        };
+    }
+
+    private ControlSpec control(FunctionRef.Control control) {
+        return catalogue
+                .control(control.key())
+                .orElseThrow(() -> notInCatalogue(control.key()));
     }
 
     private Stream<IamStatement> needs(ControlSpec spec, FunctionUse use) {
@@ -69,7 +75,7 @@ public record FunctionPermissions(
                 .orElseGet(() -> IamStatements.of(spec(id), uses, configuration));
     }
 
-    private List<IamStatement> withSecrets(String function, Stream<IamStatement> needs) {
+    private List<IamStatement> withSecrets(FunctionRef function, Stream<IamStatement> needs) {
         return Stream.concat(
                         needs,
                         IamStatements.ofSecrets(machines.secrets(function), configuration).stream())
@@ -77,11 +83,10 @@ public record FunctionPermissions(
     }
 
     private ActivitySpec spec(String activity) {
-        return catalogue
-                .find(activity)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "%s is not in the catalogue".formatted(activity)));
+        return catalogue.find(activity).orElseThrow(() -> notInCatalogue(activity));
+    }
+
+    private static IllegalArgumentException notInCatalogue(String id) {
+        return new IllegalArgumentException("%s is not in the catalogue".formatted(id));
     }
 }

@@ -1,15 +1,16 @@
 package chaosstates.deploy;
 
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.FunctionRef;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ActivityCall;
 import chaosstates.asl.StateMachine;
 import chaosstates.asl.Task;
 import chaosstates.asl.TaskWalk;
-import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonString;
-import chaosstates.model.Provider;
-import chaosstates.plan.Clearance;
-import chaosstates.plan.EmbeddedControls;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,37 @@ public record MachineUse(List<StateMachine> machines) {
         return machines.stream().flatMap(machine -> TaskWalk.tasks(machine.body()));
     }
 
-    /** The functions, by activity id, in the order in which they are called. */
-    public Map<String, FunctionUse> functions() {
-        Map<String, FunctionUse> functions = new LinkedHashMap<>();
+    private Stream<FunctionCall> calls() {
+        return tasks().map(MachineUse::call);
+    }
+
+    private static FunctionCall call(Task task) {
+        return FunctionCall.of(task.arguments());
+    }
+
+    /** The functions, in the order in which they are called. */
+    public Map<FunctionRef, FunctionUse> functions() {
+        Map<FunctionRef, FunctionUse> functions = new LinkedHashMap<>();
         tasks().forEach(task -> functions.merge(function(task), use(task), FunctionUse::and));
         return functions;
     }
 
     /** References to the secrets that a function is given. */
-    public List<JsonObject> secrets(String function) {
+    public List<JsonObject> secrets(FunctionRef function) {
         return tasks().filter(task -> function(task).equals(function))
-                .flatMap(task -> references(task.arguments().object("Payload").object("secrets")))
+                .flatMap(task -> references(secrets(call(task))))
                 .distinct()
                 .toList();
+    }
+
+    private static JsonObject secrets(FunctionCall call) {
+        return switch (call) {
+            case ActivityCall activity -> activity.run().secrets();
+            case ControlCall control -> control.run().secrets();
+            case HypothesisCall hypothesis -> hypothesis.run().secrets();
+            case JournalCall journal -> JsonObject.EMPTY;
+            case ClearanceCall clearance -> JsonObject.EMPTY;
+        };
     }
 
     private static Stream<JsonObject> references(JsonObject secrets) {
@@ -56,52 +75,48 @@ public record MachineUse(List<StateMachine> machines) {
 
     /** What a run needs for itself, placeholders unresolved. */
     public List<String> targets() {
-        return tasks().filter(task -> function(task).equals(Clearance.FUNCTION))
-                .flatMap(task -> texts(task.arguments().object("Payload").get("targets")))
+        return calls().filter(ClearanceCall.class::isInstance)
+                .flatMap(call -> ((ClearanceCall) call).targets().stream())
                 .distinct()
                 .toList();
     }
 
-    private static Stream<String> texts(Optional<Json> list) {
-        return list.orElse(null) instanceof JsonArray items
-                ? items.items().stream()
-                        .filter(JsonString.class::isInstance)
-                        .map(text -> ((JsonString) text).value())
-                : Stream.empty();
+    /** The call that has the experiment and the plan; empty for a machine that is not ours. */
+    public Optional<JournalCall> journal() {
+        return calls().filter(JournalCall.class::isInstance)
+                .map(JournalCall.class::cast)
+                .findFirst();
     }
 
-    /** The activity, or what else stands for the function's name until it is deployed. */
-    public static String function(Task task) {
-        String name = task.arguments().string("FunctionName").orElse("");
-        return name.startsWith("${") && name.endsWith("}")
-                ? name.substring(2, name.length() - 1)
-                : name;
+    /** The function that a Task calls. */
+    public static FunctionRef function(Task task) {
+        return FunctionRef.of(task.arguments());
     }
 
     private static FunctionUse use(Task task) {
-        JsonObject payload = task.arguments().object("Payload");
-        if (payload.has("control")) {
-            JsonObject provider = payload.object("control").object("provider");
-            return use(provider.string("module").orElse(""), provider, task.timeoutSeconds());
-        }
-        List<JsonObject> probes =
-                payload.has("probes") ? payload.objects("probes") : List.of(payload);
-        Stream<FunctionUse> activities =
-                probes.stream()
-                        .map(probe -> probe.object("activity").object("provider"))
-                        .map(it -> use(Provider.activityId(it), it, task.timeoutSeconds()));
-        return Stream.concat(activities, controls(payload, task.timeoutSeconds()))
-                .reduce(new FunctionUse(Map.of(), task.timeoutSeconds()), FunctionUse::and);
+        Stream<FunctionUse> uses =
+                switch (call(task)) {
+                    case ActivityCall call ->
+                            Stream.concat(
+                                    Stream.of(use(call.id(), call.provider())),
+                                    controls(call.controls().all()));
+                    case HypothesisCall call ->
+                            Stream.concat(
+                                    call.probes().stream()
+                                            .map(probe -> use(probe.id(), probe.provider())),
+                                    controls(call.allControls()));
+                    case ControlCall call -> controls(Stream.of(call.control()));
+                    case JournalCall journal -> Stream.of();
+                    case ClearanceCall clearance -> Stream.of();
+                };
+        return uses.reduce(new FunctionUse(Map.of(), task.timeoutSeconds()), FunctionUse::and);
     }
 
-    /** Those that the function calls itself. */
-    private static Stream<FunctionUse> controls(JsonObject payload, int timeoutSeconds) {
-        return EmbeddedControls.in(payload)
-                .map(control -> control.object("provider"))
-                .map(it -> use(it.string("module").orElse(""), it, timeoutSeconds));
+    private static Stream<FunctionUse> controls(Stream<JsonObject> declared) {
+        return declared.map(it -> use(ControlCall.id(it), it.object("provider")));
     }
 
-    private static FunctionUse use(String id, JsonObject provider, int timeoutSeconds) {
-        return new FunctionUse(Map.of(id, List.of(provider.object("arguments"))), timeoutSeconds);
+    private static FunctionUse use(String id, JsonObject provider) {
+        return new FunctionUse(Map.of(id, List.of(provider.object("arguments"))), 0);
     }
 }

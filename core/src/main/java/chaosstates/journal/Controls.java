@@ -4,7 +4,7 @@ import chaosstates.catalogue.ControlInterruption;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Place;
 import chaosstates.run.ControlCall;
-import chaosstates.run.FailedControl;
+import chaosstates.wire.FailedControl;
 import chaosstates.run.RunEvent;
 import java.util.Collection;
 import java.util.LinkedHashMap;

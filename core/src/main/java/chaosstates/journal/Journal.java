@@ -1,5 +1,6 @@
 package chaosstates.journal;
 
+import chaosstates.wire.JournalResult;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import java.util.List;
@@ -57,15 +58,8 @@ public record Journal(Verdict verdict, String reason, JsonObject json) {
                 .anyMatch(record -> record.object("activity").equals(cutOff.object("activity")));
     }
 
-    /**
-     * What the journal's Task returns, and what the machine decides by: {@code {"verdict",
-     * "reason", "status", "deviated"}}.
-     */
-    public JsonObject summary() {
-        return JsonObject.EMPTY
-                .with("verdict", verdict.key())
-                .with("reason", reason)
-                .with("status", status())
-                .with("deviated", deviated());
+    /** What the journal's Task returns, and what the machine decides by. */
+    public JournalResult result() {
+        return JournalResult.of(verdict.key(), reason, status(), deviated());
     }
 }

@@ -1,5 +1,9 @@
 package chaosstates.journal;
 
+import chaosstates.wire.Keys;
+import chaosstates.wire.HypothesisState;
+import chaosstates.wire.Additions;
+import chaosstates.wire.ActivityRecord;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.ControlStep;
@@ -18,8 +22,6 @@ import java.util.Optional;
  * ours.
  */
 final class JournalJson {
-
-    private static final String TOLERANCE_MET = "tolerance_met";
 
     private final Course course;
     private final Host host;
@@ -57,8 +59,8 @@ final class JournalJson {
         return switch (step.place().level()) {
             case LOADING, CONTROL -> Json.ofNull();
             case EXPERIMENT -> journal().json();
-            case METHOD -> records(Phase.METHOD);
-            case ROLLBACK -> records(Phase.ROLLBACK);
+            case METHOD -> Json.of(records(Phase.METHOD));
+            case ROLLBACK -> Json.of(records(Phase.ROLLBACK));
             case HYPOTHESIS -> stateSoFar(Phase.valueOf(step.place().of()));
             case ACTIVITY -> record(step.place());
         };
@@ -74,7 +76,7 @@ final class JournalJson {
                         .toList();
         return state instanceof JsonObject
                 ? state
-                : JsonObject.EMPTY.with("steady_state_met", Json.ofNull()).with("probes", probes);
+                : HypothesisState.of(Json.ofNull(), probes).json();
     }
 
     /** Writes null for an activity that was broken off: it has no status. */
@@ -111,30 +113,26 @@ final class JournalJson {
         if (!course.isPlanned(phase) || !isKnown || course.isInterruptedIn(phase)) {
             return Json.ofNull();
         }
-        JsonObject state =
-                JsonObject.EMPTY.with("steady_state_met", isMet).with("probes", records(phase));
+        JsonObject state = HypothesisState.of(Json.of(isMet), records(phase)).json();
         return added(state, Place.hypothesis(phase));
     }
 
-    private Json records(Phase phase) {
-        return Json.of(course.of(phase).stream().map(this::json).toList());
+    private List<JsonObject> records(Phase phase) {
+        return course.of(phase).stream().map(this::json).toList();
     }
 
     /** Controls come before the tolerance is looked at. */
     private JsonObject json(RunRecord record) {
-        JsonObject json = record.json();
         Place place = Place.of(record.step());
-        if (!additions.containsKey(place)) {
-            return json;
-        }
-        JsonObject said = added(json.without(TOLERANCE_MET), place);
-        return json.get(TOLERANCE_MET).map(met -> said.with(TOLERANCE_MET, met)).orElse(said);
+        return additions.containsKey(place)
+                ? new ActivityRecord(record.json()).adding(additions.get(place)).json()
+                : record.json();
     }
 
     /** Adds what controls say of that place; they can't change what the history says. */
     private JsonObject added(JsonObject json, Place place) {
         JsonObject more = additions.getOrDefault(place, JsonObject.EMPTY);
-        return more.fields().isEmpty() ? json : json.with(more).with(json);
+        return more.fields().isEmpty() ? json : Additions.onto(json, more);
     }
 
     private JsonObject ours(JsonObject json, Judgement judgement) {
@@ -157,7 +155,7 @@ final class JournalJson {
                         alarm ->
                                 JsonObject.EMPTY
                                         .with("triggered_by", alarm.name())
-                                        .with("run", alarm.json().without(TOLERANCE_MET)))
+                                        .with("run", new ActivityRecord(alarm.json()).unjudged().json()))
                 .map(alarm -> json.with("safeguards", alarm))
                 .orElse(json);
     }
@@ -174,6 +172,6 @@ final class JournalJson {
 
     private JsonObject failedControls(JsonObject json) {
         List<JsonObject> failures = course.controls().failures();
-        return failures.isEmpty() ? json : json.with("failed_controls", failures);
+        return failures.isEmpty() ? json : json.with(Keys.FAILED_CONTROLS, failures);
     }
 }

@@ -1,7 +1,7 @@
 package chaosstates.journal;
 
-import chaosstates.json.Json;
-import chaosstates.json.JsonBoolean;
+import chaosstates.wire.HypothesisState;
+import chaosstates.wire.ActivityRecord;
 import chaosstates.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +51,8 @@ public final class Outage {
         JsonObject states = journal.object("steady_states");
         Stream<JsonObject> hypothesis =
                 Stream.concat(states.objects("during").stream(), Stream.of(states.object("after")))
-                        .flatMap(state -> state.objects("probes").stream());
+                        .flatMap(state -> new HypothesisState(state).probes().stream())
+                        .map(ActivityRecord::json);
         return Stream.concat(hypothesis, journal.objects("run").stream())
                 .flatMap(record -> look(record).stream());
     }
@@ -59,10 +60,10 @@ public final class Outage {
     /** Nothing when the record's probe has no tolerance, or was cut off. */
     private static Optional<Look> look(JsonObject record) {
         Optional<Instant> end = time(record, "end");
-        return record.get("tolerance_met").orElse(Json.ofNull()) instanceof JsonBoolean met
-                        && end.isPresent()
+        Optional<Boolean> met = new ActivityRecord(record).toleranceMet();
+        return met.isPresent() && end.isPresent()
                 ? time(record, "start")
-                        .map(start -> new Look(name(record), start, end.get(), met.value()))
+                        .map(start -> new Look(name(record), start, end.get(), met.get()))
                 : Optional.empty();
     }
 

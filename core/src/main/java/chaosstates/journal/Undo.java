@@ -1,5 +1,6 @@
 package chaosstates.journal;
 
+import chaosstates.wire.Assessment;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
@@ -62,12 +63,10 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
         return isDue() || !cleanups.isEmpty();
     }
 
-    /** {@code {"due", "configuration", "dry"}}; what is to be cleaned up is due as well. */
-    public JsonObject json() {
-        return JsonObject.EMPTY
-                .with("due", Stream.concat(due.stream(), cleanups.stream()).map(Json::of).toList())
-                .with("configuration", configuration)
-                .with("dry", dry);
+    /** What a guardian is told; what is to be cleaned up is due as well. */
+    public Assessment assessment() {
+        return new Assessment(
+                Stream.concat(due.stream(), cleanups.stream()).toList(), configuration, dry);
     }
 
     /** The states of the rollbacks that are due, in their order. */

@@ -54,6 +54,11 @@ public sealed interface Json
         return new JsonArray(List.copyOf(items), Location.NOWHERE);
     }
 
+    /** A list of texts. */
+    static JsonArray texts(List<String> texts) {
+        return of(texts.stream().map(Json::of).toList());
+    }
+
     /** Keeps the order of the map. */
     static JsonObject of(Map<String, ? extends Json> fields) {
         return new JsonObject(new LinkedHashMap<>(fields), Map.of(), Location.NOWHERE);

@@ -52,6 +52,14 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
         return fields.get(key) instanceof JsonArray list ? list.items() : List.of();
     }
 
+    /** The texts of the field's list; none where the field holds no list. */
+    public List<String> texts(String key) {
+        return list(key).stream()
+                .filter(JsonString.class::isInstance)
+                .map(text -> ((JsonString) text).value())
+                .toList();
+    }
+
     /** The field's object, or one without fields. */
     public JsonObject object(String key) {
         return fields.get(key) instanceof JsonObject object ? object : EMPTY;

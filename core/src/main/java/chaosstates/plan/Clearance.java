@@ -21,9 +21,6 @@ public record Clearance(List<String> targets, List<String> alarms, boolean safet
     /** The name of the Task that asks for it. */
     public static final String STATE = "Clearance";
 
-    /** What stands for the function that answers, until it is deployed. */
-    public static final String FUNCTION = "clearance";
-
     public Clearance {
         targets = List.copyOf(targets);
         alarms = List.copyOf(alarms);

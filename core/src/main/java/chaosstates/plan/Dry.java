@@ -1,5 +1,7 @@
 package chaosstates.plan;
 
+import chaosstates.json.JsonString;
+import chaosstates.wire.RunContext;
 import chaosstates.model.Activity;
 import chaosstates.model.ActivityType;
 import java.util.Optional;
@@ -30,6 +32,13 @@ public enum Dry {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the run of a call leaves out; empty for nothing. */
+    public static Optional<Dry> of(RunContext run) {
+        return run.dry()
+                .filter(JsonString.class::isInstance)
+                .flatMap(key -> of(((JsonString) key).value()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package chaosstates.report;
 
+import chaosstates.wire.ActivityRecord;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
@@ -33,7 +34,11 @@ record RecordView(JsonObject json) {
     }
 
     boolean missed() {
-        return JournalView.isFalse(json, "tolerance_met");
+        return new ActivityRecord(json).isMissed();
+    }
+
+    boolean isMet() {
+        return new ActivityRecord(json).isMet();
     }
 
     /** The lines of what was raised; none when nothing was. */

@@ -105,7 +105,7 @@ final class RunSection {
                 probe.exception().isEmpty()
                         ? Markdown.cell(probe.field("output"))
                         : Markdown.escaped(probe.lastLine()),
-                JournalView.isTrue(probe.json(), "tolerance_met") ? "yes" : "**no**");
+                probe.isMet() ? "yes" : "**no**");
     }
 
     private static String during(List<StateView> states) {

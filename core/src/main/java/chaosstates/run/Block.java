@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.wire.HypothesisResult;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Step;
 import java.util.List;
@@ -21,16 +22,11 @@ public record Block(List<Sample> samples, double sampled, double missed, boolean
      * @param probes of the hypothesis, in their order
      */
     static Block of(List<Step> probes, JsonObject payload) {
+        HypothesisResult result = HypothesisResult.read(payload);
         return new Block(
-                payload.list("states").stream()
-                        .map(state -> Sample.of(probes, (JsonObject) state))
-                        .toList(),
-                number(payload, "sampled"),
-                number(payload, "missed"),
-                payload.flag("lost"));
-    }
-
-    private static double number(JsonObject payload, String key) {
-        return payload.number(key).map(Number::doubleValue).orElse(0.0);
+                result.states().stream().map(state -> Sample.of(probes, state)).toList(),
+                result.sampled(),
+                result.missed(),
+                result.lost());
     }
 }

@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.wire.ControlResult;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
 import chaosstates.plan.ControlStep;
@@ -29,7 +30,7 @@ public record ControlCall(
     }
 
     ControlCall answered(JsonObject payload) {
-        JsonObject said = payload.object("additions");
+        JsonObject said = ControlResult.read(payload).additions();
         return new ControlCall(step, mayInterrupt, at, said, Optional.empty(), true);
     }
 

@@ -1,5 +1,8 @@
 package chaosstates.run;
 
+import chaosstates.wire.FailedControl;
+import chaosstates.wire.ClearanceResult;
+import chaosstates.wire.ActivityRecord;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.JsonObject;
@@ -144,7 +147,7 @@ public final class Events {
                 found.add(new RunEvent.Sampled(at, stay.id(), stay.attempt(), block));
             }
             case Role.Asking _ -> {
-                List<String> leases = Leased.in(TaskResult.payload(event));
+                List<String> leases = ClearanceResult.read(TaskResult.payload(event)).leases();
                 found.add(new RunEvent.Cleared(at, stay.id(), leases));
             }
             case Role.Journal _, Role.FindingOut _, Role.Pause _, Role.Other _ -> {}
@@ -156,7 +159,8 @@ public final class Events {
         if (step.phase() == Phase.SAFEGUARD) {
             survived(payload, stay, event.timestamp());
         }
-        RunRecord record = RunRecord.answered(step, payload.without(FailedControl.KEY));
+        RunRecord record = RunRecord.answered(
+                        step, new ActivityRecord(FailedControl.without(payload)));
         found.add(new RunEvent.ActivityEnded(event.timestamp(), stay.id(), stay.attempt(), record));
     }
 

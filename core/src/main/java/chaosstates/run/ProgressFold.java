@@ -1,5 +1,7 @@
 package chaosstates.run;
 
+import chaosstates.json.Json;
+import chaosstates.wire.HypothesisState;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
 import chaosstates.plan.Phase;
@@ -166,9 +168,8 @@ public final class ProgressFold {
     }
 
     private static JsonObject state(List<RunRecord> ran) {
-        return JsonObject.EMPTY
-                .with("steady_state_met", ran.getLast().steady())
-                .with("probes", ran.stream().map(RunRecord::json).toList());
+        List<JsonObject> records = ran.stream().map(RunRecord::json).toList();
+        return HypothesisState.of(Json.of(ran.getLast().steady()), records).json();
     }
 
     private void begin(Phase phase, Instant at) {

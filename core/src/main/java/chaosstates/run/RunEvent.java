@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.wire.FailedControl;
 import chaosstates.model.Moment;
 import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.Pause;

@@ -1,15 +1,14 @@
 package chaosstates.run;
 
+import chaosstates.wire.ActivityRecord;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.json.Json;
-import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Rules;
 import chaosstates.plan.Step;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,22 +85,20 @@ public record RunRecord(Step step, Optional<Outcome> outcome, String failure, Js
 
     /** The record of an activity that has begun and not ended: it has no status. */
     public static RunRecord begun(Step step, Instant at) {
-        return new RunRecord(step, Optional.empty(), "", withoutOutput(step, at));
+        return new RunRecord(step, Optional.empty(), "", withoutOutput(step, at).json());
     }
 
     /**
      * The record of an activity whose function has answered: with what was done or, where a probe
      * has controls around it, with its failure, of which these were told.
      */
-    static RunRecord answered(Step step, JsonObject record) {
-        JsonObject json = activity(step).with(record);
-        if (record.string("status").filter("failed"::equals).isPresent()) {
-            String failure = FailureText.ofRecord(record);
+    static RunRecord answered(Step step, ActivityRecord record) {
+        JsonObject json = activity(step).with(record.json());
+        if (record.isFailed()) {
+            String failure = FailureText.ofRecord(record.json());
             return new RunRecord(step, Optional.of(Outcome.FAILED), failure, json);
         }
-        boolean missed =
-                record.get("tolerance_met").orElse(null) instanceof JsonBoolean met && !met.value();
-        Outcome outcome = missed ? Outcome.TOLERANCE_MISSED : Outcome.SUCCEEDED;
+        Outcome outcome = record.isMissed() ? Outcome.TOLERANCE_MISSED : Outcome.SUCCEEDED;
         return new RunRecord(step, Optional.of(outcome), "", json);
     }
 
@@ -109,28 +106,26 @@ public record RunRecord(Step step, Optional<Outcome> outcome, String failure, Js
     static RunRecord failed(Step step, Instant start, Instant end, Failure why, Rules rules) {
         Outcome outcome = why.outcome();
         String failure = why.text();
-        JsonObject json = withoutOutput(step, start);
+        ActivityRecord record = withoutOutput(step, start);
         if (outcome == Outcome.FAILED) {
-            json = json.with("status", "failed");
+            record = record.status("failed");
         }
         if (outcome == Outcome.FAILED || rules == Rules.OURS) {
-            String line = ERRORS.get(outcome) + ": " + failure + "\n";
-            json = json.with("exception", List.of(Json.of(line)));
+            record = record.exception(ERRORS.get(outcome) + ": " + failure + "\n");
         }
-        json =
-                json.with("end", Timestamps.text(end))
-                        .with("duration", Timestamps.seconds(start, end));
+        record = record.ended(Timestamps.text(end), Timestamps.seconds(start, end));
         if (step.tolerance().isPresent() && outcome == Outcome.FAILED) {
-            json = json.with("tolerance_met", false);
+            record = record.judged(false);
         }
-        return new RunRecord(step, Optional.of(outcome), failure, json);
+        return new RunRecord(step, Optional.of(outcome), failure, record.json());
     }
 
     private static JsonObject activity(Step step) {
-        return JsonObject.EMPTY.with("activity", step.activity().source());
+        return new ActivityRecord(JsonObject.EMPTY).of(step.activity().source()).json();
     }
 
-    private static JsonObject withoutOutput(Step step, Instant start) {
-        return activity(step).with("output", Json.ofNull()).with("start", Timestamps.text(start));
+    private static ActivityRecord withoutOutput(Step step, Instant start) {
+        return ActivityRecord.started(Json.ofNull(), Timestamps.text(start))
+                .of(step.activity().source());
     }
 }

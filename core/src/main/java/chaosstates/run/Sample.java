@@ -1,5 +1,8 @@
 package chaosstates.run;
 
+import chaosstates.json.Json;
+import chaosstates.wire.HypothesisState;
+import chaosstates.wire.ActivityRecord;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Step;
 import java.util.ArrayList;
@@ -13,9 +16,6 @@ import java.util.List;
  */
 public record Sample(boolean met, List<RunRecord> probes, JsonObject additions) {
 
-    private static final String MET = "steady_state_met";
-    private static final String PROBES = "probes";
-
     public Sample {
         probes = List.copyOf(probes);
     }
@@ -23,17 +23,16 @@ public record Sample(boolean met, List<RunRecord> probes, JsonObject additions) 
     /** Reads one: the records stand in the order of the probes, the last ones may be missing. */
     static Sample of(List<Step> steps, JsonObject state) {
         List<RunRecord> probes = new ArrayList<>();
-        for (JsonObject record : state.objects(PROBES)) {
+        HypothesisState told = new HypothesisState(state);
+        for (ActivityRecord record : told.probes()) {
             probes.add(RunRecord.answered(steps.get(probes.size()), record));
         }
-        return new Sample(state.flag(MET), probes, state.without(MET).without(PROBES));
+        return new Sample(told.isMet(), probes, told.additions());
     }
 
     /** The state of the hypothesis, as the journal has it. */
     public JsonObject json() {
-        return JsonObject.EMPTY
-                .with(MET, met)
-                .with(PROBES, probes.stream().map(RunRecord::json).toList())
-                .with(additions);
+        List<JsonObject> records = probes.stream().map(RunRecord::json).toList();
+        return HypothesisState.of(Json.of(met), records).json().with(additions);
     }
 }

@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.asl.Task;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -13,6 +14,6 @@ final class TaskResult {
     /** The {@code Payload} of a TaskSucceeded event; no fields when it has no object there. */
     static JsonObject payload(HistoryEvent succeeded) {
         Json result = succeeded.output().map(JsonReader::parse).orElse(JsonObject.EMPTY);
-        return result instanceof JsonObject object ? object.object("Payload") : JsonObject.EMPTY;
+        return result instanceof JsonObject object ? object.object(Task.PAYLOAD) : JsonObject.EMPTY;
     }
 }

@@ -32,7 +32,7 @@ class UndoTest {
     @Test
     void rollbacksThenControlsAreLeft() {
         Undo undo = stoppedAfter(events.size());
-        assertThat(undo.json().get("due").orElseThrow().toString())
+        assertThat(undo.assessment().json().get("due").orElseThrow().toString())
                 .isEqualTo("[\"Rollback: open-shop\",\"%s\",\"%s\"]".formatted(FIRST, SECOND));
     }
 

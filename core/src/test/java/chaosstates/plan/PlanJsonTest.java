@@ -3,7 +3,7 @@ package chaosstates.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.PlanCase;
-import chaosstates.json.JsonObject;
+import chaosstates.wire.Around;
 import chaosstates.testing.Golden;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ class PlanJsonTest {
                 .toList();
     }
 
-    private static List<JsonObject> embedded(Plan plan) {
-        return plan.embeddedControls().map(EmbeddedControls::json).toList();
+    private static List<Around> embedded(Plan plan) {
+        return plan.embeddedControls().map(EmbeddedControls::around).toList();
     }
 }

@@ -1,10 +1,10 @@
 package chaosstates.infra;
 
+import chaosstates.wire.FunctionRef;
 import chaosstates.compile.Guardian;
 import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.model.Safety;
-import chaosstates.plan.Clearance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class ChaosExperiment extends Construct {
 
     private final ChaosExperimentProps props;
     private final IBucket journals;
-    private final Map<String, DeployedFunction> functions = new LinkedHashMap<>();
+    private final Map<FunctionRef, DeployedFunction> functions = new LinkedHashMap<>();
     private final StateMachine stateMachine;
     private final Optional<StateMachine> guardian;
 
@@ -64,7 +64,7 @@ public final class ChaosExperiment extends Construct {
         ChaosFunctions pool =
                 props.functions().orElseGet(() -> new ChaosFunctions(this, "Functions"));
         specs.called()
-                .forEach(spec -> functions.put(spec.id(), pool.of(spec, props.settings(), name())));
+                .forEach(spec -> functions.put(spec.function(), pool.of(spec, props.settings(), name())));
         stateMachine = machine("Machine", machineName(), compiled().machine());
         guardian = compiled().guardian().map(undo -> machine("Guardian", guardianName(), undo));
         guardian.ifPresent(undo -> guard(specs, undo, conditions));
@@ -86,7 +86,7 @@ public final class ChaosExperiment extends Construct {
         if (compiled().guardian().isEmpty()) {
             checkUnguarded(declared);
         }
-        if (!props.alarms().isEmpty() && !compiled().functions().containsKey(Clearance.FUNCTION)) {
+        if (!props.alarms().isEmpty() && !compiled().functions().containsKey(FunctionRef.Own.CLEARANCE)) {
             warn(
                     "alarmsKeepNothingBack",
                     "%s has nothing to be cleared before it begins, so the alarms stop its runs, and keep none from beginning; name them in the experiment");
@@ -147,7 +147,7 @@ public final class ChaosExperiment extends Construct {
                         specs.guard(machine, undo.getStateMachineArn()),
                         new RunGuard.Guarded(machine, undo.getStateMachineArn(), known),
                         props.settings());
-        functions.put("guard", guard.function());
+        functions.put(FunctionRef.Own.GUARD, guard.function());
         props.notifications().ifPresent(guard::tellFailures);
     }
 
@@ -185,8 +185,8 @@ public final class ChaosExperiment extends Construct {
         return props.settings().roles();
     }
 
-    DeployedFunction function(String id) {
-        return functions.get(id);
+    DeployedFunction function(FunctionRef function) {
+        return functions.get(function);
     }
 
     /** The machine: grant {@code startExecution} on it to whatever starts the experiment. */
@@ -218,7 +218,7 @@ public final class ChaosExperiment extends Construct {
      */
     public Map<String, IFunction> functions() {
         Map<String, IFunction> all = new LinkedHashMap<>();
-        functions.forEach((activity, function) -> all.put(activity, function.function()));
+        functions.forEach((its, function) -> all.put(its.key(), function.function()));
         return all;
     }
 }

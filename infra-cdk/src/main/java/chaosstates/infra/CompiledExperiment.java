@@ -1,5 +1,6 @@
 package chaosstates.infra;
 
+import chaosstates.wire.FunctionRef;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
 import chaosstates.catalogue.Catalogue;
@@ -163,7 +164,7 @@ public record CompiledExperiment(CompiledMachine machine, Optional<CompiledMachi
     }
 
     /** The functions that either machine calls. */
-    Map<String, FunctionUse> functions() {
+    Map<FunctionRef, FunctionUse> functions() {
         return use().functions();
     }
 }

@@ -1,5 +1,8 @@
 package chaosstates.infra;
 
+import java.util.Optional;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.FunctionRef;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.Choice;
@@ -37,7 +40,6 @@ import java.util.function.UnaryOperator;
 public record CompiledMachine(String name, StateMachine machine) {
 
     private static final String CONFIGURATION = "configuration";
-    private static final String FUNCTION_NAME = "FunctionName";
     private static final String AWS_PARTITION = "arn:aws:";
 
     /**
@@ -54,8 +56,9 @@ public record CompiledMachine(String name, StateMachine machine) {
         if (!machine.isUsable()) {
             return Checked.failed(machine.problems());
         }
-        return journalPayload(machine.get(), "plan")
-                .string("name")
+        return new MachineUse(List.of(machine.get()))
+                .journal()
+                .flatMap(journal -> journal.plan().string("name"))
                 .map(name -> Checked.of(new CompiledMachine(name, machine.get()), List.of()))
                 .orElseGet(() -> Checked.failed(List.of(notCompiled(file))));
     }
@@ -68,20 +71,16 @@ public record CompiledMachine(String name, StateMachine machine) {
                 "compile it: ./chaos compile experiments/…");
     }
 
-    private static JsonObject journalPayload(StateMachine machine, String key) {
-        return TaskWalk.tasks(machine.body())
-                .map(task -> task.arguments().object("Payload").object(key))
-                .filter(value -> !value.fields().isEmpty())
-                .findFirst()
-                .orElse(JsonObject.EMPTY);
+    private Optional<JournalCall> journal() {
+        return use().journal().filter(JournalCall::isComplete);
     }
 
     private MachineUse use() {
         return new MachineUse(List.of(machine));
     }
 
-    /** The functions that the machine calls, by activity id, in the order in which it does. */
-    Map<String, FunctionUse> functions() {
+    /** The functions that the machine calls, in the order in which it does. */
+    Map<FunctionRef, FunctionUse> functions() {
         return use().functions();
     }
 
@@ -160,13 +159,13 @@ public record CompiledMachine(String name, StateMachine machine) {
     Checked<Plan> plan() {
         Checked<Experiment> read = ExperimentReader.read(experiment());
         return read.isUsable()
-                ? Checked.of(PlanJson.read(journalPayload(machine, "plan"), read.get()), List.of())
+                ? Checked.of(PlanJson.read(journal().orElseThrow().plan(), read.get()), List.of())
                 : Checked.failed(read.problems());
     }
 
     /** The experiment that the machine was compiled from, as its journal repeats it. */
     JsonObject experiment() {
-        return journalPayload(machine, "experiment");
+        return journal().map(JournalCall::experiment).orElse(JsonObject.EMPTY);
     }
 
     /**
@@ -175,22 +174,16 @@ public record CompiledMachine(String name, StateMachine machine) {
      *
      * @param functions the name or ARN of each function of {@link #functions}
      */
-    String definition(Map<String, String> functions, String partition) {
+    String definition(Map<FunctionRef, String> functions, String partition) {
         UnaryOperator<Task> deployed =
                 task ->
-                        new Task(
-                                task.comment(),
-                                task.resource().replace(AWS_PARTITION, "arn:" + partition + ":"),
-                                task.arguments()
-                                        .with(
-                                                FUNCTION_NAME,
-                                                functions.get(MachineUse.function(task))),
-                                task.timeoutSeconds(),
-                                task.retry(),
-                                task.catchers(),
-                                task.assign(),
-                                task.output(),
-                                task.transition());
+                        task.resource(task.resource().replace(AWS_PARTITION, "arn:" + partition + ":"))
+                                .arguments(
+                                        task.arguments()
+                                                .with(
+                                                        Task.FUNCTION_NAME,
+                                                        functions.get(
+                                                                MachineUse.function(task))));
         StateMachine result =
                 new StateMachine(machine.comment(), TaskWalk.each(machine.body(), deployed));
         return JsonWriter.pretty(AslWriter.write(result));

@@ -1,5 +1,6 @@
 package chaosstates.infra;
 
+import chaosstates.wire.FunctionRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,10 @@ final class DeployedMachine extends Construct {
             String id,
             String name,
             CompiledMachine compiled,
-            Map<String, DeployedFunction> functions,
+            Map<FunctionRef, DeployedFunction> functions,
             FunctionSettings settings) {
         super(scope, id);
-        Map<String, String> arns = new HashMap<>();
+        Map<FunctionRef, String> arns = new HashMap<>();
         compiled.functions().keySet().forEach(call -> arns.put(call, functions.get(call).arn()));
         Role role =
                 settings.roles()

@@ -1,5 +1,6 @@
 package chaosstates.infra;
 
+import chaosstates.wire.FunctionRef;
 import chaosstates.iam.IamStatement;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.Map;
  * What one function is, before anything is made of it. Two that are equal may be one function with
  * one role.
  *
- * @param id the activity or control, or what else the machines call it
+ * @param function the one that it is
  * @param code its package
  * @param permissions besides those of every function
  */
 record FunctionSpec(
-        String id,
+        FunctionRef function,
         String handler,
         String description,
         Path code,

@@ -1,8 +1,7 @@
 package chaosstates.infra;
 
+import chaosstates.wire.FunctionRef;
 import static chaosstates.deploy.FunctionPermissions.EVENT_BUS;
-import static chaosstates.deploy.FunctionPermissions.HYPOTHESIS;
-import static chaosstates.deploy.FunctionPermissions.JOURNAL;
 
 import chaosstates.catalogue.ActivitySpec;
 import chaosstates.catalogue.ControlSpec;
@@ -10,7 +9,6 @@ import chaosstates.deploy.FunctionPermissions;
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.model.Safety;
-import chaosstates.plan.Clearance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,7 @@ final class FunctionSpecs {
     private final OwnPermissions own;
     private final IBucket journals;
     private final Safety conditions;
-    private final Map<String, FunctionUse> uses;
+    private final Map<FunctionRef, FunctionUse> uses;
     private final FunctionPermissions permissions;
 
     FunctionSpecs(
@@ -57,28 +55,33 @@ final class FunctionSpecs {
         return uses.entrySet().stream().map(use -> called(use.getKey(), use.getValue())).toList();
     }
 
-    private FunctionSpec called(String id, FunctionUse use) {
-        return switch (id) {
-            case JOURNAL -> journal(use);
-            case Clearance.FUNCTION -> clearance(use);
-            case HYPOTHESIS -> hypothesis(use);
-            default ->
-                    props.catalogue()
-                            .control(id)
-                            .map(control -> control(control, use))
-                            .orElseGet(() -> activity(spec(id), use));
+    private FunctionSpec called(FunctionRef function, FunctionUse use) {
+        return switch (function) {
+            case FunctionRef.Activity activity -> activity(activity, spec(activity.key()), use);
+            case FunctionRef.Control control -> control(control, use);
+            case FunctionRef.Own own -> called(own, use);
         };
     }
 
-    private FunctionSpec activity(ActivitySpec spec, FunctionUse use) {
+    private FunctionSpec called(FunctionRef.Own function, FunctionUse use) {
+        return switch (function) {
+            case JOURNAL -> journal(use);
+            case CLEARANCE -> clearance(use);
+            case HYPOTHESIS -> hypothesis(use);
+            case GUARD -> throw new IllegalArgumentException("no machine calls the guard");
+        };
+    }
+
+    private FunctionSpec activity(
+            FunctionRef.Activity function, ActivitySpec spec, FunctionUse use) {
         return new FunctionSpec(
-                spec.id(),
+                function,
                 HANDLERS + "ActivityHandler",
                 spec.id() + ": " + spec.summary(),
                 props.packages().activities(),
                 withControls(Map.of("ACTIVITY", spec.id()), use),
                 use.timeoutSeconds(),
-                permissions.of(spec.id(), use));
+                permissions.of(function, use));
     }
 
     /**
@@ -88,13 +91,13 @@ final class FunctionSpecs {
     private FunctionSpec hypothesis(FunctionUse use) {
         String probes = ids(use, false);
         return new FunctionSpec(
-                HYPOTHESIS,
+                FunctionRef.Own.HYPOTHESIS,
                 HANDLERS + "HypothesisHandler",
                 "Samples the hypothesis while the method goes on: " + probes,
                 props.packages().activities(),
                 withControls(Map.of("ACTIVITIES", probes), use),
                 use.timeoutSeconds(),
-                permissions.of(HYPOTHESIS, use));
+                permissions.of(FunctionRef.Own.HYPOTHESIS, use));
     }
 
     /** Those that it calls around samples, or around the looks of a safeguard. */
@@ -113,43 +116,47 @@ final class FunctionSpecs {
                 .collect(Collectors.joining(","));
     }
 
-    private FunctionSpec control(ControlSpec spec, FunctionUse use) {
+    private FunctionSpec control(FunctionRef.Control function, FunctionUse use) {
+        ControlSpec spec =
+                props.catalogue()
+                        .control(function.key())
+                        .orElseThrow(() -> notInCatalogue(function.key()));
         return new FunctionSpec(
-                spec.id(),
+                function,
                 HANDLERS + "ControlHandler",
                 spec.id() + ": " + spec.summary(),
                 props.packages().controls(),
                 Map.of("CONTROL", spec.id()),
                 use.timeoutSeconds(),
-                permissions.of(spec.id(), use));
+                permissions.of(function, use));
     }
 
     private FunctionSpec journal(FunctionUse use) {
         return new FunctionSpec(
-                JOURNAL,
+                FunctionRef.Own.JOURNAL,
                 HANDLERS + "JournalHandler",
                 "Folds an execution's history into its journal",
                 props.packages().journal(),
                 Map.of("JOURNAL_BUCKET", journals.getBucketName(), "EVENT_BUS", EVENT_BUS),
                 use.timeoutSeconds(),
-                permissions.of(JOURNAL, use));
+                permissions.of(FunctionRef.Own.JOURNAL, use));
     }
 
     private FunctionSpec clearance(FunctionUse use) {
         return new FunctionSpec(
-                Clearance.FUNCTION,
+                FunctionRef.Own.CLEARANCE,
                 HANDLERS + "ClearanceHandler",
                 "Refuses a run while an alarm is on, or another run has the target",
                 props.packages().journal(),
                 Map.of("JOURNAL_BUCKET", journals.getBucketName(), "ALARMS", alarms()),
                 use.timeoutSeconds(),
-                permissions.of(Clearance.FUNCTION, use));
+                permissions.of(FunctionRef.Own.CLEARANCE, use));
     }
 
     /** The one that starts the guardian; no machine calls it. */
     FunctionSpec guard(String machine, String guardian) {
         return new FunctionSpec(
-                "guard",
+                FunctionRef.Own.GUARD,
                 HANDLERS + "GuardHandler",
                 "Starts the guardian of runs that can't undo themselves, stops runs on an alarm",
                 props.packages().journal(),
@@ -169,12 +176,11 @@ final class FunctionSpecs {
     }
 
     private ActivitySpec spec(String activity) {
-        return props.catalogue()
-                .find(activity)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "%s calls %s, which is not in the catalogue"
-                                                .formatted(experiment.name(), activity)));
+        return props.catalogue().find(activity).orElseThrow(() -> notInCatalogue(activity));
+    }
+
+    private IllegalArgumentException notInCatalogue(String id) {
+        return new IllegalArgumentException(
+                "%s calls %s, which is not in the catalogue".formatted(experiment.name(), id));
     }
 }

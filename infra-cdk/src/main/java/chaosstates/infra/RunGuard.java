@@ -1,5 +1,7 @@
 package chaosstates.infra;
 
+import chaosstates.wire.Keys;
+import chaosstates.wire.GuardCall;
 import chaosstates.iam.IamStatement;
 import chaosstates.model.Safety;
 import java.util.List;
@@ -118,13 +120,13 @@ final class RunGuard extends Construct {
 
     /** Has the guard look for itself at what has ended, and at what is to be stopped. */
     private static RuleTargetInput look() {
-        return RuleTargetInput.fromObject(Map.of("sweep", true));
+        return RuleTargetInput.fromObject(Map.of(Keys.SWEEP, true));
     }
 
     private static EventPattern ended(String machine) {
         return EventPattern.builder()
                 .source(List.of("aws.states"))
-                .detailType(List.of("Step Functions Execution Status Change"))
+                .detailType(List.of(GuardCall.EXECUTION_CHANGED))
                 .detail(
                         Map.of(
                                 "status",
@@ -137,7 +139,7 @@ final class RunGuard extends Construct {
     private static EventPattern alarm(List<String> alarms) {
         return EventPattern.builder()
                 .source(List.of("aws.cloudwatch"))
-                .detailType(List.of("CloudWatch Alarm State Change"))
+                .detailType(List.of(GuardCall.ALARM_CHANGED))
                 .resources(alarms)
                 .detail(Map.of("state", Map.of("value", List.of("ALARM"))))
                 .build();
@@ -171,7 +173,7 @@ final class RunGuard extends Construct {
                 "Sweep",
                 "Looks for ended runs that have no journal",
                 new ScheduledCall.Target(
-                        function.arn(), "lambda:InvokeFunction", "{\"sweep\":true}"),
+                        function.arn(), "lambda:InvokeFunction", GuardCall.SWEEP.toString()),
                 new ScheduledCall.Times(
                         "rate(5 minutes)", "UTC", 0, RETRIES, SWEEP_AGE_SECONDS, true),
                 failures,

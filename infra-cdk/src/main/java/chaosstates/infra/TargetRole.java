@@ -1,5 +1,6 @@
 package chaosstates.infra;
 
+import chaosstates.wire.FunctionRef;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.IamStatements;
@@ -35,7 +36,7 @@ public record TargetRole(String arn, String trustPolicy, String permissionsPolic
     static Optional<TargetRole> of(
             CompiledExperiment experiment,
             Catalogue catalogue,
-            Map<String, DeployedFunction> functions) {
+            Map<FunctionRef, DeployedFunction> functions) {
         JsonObject configuration = experiment.machine().configuration();
         return configuration
                 .string(ROLE)
@@ -48,7 +49,7 @@ public record TargetRole(String arn, String trustPolicy, String permissionsPolic
             JsonObject configuration,
             CompiledExperiment experiment,
             Catalogue catalogue,
-            Map<String, DeployedFunction> functions) {
+            Map<FunctionRef, DeployedFunction> functions) {
         Set<IamStatement> needs = new LinkedHashSet<>();
         List<Json> callers = new ArrayList<>();
         experiment

@@ -1,5 +1,6 @@
 package chaosstates.infra;
 
+import chaosstates.wire.FunctionRef;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,7 +41,8 @@ class CompiledExperimentTest {
         assertThat(text).isEqualTo(json);
         assertThat(CompiledExperiment.compile(file, Activities.CATALOGUE).get()).isEqualTo(text);
         assertThat(text.name()).isEqualTo("site");
-        assertThat(text.functions()).containsOnlyKeys("http", "journal");
+        assertThat(text.functions()).containsOnlyKeys(
+                        new FunctionRef.Activity("http"), FunctionRef.Own.JOURNAL);
         assertThat(text.guardian()).isPresent();
     }
 

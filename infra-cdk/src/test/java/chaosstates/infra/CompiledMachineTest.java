@@ -1,5 +1,6 @@
 package chaosstates.infra;
 
+import chaosstates.wire.FunctionRef;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.deploy.FunctionUse;
@@ -15,14 +16,17 @@ class CompiledMachineTest {
 
     private static final String FAILOVER = "chaosaws.rds.actions.failover_db_cluster";
 
+    private static final FunctionRef HTTP = new FunctionRef.Activity("http");
+    private static final FunctionRef FAILING_OVER = new FunctionRef.Activity(FAILOVER);
+
     private final CompiledMachine traps = Synthesized.machine("traps");
 
     @Test
     void findsTheFunctionsWithTheirArguments() {
-        Map<String, FunctionUse> functions = traps.functions();
-        assertThat(functions).containsOnlyKeys("http", FAILOVER, "journal");
-        assertThat(functions.get("journal").timeoutSeconds()).isEqualTo(120);
-        assertThat(functions.get(FAILOVER).arguments().get(FAILOVER))
+        Map<FunctionRef, FunctionUse> functions = traps.functions();
+        assertThat(functions).containsOnlyKeys(HTTP, FAILING_OVER, FunctionRef.Own.JOURNAL);
+        assertThat(functions.get(FunctionRef.Own.JOURNAL).timeoutSeconds()).isEqualTo(120);
+        assertThat(functions.get(FAILING_OVER).arguments().get(FAILOVER))
                 .extracting(Object::toString)
                 .containsExactly(
                         "{\"db_cluster_identifier\":\"${cluster}\",\"target_db_instance_identifier\":\"one\"}");
@@ -39,7 +43,7 @@ class CompiledMachineTest {
     void replacesFunctionNamesAndNothingElse() {
         String definition =
                 traps.definition(
-                        Map.of("http", "ARN-1", FAILOVER, "ARN-2", "journal", "ARN-3"), "aws-cn");
+                        Map.of(HTTP, "ARN-1", FAILING_OVER, "ARN-2", FunctionRef.Own.JOURNAL, "ARN-3"), "aws-cn");
         JsonObject states = ((JsonObject) JsonReader.parse(definition)).object("States");
         JsonObject journal = states.object("Journal").object("Arguments");
         assertThat(journal.string("FunctionName")).contains("ARN-3");

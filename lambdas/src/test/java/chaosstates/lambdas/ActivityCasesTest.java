@@ -1,5 +1,7 @@
 package chaosstates.lambdas;
 
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.activity.ActivityFailed;
@@ -52,13 +54,13 @@ class ActivityCasesTest {
         } else if (expected.has("invalid")) {
             checkThrown(InvalidActivity.class, expected.get("invalid").get(), payload, world);
         } else {
-            JsonObject record = ActivityFunction.run(payload, world);
+            JsonObject record = ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL);
             Matching.check(expected.get("output").orElseThrow(), record.get("output").get());
         }
     }
 
     private static void checkThrown(Class<?> type, Json message, JsonObject payload, World world) {
-        assertThatThrownBy(() -> ActivityFunction.run(payload, world))
+        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL))
                 .isExactlyInstanceOf(type)
                 .message()
                 .satisfies(text -> Matching.check(message, Json.of(text)));

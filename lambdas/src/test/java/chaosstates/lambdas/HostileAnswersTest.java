@@ -1,5 +1,7 @@
 package chaosstates.lambdas;
 
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.ActivityCall;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import chaosstates.activity.ActivityFailed;
@@ -71,7 +73,7 @@ class HostileAnswersTest {
     private static Json outcome(JsonObject payload) {
         World world = RealWorld.of(Clock.systemUTC(), Environment.of(Map.of()));
         try {
-            JsonObject record = ActivityFunction.run(payload, world);
+            JsonObject record = ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL);
             return JsonObject.EMPTY.with("output", record.get("output").orElseThrow());
         } catch (ActivityFailed failed) {
             return JsonObject.EMPTY.with("failed", failed.getMessage());

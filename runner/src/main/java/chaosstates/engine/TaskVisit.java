@@ -37,7 +37,7 @@ final class TaskVisit implements Branch.InFlight {
         JsonObject arguments = (JsonObject) visit.evaluate(task.arguments(), "Arguments");
         String parameters = Limits.text(arguments, "Task's Arguments");
         String function = function(arguments);
-        Json payload = arguments.get("Payload").orElse(JsonObject.EMPTY);
+        Json payload = arguments.get(Task.PAYLOAD).orElse(JsonObject.EMPTY);
         String region = visit.run().identity().region();
         record(EventType.TASK_SCHEDULED, Details.scheduled(task, region, parameters));
         record(EventType.TASK_STARTED, Details.taskStarted());
@@ -54,7 +54,7 @@ final class TaskVisit implements Branch.InFlight {
 
     private String function(JsonObject arguments) {
         return arguments
-                .string("FunctionName")
+                .string(Task.FUNCTION_NAME)
                 .orElseThrow(() -> visit.failed(StateError.RUNTIME, "There is no 'FunctionName'."));
     }
 
@@ -80,7 +80,7 @@ final class TaskVisit implements Branch.InFlight {
     private static JsonObject result(Json payload) {
         return JsonObject.EMPTY
                 .with("ExecutedVersion", "$LATEST")
-                .with("Payload", payload)
+                .with(Task.PAYLOAD, payload)
                 .with("StatusCode", 200);
     }
 

@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.wire.FailedControl;
 import chaosstates.catalogue.Hook;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;

@@ -1,5 +1,8 @@
 package chaosstates.run;
 
+import chaosstates.lambdas.function.Implementations;
+import chaosstates.wire.RunContext;
+import chaosstates.wire.ControlCall;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.Level;
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
 public final class LoadingControls {
 
     private final Placement placement;
-    private final List<chaosstates.lambdas.api.Control> known;
+    private final Implementations known;
     private final Log log;
 
     /** One control at one of its hooks. */
@@ -36,9 +39,9 @@ public final class LoadingControls {
      * @param known those that may be called
      */
     public LoadingControls(
-            List<Control> global, List<chaosstates.lambdas.api.Control> known, Log log) {
+            List<Control> global, Implementations known, Log log) {
         this.placement = new Placement(global, List.of(), false);
-        this.known = List.copyOf(known);
+        this.known = known;
         this.log = log;
     }
 
@@ -74,7 +77,7 @@ public final class LoadingControls {
         return placement.at(hook, List.of()).stream()
                 .flatMap(
                         control ->
-                                known.stream()
+                                known.controls().stream()
                                         .filter(it -> it.spec().id().equals(control.module()))
                                         .filter(it -> it.spec().hooks().contains(hook))
                                         .map(it -> new Call(control, it, hook)));
@@ -85,7 +88,7 @@ public final class LoadingControls {
             ControlFunction function = new ControlFunction(known, world);
             Deadline.within(
                     Duration.ofSeconds(call.called().spec().timeoutSeconds()),
-                    () -> function.run(payload(call, source), () -> state));
+                    () -> function.run(called(call, source), () -> state));
         } catch (InterruptExecution interruption) {
             throw new InterruptExecution(
                     "The control '%s' does not want the experiment to be loaded: %s"
@@ -96,10 +99,13 @@ public final class LoadingControls {
         }
     }
 
-    private static JsonObject payload(Call call, String source) {
-        return JsonObject.EMPTY
-                .with("control", call.control().source())
-                .with("hook", call.hook().function())
-                .with("context", JsonObject.EMPTY.with("source", source));
+    private static ControlCall called(Call call, String source) {
+        return new ControlCall(
+                call.control().source(),
+                call.hook().function(),
+                JsonObject.EMPTY.with("source", source),
+                JsonObject.EMPTY,
+                Optional.empty(),
+                RunContext.of(JsonObject.EMPTY, JsonObject.EMPTY));
     }
 }

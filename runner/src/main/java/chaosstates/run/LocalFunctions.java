@@ -1,5 +1,13 @@
 package chaosstates.run;
 
+import chaosstates.wire.JournalResult;
+import chaosstates.wire.JournalCall.Asked;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.ActivityCall;
 import chaosstates.engine.TaskInvoker;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
@@ -71,39 +79,39 @@ final class LocalFunctions implements TaskInvoker {
 
     @Override
     public Json invoke(String functionName, Json payload) {
-        return switch (functionName) {
-            case "${journal}" -> journal((JsonObject) payload);
-            case "${clearance}" -> setting.clearance().apply((JsonObject) payload);
-            case "${hypothesis}" ->
-                    HypothesisFunction.run(
-                            (JsonObject) payload, setting.world(), setting.controls());
-            default -> activityOrControl((JsonObject) payload);
+        return switch (FunctionCall.of(functionName, (JsonObject) payload)) {
+            case ActivityCall call ->
+                    ActivityFunction.run(call, setting.world(), setting.implementations());
+            case HypothesisCall call ->
+                    HypothesisFunction.run(call, setting.world(), setting.implementations());
+            case ControlCall call ->
+                    new ControlFunction(setting.implementations(), setting.world())
+                            .run(call, () -> soFar(call))
+                            .json();
+            case JournalCall call -> journal(call);
+            case ClearanceCall call -> setting.clearance().apply(call).json();
         };
     }
 
-    private Json activityOrControl(JsonObject payload) {
-        return payload.has("control")
-                ? new ControlFunction(setting.controls(), setting.world())
-                        .run(payload, () -> soFar(payload))
-                : ActivityFunction.run(payload, setting.world(), setting.controls());
-    }
-
-    private synchronized Json soFar(JsonObject payload) {
+    private synchronized Json soFar(ControlCall call) {
         ControlStep step =
-                payload.object("journal")
-                        .string("state")
-                        .flatMap(plan.controls()::find)
+                call.journal()
+                        .flatMap(asked -> plan.controls().find(asked.state()))
                         .orElseThrow();
         return fold.soFar(step);
     }
 
-    private synchronized Json journal(JsonObject payload) {
-        if (payload.has("assess")) {
-            return Undo.of(plan, guarded.orElseThrow().history()).json();
-        }
-        Journal journal = journal();
-        return journal.summary()
-                .with("undone", journal.isUndone())
-                .with("due", fold.areRollbacksDue());
+    private synchronized Json journal(JournalCall call) {
+        return switch (call.asked()) {
+            case Asked.Assessment assessment ->
+                    Undo.of(plan, guarded.orElseThrow().history()).assessment().json();
+            case Asked.SoFar soFar -> result().due(fold.areRollbacksDue()).json();
+            case Asked.Guarded guardian -> result().undone(journal().isUndone()).json();
+            case Asked.Whole whole -> result().json();
+        };
+    }
+
+    private JournalResult result() {
+        return journal().result();
     }
 }

@@ -1,5 +1,11 @@
 package chaosstates.run;
 
+import java.util.function.Function;
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.lambdas.function.Implementations;
+import chaosstates.wire.GuardianInput;
+import chaosstates.wire.ClearanceResult;
+import chaosstates.wire.ClearanceCall;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
@@ -16,15 +22,12 @@ import chaosstates.journal.Host;
 import chaosstates.journal.Interruption;
 import chaosstates.journal.Journal;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.World;
-import chaosstates.lambdas.registry.Controls;
 import chaosstates.plan.Plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -63,7 +66,7 @@ public final class LocalRun {
      * @param listener watches the machine
      * @param told is told of what happens in the run
      * @param clearance what the Task of that name calls
-     * @param controls those that may be called
+     * @param implementations that the functions may call
      */
     public record Setting(
             World world,
@@ -72,14 +75,10 @@ public final class LocalRun {
             Host host,
             RunListener listener,
             Consumer<RunEvent> told,
-            UnaryOperator<JsonObject> clearance,
-            List<Control> controls) {
+            Function<ClearanceCall, ClearanceResult> clearance,
+            Implementations implementations) {
 
-        public Setting {
-            controls = List.copyOf(controls);
-        }
-
-        /** With the controls that exist; nobody watches, and nothing keeps a run from beginning. */
+        /** With all that is registered; nobody watches, and nothing keeps a run from beginning. */
         public static Setting of(World world, RunClock clock, RandomGenerator random, Host host) {
             return new Setting(
                     world,
@@ -88,23 +87,23 @@ public final class LocalRun {
                     host,
                     RunListener.NONE,
                     event -> {},
-                    asked -> JsonObject.EMPTY,
-                    Controls.ALL);
+                    asked -> ClearanceResult.NONE,
+                    Registered.ALL);
         }
 
         public Setting watchedBy(RunListener other) {
-            return new Setting(world, clock, random, host, other, told, clearance, controls);
+            return new Setting(world, clock, random, host, other, told, clearance, implementations);
         }
 
         public Setting telling(Consumer<RunEvent> other) {
-            return new Setting(world, clock, random, host, listener, other, clearance, controls);
+            return new Setting(world, clock, random, host, listener, other, clearance, implementations);
         }
 
-        public Setting clearedBy(UnaryOperator<JsonObject> other) {
-            return new Setting(world, clock, random, host, listener, told, other, controls);
+        public Setting clearedBy(Function<ClearanceCall, ClearanceResult> other) {
+            return new Setting(world, clock, random, host, listener, told, other, implementations);
         }
 
-        public Setting with(List<Control> others) {
+        public Setting with(Implementations others) {
             return new Setting(world, clock, random, host, listener, told, clearance, others);
         }
     }
@@ -143,7 +142,7 @@ public final class LocalRun {
     private Outcome guard(ExecutionResult run) {
         LocalFunctions guarding = functions.guarding(run.history());
         StateMachine guardian = AslReader.read(AslWriter.write(Guardian.of(plan))).get();
-        JsonObject input = JsonObject.EMPTY.with("execution", "local");
+        JsonObject input = new GuardianInput("local").json();
         execution = execution(guarding, guardian, input, plan.name() + "-guardian");
         History own = execution.run().history();
         return new Outcome(guarding.journal(), run, Optional.of(own));

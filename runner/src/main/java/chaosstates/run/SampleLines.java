@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.wire.ActivityRecord;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.json.Json;
 import chaosstates.model.Activity;
@@ -87,7 +88,7 @@ final class SampleLines {
             log.error("  => failed: " + record.failure());
             log.warning("Probe terminated unexpectedly, so its tolerance could not be validated");
         }
-        boolean met = !record.json().get("tolerance_met").equals(Optional.of(Json.of(false)));
+        boolean met = !new ActivityRecord(record.json()).isMissed();
         if (!met) {
             log.warning(
                     "Continuous steady state probe '"

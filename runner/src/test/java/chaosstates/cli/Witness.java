@@ -53,7 +53,12 @@ final class Witness implements Control {
                 chaosstates.catalogue.Catalogue.of(
                         Activities.ALL.stream().map(activity -> activity.spec()).toList(),
                         Stream.concat(Controls.SPECS.stream(), Stream.of(SPEC)).toList()),
-                Stream.concat(others.controls().stream(), Stream.of(new Witness())).toList());
+                others.implementations()
+                        .with(
+                                Stream.concat(
+                                                others.implementations().controls().stream(),
+                                                Stream.of(new Witness()))
+                                        .toList()));
     }
 
     @Override

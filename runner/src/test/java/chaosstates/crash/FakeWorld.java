@@ -1,5 +1,14 @@
 package chaosstates.crash;
 
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.ClearanceResult;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.ActivityCall;
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.HypothesisCall;
 import chaosstates.crash.Call.Written;
 import chaosstates.engine.RunListener;
 import chaosstates.engine.TaskFailed;
@@ -22,7 +31,6 @@ import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
-import chaosstates.run.Leased;
 import chaosstates.run.Timestamps;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,12 +140,13 @@ final class FakeWorld implements TaskInvoker, RunListener {
     }
 
     private Json answer(String function, JsonObject payload) {
-        return switch (function) {
-            case "${journal}" -> journal(payload);
-            case "${clearance}" -> Leased.result(List.of());
-            case "${hypothesis}" ->
-                    HypothesisFunction.run(payload, world(), List.of(new Everywhere()));
-            default -> payload.has("control") ? JsonObject.EMPTY : activity(payload);
+        return switch (FunctionCall.of(function, payload)) {
+            case JournalCall call -> journal(call);
+            case ClearanceCall call -> ClearanceResult.NONE.json();
+            case HypothesisCall call ->
+                    HypothesisFunction.run(call, world(), Registered.ALL.with(List.of(new Everywhere())));
+            case ControlCall call -> JsonObject.EMPTY;
+            case ActivityCall call -> activity(call);
         };
     }
 
@@ -152,38 +161,35 @@ final class FakeWorld implements TaskInvoker, RunListener {
                                         new byte[0]));
     }
 
-    private JsonObject activity(JsonObject payload) {
-        String name = payload.object("activity").string("name").orElseThrow();
-        Json now = Json.of(Timestamps.text(clock.instant()));
-        JsonObject record =
-                JsonObject.EMPTY
-                        .with("status", "succeeded")
-                        .with("output", Json.ofNull())
-                        .with("start", now)
-                        .with("end", now)
-                        .with("duration", 0);
-        return payload.has("tolerance")
-                ? record.with("tolerance_met", !name.startsWith("misses"))
-                : record;
+    private JsonObject activity(ActivityCall call) {
+        String name = call.activity().string("name").orElseThrow();
+        String now = Timestamps.text(clock.instant());
+        ActivityRecord record =
+                ActivityRecord.started(Json.ofNull(), now).status("succeeded").ended(now, 0);
+        return call.tolerance()
+                .map(tolerance -> record.judged(!name.startsWith("misses")))
+                .orElse(record)
+                .json();
     }
 
-    private JsonObject journal(JsonObject payload) {
-        Plan plan =
-                PlanJson.read(
-                        payload.object("plan"),
-                        ExperimentReader.read(payload.object("experiment")).get());
-        if (payload.has("assess")) {
-            return Undo.of(plan, guarded.orElseThrow()).json();
+    private JsonObject journal(JournalCall call) {
+        if (call.asked() instanceof JournalCall.Asked.Assessment) {
+            return Undo.of(plan(call), guarded.orElseThrow()).assessment().json();
         }
         History own = new History(events);
         Journal journal =
-                guarded.map(run -> JournalFold.fold(plan, run, own, HOST))
-                        .orElseGet(() -> JournalFold.fold(plan, own, HOST));
+                guarded.map(run -> JournalFold.fold(plan(call), run, own, HOST))
+                        .orElseGet(() -> JournalFold.fold(plan(call), own, HOST));
         int folded = guarded.map(run -> run.events().size()).orElse(0) + own.events().size();
-        return journal.summary()
-                .with("undone", journal.isUndone())
-                .with("due", Undo.of(plan, own).isDue())
+        return journal.result()
+                .undone(journal.isUndone())
+                .due(Undo.of(plan(call), own).isDue())
+                .json()
                 .with("written", journal.json())
                 .with("events", folded);
+    }
+
+    private static Plan plan(JournalCall call) {
+        return PlanJson.read(call.plan(), ExperimentReader.read(call.experiment()).get());
     }
 }

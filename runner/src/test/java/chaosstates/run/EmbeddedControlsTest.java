@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.lambdas.registry.Registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.activity.ActivityFailed;
@@ -170,7 +171,7 @@ class EmbeddedControlsTest {
                                         RandomGeneratorFactory.getDefault().create(0),
                                         new Host("a platform", "a node"))
                                 .telling(narrator::happened)
-                                .with(List.of(watch)));
+                                .with(Registered.ALL.with(List.of(watch))));
         return run.run().journal();
     }
 

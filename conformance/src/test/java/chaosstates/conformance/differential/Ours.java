@@ -1,5 +1,7 @@
 package chaosstates.conformance.differential;
 
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.lambdas.function.Implementations;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.catalogue.Catalogue;
@@ -63,8 +65,9 @@ final class Ours implements Side {
                     Activities.ALL.stream().map(Activity::spec).toList(),
                     Stream.concat(Controls.SPECS.stream(), Stream.of(Telling.SPEC)).toList());
 
-    private static final List<Control> CONTROLS =
-            Stream.concat(Controls.ALL.stream(), Stream.of(new Telling())).toList();
+    private static final Implementations IMPLEMENTATIONS =
+            Registered.ALL.with(
+                    Stream.concat(Controls.ALL.stream(), Stream.of(new Telling())).toList());
 
     private static final String SOURCE = "experiment.json";
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
@@ -92,7 +95,7 @@ final class Ours implements Side {
     }
 
     private Checked<Experiment> loaded(Specimen specimen, Log log) {
-        LoadingControls controls = new LoadingControls(OurCall.controls(specimen), CONTROLS, log);
+        LoadingControls controls = new LoadingControls(OurCall.controls(specimen), IMPLEMENTATIONS, log);
         World world = RealWorld.of(InstantSource.fixed(START), environment(specimen));
         return controls.around(
                 SOURCE, world, () -> read(specimen), read -> Optional.of(specimen.experiment()));
@@ -180,7 +183,7 @@ final class Ours implements Side {
         return LocalRun.Setting.of(
                         world, clock, RandomGeneratorFactory.getDefault().create(0), HOST)
                 .telling(narrator::happened)
-                .with(CONTROLS);
+                .with(IMPLEMENTATIONS);
     }
 
     /** Sends a call; the time that it takes the original passes as virtual time. */

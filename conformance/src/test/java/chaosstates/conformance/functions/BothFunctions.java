@@ -1,5 +1,7 @@
 package chaosstates.conformance.functions;
 
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.ActivityCall;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
@@ -74,7 +76,7 @@ final class BothFunctions {
     private JsonObject answer(JsonObject ask) {
         World world = worlds.computeIfAbsent(ask.string("endpoint").orElseThrow(), this::world);
         try {
-            JsonObject record = ActivityFunction.run(payload(ask), world);
+            JsonObject record = ActivityFunction.run(ActivityCall.read(payload(ask)), world, Registered.ALL);
             return JsonObject.EMPTY.with("output", record.get("output").orElseThrow());
         } catch (ActivityFailed | InterruptExecution | InvalidActivity failure) {
             return JsonObject.EMPTY.with("failed", Json.of(failure.getMessage()));

@@ -1,15 +1,15 @@
 package chaosstates.lambdas.clearance;
 
+import chaosstates.wire.ClearanceResult;
+import chaosstates.wire.ClearanceCall;
 import chaosstates.activity.Blocked;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.catalogue.Targets;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Raised;
-import chaosstates.run.Leased;
 import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Substitution;
 import chaosstates.substitution.Variables;
@@ -44,30 +44,28 @@ public final class ClearanceFunction {
     }
 
     /**
-     * @param payload {@code {"execution": <its ARN>, "targets": […], "alarms": […], "safety_lever":
-     *     true|false, "configuration": …}}
-     * @return what {@link Leased#result} says
      * @throws Blocked with all that objects to the run
      */
-    public JsonObject run(JsonObject payload) {
-        String execution =
-                payload.string("execution")
-                        .orElseThrow(() -> new InvalidActivity("the payload names no execution"));
+    public ClearanceResult run(ClearanceCall call) {
+        String execution = call.execution();
+        if (execution.isEmpty()) {
+            throw new InvalidActivity("the payload names no execution");
+        }
         List<String> objections = new ArrayList<>();
-        List<String> watched = new ArrayList<>(texts(payload, "alarms"));
+        List<String> watched = new ArrayList<>(call.alarms());
         watched.addAll(alarms);
         conditions
-                .objections(watched, isAsked(payload, "safety_lever"))
+                .objections(watched, call.safetyLever())
                 .forEach(objection -> objections.add(objection.said()));
         List<String> taken = new ArrayList<>();
-        for (String target : targets(payload)) {
+        for (String target : targets(call)) {
             objection(target, execution).ifPresentOrElse(objections::add, () -> taken.add(target));
         }
         if (!objections.isEmpty()) {
             taken.forEach(target -> giveBack(target, execution));
             throw new Blocked(String.join("; ", objections));
         }
-        return Leased.result(taken);
+        return new ClearanceResult(taken);
     }
 
     private Optional<String> objection(String target, String execution) {
@@ -91,11 +89,11 @@ public final class ClearanceFunction {
         }
     }
 
-    private List<String> targets(JsonObject payload) {
+    private List<String> targets(ClearanceCall call) {
         Substitution substitution =
-                Substitution.of(found(payload.object("configuration")), JsonObject.EMPTY);
-        return items(payload, "targets").stream()
-                .map(substitution::apply)
+                Substitution.of(found(call.values()), JsonObject.EMPTY);
+        return call.targets().stream()
+                .map(target -> substitution.apply(Json.of(target)))
                 .map(target -> target instanceof JsonString text ? text.value() : target.toString())
                 .map(Targets::name)
                 .distinct()
@@ -109,22 +107,5 @@ public final class ClearanceFunction {
                 .value()
                 .orElseThrow()
                 .configuration();
-    }
-
-    private static List<String> texts(JsonObject payload, String key) {
-        return items(payload, key).stream().map(JsonString::value).toList();
-    }
-
-    private static List<JsonString> items(JsonObject payload, String key) {
-        return payload.get(key).orElse(null) instanceof JsonArray list
-                ? list.items().stream()
-                        .filter(JsonString.class::isInstance)
-                        .map(JsonString.class::cast)
-                        .toList()
-                : List.of();
-    }
-
-    private static boolean isAsked(JsonObject payload, String key) {
-        return payload.get(key).filter(Json.of(true)::equals).isPresent();
     }
 }

@@ -1,18 +1,19 @@
 package chaosstates.lambdas.function;
 
+import chaosstates.wire.Samples;
+import chaosstates.wire.FailedControl;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.ActivityCall;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
-import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.api.BreaksOffTheOriginal;
 import chaosstates.lambdas.api.Call;
-import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.api.World;
-import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Provider;
 import chaosstates.plan.Dry;
 import chaosstates.run.Timestamps;
@@ -22,10 +23,8 @@ import chaosstates.tolerance.Tolerances;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /** What the function of an activity does, wherever it runs: payload in, run record out. */
@@ -37,56 +36,43 @@ public final class ActivityFunction {
     /** With controls around it, which add to the record. */
     private static final int MAX_EMBEDDED_BYTES = 200_000;
 
-    private final JsonObject payload;
-    private final JsonObject declared;
+    private final ActivityCall call;
     private final World world;
+    private final Implementations implementations;
     private final Variables variables;
     private final EmbeddedCalls controls;
 
-    private ActivityFunction(JsonObject payload, World world, List<Control> controls) {
-        this.payload = payload;
-        this.controls = new EmbeddedCalls(payload, world, controls);
-        this.declared = payload.object("activity");
+    private ActivityFunction(ActivityCall call, World world, Implementations implementations) {
+        this.call = call;
         this.world = world;
-        this.variables =
-                Variables.of(payload.object("configuration"), payload.object("secrets"), world);
+        this.implementations = implementations;
+        this.variables = Variables.of(call.run(), world);
+        this.controls =
+                new EmbeddedCalls(
+                        new EmbeddedCalls.Told(call.experiment(), call.run()),
+                        call.controls().all().count(),
+                        new ControlFunction(implementations, world));
     }
 
     /**
      * Runs the activity of a Task.
      *
-     * @param payload {@code {"activity": …, "configuration": …, "secrets": …, "dry": …}}, for a
-     *     probe that is judged with its {@code tolerance}, and {@code compat} where it is to be
-     *     read, and a broken answer taken, as the Chaos Toolkit does; secrets are references
-     *     <p>A safeguard may be given {@code samples} and {@code frequency}: how often to look, and
-     *     the seconds between two looks. Then the last look is what is returned: the first that is
-     *     not in tolerance. Its {@code controls} are called around each look, and told of the
-     *     {@code experiment}; then a look that failed is returned as a record, too.
-     * @return the Chaos Toolkit's run record without the activity: {@code output}, {@code start},
-     *     {@code status}, {@code end}, {@code duration} and, given a tolerance, {@code
-     *     tolerance_met}; an output that is too large for a state is cut, and {@code
-     *     output_truncated} and {@code output_size} say so. When the payload has a {@code
-     *     configuration_key}, it is the value that was found out, by that key
+     * @param call where it has {@code samples}, the last look is what is returned: the first that
+     *     is not in tolerance. Its {@code controls} are called around each look; then a look that
+     *     failed is returned as a record, too
+     * @return an {@link ActivityRecord} without the activity; an output that is too large for a
+     *     state is cut. For a value of the configuration, that value by its key. Beside it the
+     *     {@link FailedControl failed controls}, if there are any
      * @throws ActivityFailed when the activity could not do its work
      * @throws InvalidActivity when it was declared in a way that can't be done, or its output can't
      *     be compared with the tolerance
      * @throws InterruptExecution when the activity asks for the end of the run
      */
-    public static JsonObject run(JsonObject payload, World world) {
-        return run(payload, world, List.of());
-    }
-
-    /**
-     * The same, where there are controls that may be called.
-     *
-     * @return beside the record {@code "failed_controls": [{"name", "hook", "error", "times"}]} if
-     *     there are any
-     */
-    public static JsonObject run(JsonObject payload, World world, List<Control> controls) {
-        ActivityFunction function = new ActivityFunction(payload, world, controls);
+    public static JsonObject run(ActivityCall call, World world, Implementations implementations) {
+        ActivityFunction function = new ActivityFunction(call, world, implementations);
         return function.withoutSecrets(
                 () ->
-                        payload.string("configuration_key")
+                        call.configurationKey()
                                 .map(function::found)
                                 .orElseGet(function::samples));
     }
@@ -107,28 +93,26 @@ public final class ActivityFunction {
     /** What the activity finds out, by the key under which the configuration is to have it. */
     private JsonObject found(String key) {
         Json value =
-                ConfigurationProbe.value(declared, output(declared))
+                ConfigurationProbe.value(call.activity(), output(call.activity()))
                         .orElseThrow(() -> new ActivityFailed("the program did not end well"));
         return Outputs.checked(JsonObject.EMPTY.with(key, variables.masked(value)));
     }
 
     private JsonObject samples() {
-        return controls.noted(payload.has("samples") ? block() : look());
+        return controls.noted(call.samples().map(this::block).orElseGet(this::look).json());
     }
 
     /**
      * Looks as often as it is asked to, or as long as that would take, until a look is not in
      * tolerance. The next block begins at once, so there is a rest after the last look, too.
      */
-    private JsonObject block() {
-        long samples = (long) number("samples").orElse(1);
-        Duration rest = Duration.ofMillis((long) (1000 * number("frequency").orElse(0)));
-        Instant end = now().plus(rest.multipliedBy(samples));
-        JsonObject record = look();
-        for (long sample = 1; isMet(record) && now().isBefore(end); sample++) {
+    private ActivityRecord block(Samples samples) {
+        Instant end = now().plus(samples.rest().multipliedBy(samples.count()));
+        ActivityRecord record = look();
+        for (long sample = 1; record.isMet() && now().isBefore(end); sample++) {
             Duration left = Duration.between(now(), end);
-            world.sleep(left.compareTo(rest) < 0 ? left : rest);
-            if (sample >= samples || !now().isBefore(end)) {
+            world.sleep(left.compareTo(samples.rest()) < 0 ? left : samples.rest());
+            if (sample >= samples.count() || !now().isBefore(end)) {
                 return record;
             }
             record = look();
@@ -136,15 +120,14 @@ public final class ActivityFunction {
         return record;
     }
 
-    private JsonObject look() {
-        JsonObject around = payload.object("controls");
-        return around.fields().isEmpty()
+    private ActivityRecord look() {
+        return call.controls().isEmpty()
                 ? run()
-                : controls.aroundActivity(around, declared, this::recorded);
+                : controls.aroundActivity(call.controls(), call.activity(), this::recorded);
     }
 
     /** Controls are told of a failure, too. */
-    private JsonObject recorded() {
+    private ActivityRecord recorded() {
         Instant start = now();
         try {
             return Outputs.bounded(run(), MAX_EMBEDDED_BYTES);
@@ -153,33 +136,23 @@ public final class ActivityFunction {
         }
     }
 
-    private OptionalDouble number(String key) {
-        return payload.get(key).orElse(Json.ofNull()) instanceof JsonNumber number
-                ? OptionalDouble.of(number.asDouble())
-                : OptionalDouble.empty();
-    }
-
-    private static boolean isMet(JsonObject record) {
-        return record.get("tolerance_met").filter(Json.of(true)::equals).isPresent();
-    }
-
-    private JsonObject run() {
-        Optional<Dry> dry = payload.string("dry").flatMap(Dry::of);
+    private ActivityRecord run() {
+        Optional<Dry> dry = Dry.of(call.run());
         boolean isSkipped = dry.filter(this::leavesOut).isPresent();
         Instant start = now();
-        Json output = isSkipped ? Json.ofNull() : output(declared);
+        Json output = isSkipped ? Json.ofNull() : output(call.activity());
         Instant end = now();
-        JsonObject record = record(variables.masked(output), start, end);
-        return payload.get("tolerance")
+        ActivityRecord record = record(variables.masked(output), start, end);
+        return call.tolerance()
                 .map(tolerance -> isUnchecked(dry) || isMet(tolerance, output))
-                .map(met -> record.with("tolerance_met", met))
+                .map(record::judged)
                 .orElse(record);
     }
 
     private boolean leavesOut(Dry dry) {
         return switch (dry) {
-            case PROBES -> declared.string("type").filter("probe"::equals).isPresent();
-            case ACTIONS -> declared.string("type").filter("action"::equals).isPresent();
+            case PROBES -> call.activity().string("type").filter("probe"::equals).isPresent();
+            case ACTIONS -> call.activity().string("type").filter("action"::equals).isPresent();
             case ACTIVITIES -> true;
             case PAUSE -> false;
         };
@@ -193,13 +166,11 @@ public final class ActivityFunction {
     private Json output(JsonObject activity) {
         JsonObject provider = activity.object("provider");
         String id = Provider.activityId(provider);
-        Activity implementation =
-                Activities.find(id)
-                        .orElseThrow(() -> new InvalidActivity("there is no activity " + id));
+        Activity implementation = implementations.activity(id);
         try {
-            Call call = variables.call(activity);
-            ArgumentNames.check(implementation.spec(), call);
-            return implementation.run(call, world);
+            Call filledIn = variables.call(activity);
+            ArgumentNames.check(implementation.spec(), filledIn);
+            return implementation.run(filledIn, world);
         } catch (Raised raised) {
             throw new ActivityFailed(raised.line());
         } catch (BreaksOffTheOriginal unforeseen) {
@@ -210,7 +181,7 @@ public final class ActivityFunction {
     }
 
     private boolean isAsOriginal() {
-        return payload.has("compat");
+        return call.run().isCompatible();
     }
 
     private boolean isMet(Json tolerance, Json output) {
@@ -230,14 +201,11 @@ public final class ActivityFunction {
                         tolerance, output, variables.substitution(), this::output);
     }
 
-    private JsonObject record(Json output, Instant start, Instant end) {
+    private static ActivityRecord record(Json output, Instant start, Instant end) {
         return Outputs.bounded(
-                JsonObject.EMPTY
-                        .with("output", output)
-                        .with("start", Timestamps.text(start))
-                        .with("status", "succeeded")
-                        .with("end", Timestamps.text(end))
-                        .with("duration", Timestamps.seconds(start, end)));
+                ActivityRecord.started(output, Timestamps.text(start))
+                        .status("succeeded")
+                        .ended(Timestamps.text(end), Timestamps.seconds(start, end)));
     }
 
     private Instant now() {

@@ -1,5 +1,7 @@
 package chaosstates.lambdas.function;
 
+import chaosstates.wire.ControlResult;
+import chaosstates.wire.ControlCall;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
@@ -11,40 +13,32 @@ import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.HookCall;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.api.World;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** What the function of a control does, wherever it runs: payload in, additions out. */
 public final class ControlFunction {
 
-    private final List<Control> controls;
+    private final Implementations implementations;
     private final World world;
 
-    /**
-     * @param controls those that may be called
-     */
-    public ControlFunction(List<Control> controls, World world) {
-        this.controls = controls;
+    public ControlFunction(Implementations implementations, World world) {
+        this.implementations = implementations;
         this.world = world;
     }
 
     /**
      * Calls the control of a Task.
      *
-     * @param payload {@code {"control": <as declared>, "hook": <the original's function>,
-     *     "context": …, "experiment": …, "configuration": …, "secrets": …}}; secrets are references
      * @param state asked for where the hook is told of it only
-     * @return {@code {"additions": …}}
      * @throws InterruptExecution when the control wants the run to end
      * @throws ActivityFailed when it could not do its work
      */
-    public JsonObject run(JsonObject payload, Supplier<Json> state) {
-        Control control = find(id(payload));
-        Variables variables =
-                Variables.of(payload.object("configuration"), payload.object("secrets"), world);
+    public ControlResult run(ControlCall call, Supplier<Json> state) {
+        Control control = implementations.control(call.id());
+        Variables variables = Variables.of(call.run(), world);
         try {
-            JsonObject additions = control.play(call(payload, variables, state), world);
-            return JsonObject.EMPTY.with("additions", variables.masked(additions));
+            JsonObject additions = control.play(hookCall(call, variables, state), world);
+            return new ControlResult((JsonObject) variables.masked(additions));
         } catch (InterruptExecution interruption) {
             throw new InterruptExecution(variables.masked(interruption.getMessage()));
         } catch (Raised raised) {
@@ -58,35 +52,18 @@ public final class ControlFunction {
         }
     }
 
-    /** The module that a payload's control names. */
-    public static String id(JsonObject payload) {
-        return provider(payload).string("module").orElse("");
-    }
-
-    private static JsonObject provider(JsonObject payload) {
-        return payload.object("control").object("provider");
-    }
-
-    private Control find(String id) {
-        return controls.stream()
-                .filter(control -> control.spec().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new InvalidActivity("there is no control " + id));
-    }
-
-    private static HookCall call(JsonObject payload, Variables variables, Supplier<Json> state) {
+    private static HookCall hookCall(
+            ControlCall call, Variables variables, Supplier<Json> state) {
         Hook hook =
-                payload.string("hook")
-                        .flatMap(Hook::of)
+                Hook.of(call.hook())
                         .orElseThrow(() -> new InvalidActivity("the payload names no hook"));
-        JsonObject arguments =
-                (JsonObject) variables.substitution().apply(provider(payload).object("arguments"));
+        JsonObject arguments = call.control().object("provider").object("arguments");
         return new HookCall(
                 hook,
-                payload.object("context"),
+                (JsonObject) call.context(),
                 hook.isToldWhatCame() ? state.get() : Json.ofNull(),
-                payload.object("experiment"),
-                new Arguments(arguments),
+                (JsonObject) call.experiment(),
+                new Arguments((JsonObject) variables.substitution().apply(arguments)),
                 variables.configuration(),
                 variables.secrets());
     }

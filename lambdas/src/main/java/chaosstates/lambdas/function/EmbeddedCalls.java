@@ -1,20 +1,24 @@
 package chaosstates.lambdas.function;
 
+import java.util.Optional;
+import chaosstates.wire.RunContext;
+import chaosstates.wire.HypothesisState;
+import chaosstates.wire.ControlResult;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.Around;
+import chaosstates.wire.Additions;
+import chaosstates.wire.ActivityRecord;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.Level;
+import chaosstates.wire.FailedControl;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.api.Control;
-import chaosstates.lambdas.api.World;
 import chaosstates.model.Moment;
-import chaosstates.plan.EmbeddedControls;
-import chaosstates.run.FailedControl;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -30,23 +34,34 @@ final class EmbeddedCalls {
      */
     private static final int MAX_BYTES = 32_000;
 
-    private static final String TOLERANCE_MET = "tolerance_met";
-    private static final String ACTIVITY = "activity";
+    /**
+     * What every control is told.
+     *
+     * @param experiment the document; empty where no control is called
+     * @param run of which the controls are a part
+     */
+    record Told(Optional<Json> experiment, RunContext run) {
 
-    private final JsonObject payload;
+        JsonObject document() {
+            return experiment.orElse(null) instanceof JsonObject document
+                    ? document
+                    : JsonObject.EMPTY;
+        }
+    }
+
+    private final Told told;
     private final ControlFunction function;
     private final int bytesOfACall;
     private final Map<FailedControl, Long> failures = new LinkedHashMap<>();
     private int bytes;
 
     /**
-     * @param payload of the function, with the {@code experiment} of which the controls are told
-     * @param controls those that may be called
+     * @param calls how many controls are called around one sample
      */
-    EmbeddedCalls(JsonObject payload, World world, List<Control> controls) {
-        this.payload = payload;
-        this.function = new ControlFunction(controls, world);
-        this.bytesOfACall = MAX_BYTES / Math.max(1, (int) EmbeddedControls.in(payload).count());
+    EmbeddedCalls(Told told, long calls, ControlFunction function) {
+        this.told = told;
+        this.function = function;
+        this.bytesOfACall = MAX_BYTES / (int) Math.max(1, calls);
     }
 
     /** How much of the result is taken up by what has failed. */
@@ -56,73 +71,70 @@ final class EmbeddedCalls {
 
     /** The result, which says what has failed, and how often. */
     JsonObject noted(JsonObject result) {
-        List<JsonObject> all =
+        return FailedControl.onto(
+                result,
                 failures.entrySet().stream()
-                        .map(failure -> failure.getKey().times(failure.getValue()).json())
-                        .toList();
-        return all.isEmpty() ? result : result.with(FailedControl.KEY, all);
+                        .map(failure -> failure.getKey().times(failure.getValue()))
+                        .toList());
     }
 
     /**
      * Does the work of an activity, with its controls before and after it.
      *
-     * @param around {@code {"before", "after"}}, each a list of controls; or nothing
      * @param work returns the record, without its activity
      * @return the record with what the controls add to it
      * @throws InterruptExecution when a control or the work wants the run to end
      */
-    JsonObject aroundActivity(JsonObject around, JsonObject activity, Supplier<JsonObject> work) {
-        if (around.fields().isEmpty()) {
+    ActivityRecord aroundActivity(
+            Around around, JsonObject activity, Supplier<ActivityRecord> work) {
+        if (around.isEmpty()) {
             return work.get();
         }
+        Spot spot = new Spot(around, Level.ACTIVITY, activity);
         JsonObject record =
-                around(
-                        new Spot(around, Level.ACTIVITY, activity),
-                        () -> whole(activity, work.get()),
-                        Json::ofNull);
-        JsonObject said = record.without(ACTIVITY).without(TOLERANCE_MET);
-        return record.get(TOLERANCE_MET).map(met -> said.with(TOLERANCE_MET, met)).orElse(said);
+                around(spot, () -> work.get().of(activity).json(), Json::ofNull);
+        return new ActivityRecord(record).returned();
     }
 
     /**
-     * The same of a check of the hypothesis.
+     * Does a check of the hypothesis, with its controls before and after it.
      *
      * @param work returns the state, in which the records have their activities
      * @param unfinished what there is of the state when the work comes to no end
      */
-    JsonObject aroundHypothesis(Supplier<JsonObject> work, Supplier<Json> unfinished) {
-        JsonObject around = payload.object(EmbeddedControls.KEY);
-        JsonObject hypothesis = payload.object("experiment").object("steady-state-hypothesis");
-        return around.fields().isEmpty()
-                ? work.get()
-                : around(new Spot(around, Level.HYPOTHESIS, hypothesis), work, unfinished);
+    HypothesisState aroundHypothesis(
+            Around around, Supplier<HypothesisState> work, Supplier<HypothesisState> unfinished) {
+        if (around.isEmpty()) {
+            return work.get();
+        }
+        JsonObject hypothesis = told.document().object("steady-state-hypothesis");
+        return new HypothesisState(
+                around(
+                        new Spot(around, Level.HYPOTHESIS, hypothesis),
+                        () -> work.get().json(),
+                        () -> unfinished.get().json()));
     }
 
-    /** The record as the journal has it. */
-    static JsonObject whole(JsonObject activity, JsonObject record) {
-        return with(JsonObject.EMPTY.with(ACTIVITY, activity), record);
-    }
-
-    private record Spot(JsonObject controls, Level level, JsonObject context) {}
+    private record Spot(Around controls, Level level, JsonObject context) {}
 
     private JsonObject around(Spot spot, Supplier<JsonObject> work, Supplier<Json> unfinished) {
         JsonObject state;
         try {
             JsonObject said = additions(spot, Moment.BEFORE, Json.ofNull());
-            state = with(work.get(), said);
+            state = Additions.onto(work.get(), said);
         } catch (RuntimeException ended) {
             additions(spot, Moment.AFTER, unfinished.get());
             throw ended;
         }
-        return with(state, additions(spot, Moment.AFTER, state));
+        return Additions.onto(state, additions(spot, Moment.AFTER, state));
     }
 
     /** Each is told what those before it have said. */
     private JsonObject additions(Spot spot, Moment moment, Json state) {
         JsonObject said = JsonObject.EMPTY;
-        for (JsonObject control : spot.controls().objects(moment.key())) {
-            Json told = state instanceof JsonObject record ? with(record, said) : state;
-            said = with(said, additions(spot, new Hook(moment, spot.level()), control, told));
+        for (JsonObject control : spot.controls().at(moment)) {
+            Json told = state instanceof JsonObject record ? Additions.onto(record, said) : state;
+            said = Additions.onto(said, additions(spot, new Hook(moment, spot.level()), control, told));
         }
         return said;
     }
@@ -139,23 +151,22 @@ final class EmbeddedCalls {
         }
     }
 
-    private JsonObject call(Spot spot, Hook hook, JsonObject control) {
-        return JsonObject.EMPTY
-                .with("control", control)
-                .with("hook", hook.function())
-                .with("context", spot.context())
-                .with("experiment", payload.object("experiment"))
-                .with("configuration", payload.object("configuration"))
-                .with("secrets", payload.object("secrets"));
+    private ControlCall call(Spot spot, Hook hook, JsonObject control) {
+        return new ControlCall(
+                control,
+                hook.function(),
+                spot.context(),
+                told.document(),
+                Optional.empty(),
+                told.run());
     }
 
-    private JsonObject checked(JsonObject result) {
-        JsonObject said = result.object("additions");
-        if (Outputs.size(said) > bytesOfACall) {
+    private JsonObject checked(ControlResult result) {
+        if (Outputs.size(result.additions()) > bytesOfACall) {
             throw new ActivityFailed(
                     "what it says is larger than %d bytes".formatted(bytesOfACall));
         }
-        return said;
+        return result.additions();
     }
 
     private void note(String name, Hook hook, String message) {
@@ -168,16 +179,5 @@ final class EmbeddedCalls {
 
     private static String name(JsonObject control) {
         return control.string("name").orElse("");
-    }
-
-    /** What a control says can't change what is known. */
-    private static JsonObject with(JsonObject known, JsonObject said) {
-        JsonObject all = known;
-        for (Map.Entry<String, Json> addition : said.fields().entrySet()) {
-            if (!all.has(addition.getKey())) {
-                all = all.with(addition.getKey(), addition.getValue());
-            }
-        }
-        return all;
     }
 }

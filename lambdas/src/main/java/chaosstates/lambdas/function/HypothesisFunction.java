@@ -1,12 +1,19 @@
 package chaosstates.lambdas.function;
 
+import java.util.Optional;
+import chaosstates.wire.SampledProbe;
+import chaosstates.wire.RaisedLater;
+import chaosstates.wire.HypothesisState;
+import chaosstates.wire.HypothesisResult;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.FailedControl;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.ActivityCall;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
-import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,53 +29,48 @@ public final class HypothesisFunction {
     /** Of what was sampled so far: the block that is under way when the method ends is lost. */
     private static final int PART_OF_A_BLOCK = 20;
 
-    private final JsonObject payload;
+    private final HypothesisCall call;
     private final World world;
+    private final Implementations implementations;
     private final EmbeddedCalls controls;
-    private final List<JsonObject> probes;
     private final long samples;
-    private final List<Json> states = new ArrayList<>();
+    private final List<JsonObject> states = new ArrayList<>();
     private long sampled;
     private long missed;
     private int bytes;
 
-    private HypothesisFunction(JsonObject payload, World world, List<Control> controls) {
-        this.payload = payload;
+    private HypothesisFunction(HypothesisCall call, World world, Implementations implementations) {
+        this.call = call;
         this.world = world;
-        this.controls = new EmbeddedCalls(payload, world, controls);
-        this.probes = payload.objects("probes");
-        this.sampled = (long) number("sampled");
-        this.missed = (long) number("missed");
+        this.implementations = implementations;
+        this.controls =
+                new EmbeddedCalls(
+                        new EmbeddedCalls.Told(call.experiment(), call.run()),
+                        call.allControls().count(),
+                        new ControlFunction(implementations, world));
+        this.sampled = call.soFar().count();
+        this.missed = call.soFar().misses();
         this.samples =
-                (long) Math.clamp(sampled / PART_OF_A_BLOCK, 1, Math.max(1, number("samples")));
-    }
-
-    private double number(String key) {
-        return payload.fields().get(key) instanceof JsonNumber number ? number.asDouble() : 0;
+                Math.clamp(
+                        sampled / PART_OF_A_BLOCK, 1, Math.max(1, call.samples().count()));
     }
 
     /**
      * Takes one sample, later as many as are asked for: until there are enough, or as long as they
      * would take, or too many missed the tolerance.
      *
-     * @param payload {@code {"probes": [{"activity", "tolerance"}], "samples", "frequency"}};
-     *     {@code "fail_fast_ratio"} where the method is to end by misses; {@code "sampled"} and
-     *     {@code "missed"} so far; what an earlier block {@code "raised"}; what every activity
-     *     gets; and, of the whole and of each probe, the {@code "controls"} that are called around
-     *     it, with the {@code "experiment"} of which they are told
-     * @param controls those that may be called
-     * @return {@code {"states": [{"steady_state_met", "probes"}], "sampled", "missed", "lost",
-     *     "raised"}}, and {@code "failed_controls": [{"name", "hook", "error", "times"}]} if there
-     *     are any
+     * @return a {@link HypothesisResult}, and beside it the {@link FailedControl failed controls},
+     *     if there are any
      * @throws InvalidActivity when a probe can't be carried out
      * @throws InterruptExecution when a probe or a control asks for the end of the run
      */
-    public static JsonObject run(JsonObject payload, World world, List<Control> controls) {
-        return new HypothesisFunction(payload, world, controls).run();
+    public static JsonObject run(
+            HypothesisCall call, World world, Implementations implementations) {
+        return new HypothesisFunction(call, world, implementations).run();
     }
 
     private JsonObject run() {
-        RaisedBefore.raise(payload);
+        RaisedLater.raise(call.soFar().raised());
         Instant end = world.clock().instant().plus(block());
         do {
             rest();
@@ -91,110 +93,101 @@ public final class HypothesisFunction {
         if (states.isEmpty()) {
             throw ended;
         }
-        return result(false, RaisedBefore.json(ended));
+        return result(false, RaisedLater.json(ended));
     }
 
     /** Before a sample, not after it: what was seen is told at once. */
     private void rest() {
         if (sampled > 0) {
-            world.sleep(frequency());
+            world.sleep(call.samples().rest());
         }
     }
 
-    private Duration frequency() {
-        return Duration.ofNanos((long) (number("frequency") * 1e9));
-    }
-
     private Duration block() {
-        return frequency().multipliedBy(samples);
+        return call.samples().rest().multipliedBy(samples);
     }
 
     private boolean isLost() {
-        return payload.has("fail_fast_ratio")
-                && missed > 0
-                && missed * 100.0 / sampled >= number("fail_fast_ratio");
+        return missed > 0
+                && call.failFastRatio()
+                        .filter(ratio -> missed * 100.0 / sampled >= ratio)
+                        .isPresent();
     }
 
     private JsonObject result(boolean lost, Json raised) {
         return controls.noted(
-                JsonObject.EMPTY
-                        .with("states", states)
-                        .with("sampled", sampled)
-                        .with("missed", missed)
-                        .with("lost", lost)
-                        .with("raised", raised));
+                new HypothesisResult(states, sampled, missed, lost, raised).json());
     }
 
     private void sample() {
         Sample sample = new Sample();
-        JsonObject told =
+        HypothesisState told =
                 controls.aroundHypothesis(
-                        () -> taken(sample), () -> sample.told(Json.ofNull(), probes));
+                        call.controls(),
+                        () -> taken(sample),
+                        () -> sample.told(Json.ofNull(), call.probes()));
         boolean met = sample.isMet();
         sampled++;
         missed += met ? 0 : 1;
-        JsonObject state = told.with("probes", sample.records());
+        JsonObject state = told.with(sample.json()).json();
         bytes += Outputs.size(state);
         states.add(state);
     }
 
-    private JsonObject taken(Sample sample) {
-        for (JsonObject probe : probes) {
+    private HypothesisState taken(Sample sample) {
+        for (SampledProbe probe : call.probes()) {
             sample.add(record(probe));
-            if (!sample.isMet() && payload.has("compat")) {
+            if (!sample.isMet() && call.run().isCompatible()) {
                 break;
             }
         }
-        return sample.told(Json.of(sample.isMet()), probes);
+        return sample.told(Json.of(sample.isMet()), call.probes());
     }
 
     /** What there is of a sample. */
-    private record Sample(List<Json> records) {
+    private record Sample(List<ActivityRecord> records) {
 
         Sample() {
             this(new ArrayList<>());
         }
 
-        void add(JsonObject record) {
+        void add(ActivityRecord record) {
             records.add(record);
         }
 
         boolean isMet() {
-            return records.stream().map(JsonObject.class::cast).allMatch(Sample::isMet);
+            return records.stream().allMatch(ActivityRecord::isMet);
         }
 
-        private static boolean isMet(JsonObject record) {
-            return record.get("tolerance_met").filter(Json.of(true)::equals).isPresent();
+        List<JsonObject> json() {
+            return records.stream().map(ActivityRecord::json).toList();
         }
 
         /** As the Chaos Toolkit has the state, where each record has its activity. */
-        JsonObject told(Json met, List<JsonObject> probes) {
-            List<Json> whole = new ArrayList<>();
+        HypothesisState told(Json met, List<SampledProbe> probes) {
+            List<JsonObject> whole = new ArrayList<>();
             for (int index = 0; index < records.size(); index++) {
-                JsonObject activity = probes.get(index).object("activity");
-                whole.add(EmbeddedCalls.whole(activity, (JsonObject) records.get(index)));
+                whole.add(records.get(index).of(probes.get(index).activity()).json());
             }
-            return JsonObject.EMPTY.with("steady_state_met", met).with("probes", whole);
+            return HypothesisState.of(met, whole);
         }
     }
 
-    private JsonObject record(JsonObject probe) {
-        JsonObject activity = probe.object("activity");
-        return controls.aroundActivity(
-                probe.object("controls"), activity, () -> record(probe, activity));
+    private ActivityRecord record(SampledProbe probe) {
+        return controls.aroundActivity(probe.controls(), probe.activity(), () -> looked(probe));
     }
 
-    private JsonObject record(JsonObject probe, JsonObject activity) {
-        Pauses pauses = Pauses.of(payload, activity, world);
+    private ActivityRecord looked(SampledProbe probe) {
+        Pauses pauses = Pauses.of(call.run(), probe.activity(), world);
         pauses.before();
         Instant start = world.clock().instant();
         try {
-            JsonObject call =
-                    payload.without("samples")
-                            .without("controls")
-                            .with("activity", activity)
-                            .with("tolerance", probe.get("tolerance").orElse(Json.ofNull()));
-            return Outputs.bounded(ActivityFunction.run(call, world), MAX_BYTES / probes.size());
+            ActivityCall once =
+                    ActivityCall.of(probe.activity(), call.run())
+                            .judgedBy(Optional.of(probe.tolerance()));
+            ActivityRecord record =
+                    new ActivityRecord(ActivityFunction.run(once, world, implementations));
+            return Outputs.bounded(record, MAX_BYTES / call.probes().size());
         } catch (ActivityFailed failed) {
             return FailedRecord.of(start, world.clock().instant(), failed);
         } finally {

@@ -1,5 +1,6 @@
 package chaosstates.lambdas.function;
 
+import chaosstates.wire.ActivityRecord;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -40,22 +41,22 @@ final class Outputs {
     }
 
     /** The record, its {@code output} cut if that is needed. */
-    static JsonObject bounded(JsonObject record) {
+    static ActivityRecord bounded(ActivityRecord record) {
         return bounded(record, MAX_BYTES);
     }
 
     /** The record in that many bytes; a small limit is kept to within the head of the output. */
-    static JsonObject bounded(JsonObject record, int bytes) {
-        if (size(record) <= bytes) {
+    static ActivityRecord bounded(ActivityRecord record, int bytes) {
+        if (size(record.json()) <= bytes) {
             return record;
         }
-        Json output = record.get("output").orElseThrow();
+        Json output = record.output();
         // Of the cut text, each character may need 6 bytes.
         int chars = bytes / 6 - 1024;
-        JsonObject cut = record.with("output", cut(output, chars));
-        JsonObject small =
-                size(cut) <= bytes ? cut : record.with("output", head(output.toString(), chars));
-        return small.with("output_truncated", true).with("output_size", size(output));
+        ActivityRecord cut = record.output(cut(output, chars));
+        ActivityRecord small =
+                size(cut.json()) <= bytes ? cut : record.output(head(output.toString(), chars));
+        return small.truncatedFrom(size(output));
     }
 
     /** Of an object only its longest text is cut: an HTTP answer keeps its status and headers. */

@@ -1,5 +1,6 @@
 package chaosstates.lambdas.function;
 
+import chaosstates.wire.RunContext;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonBoolean;
@@ -23,17 +24,12 @@ final class Pauses {
         this.world = world;
     }
 
-    static Pauses of(JsonObject payload, JsonObject activity, World world) {
-        boolean isSkipped =
-                payload.string("dry")
-                        .flatMap(Dry::of)
-                        .filter(dry -> dry != Dry.ACTIONS)
-                        .isPresent();
+    static Pauses of(RunContext run, JsonObject activity, World world) {
+        boolean isSkipped = Dry.of(run).filter(dry -> dry != Dry.ACTIONS).isPresent();
         if (!activity.has("pauses")) {
             return new Pauses(JsonObject.EMPTY, isSkipped, world);
         }
-        Variables variables =
-                Variables.of(payload.object("configuration"), payload.object("secrets"), world);
+        Variables variables = Variables.of(run, world);
         Json pauses = variables.substitution().apply(activity.object("pauses"));
         return new Pauses((JsonObject) pauses, isSkipped, world);
     }

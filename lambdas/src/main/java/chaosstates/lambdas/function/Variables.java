@@ -1,5 +1,6 @@
 package chaosstates.lambdas.function;
 
+import chaosstates.wire.RunContext;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -27,14 +28,15 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
     /**
      * @throws InvalidActivity when a value can't be found, e.g. in the environment
      */
-    static Variables of(JsonObject configuration, JsonObject secrets, World world) {
+    static Variables of(RunContext run, World world) {
+        JsonObject configuration = run.values();
         refuseProbes(configuration);
         Checked<Resolved> found =
                 new Resolver(
                                 world.environment()::get,
                                 ConfigurationProbe.none(),
                                 new Sources(world))
-                        .resolve(configuration, secrets, world.given());
+                        .resolve(configuration, run.secrets(), world.given());
         found.problems().stream()
                 .filter(Problem::isError)
                 .findFirst()

@@ -1,6 +1,8 @@
 package chaosstates.lambdas.guard;
 
-import chaosstates.activity.InvalidActivity;
+import chaosstates.wire.GuardianInput;
+import chaosstates.wire.GuardResult;
+import chaosstates.wire.GuardCall;
 import chaosstates.journal.Faults;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Raised;
@@ -82,35 +84,22 @@ public final class GuardFunction {
     }
 
     /**
-     * @param event that the execution of a machine has ended, or that an alarm has changed, as
-     *     EventBridge has them; or {@code {"sweep": true}}
-     * @return {@code {"guarded": [<execution>…], "stopped": [<execution>…]}}
      * @throws IllegalStateException when some of it could not be done, after all the rest
-     * @see <a
-     *     href="https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html">Events
-     *     of Step Functions</a> and <a
-     *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html">of
-     *     CloudWatch</a>
      */
-    public JsonObject run(JsonObject event) {
+    public GuardResult run(GuardCall call) {
         Round round = new Round();
-        switch (event.string("detail-type").orElse("")) {
-            case "Step Functions Execution Status Change" -> ended(event.object("detail"), round);
-            case "CloudWatch Alarm State Change" -> changed(event.object("detail"), round);
-            default -> {
-                if (!event.has("sweep")) {
-                    throw new InvalidActivity("neither an event that is known nor a sweep");
-                }
-                sweep(round);
-            }
+        switch (call) {
+            case GuardCall.ExecutionChanged ended -> ended(ended, round);
+            case GuardCall.AlarmChanged changed -> changed(changed, round);
+            case GuardCall.Sweep sweep -> sweep(round);
         }
         return round.result();
     }
 
-    private void ended(JsonObject detail, Round round) {
-        ExecutionStatus status = ExecutionStatus.fromValue(detail.string("status").orElse(""));
+    private void ended(GuardCall.ExecutionChanged event, Round round) {
+        ExecutionStatus status = ExecutionStatus.fromValue(event.status());
         if (ENDED.contains(status)) {
-            guard(detail.string("executionArn").orElse(""), status, round);
+            guard(event.execution(), status, round);
         }
     }
 
@@ -134,7 +123,7 @@ public final class GuardFunction {
     }
 
     private void start(ExecutionArn run) {
-        JsonObject input = JsonObject.EMPTY.with("execution", run.text());
+        JsonObject input = new GuardianInput(run.text()).json();
         switch (executions.start(run.guardian(), input)) {
             case STARTED -> {}
             case WAS_THERE -> {
@@ -145,16 +134,16 @@ public final class GuardFunction {
         }
     }
 
-    private void changed(JsonObject detail, Round round) {
-        String alarm = detail.string("alarmName").orElse("");
-        boolean isOurs = watch.alarms().stream().map(StopConditions::name).anyMatch(alarm::equals);
-        JsonObject state = detail.object("state");
-        if (isOurs && state.string("value").equals(Optional.of("ALARM"))) {
-            String reason = state.string("reason").map(why -> ": " + why).orElse("");
+    private void changed(GuardCall.AlarmChanged event, Round round) {
+        boolean isOurs =
+                watch.alarms().stream().map(StopConditions::name).anyMatch(event.alarm()::equals);
+        if (isOurs && event.state().equals("ALARM")) {
+            String reason = event.reason().map(why -> ": " + why).orElse("");
             stop(
                     running(),
                     new Objection(
-                            Objection.Kind.ALARM, "the alarm " + alarm + " is in ALARM" + reason),
+                            Objection.Kind.ALARM,
+                            "the alarm " + event.alarm() + " is in ALARM" + reason),
                     round);
         }
     }

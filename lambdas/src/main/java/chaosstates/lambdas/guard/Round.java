@@ -1,7 +1,6 @@
 package chaosstates.lambdas.guard;
 
-import chaosstates.json.Json;
-import chaosstates.json.JsonObject;
+import chaosstates.wire.GuardResult;
 import chaosstates.lambdas.api.Raised;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,14 +38,10 @@ public final class Round {
     /**
      * @throws IllegalStateException when something failed: Lambda then calls again
      */
-    public JsonObject result() {
+    public GuardResult result() {
         if (!failures.isEmpty()) {
             throw new IllegalStateException(String.join("; ", failures));
         }
-        return JsonObject.EMPTY.with("guarded", list(guarded)).with("stopped", list(stopped));
-    }
-
-    private static Json list(Set<String> texts) {
-        return Json.of(texts.stream().map(Json::of).toList());
+        return GuardResult.of(guarded, stopped);
     }
 }

@@ -1,5 +1,6 @@
 package chaosstates.lambdas.handler;
 
+import chaosstates.wire.ActivityCall;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
@@ -7,7 +8,6 @@ import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.ActivityFunction;
 import chaosstates.lambdas.registry.OwnControls;
 import chaosstates.lambdas.world.RealWorld;
-import chaosstates.model.Provider;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -47,8 +47,10 @@ public final class ActivityHandler implements RequestStreamHandler {
     }
 
     private JsonObject run(JsonObject payload) {
-        checkIsOurs(Provider.activityId(payload.object("activity").object("provider")));
-        return ActivityFunction.run(payload, world, OwnControls.of(payload, world));
+        ActivityCall call = ActivityCall.read(payload);
+        checkIsOurs(call.id());
+        return ActivityFunction.run(
+                call, world, OwnControls.with(call.controls().all(), world.environment()));
     }
 
     private void checkIsOurs(String asked) {

@@ -1,9 +1,12 @@
 package chaosstates.lambdas.handler;
 
+import chaosstates.wire.GuardCall;
+import chaosstates.wire.Keys;
+import chaosstates.wire.FailedControl;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
-import chaosstates.run.FailedControl;
+import chaosstates.wire.FailedControl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,13 +34,13 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
     /** What of a result is logged: it says how things stand, and holds no output. */
     private static final List<String> OUTCOMES =
             List.of(
-                    "tolerance_met",
-                    "sampled",
-                    "missed",
-                    "verdict",
-                    "leases",
-                    "guarded",
-                    "stopped");
+                    Keys.TOLERANCE_MET,
+                    Keys.SAMPLED,
+                    Keys.MISSED,
+                    Keys.VERDICT,
+                    Keys.LEASES,
+                    Keys.GUARDED,
+                    Keys.STOPPED);
 
     /** As Lambda runs it. */
     static CallLog of(String function, InstantSource clock) {
@@ -63,13 +66,13 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
 
     /** Of those that the function has called beside what it does. */
     private void failedControls(JsonObject payload, JsonObject result) {
-        String execution = payload.string("execution").orElse("");
+        String execution = payload.string(Keys.EXECUTION).orElse("");
         FailedControl.in(result).forEach(failed -> warn(execution, failed.sentence()));
     }
 
     /** Something went wrong that the call survived. */
     void warn(String execution, String what) {
-        JsonObject about = JsonObject.EMPTY.with("execution", execution);
+        JsonObject about = JsonObject.EMPTY.with(Keys.EXECUTION, execution);
         print(line("WARN", what, about));
     }
 
@@ -105,14 +108,14 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
     }
 
     private String message(JsonObject about, Optional<RuntimeException> failure) {
-        String name = about.string("activity").or(() -> about.string("hook")).orElse(function);
+        String name = about.string(Keys.ACTIVITY).or(() -> about.string(Keys.HOOK)).orElse(function);
         return failure.map(raised -> name + " failed: " + raised.getMessage())
                 .orElse(name + " answered");
     }
 
     private static JsonObject succeeded(JsonObject payload, JsonObject result) {
         JsonObject about = about(payload);
-        boolean isAllOutput = payload.has("configuration_key");
+        boolean isAllOutput = payload.has(Keys.CONFIGURATION_KEY);
         for (String key : isAllOutput ? List.<String>of() : OUTCOMES) {
             about = copied(about, key, result.get(key));
         }
@@ -121,11 +124,11 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
 
     private static JsonObject about(JsonObject payload) {
         Optional<Json> execution =
-                payload.get("execution").or(() -> payload.object("detail").get("executionArn"));
-        JsonObject about = copied(JsonObject.EMPTY, "execution", execution);
-        about = copied(about, "activity", payload.object("activity").get("name"));
-        about = copied(about, "hook", payload.get("hook"));
-        return copied(about, "guardian", payload.get("guardian"));
+                payload.get(Keys.EXECUTION).or(() -> GuardCall.execution(payload).map(Json::of));
+        JsonObject about = copied(JsonObject.EMPTY, Keys.EXECUTION, execution);
+        about = copied(about, Keys.ACTIVITY, payload.object(Keys.ACTIVITY).get("name"));
+        about = copied(about, Keys.HOOK, payload.get(Keys.HOOK));
+        return copied(about, Keys.GUARDIAN, payload.get(Keys.GUARDIAN));
     }
 
     private static JsonObject copied(JsonObject to, String key, Optional<Json> value) {

@@ -1,5 +1,6 @@
 package chaosstates.lambdas.handler;
 
+import chaosstates.wire.ClearanceCall;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.Executions;
@@ -46,6 +47,6 @@ public final class ClearanceHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        log.answer(in, out, function::run);
+        log.answer(in, out, asked -> function.run(ClearanceCall.read(asked)).json());
     }
 }

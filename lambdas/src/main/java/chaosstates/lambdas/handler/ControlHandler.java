@@ -1,5 +1,7 @@
 package chaosstates.lambdas.handler;
 
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.ControlCall;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
@@ -8,7 +10,6 @@ import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.function.ControlFunction;
 import chaosstates.lambdas.journal.ExecutionHistory;
 import chaosstates.lambdas.journal.RunSoFar;
-import chaosstates.lambdas.registry.Controls;
 import chaosstates.lambdas.world.RealWorld;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -54,9 +55,9 @@ public final class ControlHandler implements RequestStreamHandler {
     }
 
     private JsonObject run(JsonObject payload) {
-        checkIsOurs(ControlFunction.id(payload));
-        ControlFunction function = new ControlFunction(Controls.ALL, world);
-        return function.run(payload, () -> run.state(payload));
+        ControlCall call = ControlCall.read(payload);
+        checkIsOurs(call.id());
+        return new ControlFunction(Registered.ALL, world).run(call, () -> run.state(call)).json();
     }
 
     private void checkIsOurs(String asked) {

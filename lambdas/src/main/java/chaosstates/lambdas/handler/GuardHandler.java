@@ -1,5 +1,6 @@
 package chaosstates.lambdas.handler;
 
+import chaosstates.wire.GuardCall;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.Executions;
@@ -48,6 +49,6 @@ public final class GuardHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        log.answer(in, out, function::run);
+        log.answer(in, out, event -> function.run(GuardCall.read(event)).json());
     }
 }

@@ -1,14 +1,13 @@
 package chaosstates.lambdas.handler;
 
+import chaosstates.wire.HypothesisCall;
 import chaosstates.activity.InvalidActivity;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.HypothesisFunction;
 import chaosstates.lambdas.registry.OwnControls;
 import chaosstates.lambdas.world.RealWorld;
-import chaosstates.model.Provider;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -47,15 +46,14 @@ public final class HypothesisHandler implements RequestStreamHandler {
     }
 
     private JsonObject run(JsonObject payload) {
-        if (payload.get("probes").orElse(null) instanceof JsonArray probes) {
-            probes.items().forEach(probe -> checkIsOurs((JsonObject) probe));
-        }
-        return HypothesisFunction.run(payload, world, OwnControls.of(payload, world));
+        HypothesisCall call = HypothesisCall.read(payload);
+        call.probes().forEach(probe -> checkIsOurs(probe.id()));
+        return HypothesisFunction.run(
+                call, world, OwnControls.with(call.allControls(), world.environment()));
     }
 
-    private void checkIsOurs(JsonObject probe) {
+    private void checkIsOurs(String asked) {
         List<String> ours = List.of(world.environment().get("ACTIVITIES").orElse("").split(","));
-        String asked = Provider.activityId(probe.object("activity").object("provider"));
         if (!ours.contains(asked)) {
             throw new InvalidActivity(
                     "this function is made for " + ours + " and can't run " + asked);

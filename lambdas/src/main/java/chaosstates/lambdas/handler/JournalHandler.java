@@ -1,5 +1,6 @@
 package chaosstates.lambdas.handler;
 
+import chaosstates.wire.JournalCall;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.AwsClients;
@@ -75,6 +76,6 @@ public final class JournalHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        log.answer(in, out, function::run);
+        log.answer(in, out, asked -> function.run(JournalCall.read(asked)));
     }
 }

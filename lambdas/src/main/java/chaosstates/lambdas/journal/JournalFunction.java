@@ -1,5 +1,9 @@
 package chaosstates.lambdas.journal;
 
+import chaosstates.wire.Assessment;
+import chaosstates.wire.JournalResult;
+import chaosstates.wire.JournalCall.Asked;
+import chaosstates.wire.JournalCall;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.history.History;
 import chaosstates.journal.Host;
@@ -37,60 +41,64 @@ public final class JournalFunction {
     }
 
     /**
-     * @param payload {@code {"execution": <its ARN>, "experiment": <the document>, "plan": <what
-     *     the plan was made with>}}, and {@code "state"} when another state asks than the last;
-     *     from a guardian {@code "assess"} to be told what is due, or its own ARN as {@code
-     *     "guardian"}
-     * @return {@code {"verdict", "reason", "status", "deviated", "journal": <its S3 URI>}}, for
-     *     another state with {@code "due"} (whether rollbacks are), for a guardian with {@code
-     *     "undone"}; or {@code {"due": <which>, "configuration", "dry"}}
+     * @return a {@link JournalResult} or, to who asks for one, an {@link Assessment}
      */
-    public JsonObject run(JsonObject payload) {
-        String execution =
-                payload.string("execution")
-                        .orElseThrow(() -> new InvalidActivity("the payload names no execution"));
-        Plan plan = plan(payload);
-        History history = histories.read(execution, payload.string("state").orElse(Plan.JOURNAL));
-        if (payload.has("assess")) {
-            return Undo.of(plan, history).json();
+    public JsonObject run(JournalCall call) {
+        String execution = call.execution();
+        if (execution.isEmpty()) {
+            throw new InvalidActivity("the payload names no execution");
         }
-        JournalFold run = JournalFold.of(plan, history, host(execution));
-        if (payload.has("state")) {
-            return kept(run, run.journal(), plan, execution, history.events().size())
-                    .summary()
-                    .with("due", run.areRollbacksDue());
-        }
-        Journalled journalled =
-                payload.string("guardian")
-                        .map(guardian -> guarded(run, plan, execution, history, guardian))
-                        .orElseGet(
-                                () ->
-                                        kept(
-                                                run,
-                                                run.journal(),
-                                                plan,
-                                                execution,
-                                                history.events().size()));
-        ended.accept(journalled);
-        return payload.has("guardian") ? journalled.undone() : journalled.summary();
+        return switch (call.asked()) {
+            case Asked.Assessment assessment ->
+                    Undo.of(plan(call), histories.read(execution, Plan.JOURNAL))
+                            .assessment()
+                            .json();
+            case Asked.SoFar asked -> soFar(run(call, asked.state()));
+            case Asked.Guarded guarded -> guarded(run(call, Plan.JOURNAL), guarded.execution());
+            case Asked.Whole whole -> whole(run(call, Plan.JOURNAL));
+        };
     }
 
-    private Journalled guarded(
-            JournalFold run, Plan plan, String execution, History history, String guardian) {
+    /** A run whose history is folded. */
+    private record Run(Plan plan, String execution, int events, JournalFold fold) {}
+
+    private Run run(JournalCall call, String state) {
+        Plan plan = plan(call);
+        History history = histories.read(call.execution(), state);
+        JournalFold fold = JournalFold.of(plan, history, host(call.execution()));
+        return new Run(plan, call.execution(), history.events().size(), fold);
+    }
+
+    private JsonObject soFar(Run run) {
+        return kept(run, run.fold().journal(), run.events())
+                .result()
+                .due(run.fold().areRollbacksDue())
+                .json();
+    }
+
+    private JsonObject whole(Run run) {
+        Journalled journalled = kept(run, run.fold().journal(), run.events());
+        ended.accept(journalled);
+        return journalled.result().json();
+    }
+
+    private JsonObject guarded(Run run, String guardian) {
         History undo = histories.read(guardian, Plan.JOURNAL);
-        Journal journal = run.journal(JournalFold.of(plan, undo, host(execution)));
-        int events = history.events().size() + undo.events().size();
-        return kept(run, journal, plan, execution, events);
+        JournalFold own = JournalFold.of(run.plan(), undo, host(run.execution()));
+        Journalled journalled =
+                kept(run, run.fold().journal(own), run.events() + undo.events().size());
+        ended.accept(journalled);
+        return journalled.undone().json();
     }
 
     /**
      * @param events how many the journal was folded from
      */
-    private Journalled kept(
-            JournalFold run, Journal journal, Plan plan, String execution, int events) {
-        String key = JournalStore.key(plan.name(), new ExecutionArn(execution));
+    private Journalled kept(Run run, Journal journal, int events) {
+        String name = run.plan().name();
+        String key = JournalStore.key(name, new ExecutionArn(run.execution()));
         String location = store.put(key, journal.json(), events);
-        return new Journalled(plan.name(), execution, journal, location, run.leases());
+        return new Journalled(name, run.execution(), journal, location, run.fold().leases());
     }
 
     /** The place of a run in AWS. */
@@ -99,12 +107,12 @@ public final class JournalFunction {
     }
 
     /** The plan of which a Journal state's payload tells. */
-    static Plan plan(JsonObject payload) {
-        return PlanJson.read(payload.object("plan"), experiment(payload));
+    static Plan plan(JournalCall call) {
+        return PlanJson.read(call.plan(), experiment(call.experiment()));
     }
 
-    static Experiment experiment(JsonObject payload) {
-        Checked<Experiment> read = ExperimentReader.read(payload.object("experiment"));
+    static Experiment experiment(JsonObject document) {
+        Checked<Experiment> read = ExperimentReader.read(document);
         if (!read.isUsable()) {
             throw new InvalidActivity(
                     "the payload's experiment: " + read.problems().getFirst().message());

@@ -1,5 +1,6 @@
 package chaosstates.lambdas.journal;
 
+import chaosstates.wire.JournalResult;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Outage;
 import chaosstates.json.Json;
@@ -26,13 +27,13 @@ public record Journalled(
             List.of(List.of("Experiment"), List.of("Experiment", "Verdict"));
 
     /** What the machine goes on with. */
-    JsonObject summary() {
-        return journal.summary().with("journal", location);
+    JournalResult result() {
+        return journal.result().at(location);
     }
 
     /** What a guardian's machine goes on with. */
-    JsonObject undone() {
-        return summary().with("undone", journal.isUndone());
+    JournalResult undone() {
+        return result().undone(journal.isUndone());
     }
 
     /** The {@code detail} of the event that the run has ended. */

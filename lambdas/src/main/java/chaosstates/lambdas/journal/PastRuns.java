@@ -1,5 +1,6 @@
 package chaosstates.lambdas.journal;
 
+import chaosstates.wire.JournalCall;
 import chaosstates.history.History;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -33,15 +34,15 @@ public final class PastRuns {
     }
 
     /**
-     * The payload of the state that journals, in the machine as it was when the execution started.
+     * The call that the state makes that journals, in the machine as it was when the execution started.
      *
-     * @return without fields when the machine has no such state; empty when there is no such
+     * @return without an experiment when the machine has no such state; empty when there is no such
      *     execution
      */
-    public Optional<JsonObject> journalPayload(ExecutionArn execution) {
+    public Optional<JournalCall> journalCall(ExecutionArn execution) {
         return executions.found(
                 "DescribeStateMachineForExecution",
-                () -> payload(definition(execution).object("States").object(Plan.JOURNAL)));
+                () -> call(definition(execution).object("States").object(Plan.JOURNAL)));
     }
 
     private JsonObject definition(ExecutionArn execution) {
@@ -54,12 +55,12 @@ public final class PastRuns {
                 : JsonObject.EMPTY;
     }
 
-    private static JsonObject payload(JsonObject task) {
-        return task.object("Arguments").object("Payload");
+    private static JournalCall call(JsonObject task) {
+        return JournalCall.of(task.object("Arguments"));
     }
 
-    /** The plan that a payload of such a state was made from. */
-    public static Plan plan(JsonObject payload) {
-        return JournalFunction.plan(payload);
+    /** The plan that such a call was made from. */
+    public static Plan plan(JournalCall call) {
+        return JournalFunction.plan(call);
     }
 }

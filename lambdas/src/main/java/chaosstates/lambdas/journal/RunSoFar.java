@@ -1,5 +1,6 @@
 package chaosstates.lambdas.journal;
 
+import chaosstates.wire.ControlCall;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.history.History;
 import chaosstates.journal.JournalFold;
@@ -19,26 +20,22 @@ public final class RunSoFar {
     }
 
     /**
-     * @param payload {@code {"experiment": <the document>, "journal": {"execution": <its ARN>,
-     *     "state": <the name of the state that asks>, "plan": <what the plan was made with>}}}
      * @return what {@link JournalFold#soFar} says
      */
-    public Json state(JsonObject payload) {
-        JsonObject asked = payload.object("journal");
-        String execution = text(asked, "execution");
-        String state = text(asked, "state");
-        Plan plan = PlanJson.read(asked.object("plan"), JournalFunction.experiment(payload));
+    public Json state(ControlCall call) {
+        ControlCall.AskedJournal asked =
+                call.journal().orElseThrow(() -> new InvalidActivity("the payload names no execution"));
+        Plan plan =
+                PlanJson.read(
+                        asked.plan(), JournalFunction.experiment((JsonObject) call.experiment()));
         ControlStep step =
                 plan.controls()
-                        .find(state)
+                        .find(asked.state())
                         .orElseThrow(
-                                () -> new InvalidActivity("the plan calls no control in " + state));
-        History history = histories.read(execution, state);
-        return JournalFold.of(plan, history, JournalFunction.host(execution)).soFar(step);
-    }
-
-    private static String text(JsonObject asked, String key) {
-        return asked.string(key)
-                .orElseThrow(() -> new InvalidActivity("the payload names no " + key));
+                                () ->
+                                        new InvalidActivity(
+                                                "the plan calls no control in " + asked.state()));
+        History history = histories.read(asked.execution(), asked.state());
+        return JournalFold.of(plan, history, JournalFunction.host(asked.execution())).soFar(step);
     }
 }

@@ -1,10 +1,11 @@
 package chaosstates.lambdas.registry;
 
+import java.util.stream.Stream;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.function.Implementations;
+import chaosstates.wire.ControlCall;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.api.Control;
-import chaosstates.lambdas.api.World;
-import chaosstates.plan.EmbeddedControls;
 import java.util.List;
 
 /**
@@ -16,28 +17,25 @@ public final class OwnControls {
     private OwnControls() {}
 
     /**
-     * Where none are asked for, none are loaded.
+     * All activities, and the controls that a call asks for. Where it asks for none, none are
+     * loaded.
      *
-     * @throws InvalidActivity when the payload asks for one that is not the function's
+     * @param declared the controls of a call
+     * @throws InvalidActivity when the call asks for one that is not the function's
      */
-    public static List<Control> of(JsonObject payload, World world) {
-        List<String> asked =
-                EmbeddedControls.in(payload)
-                        .map(control -> control.object("provider").string("module").orElse(""))
-                        .distinct()
-                        .toList();
-        List<String> ours = List.of(world.environment().get("CONTROLS").orElse("").split(","));
+    public static Implementations with(Stream<JsonObject> declared, Environment environment) {
+        List<String> asked = declared.map(ControlCall::id).distinct().toList();
+        List<String> ours = List.of(environment.get("CONTROLS").orElse("").split(","));
         asked.stream()
                 .filter(control -> !ours.contains(control))
                 .findFirst()
-                .ifPresent(
-                        other -> {
-                            throw new InvalidActivity(
-                                    "this function may call the controls "
-                                            + ours
-                                            + " and not "
-                                            + other);
-                        });
-        return asked.isEmpty() ? List.of() : Controls.ALL;
+                .ifPresent(other -> refuse(ours, other));
+        return new Implementations(
+                Activities::find, asked.isEmpty() ? List.of() : Controls.ALL);
+    }
+
+    private static void refuse(List<String> ours, String other) {
+        throw new InvalidActivity(
+                "this function may call the controls " + ours + " and not " + other);
     }
 }

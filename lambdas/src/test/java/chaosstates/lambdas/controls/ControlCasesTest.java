@@ -1,5 +1,8 @@
 package chaosstates.lambdas.controls;
 
+import chaosstates.wire.ControlResult;
+import chaosstates.wire.ControlCall;
+import chaosstates.lambdas.registry.Controls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +19,7 @@ import chaosstates.lambdas.ScriptedServer;
 import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.ControlFunction;
-import chaosstates.lambdas.registry.Controls;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -56,20 +59,21 @@ class ControlCasesTest {
             } else if (expected.has("failed")) {
                 checkThrown(ActivityFailed.class, expected, "failed", payload, world);
             } else {
-                assertThat(function(world).run(payload, () -> state).object("additions"))
+                assertThat(call(payload, state, world).additions())
                         .isEqualTo(expected.object("additions"));
             }
             Exchanges.check(expected, server);
         }
     }
 
-    private static ControlFunction function(World world) {
-        return new ControlFunction(Controls.ALL, world);
+    private static ControlResult call(JsonObject payload, Json state, World world) {
+        return new ControlFunction(Registered.ALL, world)
+                .run(ControlCall.read(payload), () -> state);
     }
 
     private static void checkThrown(
             Class<?> type, JsonObject expected, String key, JsonObject payload, World world) {
-        assertThatThrownBy(() -> function(world).run(payload, Json::ofNull))
+        assertThatThrownBy(() -> call(payload, Json.ofNull(), world))
                 .isExactlyInstanceOf(type)
                 .message()
                 .satisfies(text -> Matching.check(expected.get(key).orElseThrow(), Json.of(text)));

@@ -1,5 +1,7 @@
 package chaosstates.lambdas.function;
 
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,14 +63,14 @@ class ActivityFunctionTest {
     void refusesAProbeThatTheInputGivesForAValue() {
         JsonObject payload =
                 payload(CALL + ", 'configuration': {'a': {'type': 'probe', 'provider': {}}}}");
-        assertThatThrownBy(() -> ActivityFunction.run(payload, world("fine")))
+        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload), world("fine"), Registered.ALL))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("the execution's input gives a probe for `a`: give what it would find");
     }
 
     @Test
     void recordsAsTheChaosToolkitDoes() {
-        assertThat(JsonWriter.compact(ActivityFunction.run(payload(CALL + "}"), world("fine"))))
+        assertThat(JsonWriter.compact(ActivityFunction.run(ActivityCall.read(payload(CALL + "}")), world("fine"), Registered.ALL)))
                 .isEqualTo(
                         """
                         {"output":{"status":200,"headers":{},"body":"fine"},\
@@ -91,14 +93,14 @@ class ActivityFunctionTest {
     void comparesWithTheTolerance(String tolerance, boolean met) {
         String json =
                 CALL + ", 'tolerance': " + tolerance + ", 'configuration': {'expected': 200}}";
-        assertThat(ActivityFunction.run(payload(json), world("fine")).get("tolerance_met"))
+        assertThat(ActivityFunction.run(ActivityCall.read(payload(json)), world("fine"), Registered.ALL).get("tolerance_met"))
                 .contains(Json.of(met));
     }
 
     @Test
     void doesNotTakeWhatCannotBeComparedForAMiss() {
         String json = CALL + ", 'tolerance': {'type': 'regex', 'pattern': 'x'}}";
-        assertThatThrownBy(() -> ActivityFunction.run(payload(json), world("fine")))
+        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload(json)), world("fine"), Registered.ALL))
                 .isInstanceOf(InvalidActivity.class);
     }
 
@@ -106,8 +108,7 @@ class ActivityFunctionTest {
     @CsvSource({"probes,true", "activities,true", "actions,false", "pause,false"})
     void leavesOutWhatADryRunLeavesOut(String dry, boolean leftOut) {
         JsonObject record =
-                ActivityFunction.run(
-                        payload(CALL + ", 'tolerance': 200, 'dry': '" + dry + "'}"), world("fine"));
+                ActivityFunction.run(ActivityCall.read(payload(CALL + ", 'tolerance': 200, 'dry': '" + dry + "'}")), world("fine"), Registered.ALL);
         assertThat(record.get("output").equals(Optional.of(Json.ofNull()))).isEqualTo(leftOut);
         assertThat(record.get("tolerance_met")).contains(Json.of(true));
     }
@@ -117,12 +118,10 @@ class ActivityFunctionTest {
     void staysWithinAState(String letter) throws IOException {
         String body = letter.repeat(300_000);
         JsonObject record =
-                ActivityFunction.run(
-                        payload(
+                ActivityFunction.run(ActivityCall.read(payload(
                                 CALL
                                         + ", 'tolerance': {'type': 'regex', 'target': 'body',"
-                                        + " 'pattern': '$'}}"),
-                        world(body));
+                                        + " 'pattern': '$'}}")), world(body), Registered.ALL);
         String text = JsonWriter.compact(record);
         assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThan(STATE_LIMIT);
         assertThat(record.get("output_truncated")).contains(Json.of(true));
@@ -137,7 +136,7 @@ class ActivityFunctionTest {
                 "{'activity': {'provider': {'type': 'http', 'url': 'http://a/${token}'}},"
                         + " 'secrets': {'web': {'token': {'type': 'env', 'key': 'TOKEN'}}}}";
         World world = world("you sent s3cr3t!", Environment.of(Map.of("TOKEN", "s3cr3t")));
-        assertThat(ActivityFunction.run(payload(json), world).object("output").string("body"))
+        assertThat(ActivityFunction.run(ActivityCall.read(payload(json)), world, Registered.ALL).object("output").string("body"))
                 .contains("you sent ***!");
     }
 
@@ -153,7 +152,7 @@ class ActivityFunctionTest {
                                 call -> {
                                     throw new IOException("lost at " + call.url());
                                 });
-        assertThatThrownBy(() -> ActivityFunction.run(payload(json), world))
+        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload(json)), world, Registered.ALL))
                 .isInstanceOf(ActivityFailed.class)
                 .hasMessage("failed to connect to http://a/***: lost at http://a/***");
     }
@@ -161,7 +160,7 @@ class ActivityFunctionTest {
     @Test
     void namesAnActivityThatIsNotThere() {
         String json = "{'activity': {'provider': {'type': 'python', 'module': 'm', 'func': 'f'}}}";
-        assertThatThrownBy(() -> ActivityFunction.run(payload(json), world("")))
+        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload(json)), world(""), Registered.ALL))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("there is no activity m.f");
     }

@@ -1,5 +1,8 @@
 package chaosstates.lambdas.function;
 
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -144,7 +147,7 @@ class EmbeddedCallsTest {
     }
 
     private JsonObject sampled(JsonObject payload) {
-        return HypothesisFunction.run(payload, world(), List.of(telling));
+        return HypothesisFunction.run(HypothesisCall.read(payload), world(), Registered.ALL.with(List.of(telling)));
     }
 
     private static List<String> failures(JsonObject result) {
@@ -351,7 +354,7 @@ class EmbeddedCallsTest {
                         .without("probes")
                         .with("activity", probe(host).object("activity"))
                         .with("tolerance", 200);
-        return ActivityFunction.run(payload, world(), List.of(telling));
+        return ActivityFunction.run(ActivityCall.read(payload), world(), Registered.ALL.with(List.of(telling)));
     }
 
     @Test
@@ -429,7 +432,7 @@ class EmbeddedCallsTest {
                         .without("probes")
                         .with("activity", probe("p").object("activity"))
                         .with("tolerance", 200);
-        ActivityFunction.run(payload, slow, List.of());
+        ActivityFunction.run(ActivityCall.read(payload), slow, Registered.ALL);
         assertThat(events).hasSize(3);
     }
 
@@ -447,7 +450,9 @@ class EmbeddedCallsTest {
     void aFunctionCallsOnlyTheControlsThatItIsMadeFor() {
         JsonObject payload = payload(1, around(control("c", "")), probe("p"));
         World other = world();
-        assertThatThrownBy(() -> OwnControls.of(payload, other))
+        assertThatThrownBy(() -> OwnControls.with(
+                                        HypothesisCall.read(payload).allControls(),
+                                        other.environment()))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("this function may call the controls [] and not " + MODULE);
     }

@@ -1,5 +1,7 @@
 package chaosstates.lambdas.function;
 
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.HypothesisCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -74,7 +76,7 @@ class HypothesisFunctionTest {
     void takesSoManySamplesWithRestsBetween() {
         JsonObject payload =
                 payload(probe("a", "200"), "'samples': 4, 'frequency': 0.5, 'sampled': 80");
-        JsonObject result = HypothesisFunction.run(payload, world(1), List.of());
+        JsonObject result = HypothesisFunction.run(HypothesisCall.read(payload), world(1), Registered.ALL);
         assertThat(met(result)).containsExactly(true, true, false, false);
         assertThat(result.get("sampled")).contains(Json.of(84));
         assertThat(result.get("missed")).contains(Json.of(2));
@@ -88,8 +90,7 @@ class HypothesisFunctionTest {
         for (int sampled : List.of(0, 39, 40, 60, 1000)) {
             String samples = "'samples': 4, 'frequency': 0.1, 'sampled': " + sampled;
             JsonObject result =
-                    HypothesisFunction.run(
-                            payload(probe("a", "200"), samples), world(1), List.of());
+                    HypothesisFunction.run(HypothesisCall.read(payload(probe("a", "200"), samples)), world(1), Registered.ALL);
             assertThat(met(result)).hasSize(Math.clamp(sampled / 20, 1, 4));
         }
     }
@@ -99,7 +100,7 @@ class HypothesisFunctionTest {
     void restsBeforeTheFirstSampleOfALaterBlock() {
         JsonObject payload =
                 payload(probe("a", "200"), "'samples': 1, 'frequency': 3, 'sampled': 1");
-        HypothesisFunction.run(payload, world(1), List.of());
+        HypothesisFunction.run(HypothesisCall.read(payload), world(1), Registered.ALL);
         assertThat(Duration.between(START, now)).isEqualTo(Duration.ofSeconds(3));
     }
 
@@ -111,7 +112,7 @@ class HypothesisFunctionTest {
                         probe("a", "503"),
                         "'samples': 9, 'frequency': 1, 'fail_fast_ratio': 40, 'sampled': 198,"
                                 + " 'missed': 78");
-        JsonObject result = HypothesisFunction.run(payload, world(1), List.of());
+        JsonObject result = HypothesisFunction.run(HypothesisCall.read(payload), world(1), Registered.ALL);
         assertThat(met(result)).containsExactly(false, false);
         assertThat(result.get("lost")).contains(Json.of(true));
     }
@@ -129,14 +130,14 @@ class HypothesisFunctionTest {
                 "'samples': 1, 'frequency': 0, 'fail_fast_ratio': 50, 'sampled': %d, 'missed': %d"
                         .formatted(sampled, missed);
         JsonObject result =
-                HypothesisFunction.run(payload(probe("a", "404"), samples), world(1), List.of());
+                HypothesisFunction.run(HypothesisCall.read(payload(probe("a", "404"), samples)), world(1), Registered.ALL);
         return result.get("lost").equals(Optional.of(Json.of(true)));
     }
 
     @Test
     void aProbeThatFailsIsAMiss() {
         JsonObject payload = payload(probe("gone", "200"), "'samples': 1, 'frequency': 0");
-        JsonObject result = HypothesisFunction.run(payload, world(1), List.of());
+        JsonObject result = HypothesisFunction.run(HypothesisCall.read(payload), world(1), Registered.ALL);
         assertThat(met(result)).containsExactly(false);
         assertThat(result.toString()).contains("\"status\":\"failed\"").contains("refused");
     }
@@ -146,7 +147,7 @@ class HypothesisFunctionTest {
         String probes = probe("a", "200") + "," + probe("b", "{'type': 'regex', 'pattern': 'x'}");
         String samples = "'samples': 1, 'frequency': 0";
         assertThatThrownBy(
-                        () -> HypothesisFunction.run(payload(probes, samples), world(1), List.of()))
+                        () -> HypothesisFunction.run(HypothesisCall.read(payload(probes, samples)), world(1), Registered.ALL))
                 .isInstanceOf(InvalidActivity.class);
         JsonObject raised =
                 payload(
@@ -154,7 +155,7 @@ class HypothesisFunctionTest {
                         samples
                                 + ", 'raised': {'error':"
                                 + " 'chaosstates.activity.InvalidActivity', 'message': 'as said'}");
-        assertThatThrownBy(() -> HypothesisFunction.run(raised, world(1), List.of()))
+        assertThatThrownBy(() -> HypothesisFunction.run(HypothesisCall.read(raised), world(1), Registered.ALL))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("as said");
     }
@@ -163,15 +164,12 @@ class HypothesisFunctionTest {
     void aMissHidesNoProbe_unlessAsTheOriginalHasIt() {
         String probes = probe("a", "404") + "," + probe("b", "200");
         String samples = "'samples': 1, 'frequency': 0";
-        assertThat(HypothesisFunction.run(payload(probes, samples), world(1), List.of()).toString())
+        assertThat(HypothesisFunction.run(HypothesisCall.read(payload(probes, samples)), world(1), Registered.ALL).toString())
                 .contains("\"tolerance_met\":false")
                 .contains("\"tolerance_met\":true");
         calls = 0;
         assertThat(
-                        HypothesisFunction.run(
-                                        payload(probes, samples + ", 'compat': true"),
-                                        world(1),
-                                        List.of())
+                        HypothesisFunction.run(HypothesisCall.read(payload(probes, samples + ", 'compat': true")), world(1), Registered.ALL)
                                 .toString())
                 .doesNotContain("\"tolerance_met\":true");
     }
@@ -180,7 +178,7 @@ class HypothesisFunctionTest {
     void endsABlockBeforeItIsTooLargeForAState() {
         JsonObject payload =
                 payload(probe("a", "200"), "'samples': 50, 'frequency': 0.1, 'sampled': 1000");
-        JsonObject result = HypothesisFunction.run(payload, world(60_000), List.of());
+        JsonObject result = HypothesisFunction.run(HypothesisCall.read(payload), world(60_000), Registered.ALL);
         assertThat(met(result).size()).isBetween(2, 49);
         assertThat(result.toString().length()).isLessThan(262_144);
     }

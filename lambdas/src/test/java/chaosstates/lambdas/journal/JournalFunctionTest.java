@@ -1,5 +1,6 @@
 package chaosstates.lambdas.journal;
 
+import chaosstates.wire.JournalCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.json.JsonObject;
@@ -47,7 +48,7 @@ class JournalFunctionTest {
                             });
             Matching.check(
                     example.declared().object("result"),
-                    function.run(example.declared().object("payload")));
+                    function.run(JournalCall.read(example.declared().object("payload"))));
             Exchanges.check(example.declared(), server);
             checkWritten(example, server);
             checkTold(example, told);

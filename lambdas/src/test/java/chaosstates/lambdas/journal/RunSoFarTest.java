@@ -1,5 +1,6 @@
 package chaosstates.lambdas.journal;
 
+import chaosstates.wire.ControlCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,7 @@ import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.function.ControlFunction;
-import chaosstates.lambdas.registry.Controls;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,10 +38,11 @@ public class RunSoFarTest {
             JsonObject example = example(server);
             server.script(Exchanges.replies(example));
             World world = world(server);
-            JsonObject payload = example.object("payload");
+            ControlCall call = ControlCall.read(example.object("payload"));
             JsonObject result =
-                    new ControlFunction(Controls.ALL, world)
-                            .run(payload, () -> run(world).state(payload));
+                    new ControlFunction(Registered.ALL, world)
+                            .run(call, () -> run(world).state(call))
+                            .json();
             assertThat(result).isEqualTo(example.object("result"));
             Exchanges.check(example, server);
         }
@@ -51,7 +53,7 @@ public class RunSoFarTest {
         try (ScriptedServer server = new ScriptedServer(List.of())) {
             JsonObject payload = example(server).object("payload");
             JsonObject asked = payload.object("journal").with("state", "Journal");
-            assertThatThrownBy(() -> run(world(server)).state(payload.with("journal", asked)))
+            assertThatThrownBy(() -> run(world(server)).state(ControlCall.read(payload.with("journal", asked))))
                     .isInstanceOf(InvalidActivity.class)
                     .hasMessage("the plan calls no control in Journal");
         }

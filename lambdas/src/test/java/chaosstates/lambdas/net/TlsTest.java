@@ -1,5 +1,7 @@
 package chaosstates.lambdas.net;
 
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -112,7 +114,7 @@ class TlsTest {
 
     @Test
     void refusesACertificateThatNobodySigned() {
-        assertThatThrownBy(() -> ActivityFunction.run(payload(JsonObject.EMPTY), WORLD))
+        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload(JsonObject.EMPTY)), WORLD, Registered.ALL))
                 .isInstanceOf(ActivityFailed.class)
                 .hasMessageStartingWith("failed to connect to " + url())
                 .hasMessageContaining("certificat");
@@ -121,14 +123,14 @@ class TlsTest {
     @Test
     void takesAnyWhenToldTo() {
         JsonObject trusting = JsonObject.EMPTY.with("verify_tls", false);
-        JsonObject record = ActivityFunction.run(payload(trusting), WORLD);
+        JsonObject record = ActivityFunction.run(ActivityCall.read(payload(trusting)), WORLD, Registered.ALL);
         assertThat(record.object("output").get("status")).contains(Json.of(204));
     }
 
     @Test
     void takesWhatTheGivenAuthoritiesSigned() {
         JsonObject given = JsonObject.EMPTY.with("verify_tls", authorities.toString());
-        JsonObject record = ActivityFunction.run(payload(given), WORLD);
+        JsonObject record = ActivityFunction.run(ActivityCall.read(payload(given)), WORLD, Registered.ALL);
         assertThat(record.object("output").get("status")).contains(Json.of(204));
     }
 
@@ -138,7 +140,7 @@ class TlsTest {
                 RealWorld.of(
                         InstantSource.system(),
                         Environment.of(Map.of("REQUESTS_CA_BUNDLE", authorities.toString())));
-        JsonObject record = ActivityFunction.run(payload(JsonObject.EMPTY), world);
+        JsonObject record = ActivityFunction.run(ActivityCall.read(payload(JsonObject.EMPTY)), world, Registered.ALL);
         assertThat(record.object("output").get("status")).contains(Json.of(204));
     }
 

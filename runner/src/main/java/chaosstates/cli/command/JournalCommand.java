@@ -6,6 +6,8 @@ import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.output.Summary;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.GuardianInput;
 import chaosstates.history.History;
 import chaosstates.history.HistoryJson;
 import chaosstates.journal.Host;
@@ -64,15 +66,15 @@ public record JournalCommand() implements Verb {
     }
 
     private static Plan plan(ExecutionCall call) {
-        JsonObject payload = call.runs().journalPayload(call.arn()).orElseThrow(call::missing);
-        if (payload.has("guardian")) {
+        JournalCall journal = call.runs().journalCall(call.arn()).orElseThrow(call::missing);
+        if (journal.isOfGuardian()) {
             throw call.guardian();
         }
-        if (!payload.has("experiment")) {
+        if (!journal.isComplete()) {
             throw new UserError(
                     call.arn() + " is no run of an experiment: its machine writes no journal");
         }
-        return PastRuns.plan(payload);
+        return PastRuns.plan(journal);
     }
 
     private static History history(ExecutionCall call, ExecutionArn arn) {
@@ -126,7 +128,10 @@ public record JournalCommand() implements Verb {
                 .anyMatch(
                         input ->
                                 JsonReader.parse(input) instanceof JsonObject given
-                                        && given.string("execution")
-                                                .equals(Optional.of(run.toString())));
+                                        && GuardianInput.read(given)
+                                                .equals(
+                                                        Optional.of(
+                                                                new GuardianInput(
+                                                                        run.toString()))));
     }
 }

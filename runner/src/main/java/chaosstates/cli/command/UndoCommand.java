@@ -5,6 +5,7 @@ import chaosstates.cli.execution.Guarding;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
+import chaosstates.wire.JournalResult;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.aws.ExecutionArn;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record UndoCommand() implements Verb {
             throw new UserError(
                     "%s is running: `chaos stop` stops and undoes it".formatted(call.arn()));
         }
-        Optional<JsonObject> own =
+        Optional<JournalResult> own =
                 Guarding.journalled(call.runs().history(call.arn()).orElseThrow(call::missing));
         if (own.isPresent()) {
             shell.log().info("Nothing is left to be undone: the run has come to its own end");

@@ -83,7 +83,7 @@ public record ExecutionCall(ExecutionArn arn, Executions executions, PastRuns ru
      */
     public void refuseGuardian() {
         if (arn.machine().endsWith(Guardian.SUFFIX)
-                && runs.journalPayload(arn).orElseThrow(this::missing).has("guardian")) {
+                && runs.journalCall(arn).orElseThrow(this::missing).isOfGuardian()) {
             throw guardian();
         }
     }

@@ -3,6 +3,8 @@ package chaosstates.cli.execution;
 import chaosstates.cli.output.Summary;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
+import chaosstates.wire.JournalResult;
+import chaosstates.wire.GuardianInput;
 import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
@@ -32,14 +34,14 @@ public record Guarding(ExecutionCall call, Shell shell) {
      */
     public int guard(ExecutionArn guardian) throws InterruptedException {
         Log log = shell.log();
-        JsonObject input = JsonObject.EMPTY.with("execution", call.arn().toString());
+        JsonObject input = new GuardianInput(call.arn().toString()).json();
         switch (call.executions().start(guardian, input)) {
             case STARTED -> log.info("Guardian: " + guardian);
             case WAS_THERE -> log.info("Guarded before: " + guardian);
             case NO_SUCH_MACHINE -> throw unguarded(guardian);
         }
         History history = watched(guardian, log);
-        Optional<JsonObject> journal = journalled(history);
+        Optional<JournalResult> journal = journalled(history);
         journal.ifPresent(result -> shell.out().print(text(result)));
         HistoryEvent end = history.events().getLast();
         if (end.type() == EventType.EXECUTION_SUCCEEDED) {
@@ -78,22 +80,22 @@ public record Guarding(ExecutionCall call, Shell shell) {
     }
 
     /** What a run's or a guardian's journal came to, if that was written. */
-    public static Optional<JsonObject> journalled(History history) {
+    public static Optional<JournalResult> journalled(History history) {
         return history.events().stream()
                 .filter(event -> event.type() == EventType.TASK_STATE_EXITED)
                 .filter(event -> event.stateName().filter(Plan.JOURNAL::equals).isPresent())
                 .flatMap(event -> event.output().stream())
                 .map(JsonReader::parse)
                 .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast)
+                .map(result -> JournalResult.read((JsonObject) result))
                 .findFirst();
     }
 
     /** The result of a state that journals, for a person. */
-    public static String text(JsonObject result) {
+    public static String text(JournalResult result) {
         return "\n"
-                + Summary.line("verdict", result.string("verdict").orElse(""))
-                + Summary.line("because", result.string("reason").orElse(""))
-                + Summary.line("journal", result.string("journal").orElse(""));
+                + Summary.line("verdict", result.verdict())
+                + Summary.line("because", result.reason())
+                + Summary.line("journal", result.journal().orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package chaosstates.cli.output;
 
+import chaosstates.wire.FunctionRef;
 import chaosstates.asl.StateMachine;
 import chaosstates.cli.input.Compiled;
 import chaosstates.compile.Guardian;
@@ -40,9 +41,9 @@ public final class Policies {
                         machines, Activities.CATALOGUE, own, configuration, conditions);
         Map<String, List<IamStatement>> all = new LinkedHashMap<>();
         machines.functions()
-                .forEach((function, use) -> all.put(function, permissions.of(function, use)));
+                .forEach((function, use) -> all.put(function.key(), permissions.of(function, use)));
         String undo = names.guardian().orElseThrow();
-        all.put("guard", own.guard(MACHINE + names.machine(), MACHINE + undo, conditions));
+        all.put(FunctionRef.Own.GUARD.key(), own.guard(MACHINE + names.machine(), MACHINE + undo, conditions));
         return all;
     }
 

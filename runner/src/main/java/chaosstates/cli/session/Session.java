@@ -1,5 +1,8 @@
 package chaosstates.cli.session;
 
+import java.util.function.Function;
+import chaosstates.wire.ClearanceResult;
+import chaosstates.wire.ClearanceCall;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.cli.input.Compiled;
 import chaosstates.cli.input.ExperimentFile;
@@ -58,7 +61,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -129,7 +131,7 @@ public record Session(Shell shell, RunOptions options, RunClock clock, Log log, 
     private ControlledLoader loader(Settings settings, List<Control> controls) {
         return new ControlledLoader(
                 new Loader(shell, settings, options.verifiesTls()),
-                new LoadingControls(controls, shell.registry().controls(), log),
+                new LoadingControls(controls, shell.registry().implementations(), log),
                 clock,
                 rehearsal);
     }
@@ -277,18 +279,18 @@ public record Session(Shell shell, RunOptions options, RunClock clock, Log log, 
     private LocalRun.Setting setting(World world, RandomGenerator random, Leases leases) {
         return LocalRun.Setting.of(world, clock, random, HostName.of(world.environment()))
                 .clearedBy(clearance(world, leases))
-                .with(shell.registry().controls());
+                .with(shell.registry().implementations());
     }
 
     /** A rehearsal disturbs nobody. */
-    private UnaryOperator<JsonObject> clearance(World world, Leases leases) {
+    private Function<ClearanceCall, ClearanceResult> clearance(World world, Leases leases) {
         ClearanceFunction function =
                 new ClearanceFunction(
                         new StopConditions(new AwsClients(world.environment())),
                         leases,
                         List.of(),
                         world.environment());
-        return asked -> rehearsal ? JsonObject.EMPTY : function.run(asked);
+        return asked -> rehearsal ? ClearanceResult.NONE : function.run(asked);
     }
 
     private static RunListener counting(Countdown countdown) {

@@ -1,22 +1,17 @@
 package chaosstates.cli.shell;
 
 import chaosstates.catalogue.Catalogue;
-import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.function.Implementations;
 import chaosstates.lambdas.registry.Activities;
-import chaosstates.lambdas.registry.Controls;
-import java.util.List;
+import chaosstates.lambdas.registry.Registered;
 
 /**
  * Activities and controls that experiments may name.
  *
  * @param catalogue the specs of activities and controls
- * @param controls those of the catalogue that are called
+ * @param implementations what can be called
  */
-public record Registry(Catalogue catalogue, List<Control> controls) {
+public record Registry(Catalogue catalogue, Implementations implementations) {
 
-    public static final Registry ALL = new Registry(Activities.CATALOGUE, Controls.ALL);
-
-    public Registry {
-        controls = List.copyOf(controls);
-    }
+    public static final Registry ALL = new Registry(Activities.CATALOGUE, Registered.ALL);
 }

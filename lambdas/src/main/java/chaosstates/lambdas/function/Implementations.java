@@ -1,0 +1,45 @@
+package chaosstates.lambdas.function;
+
+import chaosstates.activity.InvalidActivity;
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.api.Control;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a function may call.
+ *
+ * @param activities by id
+ */
+public record Implementations(
+        Function<String, Optional<Activity>> activities, List<Control> controls) {
+
+    public Implementations {
+        controls = List.copyOf(controls);
+    }
+
+    /** The same activities with other controls. */
+    public Implementations with(List<Control> others) {
+        return new Implementations(activities, others);
+    }
+
+    /**
+     * @throws InvalidActivity when there is none
+     */
+    Activity activity(String id) {
+        return activities
+                .apply(id)
+                .orElseThrow(() -> new InvalidActivity("there is no activity " + id));
+    }
+
+    /**
+     * @throws InvalidActivity when there is none
+     */
+    Control control(String id) {
+        return controls.stream()
+                .filter(control -> control.spec().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InvalidActivity("there is no control " + id));
+    }
+}
