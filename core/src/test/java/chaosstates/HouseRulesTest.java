@@ -71,7 +71,8 @@ class HouseRulesTest {
                             List.of("catalogue", "activity", "model", "json", "problem")),
                     Map.entry(
                             "plan",
-                            List.of("wire", 
+                            List.of(
+                                    "wire",
                                     "control",
                                     "catalogue",
                                     "activity",
@@ -83,7 +84,9 @@ class HouseRulesTest {
                     Map.entry("history", List.of("json", "problem")),
                     Map.entry(
                             "run",
-                            List.of("wire", "asl", 
+                            List.of(
+                                    "wire",
+                                    "asl",
                                     "plan",
                                     "history",
                                     "catalogue",
@@ -93,7 +96,8 @@ class HouseRulesTest {
                                     "problem")),
                     Map.entry(
                             "journal",
-                            List.of("wire", 
+                            List.of(
+                                    "wire",
                                     "run",
                                     "plan",
                                     "history",
@@ -104,7 +108,8 @@ class HouseRulesTest {
                                     "problem")),
                     Map.entry(
                             "compile",
-                            List.of("wire", 
+                            List.of(
+                                    "wire",
                                     "control",
                                     "plan",
                                     "cost",
@@ -119,7 +124,8 @@ class HouseRulesTest {
                                     "problem")),
                     Map.entry(
                             "deploy",
-                            List.of("wire", 
+                            List.of(
+                                    "wire",
                                     "iam",
                                     "plan",
                                     "asl",
@@ -129,7 +135,8 @@ class HouseRulesTest {
                                     "json")),
                     Map.entry(
                             "proof",
-                            List.of("wire", 
+                            List.of(
+                                    "wire",
                                     "compile",
                                     "cost",
                                     "plan",

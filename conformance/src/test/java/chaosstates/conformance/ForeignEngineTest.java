@@ -1,13 +1,5 @@
 package chaosstates.conformance;
 
-import chaosstates.lambdas.function.HypothesisFunction;
-import chaosstates.wire.JournalCall;
-import chaosstates.wire.HypothesisCall;
-import chaosstates.wire.FunctionCall;
-import chaosstates.wire.ControlCall;
-import chaosstates.wire.ClearanceCall;
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.asl.AslReader;
@@ -30,8 +22,16 @@ import chaosstates.lambdas.clearance.ClearanceFunction;
 import chaosstates.lambdas.clearance.Leases;
 import chaosstates.lambdas.clearance.StopConditions;
 import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.function.HypothesisFunction;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.sandbox.Sandbox;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.JournalCall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,8 +164,7 @@ class ForeignEngineTest {
                                             example.plan(), history.get(), new Host("any", "any")));
                     case ClearanceCall call -> clearance.run(call).json();
                     case ActivityCall call -> ActivityFunction.run(call, world, Registered.ALL);
-                    case HypothesisCall call ->
-                            HypothesisFunction.run(call, world, Registered.ALL);
+                    case HypothesisCall call -> HypothesisFunction.run(call, world, Registered.ALL);
                     case ControlCall call ->
                             throw new IllegalArgumentException("no case has controls");
                 };

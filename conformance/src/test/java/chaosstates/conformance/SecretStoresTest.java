@@ -1,7 +1,5 @@
 package chaosstates.conformance;
 
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +9,9 @@ import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.ActivityCall;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -91,7 +91,9 @@ class SecretStoresTest {
     void reachTheActivityAndNothingElse(String secret, String value, @TempDir Path folder)
             throws IOException {
         Path file = folder.resolve("secret");
-        JsonObject record = ActivityFunction.run(ActivityCall.read(writing(secret, file)), world, Registered.ALL);
+        JsonObject record =
+                ActivityFunction.run(
+                        ActivityCall.read(writing(secret, file)), world, Registered.ALL);
         assertThat(Files.readString(file)).isEqualTo(value);
         assertThat(record.toString()).contains("wrote ***").doesNotContain(value);
     }
@@ -100,7 +102,10 @@ class SecretStoresTest {
     void whatIsNotThereBreaksOffTheRun(@TempDir Path folder) {
         JsonObject payload =
                 writing("'type': 'ssm', 'key': '/shop/nothing'", folder.resolve("none"));
-        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL))
+        assertThatThrownBy(
+                        () ->
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload), world, Registered.ALL))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessageContaining("`/shop/nothing` can't be read")
                 .hasMessageContaining("ParameterNotFound");

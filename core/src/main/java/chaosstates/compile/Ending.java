@@ -1,7 +1,5 @@
 package chaosstates.compile;
 
-import chaosstates.wire.Keys;
-import chaosstates.wire.JournalCall;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
@@ -20,6 +18,8 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.plan.Rollbacks;
 import chaosstates.plan.SafeguardStep;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.Keys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,8 @@ final class Ending {
             sequence.call(last(), List.of());
             states.putAll(sequence.states(new Next(JOURNAL)).states());
         }
-        states.put(JOURNAL, journal(new JournalCall.Asked.Whole(), JOURNAL_FAILED, new Next(VERDICT)));
+        states.put(
+                JOURNAL, journal(new JournalCall.Asked.Whole(), JOURNAL_FAILED, new Next(VERDICT)));
         states.putAll(plan.isCompatible() ? Statuses.ends(VERDICT) : verdicts());
         states.put(JOURNAL_FAILED, journalFailed());
         return states;
@@ -169,10 +170,7 @@ final class Ending {
 
     static JournalCall call(Plan plan, String execution, JournalCall.Asked asked) {
         return new JournalCall(
-                Expressions.of(execution),
-                plan.experiment().source(),
-                PlanJson.write(plan),
-                asked);
+                Expressions.of(execution), plan.experiment().source(), PlanJson.write(plan), asked);
     }
 
     private Map<String, State> verdicts() {
@@ -194,7 +192,11 @@ final class Ending {
 
     private static Choice.Rule rule(Verdict verdict, String next) {
         return new Choice.Rule(
-                Expressions.of("$states.input." + Keys.VERDICT + " = " + Expressions.quoted(verdict.key())),
+                Expressions.of(
+                        "$states.input."
+                                + Keys.VERDICT
+                                + " = "
+                                + Expressions.quoted(verdict.key())),
                 next);
     }
 

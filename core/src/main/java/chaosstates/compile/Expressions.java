@@ -1,8 +1,8 @@
 package chaosstates.compile;
 
 import chaosstates.asl.Task;
-import chaosstates.wire.Keys;
 import chaosstates.json.Json;
+import chaosstates.wire.Keys;
 import java.util.Collection;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,5 @@
 package chaosstates.compile;
 
-import chaosstates.wire.Keys;
-import chaosstates.wire.JournalCall;
-import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
 import chaosstates.asl.State;
@@ -16,6 +13,8 @@ import chaosstates.plan.ControlStep;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.Keys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,8 @@ public final class Guardian {
         if (!cleanups().isEmpty()) {
             variables = variables.with("experiment", plan.experiment().source());
         }
-        return Ending.journal(call(new JournalCall.Asked.Assessment()), NOT_GUARDED, new Next(first()))
+        return Ending.journal(
+                        call(new JournalCall.Asked.Assessment()), NOT_GUARDED, new Next(first()))
                 .comment("Finds out what is left to be undone")
                 .assign(Optional.of(variables))
                 .output(Tasks.UNCHANGED);

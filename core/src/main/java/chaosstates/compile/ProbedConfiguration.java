@@ -1,7 +1,5 @@
 package chaosstates.compile;
 
-import chaosstates.wire.RunContext;
-import chaosstates.wire.ActivityCall;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
 import chaosstates.asl.State;
@@ -13,6 +11,8 @@ import chaosstates.json.JsonObject;
 import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.Plan;
 import chaosstates.substitution.UsedSecrets;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.RunContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +76,7 @@ final class ProbedConfiguration {
                 JsonObject.EMPTY.with(
                         "configuration",
                         Expressions.of("$merge([$configuration, " + Expressions.RETURNED + "])"));
-        return Task.of(
-                        call(step).arguments(), step.spec().timeoutSeconds(), new Next(next))
+        return Task.of(call(step).arguments(), step.spec().timeoutSeconds(), new Next(next))
                 .comment(step.spec().id())
                 .retry(Tasks.retry(step.spec()))
                 .catching(List.of(Tasks.unchanged(Catcher.ALL, next)))
@@ -93,8 +92,7 @@ final class ProbedConfiguration {
                         false,
                         Optional.empty(),
                         Optional.of(Expressions.of(Expressions.EXECUTION)));
-        return ActivityCall.of(seeingAllSecrets(step.activity().source()), run)
-                .finding(step.key());
+        return ActivityCall.of(seeingAllSecrets(step.activity().source()), run).finding(step.key());
     }
 
     /**

@@ -1,6 +1,5 @@
 package chaosstates.compile;
 
-import chaosstates.wire.Samples;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.State;
 import chaosstates.asl.States;
@@ -14,6 +13,7 @@ import chaosstates.plan.Pause;
 import chaosstates.plan.Plan;
 import chaosstates.plan.SafeguardStep;
 import chaosstates.plan.Step;
+import chaosstates.wire.Samples;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

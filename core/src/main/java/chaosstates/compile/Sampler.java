@@ -1,9 +1,5 @@
 package chaosstates.compile;
 
-import chaosstates.wire.Samples;
-import chaosstates.wire.SampledSoFar;
-import chaosstates.wire.SampledProbe;
-import chaosstates.wire.HypothesisCall;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Pass;
 import chaosstates.asl.State;
@@ -21,6 +17,10 @@ import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Sampling;
 import chaosstates.plan.Step;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.SampledProbe;
+import chaosstates.wire.SampledSoFar;
+import chaosstates.wire.Samples;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +65,11 @@ final class Sampler {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(
                 BEGIN,
-                new Pass("", Optional.of(SampledSoFar.NOTHING.json()), Optional.of(Tasks.UNCHANGED), task()));
+                new Pass(
+                        "",
+                        Optional.of(SampledSoFar.NOTHING.json()),
+                        Optional.of(Tasks.UNCHANGED),
+                        task()));
         Sequence block = new Sequence(tasks, exits);
         block.add(
                 during.state(), next -> block(tasks, samples, waits, block.catchers(ends()), next));
@@ -104,7 +108,8 @@ final class Sampler {
                         new Samples(samples, waits ? 0 : sampling.frequency()),
                         Optional.of((long) sampling.failFastRatio())
                                 .filter(ratio -> sampling.failFast()),
-                        new SampledSoFar(variable("$sampled"), variable("$missed"), variable("$raised")),
+                        new SampledSoFar(
+                                variable("$sampled"), variable("$missed"), variable("$raised")),
                         during.controls().around(),
                         Optional.of(Tasks.EXPERIMENT)
                                 .filter(told -> controls().findAny().isPresent()),

@@ -1,12 +1,5 @@
 package chaosstates.compile;
 
-import chaosstates.model.HttpProvider;
-import chaosstates.wire.Samples;
-import chaosstates.wire.RunContext;
-import chaosstates.wire.FunctionCall;
-import chaosstates.wire.ControlCall;
-import chaosstates.wire.ClearanceCall;
-import chaosstates.wire.ActivityCall;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Retrier;
 import chaosstates.asl.Task;
@@ -14,6 +7,7 @@ import chaosstates.asl.Transition;
 import chaosstates.catalogue.ActivitySpec;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.model.HttpProvider;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.ControlSteps;
@@ -23,6 +17,12 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.plan.Step;
 import chaosstates.substitution.UsedSecrets;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.RunContext;
+import chaosstates.wire.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,8 @@ final class Tasks {
     /** Nothing is begun, and nothing undone, unless it is answered well. */
     Task cleared(Clearance asked) {
         return Task.of(call(asked), CLEARANCE_TIMEOUT_SECONDS, new Transition.Next(Plan.TRY))
-                .comment("Nothing is begun while a stop condition holds or another run has a target")
+                .comment(
+                        "Nothing is begun while a stop condition holds or another run has a target")
                 .retry(retrier(MAY_HAVE_RUN))
                 .catching(List.of(unchanged(Catcher.ALL, Ending.JOURNAL)))
                 .output(UNCHANGED);
@@ -215,8 +216,7 @@ final class Tasks {
         if (step.phase() == Phase.SAFEGUARD) {
             return Optional.empty();
         }
-        return Optional.of(
-                step.treatment().isBypassed() ? Json.of(Dry.ACTIVITIES.key()) : DRY);
+        return Optional.of(step.treatment().isBypassed() ? Json.of(Dry.ACTIVITIES.key()) : DRY);
     }
 
     /** An answer of a web site, like a tolerance, may mean something else to the Chaos Toolkit. */

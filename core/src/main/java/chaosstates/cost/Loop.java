@@ -1,12 +1,5 @@
 package chaosstates.cost;
 
-import chaosstates.wire.Samples;
-import chaosstates.wire.JournalCall;
-import chaosstates.wire.HypothesisCall;
-import chaosstates.wire.FunctionCall;
-import chaosstates.wire.ControlCall;
-import chaosstates.wire.ClearanceCall;
-import chaosstates.wire.ActivityCall;
 import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
 import chaosstates.asl.Parallel;
@@ -17,6 +10,13 @@ import chaosstates.asl.Succeed;
 import chaosstates.asl.Successors;
 import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.Samples;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package chaosstates.deploy;
 
-import chaosstates.wire.FunctionRef;
 import chaosstates.catalogue.ActivitySpec;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.ControlSpec;
@@ -8,6 +7,7 @@ import chaosstates.catalogue.Hook;
 import chaosstates.iam.IamStatement;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Safety;
+import chaosstates.wire.FunctionRef;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,8 +33,7 @@ public record FunctionPermissions(
     public List<IamStatement> of(FunctionRef function, FunctionUse use) {
         return switch (function) {
             case FunctionRef.Activity activity -> withSecrets(function, needs(use));
-            case FunctionRef.Control control ->
-                    withSecrets(function, needs(control(control), use));
+            case FunctionRef.Control control -> withSecrets(function, needs(control(control), use));
             case FunctionRef.Own own -> of(own, use);
         };
     }
@@ -49,9 +48,7 @@ public record FunctionPermissions(
     }
 
     private ControlSpec control(FunctionRef.Control control) {
-        return catalogue
-                .control(control.key())
-                .orElseThrow(() -> notInCatalogue(control.key()));
+        return catalogue.control(control.key()).orElseThrow(() -> notInCatalogue(control.key()));
     }
 
     private Stream<IamStatement> needs(ControlSpec spec, FunctionUse use) {

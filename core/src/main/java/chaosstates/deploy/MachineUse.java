@@ -1,16 +1,16 @@
 package chaosstates.deploy;
 
-import chaosstates.wire.JournalCall;
-import chaosstates.wire.HypothesisCall;
-import chaosstates.wire.FunctionRef;
-import chaosstates.wire.FunctionCall;
-import chaosstates.wire.ControlCall;
-import chaosstates.wire.ClearanceCall;
-import chaosstates.wire.ActivityCall;
 import chaosstates.asl.StateMachine;
 import chaosstates.asl.Task;
 import chaosstates.asl.TaskWalk;
 import chaosstates.json.JsonObject;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.FunctionRef;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.JournalCall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package chaosstates.journal;
 
-import chaosstates.wire.JournalResult;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import chaosstates.wire.JournalResult;
 import java.util.List;
 
 /**

@@ -1,9 +1,5 @@
 package chaosstates.journal;
 
-import chaosstates.wire.Keys;
-import chaosstates.wire.HypothesisState;
-import chaosstates.wire.Additions;
-import chaosstates.wire.ActivityRecord;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.ControlStep;
@@ -13,6 +9,10 @@ import chaosstates.plan.Plan;
 import chaosstates.run.RunRecord;
 import chaosstates.run.Sample;
 import chaosstates.run.Timestamps;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.Additions;
+import chaosstates.wire.HypothesisState;
+import chaosstates.wire.Keys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,7 +155,9 @@ final class JournalJson {
                         alarm ->
                                 JsonObject.EMPTY
                                         .with("triggered_by", alarm.name())
-                                        .with("run", new ActivityRecord(alarm.json()).unjudged().json()))
+                                        .with(
+                                                "run",
+                                                new ActivityRecord(alarm.json()).unjudged().json()))
                 .map(alarm -> json.with("safeguards", alarm))
                 .orElse(json);
     }

@@ -1,8 +1,8 @@
 package chaosstates.journal;
 
-import chaosstates.wire.HypothesisState;
-import chaosstates.wire.ActivityRecord;
 import chaosstates.json.JsonObject;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.HypothesisState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

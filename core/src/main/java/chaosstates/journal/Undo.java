@@ -1,6 +1,5 @@
 package chaosstates.journal;
 
-import chaosstates.wire.Assessment;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
@@ -15,6 +14,7 @@ import chaosstates.plan.Rollbacks;
 import chaosstates.plan.Rollbacks.Fact;
 import chaosstates.plan.Step;
 import chaosstates.run.ControlCall;
+import chaosstates.wire.Assessment;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

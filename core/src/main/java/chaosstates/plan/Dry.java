@@ -1,9 +1,9 @@
 package chaosstates.plan;
 
 import chaosstates.json.JsonString;
-import chaosstates.wire.RunContext;
 import chaosstates.model.Activity;
 import chaosstates.model.ActivityType;
+import chaosstates.wire.RunContext;
 import java.util.Optional;
 
 /** What a dry run leaves out. */

@@ -1,9 +1,9 @@
 package chaosstates.plan;
 
-import chaosstates.wire.Around;
 import chaosstates.catalogue.ControlSpec;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Control;
+import chaosstates.wire.Around;
 import java.util.List;
 import java.util.stream.Stream;
 

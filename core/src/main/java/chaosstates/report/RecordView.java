@@ -1,9 +1,9 @@
 package chaosstates.report;
 
-import chaosstates.wire.ActivityRecord;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.wire.ActivityRecord;
 import java.util.List;
 import java.util.stream.Collectors;
 

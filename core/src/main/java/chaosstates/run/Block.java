@@ -1,8 +1,8 @@
 package chaosstates.run;
 
-import chaosstates.wire.HypothesisResult;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Step;
+import chaosstates.wire.HypothesisResult;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package chaosstates.run;
 
-import chaosstates.wire.ControlResult;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Place;
+import chaosstates.wire.ControlResult;
 import java.time.Instant;
 import java.util.Optional;
 

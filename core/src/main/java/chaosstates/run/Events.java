@@ -1,8 +1,5 @@
 package chaosstates.run;
 
-import chaosstates.wire.FailedControl;
-import chaosstates.wire.ClearanceResult;
-import chaosstates.wire.ActivityRecord;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.JsonObject;
@@ -11,6 +8,9 @@ import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Rules;
 import chaosstates.plan.Step;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.ClearanceResult;
+import chaosstates.wire.FailedControl;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,8 +159,8 @@ public final class Events {
         if (step.phase() == Phase.SAFEGUARD) {
             survived(payload, stay, event.timestamp());
         }
-        RunRecord record = RunRecord.answered(
-                        step, new ActivityRecord(FailedControl.without(payload)));
+        RunRecord record =
+                RunRecord.answered(step, new ActivityRecord(FailedControl.without(payload)));
         found.add(new RunEvent.ActivityEnded(event.timestamp(), stay.id(), stay.attempt(), record));
     }
 

@@ -1,7 +1,6 @@
 package chaosstates.run;
 
 import chaosstates.json.Json;
-import chaosstates.wire.HypothesisState;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
 import chaosstates.plan.Phase;
@@ -9,6 +8,7 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.Rollbacks;
 import chaosstates.plan.Rollbacks.Fact;
 import chaosstates.plan.Rules;
+import chaosstates.wire.HypothesisState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,10 +1,10 @@
 package chaosstates.run;
 
-import chaosstates.wire.FailedControl;
 import chaosstates.model.Moment;
 import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Step;
+import chaosstates.wire.FailedControl;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package chaosstates.run;
 
-import chaosstates.wire.ActivityRecord;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -8,6 +7,7 @@ import chaosstates.model.ActivityType;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Rules;
 import chaosstates.plan.Step;
+import chaosstates.wire.ActivityRecord;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package chaosstates.run;
 
 import chaosstates.json.Json;
-import chaosstates.wire.HypothesisState;
-import chaosstates.wire.ActivityRecord;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Step;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.HypothesisState;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -39,8 +39,7 @@ public record ActivityCall(
 
     /** The call with a tolerance. */
     public ActivityCall judgedBy(Optional<Json> by) {
-        return new ActivityCall(
-                activity, by, controls, experiment, configurationKey, run, samples);
+        return new ActivityCall(activity, by, controls, experiment, configurationKey, run, samples);
     }
 
     /** The call with controls around it, which are told of the experiment. */

@@ -43,14 +43,11 @@ public record Around(List<JsonObject> before, List<JsonObject> after) {
     }
 
     private JsonObject json() {
-        return JsonObject.EMPTY
-                .with(Moment.BEFORE.key(), before)
-                .with(Moment.AFTER.key(), after);
+        return JsonObject.EMPTY.with(Moment.BEFORE.key(), before).with(Moment.AFTER.key(), after);
     }
 
     static Around read(JsonObject payload) {
         JsonObject around = payload.object(Keys.CONTROLS);
-        return new Around(
-                around.objects(Moment.BEFORE.key()), around.objects(Moment.AFTER.key()));
+        return new Around(around.objects(Moment.BEFORE.key()), around.objects(Moment.AFTER.key()));
     }
 }

@@ -26,8 +26,7 @@ public sealed interface FunctionCall
 
     /** The call that a Task makes by its {@code Arguments}. */
     static FunctionCall of(JsonObject arguments) {
-        return of(
-                arguments.string(Task.FUNCTION_NAME).orElse(""), arguments.object(Task.PAYLOAD));
+        return of(arguments.string(Task.FUNCTION_NAME).orElse(""), arguments.object(Task.PAYLOAD));
     }
 
     /**

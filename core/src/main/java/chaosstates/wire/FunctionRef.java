@@ -45,8 +45,7 @@ public sealed interface FunctionRef {
 
     /** The function that a Task calls by its {@code Arguments}. */
     static FunctionRef of(JsonObject arguments) {
-        return of(
-                arguments.string(Task.FUNCTION_NAME).orElse(""), arguments.object(Task.PAYLOAD));
+        return of(arguments.string(Task.FUNCTION_NAME).orElse(""), arguments.object(Task.PAYLOAD));
     }
 
     /**

@@ -1,8 +1,8 @@
 package chaosstates.wire;
 
-import java.util.Optional;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
+import java.util.Optional;
 
 /**
  * What EventBridge tells the guard.
@@ -27,7 +27,9 @@ public sealed interface GuardCall {
     /** An execution of a machine has changed its status. */
     record ExecutionChanged(String execution, String status) implements GuardCall {}
 
-    /** An alarm has changed its state: to {@code ALARM}, {@code OK} or {@code INSUFFICIENT_DATA}. */
+    /**
+     * An alarm has changed its state: to {@code ALARM}, {@code OK} or {@code INSUFFICIENT_DATA}.
+     */
     record AlarmChanged(String alarm, String state, Optional<String> reason) implements GuardCall {}
 
     /** The schedule has the guard look for itself. */

@@ -14,8 +14,7 @@ public record HypothesisState(JsonObject json) {
      * @param probes the records
      */
     public static HypothesisState of(Json met, List<? extends Json> probes) {
-        return new HypothesisState(JsonObject.EMPTY.with(Keys.STEADY_STATE_MET, met))
-                .with(probes);
+        return new HypothesisState(JsonObject.EMPTY.with(Keys.STEADY_STATE_MET, met)).with(probes);
     }
 
     /** The state with other records. */

@@ -22,8 +22,7 @@ public record JournalResult(
         Optional<Boolean> undone) {
 
     /** The result for a run that is over. */
-    public static JournalResult of(
-            String verdict, String reason, String status, boolean deviated) {
+    public static JournalResult of(String verdict, String reason, String status, boolean deviated) {
         return new JournalResult(
                 verdict,
                 reason,

@@ -23,8 +23,7 @@ public record RunContext(
 
     /** Nothing but a configuration and secrets. */
     public static RunContext of(Json configuration, JsonObject secrets) {
-        return new RunContext(
-                configuration, secrets, false, Optional.empty(), Optional.empty());
+        return new RunContext(configuration, secrets, false, Optional.empty(), Optional.empty());
     }
 
     /** The context with other references to secrets. */

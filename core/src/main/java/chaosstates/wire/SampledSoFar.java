@@ -1,9 +1,9 @@
 package chaosstates.wire;
 
-import java.util.function.Function;
 import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
+import java.util.function.Function;
 
 /**
  * What earlier blocks of samples came to. In a machine each part is an expression.

@@ -3,8 +3,8 @@ package chaosstates.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.PlanCase;
-import chaosstates.wire.Around;
 import chaosstates.testing.Golden;
+import chaosstates.wire.Around;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

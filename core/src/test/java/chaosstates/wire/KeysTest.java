@@ -18,20 +18,54 @@ import org.junit.jupiter.api.Test;
 /** A key of a payload or a result stands in {@link Keys}, and in no other class. */
 class KeysTest {
 
-    /** Words that experiments, journals, reports and logs have as well, with a meaning of theirs. */
+    /**
+     * Words that experiments, journals, reports and logs have as well, with a meaning of theirs.
+     */
     private static final Set<String> SHARED =
             Set.of(
                     // Experiments, plans and the inputs of executions.
-                    "activity", "alarms", "compat", "configuration", "control", "controls", "dry",
-                    "execution", "experiment", "fail_fast_ratio", "frequency", "name", "probes",
-                    "secrets", "targets", "tolerance",
+                    "activity",
+                    "alarms",
+                    "compat",
+                    "configuration",
+                    "control",
+                    "controls",
+                    "dry",
+                    "execution",
+                    "experiment",
+                    "fail_fast_ratio",
+                    "frequency",
+                    "name",
+                    "probes",
+                    "secrets",
+                    "targets",
+                    "tolerance",
                     // Journals, reports and logs.
-                    "deviated", "duration", "end", "error", "exception", "guardian", "hook",
-                    "journal", "message", "output", "output_size", "output_truncated", "reason",
-                    "start", "state", "status", "steady_state_met", "times", "tolerance_met",
+                    "deviated",
+                    "duration",
+                    "end",
+                    "error",
+                    "exception",
+                    "guardian",
+                    "hook",
+                    "journal",
+                    "message",
+                    "output",
+                    "output_size",
+                    "output_truncated",
+                    "reason",
+                    "start",
+                    "state",
+                    "status",
+                    "steady_state_met",
+                    "times",
+                    "tolerance_met",
                     "verdict",
                     // The variables of machines and of JSONata.
-                    "context", "due", "lost", "states");
+                    "context",
+                    "due",
+                    "lost",
+                    "states");
 
     /** The packages that deal with payloads, in which no key may stand as a text at all. */
     private static final List<String> STRICT =

@@ -1,10 +1,10 @@
 package chaosstates.infra;
 
-import chaosstates.wire.FunctionRef;
 import chaosstates.compile.Guardian;
 import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.model.Safety;
+import chaosstates.wire.FunctionRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,10 @@ public final class ChaosExperiment extends Construct {
         ChaosFunctions pool =
                 props.functions().orElseGet(() -> new ChaosFunctions(this, "Functions"));
         specs.called()
-                .forEach(spec -> functions.put(spec.function(), pool.of(spec, props.settings(), name())));
+                .forEach(
+                        spec ->
+                                functions.put(
+                                        spec.function(), pool.of(spec, props.settings(), name())));
         stateMachine = machine("Machine", machineName(), compiled().machine());
         guardian = compiled().guardian().map(undo -> machine("Guardian", guardianName(), undo));
         guardian.ifPresent(undo -> guard(specs, undo, conditions));
@@ -86,7 +89,8 @@ public final class ChaosExperiment extends Construct {
         if (compiled().guardian().isEmpty()) {
             checkUnguarded(declared);
         }
-        if (!props.alarms().isEmpty() && !compiled().functions().containsKey(FunctionRef.Own.CLEARANCE)) {
+        if (!props.alarms().isEmpty()
+                && !compiled().functions().containsKey(FunctionRef.Own.CLEARANCE)) {
             warn(
                     "alarmsKeepNothingBack",
                     "%s has nothing to be cleared before it begins, so the alarms stop its runs, and keep none from beginning; name them in the experiment");

@@ -28,7 +28,9 @@ public final class ChaosFunctions extends Construct {
     DeployedFunction of(FunctionSpec spec, FunctionSettings settings, String experiment) {
         return functions.computeIfAbsent(
                 new Key(spec, settings),
-                key -> new DeployedFunction(this, free(spec.function().key(), experiment), spec, settings));
+                key ->
+                        new DeployedFunction(
+                                this, free(spec.function().key(), experiment), spec, settings));
     }
 
     private String free(String id, String experiment) {

@@ -1,6 +1,5 @@
 package chaosstates.infra;
 
-import chaosstates.wire.FunctionRef;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
 import chaosstates.catalogue.Catalogue;
@@ -22,6 +21,7 @@ import chaosstates.problem.Location;
 import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import chaosstates.proof.Proof;
+import chaosstates.wire.FunctionRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

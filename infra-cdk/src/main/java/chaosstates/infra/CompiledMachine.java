@@ -1,8 +1,5 @@
 package chaosstates.infra;
 
-import java.util.Optional;
-import chaosstates.wire.JournalCall;
-import chaosstates.wire.FunctionRef;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.Choice;
@@ -26,9 +23,12 @@ import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
+import chaosstates.wire.FunctionRef;
+import chaosstates.wire.JournalCall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -177,13 +177,14 @@ public record CompiledMachine(String name, StateMachine machine) {
     String definition(Map<FunctionRef, String> functions, String partition) {
         UnaryOperator<Task> deployed =
                 task ->
-                        task.resource(task.resource().replace(AWS_PARTITION, "arn:" + partition + ":"))
+                        task.resource(
+                                        task.resource()
+                                                .replace(AWS_PARTITION, "arn:" + partition + ":"))
                                 .arguments(
                                         task.arguments()
                                                 .with(
                                                         Task.FUNCTION_NAME,
-                                                        functions.get(
-                                                                MachineUse.function(task))));
+                                                        functions.get(MachineUse.function(task))));
         StateMachine result =
                 new StateMachine(machine.comment(), TaskWalk.each(machine.body(), deployed));
         return JsonWriter.pretty(AslWriter.write(result));

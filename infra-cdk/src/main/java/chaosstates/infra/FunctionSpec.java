@@ -1,7 +1,7 @@
 package chaosstates.infra;
 
-import chaosstates.wire.FunctionRef;
 import chaosstates.iam.IamStatement;
+import chaosstates.wire.FunctionRef;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

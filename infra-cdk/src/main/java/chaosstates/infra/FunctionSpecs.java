@@ -1,6 +1,5 @@
 package chaosstates.infra;
 
-import chaosstates.wire.FunctionRef;
 import static chaosstates.deploy.FunctionPermissions.EVENT_BUS;
 
 import chaosstates.catalogue.ActivitySpec;
@@ -9,6 +8,7 @@ import chaosstates.deploy.FunctionPermissions;
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.model.Safety;
+import chaosstates.wire.FunctionRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

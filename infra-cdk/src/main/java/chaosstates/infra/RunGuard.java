@@ -1,9 +1,9 @@
 package chaosstates.infra;
 
-import chaosstates.wire.Keys;
-import chaosstates.wire.GuardCall;
 import chaosstates.iam.IamStatement;
 import chaosstates.model.Safety;
+import chaosstates.wire.GuardCall;
+import chaosstates.wire.Keys;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Aws;

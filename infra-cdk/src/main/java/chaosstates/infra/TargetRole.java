@@ -1,6 +1,5 @@
 package chaosstates.infra;
 
-import chaosstates.wire.FunctionRef;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.IamStatements;
@@ -8,6 +7,7 @@ import chaosstates.iam.IamStatement;
 import chaosstates.iam.PolicyJson;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.wire.FunctionRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

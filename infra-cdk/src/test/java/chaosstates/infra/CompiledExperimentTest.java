@@ -1,6 +1,5 @@
 package chaosstates.infra;
 
-import chaosstates.wire.FunctionRef;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import chaosstates.json.JsonReader;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.wire.FunctionRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +41,8 @@ class CompiledExperimentTest {
         assertThat(text).isEqualTo(json);
         assertThat(CompiledExperiment.compile(file, Activities.CATALOGUE).get()).isEqualTo(text);
         assertThat(text.name()).isEqualTo("site");
-        assertThat(text.functions()).containsOnlyKeys(
-                        new FunctionRef.Activity("http"), FunctionRef.Own.JOURNAL);
+        assertThat(text.functions())
+                .containsOnlyKeys(new FunctionRef.Activity("http"), FunctionRef.Own.JOURNAL);
         assertThat(text.guardian()).isPresent();
     }
 

@@ -1,6 +1,5 @@
 package chaosstates.infra;
 
-import chaosstates.wire.FunctionRef;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.deploy.FunctionUse;
@@ -8,6 +7,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.wire.FunctionRef;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,14 @@ class CompiledMachineTest {
     void replacesFunctionNamesAndNothingElse() {
         String definition =
                 traps.definition(
-                        Map.of(HTTP, "ARN-1", FAILING_OVER, "ARN-2", FunctionRef.Own.JOURNAL, "ARN-3"), "aws-cn");
+                        Map.of(
+                                HTTP,
+                                "ARN-1",
+                                FAILING_OVER,
+                                "ARN-2",
+                                FunctionRef.Own.JOURNAL,
+                                "ARN-3"),
+                        "aws-cn");
         JsonObject states = ((JsonObject) JsonReader.parse(definition)).object("States");
         JsonObject journal = states.object("Journal").object("Arguments");
         assertThat(journal.string("FunctionName")).contains("ARN-3");

@@ -1,7 +1,5 @@
 package chaosstates.lambdas;
 
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.activity.ActivityFailed;
@@ -12,7 +10,9 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.ActivityCall;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -54,13 +54,17 @@ class ActivityCasesTest {
         } else if (expected.has("invalid")) {
             checkThrown(InvalidActivity.class, expected.get("invalid").get(), payload, world);
         } else {
-            JsonObject record = ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL);
+            JsonObject record =
+                    ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL);
             Matching.check(expected.get("output").orElseThrow(), record.get("output").get());
         }
     }
 
     private static void checkThrown(Class<?> type, Json message, JsonObject payload, World world) {
-        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL))
+        assertThatThrownBy(
+                        () ->
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload), world, Registered.ALL))
                 .isExactlyInstanceOf(type)
                 .message()
                 .satisfies(text -> Matching.check(message, Json.of(text)));

@@ -1,7 +1,5 @@
 package chaosstates.lambdas;
 
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.ActivityCall;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import chaosstates.activity.ActivityFailed;
@@ -13,7 +11,9 @@ import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.ActivityCall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,8 @@ class HostileAnswersTest {
     private static Json outcome(JsonObject payload) {
         World world = RealWorld.of(Clock.systemUTC(), Environment.of(Map.of()));
         try {
-            JsonObject record = ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL);
+            JsonObject record =
+                    ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL);
             return JsonObject.EMPTY.with("output", record.get("output").orElseThrow());
         } catch (ActivityFailed failed) {
             return JsonObject.EMPTY.with("failed", failed.getMessage());

@@ -1,10 +1,10 @@
 package chaosstates.run;
 
-import chaosstates.wire.FailedControl;
 import chaosstates.catalogue.Hook;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
+import chaosstates.wire.FailedControl;
 
 /**
  * Tells of controls that fail, of controls and safeguards that end the run, and of what keeps it

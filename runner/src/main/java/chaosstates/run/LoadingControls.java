@@ -1,8 +1,5 @@
 package chaosstates.run;
 
-import chaosstates.lambdas.function.Implementations;
-import chaosstates.wire.RunContext;
-import chaosstates.wire.ControlCall;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.Level;
@@ -11,8 +8,11 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.ControlFunction;
+import chaosstates.lambdas.function.Implementations;
 import chaosstates.model.Control;
 import chaosstates.model.Moment;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.RunContext;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -38,8 +38,7 @@ public final class LoadingControls {
      * @param global those of the call and of the settings
      * @param known those that may be called
      */
-    public LoadingControls(
-            List<Control> global, Implementations known, Log log) {
+    public LoadingControls(List<Control> global, Implementations known, Log log) {
         this.placement = new Placement(global, List.of(), false);
         this.known = known;
         this.log = log;

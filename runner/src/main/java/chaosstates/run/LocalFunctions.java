@@ -1,13 +1,5 @@
 package chaosstates.run;
 
-import chaosstates.wire.JournalResult;
-import chaosstates.wire.JournalCall.Asked;
-import chaosstates.wire.JournalCall;
-import chaosstates.wire.FunctionCall;
-import chaosstates.wire.ControlCall;
-import chaosstates.wire.ClearanceCall;
-import chaosstates.wire.HypothesisCall;
-import chaosstates.wire.ActivityCall;
 import chaosstates.engine.TaskInvoker;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
@@ -21,6 +13,14 @@ import chaosstates.lambdas.function.ControlFunction;
 import chaosstates.lambdas.function.HypothesisFunction;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.JournalCall.Asked;
+import chaosstates.wire.JournalResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,9 +95,7 @@ final class LocalFunctions implements TaskInvoker {
 
     private synchronized Json soFar(ControlCall call) {
         ControlStep step =
-                call.journal()
-                        .flatMap(asked -> plan.controls().find(asked.state()))
-                        .orElseThrow();
+                call.journal().flatMap(asked -> plan.controls().find(asked.state())).orElseThrow();
         return fold.soFar(step);
     }
 

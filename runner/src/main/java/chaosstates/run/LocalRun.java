@@ -1,11 +1,5 @@
 package chaosstates.run;
 
-import java.util.function.Function;
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.lambdas.function.Implementations;
-import chaosstates.wire.GuardianInput;
-import chaosstates.wire.ClearanceResult;
-import chaosstates.wire.ClearanceCall;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
@@ -23,11 +17,17 @@ import chaosstates.journal.Interruption;
 import chaosstates.journal.Journal;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.Implementations;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.plan.Plan;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ClearanceResult;
+import chaosstates.wire.GuardianInput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -96,7 +96,8 @@ public final class LocalRun {
         }
 
         public Setting telling(Consumer<RunEvent> other) {
-            return new Setting(world, clock, random, host, listener, other, clearance, implementations);
+            return new Setting(
+                    world, clock, random, host, listener, other, clearance, implementations);
         }
 
         public Setting clearedBy(Function<ClearanceCall, ClearanceResult> other) {

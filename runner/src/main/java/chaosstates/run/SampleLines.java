@@ -1,12 +1,10 @@
 package chaosstates.run;
 
-import chaosstates.wire.ActivityRecord;
 import chaosstates.catalogue.ControlInterruption;
-import chaosstates.json.Json;
 import chaosstates.model.Activity;
 import chaosstates.model.Hypothesis;
 import chaosstates.plan.Plan;
-import java.util.Optional;
+import chaosstates.wire.ActivityRecord;
 
 /** Tells of the hypothesis that is sampled while the method goes on. */
 final class SampleLines {

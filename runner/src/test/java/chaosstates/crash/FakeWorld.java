@@ -1,14 +1,5 @@
 package chaosstates.crash;
 
-import chaosstates.wire.JournalCall;
-import chaosstates.wire.FunctionCall;
-import chaosstates.wire.ControlCall;
-import chaosstates.wire.ClearanceResult;
-import chaosstates.wire.ClearanceCall;
-import chaosstates.wire.ActivityRecord;
-import chaosstates.wire.ActivityCall;
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.HypothesisCall;
 import chaosstates.crash.Call.Written;
 import chaosstates.engine.RunListener;
 import chaosstates.engine.TaskFailed;
@@ -27,11 +18,20 @@ import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.HttpAnswer;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.HypothesisFunction;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.run.Timestamps;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ClearanceResult;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.JournalCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +144,8 @@ final class FakeWorld implements TaskInvoker, RunListener {
             case JournalCall call -> journal(call);
             case ClearanceCall call -> ClearanceResult.NONE.json();
             case HypothesisCall call ->
-                    HypothesisFunction.run(call, world(), Registered.ALL.with(List.of(new Everywhere())));
+                    HypothesisFunction.run(
+                            call, world(), Registered.ALL.with(List.of(new Everywhere())));
             case ControlCall call -> JsonObject.EMPTY;
             case ActivityCall call -> activity(call);
         };

@@ -1,6 +1,5 @@
 package chaosstates.run;
 
-import chaosstates.lambdas.registry.Registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.activity.ActivityFailed;
@@ -27,6 +26,7 @@ import chaosstates.lambdas.api.HookCall;
 import chaosstates.lambdas.api.HttpAnswer;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.registry.Activities;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;

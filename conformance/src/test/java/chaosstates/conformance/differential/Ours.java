@@ -1,7 +1,5 @@
 package chaosstates.conformance.differential;
 
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.lambdas.function.Implementations;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.catalogue.Catalogue;
@@ -14,15 +12,16 @@ import chaosstates.journal.Journal;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.api.Activity;
-import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.HttpAnswer;
 import chaosstates.lambdas.api.HttpCall;
 import chaosstates.lambdas.api.Program;
 import chaosstates.lambdas.api.ProgramEnd;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.Implementations;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.lambdas.registry.Controls;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Plan;
@@ -95,7 +94,8 @@ final class Ours implements Side {
     }
 
     private Checked<Experiment> loaded(Specimen specimen, Log log) {
-        LoadingControls controls = new LoadingControls(OurCall.controls(specimen), IMPLEMENTATIONS, log);
+        LoadingControls controls =
+                new LoadingControls(OurCall.controls(specimen), IMPLEMENTATIONS, log);
         World world = RealWorld.of(InstantSource.fixed(START), environment(specimen));
         return controls.around(
                 SOURCE, world, () -> read(specimen), read -> Optional.of(specimen.experiment()));

@@ -1,7 +1,5 @@
 package chaosstates.conformance.functions;
 
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.ActivityCall;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
@@ -14,7 +12,9 @@ import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.ActivityCall;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -76,7 +76,8 @@ final class BothFunctions {
     private JsonObject answer(JsonObject ask) {
         World world = worlds.computeIfAbsent(ask.string("endpoint").orElseThrow(), this::world);
         try {
-            JsonObject record = ActivityFunction.run(ActivityCall.read(payload(ask)), world, Registered.ALL);
+            JsonObject record =
+                    ActivityFunction.run(ActivityCall.read(payload(ask)), world, Registered.ALL);
             return JsonObject.EMPTY.with("output", record.get("output").orElseThrow());
         } catch (ActivityFailed | InterruptExecution | InvalidActivity failure) {
             return JsonObject.EMPTY.with("failed", Json.of(failure.getMessage()));

@@ -1,7 +1,5 @@
 package chaosstates.lambdas.clearance;
 
-import chaosstates.wire.ClearanceResult;
-import chaosstates.wire.ClearanceCall;
 import chaosstates.activity.Blocked;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.catalogue.Targets;
@@ -13,6 +11,8 @@ import chaosstates.lambdas.api.Raised;
 import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Substitution;
 import chaosstates.substitution.Variables;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ClearanceResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +90,7 @@ public final class ClearanceFunction {
     }
 
     private List<String> targets(ClearanceCall call) {
-        Substitution substitution =
-                Substitution.of(found(call.values()), JsonObject.EMPTY);
+        Substitution substitution = Substitution.of(found(call.values()), JsonObject.EMPTY);
         return call.targets().stream()
                 .map(target -> substitution.apply(Json.of(target)))
                 .map(target -> target instanceof JsonString text ? text.value() : target.toString())

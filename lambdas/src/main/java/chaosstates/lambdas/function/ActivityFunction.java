@@ -1,9 +1,5 @@
 package chaosstates.lambdas.function;
 
-import chaosstates.wire.Samples;
-import chaosstates.wire.FailedControl;
-import chaosstates.wire.ActivityRecord;
-import chaosstates.wire.ActivityCall;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
@@ -20,6 +16,10 @@ import chaosstates.run.Timestamps;
 import chaosstates.substitution.ConfigurationProbe;
 import chaosstates.tolerance.Outcome;
 import chaosstates.tolerance.Tolerances;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.FailedControl;
+import chaosstates.wire.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -71,10 +71,7 @@ public final class ActivityFunction {
     public static JsonObject run(ActivityCall call, World world, Implementations implementations) {
         ActivityFunction function = new ActivityFunction(call, world, implementations);
         return function.withoutSecrets(
-                () ->
-                        call.configurationKey()
-                                .map(function::found)
-                                .orElseGet(function::samples));
+                () -> call.configurationKey().map(function::found).orElseGet(function::samples));
     }
 
     /** Whatever fails, its message tells no secret. */

@@ -1,7 +1,5 @@
 package chaosstates.lambdas.function;
 
-import chaosstates.wire.ControlResult;
-import chaosstates.wire.ControlCall;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
@@ -13,6 +11,8 @@ import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.HookCall;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.api.World;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.ControlResult;
 import java.util.function.Supplier;
 
 /** What the function of a control does, wherever it runs: payload in, additions out. */
@@ -52,8 +52,7 @@ public final class ControlFunction {
         }
     }
 
-    private static HookCall hookCall(
-            ControlCall call, Variables variables, Supplier<Json> state) {
+    private static HookCall hookCall(ControlCall call, Variables variables, Supplier<Json> state) {
         Hook hook =
                 Hook.of(call.hook())
                         .orElseThrow(() -> new InvalidActivity("the payload names no hook"));

@@ -1,25 +1,25 @@
 package chaosstates.lambdas.function;
 
-import java.util.Optional;
-import chaosstates.wire.RunContext;
-import chaosstates.wire.HypothesisState;
-import chaosstates.wire.ControlResult;
-import chaosstates.wire.ControlCall;
-import chaosstates.wire.Around;
-import chaosstates.wire.Additions;
-import chaosstates.wire.ActivityRecord;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.Level;
-import chaosstates.wire.FailedControl;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.Additions;
+import chaosstates.wire.Around;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.ControlResult;
+import chaosstates.wire.FailedControl;
+import chaosstates.wire.HypothesisState;
+import chaosstates.wire.RunContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -91,8 +91,7 @@ final class EmbeddedCalls {
             return work.get();
         }
         Spot spot = new Spot(around, Level.ACTIVITY, activity);
-        JsonObject record =
-                around(spot, () -> work.get().of(activity).json(), Json::ofNull);
+        JsonObject record = around(spot, () -> work.get().of(activity).json(), Json::ofNull);
         return new ActivityRecord(record).returned();
     }
 
@@ -134,7 +133,9 @@ final class EmbeddedCalls {
         JsonObject said = JsonObject.EMPTY;
         for (JsonObject control : spot.controls().at(moment)) {
             Json told = state instanceof JsonObject record ? Additions.onto(record, said) : state;
-            said = Additions.onto(said, additions(spot, new Hook(moment, spot.level()), control, told));
+            said =
+                    Additions.onto(
+                            said, additions(spot, new Hook(moment, spot.level()), control, told));
         }
         return said;
     }

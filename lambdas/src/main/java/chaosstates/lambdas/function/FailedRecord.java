@@ -1,9 +1,9 @@
 package chaosstates.lambdas.function;
 
-import chaosstates.wire.ActivityRecord;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.json.Json;
 import chaosstates.run.Timestamps;
+import chaosstates.wire.ActivityRecord;
 import java.time.Instant;
 
 /** The record of a probe that failed, where its function has to return one. */
@@ -14,8 +14,7 @@ final class FailedRecord {
     static ActivityRecord of(Instant start, Instant end, ActivityFailed failed) {
         return ActivityRecord.started(Json.ofNull(), Timestamps.text(start))
                 .status("failed")
-                .exception(
-                        "chaoslib.exceptions.ActivityFailed: " + failed.getMessage() + "\n")
+                .exception("chaoslib.exceptions.ActivityFailed: " + failed.getMessage() + "\n")
                 .ended(Timestamps.text(end), Timestamps.seconds(start, end))
                 .judged(false);
     }

@@ -1,24 +1,24 @@
 package chaosstates.lambdas.function;
 
-import java.util.Optional;
-import chaosstates.wire.SampledProbe;
-import chaosstates.wire.RaisedLater;
-import chaosstates.wire.HypothesisState;
-import chaosstates.wire.HypothesisResult;
-import chaosstates.wire.HypothesisCall;
-import chaosstates.wire.FailedControl;
-import chaosstates.wire.ActivityRecord;
-import chaosstates.wire.ActivityCall;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.World;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.ActivityRecord;
+import chaosstates.wire.FailedControl;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.HypothesisResult;
+import chaosstates.wire.HypothesisState;
+import chaosstates.wire.RaisedLater;
+import chaosstates.wire.SampledProbe;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Samples the hypothesis while a method goes on: a block of samples, one after the other. */
 public final class HypothesisFunction {
@@ -51,8 +51,7 @@ public final class HypothesisFunction {
         this.sampled = call.soFar().count();
         this.missed = call.soFar().misses();
         this.samples =
-                Math.clamp(
-                        sampled / PART_OF_A_BLOCK, 1, Math.max(1, call.samples().count()));
+                Math.clamp(sampled / PART_OF_A_BLOCK, 1, Math.max(1, call.samples().count()));
     }
 
     /**
@@ -115,8 +114,7 @@ public final class HypothesisFunction {
     }
 
     private JsonObject result(boolean lost, Json raised) {
-        return controls.noted(
-                new HypothesisResult(states, sampled, missed, lost, raised).json());
+        return controls.noted(new HypothesisResult(states, sampled, missed, lost, raised).json());
     }
 
     private void sample() {

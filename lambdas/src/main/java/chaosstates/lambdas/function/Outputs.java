@@ -1,11 +1,11 @@
 package chaosstates.lambdas.function;
 
-import chaosstates.wire.ActivityRecord;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
+import chaosstates.wire.ActivityRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package chaosstates.lambdas.function;
 
-import chaosstates.wire.RunContext;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonBoolean;
@@ -9,6 +8,7 @@ import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.World;
 import chaosstates.plan.Dry;
+import chaosstates.wire.RunContext;
 import java.time.Duration;
 
 /** The pauses around a probe that is sampled: those around other activities are states. */

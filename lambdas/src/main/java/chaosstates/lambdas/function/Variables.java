@@ -1,6 +1,5 @@
 package chaosstates.lambdas.function;
 
-import chaosstates.wire.RunContext;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -15,6 +14,7 @@ import chaosstates.substitution.ConfigurationProbe;
 import chaosstates.substitution.Resolved;
 import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Substitution;
+import chaosstates.wire.RunContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,5 @@
 package chaosstates.lambdas.guard;
 
-import chaosstates.wire.GuardianInput;
-import chaosstates.wire.GuardResult;
-import chaosstates.wire.GuardCall;
 import chaosstates.journal.Faults;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Raised;
@@ -10,6 +7,9 @@ import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.aws.Executions;
 import chaosstates.lambdas.clearance.Objection;
 import chaosstates.lambdas.clearance.StopConditions;
+import chaosstates.wire.GuardCall;
+import chaosstates.wire.GuardResult;
+import chaosstates.wire.GuardianInput;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,12 +1,11 @@
 package chaosstates.lambdas.handler;
 
-import chaosstates.wire.GuardCall;
-import chaosstates.wire.Keys;
-import chaosstates.wire.FailedControl;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.wire.FailedControl;
+import chaosstates.wire.GuardCall;
+import chaosstates.wire.Keys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -108,7 +107,8 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
     }
 
     private String message(JsonObject about, Optional<RuntimeException> failure) {
-        String name = about.string(Keys.ACTIVITY).or(() -> about.string(Keys.HOOK)).orElse(function);
+        String name =
+                about.string(Keys.ACTIVITY).or(() -> about.string(Keys.HOOK)).orElse(function);
         return failure.map(raised -> name + " failed: " + raised.getMessage())
                 .orElse(name + " answered");
     }

@@ -1,6 +1,5 @@
 package chaosstates.lambdas.handler;
 
-import chaosstates.wire.ClearanceCall;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.Executions;
@@ -8,6 +7,7 @@ import chaosstates.lambdas.clearance.ClearanceFunction;
 import chaosstates.lambdas.clearance.Holders;
 import chaosstates.lambdas.clearance.S3Leases;
 import chaosstates.lambdas.clearance.StopConditions;
+import chaosstates.wire.ClearanceCall;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;

@@ -1,7 +1,5 @@
 package chaosstates.lambdas.handler;
 
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.ControlCall;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
@@ -10,7 +8,9 @@ import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.function.ControlFunction;
 import chaosstates.lambdas.journal.ExecutionHistory;
 import chaosstates.lambdas.journal.RunSoFar;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.ControlCall;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package chaosstates.lambdas.handler;
 
-import chaosstates.wire.GuardCall;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.Executions;
 import chaosstates.lambdas.clearance.StopConditions;
 import chaosstates.lambdas.guard.GuardFunction;
 import chaosstates.lambdas.journal.JournalStore;
+import chaosstates.wire.GuardCall;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package chaosstates.lambdas.handler;
 
-import chaosstates.wire.HypothesisCall;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
@@ -8,6 +7,7 @@ import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.HypothesisFunction;
 import chaosstates.lambdas.registry.OwnControls;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.HypothesisCall;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package chaosstates.lambdas.handler;
 
-import chaosstates.wire.JournalCall;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.AwsClients;
@@ -11,6 +10,7 @@ import chaosstates.lambdas.journal.ExecutionHistory;
 import chaosstates.lambdas.journal.JournalFunction;
 import chaosstates.lambdas.journal.JournalStore;
 import chaosstates.lambdas.journal.Journalled;
+import chaosstates.wire.JournalCall;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;

@@ -1,9 +1,5 @@
 package chaosstates.lambdas.journal;
 
-import chaosstates.wire.Assessment;
-import chaosstates.wire.JournalResult;
-import chaosstates.wire.JournalCall.Asked;
-import chaosstates.wire.JournalCall;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.history.History;
 import chaosstates.journal.Host;
@@ -17,6 +13,10 @@ import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.problem.Checked;
+import chaosstates.wire.Assessment;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.JournalCall.Asked;
+import chaosstates.wire.JournalResult;
 import java.util.function.Consumer;
 
 /** Journals an execution: its history and the plan are all that it takes. */

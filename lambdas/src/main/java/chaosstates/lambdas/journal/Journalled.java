@@ -1,10 +1,10 @@
 package chaosstates.lambdas.journal;
 
-import chaosstates.wire.JournalResult;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Outage;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.wire.JournalResult;
 import java.time.OffsetDateTime;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package chaosstates.lambdas.journal;
 
-import chaosstates.wire.JournalCall;
 import chaosstates.history.History;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -8,6 +7,7 @@ import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.aws.Executions;
 import chaosstates.plan.Plan;
+import chaosstates.wire.JournalCall;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.services.sfn.SfnClient;
@@ -34,7 +34,8 @@ public final class PastRuns {
     }
 
     /**
-     * The call that the state makes that journals, in the machine as it was when the execution started.
+     * The call that the state makes that journals, in the machine as it was when the execution
+     * started.
      *
      * @return without an experiment when the machine has no such state; empty when there is no such
      *     execution

@@ -1,6 +1,5 @@
 package chaosstates.lambdas.journal;
 
-import chaosstates.wire.ControlCall;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.history.History;
 import chaosstates.journal.JournalFold;
@@ -9,6 +8,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
+import chaosstates.wire.ControlCall;
 
 /** What has come of a run when one of its controls is called. */
 public final class RunSoFar {
@@ -24,7 +24,8 @@ public final class RunSoFar {
      */
     public Json state(ControlCall call) {
         ControlCall.AskedJournal asked =
-                call.journal().orElseThrow(() -> new InvalidActivity("the payload names no execution"));
+                call.journal()
+                        .orElseThrow(() -> new InvalidActivity("the payload names no execution"));
         Plan plan =
                 PlanJson.read(
                         asked.plan(), JournalFunction.experiment((JsonObject) call.experiment()));

@@ -1,12 +1,12 @@
 package chaosstates.lambdas.registry;
 
-import java.util.stream.Stream;
+import chaosstates.activity.InvalidActivity;
+import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.function.Implementations;
 import chaosstates.wire.ControlCall;
-import chaosstates.activity.InvalidActivity;
-import chaosstates.json.JsonObject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The controls that a function calls beside what it does: those that its variable {@code CONTROLS}
@@ -30,8 +30,7 @@ public final class OwnControls {
                 .filter(control -> !ours.contains(control))
                 .findFirst()
                 .ifPresent(other -> refuse(ours, other));
-        return new Implementations(
-                Activities::find, asked.isEmpty() ? List.of() : Controls.ALL);
+        return new Implementations(Activities::find, asked.isEmpty() ? List.of() : Controls.ALL);
     }
 
     private static void refuse(List<String> ours, String other) {

@@ -1,8 +1,5 @@
 package chaosstates.lambdas.controls;
 
-import chaosstates.wire.ControlResult;
-import chaosstates.wire.ControlCall;
-import chaosstates.lambdas.registry.Controls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,8 +16,11 @@ import chaosstates.lambdas.ScriptedServer;
 import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.ControlFunction;
+import chaosstates.lambdas.registry.Controls;
 import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.ControlResult;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;

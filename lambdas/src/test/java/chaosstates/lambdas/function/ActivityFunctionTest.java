@@ -1,7 +1,5 @@
 package chaosstates.lambdas.function;
 
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +12,9 @@ import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.HttpAnswer;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.ActivityCall;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -63,14 +63,22 @@ class ActivityFunctionTest {
     void refusesAProbeThatTheInputGivesForAValue() {
         JsonObject payload =
                 payload(CALL + ", 'configuration': {'a': {'type': 'probe', 'provider': {}}}}");
-        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload), world("fine"), Registered.ALL))
+        assertThatThrownBy(
+                        () ->
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload), world("fine"), Registered.ALL))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("the execution's input gives a probe for `a`: give what it would find");
     }
 
     @Test
     void recordsAsTheChaosToolkitDoes() {
-        assertThat(JsonWriter.compact(ActivityFunction.run(ActivityCall.read(payload(CALL + "}")), world("fine"), Registered.ALL)))
+        assertThat(
+                        JsonWriter.compact(
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload(CALL + "}")),
+                                        world("fine"),
+                                        Registered.ALL)))
                 .isEqualTo(
                         """
                         {"output":{"status":200,"headers":{},"body":"fine"},\
@@ -93,14 +101,24 @@ class ActivityFunctionTest {
     void comparesWithTheTolerance(String tolerance, boolean met) {
         String json =
                 CALL + ", 'tolerance': " + tolerance + ", 'configuration': {'expected': 200}}";
-        assertThat(ActivityFunction.run(ActivityCall.read(payload(json)), world("fine"), Registered.ALL).get("tolerance_met"))
+        assertThat(
+                        ActivityFunction.run(
+                                        ActivityCall.read(payload(json)),
+                                        world("fine"),
+                                        Registered.ALL)
+                                .get("tolerance_met"))
                 .contains(Json.of(met));
     }
 
     @Test
     void doesNotTakeWhatCannotBeComparedForAMiss() {
         String json = CALL + ", 'tolerance': {'type': 'regex', 'pattern': 'x'}}";
-        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload(json)), world("fine"), Registered.ALL))
+        assertThatThrownBy(
+                        () ->
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload(json)),
+                                        world("fine"),
+                                        Registered.ALL))
                 .isInstanceOf(InvalidActivity.class);
     }
 
@@ -108,7 +126,11 @@ class ActivityFunctionTest {
     @CsvSource({"probes,true", "activities,true", "actions,false", "pause,false"})
     void leavesOutWhatADryRunLeavesOut(String dry, boolean leftOut) {
         JsonObject record =
-                ActivityFunction.run(ActivityCall.read(payload(CALL + ", 'tolerance': 200, 'dry': '" + dry + "'}")), world("fine"), Registered.ALL);
+                ActivityFunction.run(
+                        ActivityCall.read(
+                                payload(CALL + ", 'tolerance': 200, 'dry': '" + dry + "'}")),
+                        world("fine"),
+                        Registered.ALL);
         assertThat(record.get("output").equals(Optional.of(Json.ofNull()))).isEqualTo(leftOut);
         assertThat(record.get("tolerance_met")).contains(Json.of(true));
     }
@@ -118,10 +140,14 @@ class ActivityFunctionTest {
     void staysWithinAState(String letter) throws IOException {
         String body = letter.repeat(300_000);
         JsonObject record =
-                ActivityFunction.run(ActivityCall.read(payload(
-                                CALL
-                                        + ", 'tolerance': {'type': 'regex', 'target': 'body',"
-                                        + " 'pattern': '$'}}")), world(body), Registered.ALL);
+                ActivityFunction.run(
+                        ActivityCall.read(
+                                payload(
+                                        CALL
+                                                + ", 'tolerance': {'type': 'regex', 'target': 'body',"
+                                                + " 'pattern': '$'}}")),
+                        world(body),
+                        Registered.ALL);
         String text = JsonWriter.compact(record);
         assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThan(STATE_LIMIT);
         assertThat(record.get("output_truncated")).contains(Json.of(true));
@@ -136,7 +162,11 @@ class ActivityFunctionTest {
                 "{'activity': {'provider': {'type': 'http', 'url': 'http://a/${token}'}},"
                         + " 'secrets': {'web': {'token': {'type': 'env', 'key': 'TOKEN'}}}}";
         World world = world("you sent s3cr3t!", Environment.of(Map.of("TOKEN", "s3cr3t")));
-        assertThat(ActivityFunction.run(ActivityCall.read(payload(json)), world, Registered.ALL).object("output").string("body"))
+        assertThat(
+                        ActivityFunction.run(
+                                        ActivityCall.read(payload(json)), world, Registered.ALL)
+                                .object("output")
+                                .string("body"))
                 .contains("you sent ***!");
     }
 
@@ -152,7 +182,10 @@ class ActivityFunctionTest {
                                 call -> {
                                     throw new IOException("lost at " + call.url());
                                 });
-        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload(json)), world, Registered.ALL))
+        assertThatThrownBy(
+                        () ->
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload(json)), world, Registered.ALL))
                 .isInstanceOf(ActivityFailed.class)
                 .hasMessage("failed to connect to http://a/***: lost at http://a/***");
     }
@@ -160,7 +193,12 @@ class ActivityFunctionTest {
     @Test
     void namesAnActivityThatIsNotThere() {
         String json = "{'activity': {'provider': {'type': 'python', 'module': 'm', 'func': 'f'}}}";
-        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload(json)), world(""), Registered.ALL))
+        assertThatThrownBy(
+                        () ->
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload(json)),
+                                        world(""),
+                                        Registered.ALL))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("there is no activity m.f");
     }

@@ -1,8 +1,5 @@
 package chaosstates.lambdas.function;
 
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.HypothesisCall;
-import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,7 +24,10 @@ import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.handler.ActivityHandler;
 import chaosstates.lambdas.handler.HypothesisHandler;
 import chaosstates.lambdas.registry.OwnControls;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.HypothesisCall;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.time.Duration;
@@ -147,7 +147,8 @@ class EmbeddedCallsTest {
     }
 
     private JsonObject sampled(JsonObject payload) {
-        return HypothesisFunction.run(HypothesisCall.read(payload), world(), Registered.ALL.with(List.of(telling)));
+        return HypothesisFunction.run(
+                HypothesisCall.read(payload), world(), Registered.ALL.with(List.of(telling)));
     }
 
     private static List<String> failures(JsonObject result) {
@@ -354,7 +355,8 @@ class EmbeddedCallsTest {
                         .without("probes")
                         .with("activity", probe(host).object("activity"))
                         .with("tolerance", 200);
-        return ActivityFunction.run(ActivityCall.read(payload), world(), Registered.ALL.with(List.of(telling)));
+        return ActivityFunction.run(
+                ActivityCall.read(payload), world(), Registered.ALL.with(List.of(telling)));
     }
 
     @Test
@@ -450,7 +452,9 @@ class EmbeddedCallsTest {
     void aFunctionCallsOnlyTheControlsThatItIsMadeFor() {
         JsonObject payload = payload(1, around(control("c", "")), probe("p"));
         World other = world();
-        assertThatThrownBy(() -> OwnControls.with(
+        assertThatThrownBy(
+                        () ->
+                                OwnControls.with(
                                         HypothesisCall.read(payload).allControls(),
                                         other.environment()))
                 .isInstanceOf(InvalidActivity.class)

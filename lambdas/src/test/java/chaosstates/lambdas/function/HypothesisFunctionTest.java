@@ -1,7 +1,5 @@
 package chaosstates.lambdas.function;
 
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.HypothesisCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +11,9 @@ import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.HttpAnswer;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.HypothesisCall;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -76,7 +76,8 @@ class HypothesisFunctionTest {
     void takesSoManySamplesWithRestsBetween() {
         JsonObject payload =
                 payload(probe("a", "200"), "'samples': 4, 'frequency': 0.5, 'sampled': 80");
-        JsonObject result = HypothesisFunction.run(HypothesisCall.read(payload), world(1), Registered.ALL);
+        JsonObject result =
+                HypothesisFunction.run(HypothesisCall.read(payload), world(1), Registered.ALL);
         assertThat(met(result)).containsExactly(true, true, false, false);
         assertThat(result.get("sampled")).contains(Json.of(84));
         assertThat(result.get("missed")).contains(Json.of(2));
@@ -90,7 +91,10 @@ class HypothesisFunctionTest {
         for (int sampled : List.of(0, 39, 40, 60, 1000)) {
             String samples = "'samples': 4, 'frequency': 0.1, 'sampled': " + sampled;
             JsonObject result =
-                    HypothesisFunction.run(HypothesisCall.read(payload(probe("a", "200"), samples)), world(1), Registered.ALL);
+                    HypothesisFunction.run(
+                            HypothesisCall.read(payload(probe("a", "200"), samples)),
+                            world(1),
+                            Registered.ALL);
             assertThat(met(result)).hasSize(Math.clamp(sampled / 20, 1, 4));
         }
     }
@@ -112,7 +116,8 @@ class HypothesisFunctionTest {
                         probe("a", "503"),
                         "'samples': 9, 'frequency': 1, 'fail_fast_ratio': 40, 'sampled': 198,"
                                 + " 'missed': 78");
-        JsonObject result = HypothesisFunction.run(HypothesisCall.read(payload), world(1), Registered.ALL);
+        JsonObject result =
+                HypothesisFunction.run(HypothesisCall.read(payload), world(1), Registered.ALL);
         assertThat(met(result)).containsExactly(false, false);
         assertThat(result.get("lost")).contains(Json.of(true));
     }
@@ -130,14 +135,18 @@ class HypothesisFunctionTest {
                 "'samples': 1, 'frequency': 0, 'fail_fast_ratio': 50, 'sampled': %d, 'missed': %d"
                         .formatted(sampled, missed);
         JsonObject result =
-                HypothesisFunction.run(HypothesisCall.read(payload(probe("a", "404"), samples)), world(1), Registered.ALL);
+                HypothesisFunction.run(
+                        HypothesisCall.read(payload(probe("a", "404"), samples)),
+                        world(1),
+                        Registered.ALL);
         return result.get("lost").equals(Optional.of(Json.of(true)));
     }
 
     @Test
     void aProbeThatFailsIsAMiss() {
         JsonObject payload = payload(probe("gone", "200"), "'samples': 1, 'frequency': 0");
-        JsonObject result = HypothesisFunction.run(HypothesisCall.read(payload), world(1), Registered.ALL);
+        JsonObject result =
+                HypothesisFunction.run(HypothesisCall.read(payload), world(1), Registered.ALL);
         assertThat(met(result)).containsExactly(false);
         assertThat(result.toString()).contains("\"status\":\"failed\"").contains("refused");
     }
@@ -147,7 +156,11 @@ class HypothesisFunctionTest {
         String probes = probe("a", "200") + "," + probe("b", "{'type': 'regex', 'pattern': 'x'}");
         String samples = "'samples': 1, 'frequency': 0";
         assertThatThrownBy(
-                        () -> HypothesisFunction.run(HypothesisCall.read(payload(probes, samples)), world(1), Registered.ALL))
+                        () ->
+                                HypothesisFunction.run(
+                                        HypothesisCall.read(payload(probes, samples)),
+                                        world(1),
+                                        Registered.ALL))
                 .isInstanceOf(InvalidActivity.class);
         JsonObject raised =
                 payload(
@@ -155,7 +168,10 @@ class HypothesisFunctionTest {
                         samples
                                 + ", 'raised': {'error':"
                                 + " 'chaosstates.activity.InvalidActivity', 'message': 'as said'}");
-        assertThatThrownBy(() -> HypothesisFunction.run(HypothesisCall.read(raised), world(1), Registered.ALL))
+        assertThatThrownBy(
+                        () ->
+                                HypothesisFunction.run(
+                                        HypothesisCall.read(raised), world(1), Registered.ALL))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("as said");
     }
@@ -164,12 +180,21 @@ class HypothesisFunctionTest {
     void aMissHidesNoProbe_unlessAsTheOriginalHasIt() {
         String probes = probe("a", "404") + "," + probe("b", "200");
         String samples = "'samples': 1, 'frequency': 0";
-        assertThat(HypothesisFunction.run(HypothesisCall.read(payload(probes, samples)), world(1), Registered.ALL).toString())
+        assertThat(
+                        HypothesisFunction.run(
+                                        HypothesisCall.read(payload(probes, samples)),
+                                        world(1),
+                                        Registered.ALL)
+                                .toString())
                 .contains("\"tolerance_met\":false")
                 .contains("\"tolerance_met\":true");
         calls = 0;
         assertThat(
-                        HypothesisFunction.run(HypothesisCall.read(payload(probes, samples + ", 'compat': true")), world(1), Registered.ALL)
+                        HypothesisFunction.run(
+                                        HypothesisCall.read(
+                                                payload(probes, samples + ", 'compat': true")),
+                                        world(1),
+                                        Registered.ALL)
                                 .toString())
                 .doesNotContain("\"tolerance_met\":true");
     }
@@ -178,7 +203,8 @@ class HypothesisFunctionTest {
     void endsABlockBeforeItIsTooLargeForAState() {
         JsonObject payload =
                 payload(probe("a", "200"), "'samples': 50, 'frequency': 0.1, 'sampled': 1000");
-        JsonObject result = HypothesisFunction.run(HypothesisCall.read(payload), world(60_000), Registered.ALL);
+        JsonObject result =
+                HypothesisFunction.run(HypothesisCall.read(payload), world(60_000), Registered.ALL);
         assertThat(met(result).size()).isBetween(2, 49);
         assertThat(result.toString().length()).isLessThan(262_144);
     }

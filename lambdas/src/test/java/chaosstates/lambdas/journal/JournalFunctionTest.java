@@ -1,6 +1,5 @@
 package chaosstates.lambdas.journal;
 
-import chaosstates.wire.JournalCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.json.JsonObject;
@@ -12,6 +11,7 @@ import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.clearance.Leases;
 import chaosstates.lambdas.clearance.S3Leases;
 import chaosstates.testing.Golden;
+import chaosstates.wire.JournalCall;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package chaosstates.lambdas.journal;
 
-import chaosstates.wire.ControlCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +14,7 @@ import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.function.ControlFunction;
 import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.ControlCall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,12 @@ public class RunSoFarTest {
         try (ScriptedServer server = new ScriptedServer(List.of())) {
             JsonObject payload = example(server).object("payload");
             JsonObject asked = payload.object("journal").with("state", "Journal");
-            assertThatThrownBy(() -> run(world(server)).state(ControlCall.read(payload.with("journal", asked))))
+            assertThatThrownBy(
+                            () ->
+                                    run(world(server))
+                                            .state(
+                                                    ControlCall.read(
+                                                            payload.with("journal", asked))))
                     .isInstanceOf(InvalidActivity.class)
                     .hasMessage("the plan calls no control in Journal");
         }

@@ -1,7 +1,5 @@
 package chaosstates.lambdas.net;
 
-import chaosstates.lambdas.registry.Registered;
-import chaosstates.wire.ActivityCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +9,9 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.ActivityCall;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
@@ -114,7 +114,12 @@ class TlsTest {
 
     @Test
     void refusesACertificateThatNobodySigned() {
-        assertThatThrownBy(() -> ActivityFunction.run(ActivityCall.read(payload(JsonObject.EMPTY)), WORLD, Registered.ALL))
+        assertThatThrownBy(
+                        () ->
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload(JsonObject.EMPTY)),
+                                        WORLD,
+                                        Registered.ALL))
                 .isInstanceOf(ActivityFailed.class)
                 .hasMessageStartingWith("failed to connect to " + url())
                 .hasMessageContaining("certificat");
@@ -123,14 +128,16 @@ class TlsTest {
     @Test
     void takesAnyWhenToldTo() {
         JsonObject trusting = JsonObject.EMPTY.with("verify_tls", false);
-        JsonObject record = ActivityFunction.run(ActivityCall.read(payload(trusting)), WORLD, Registered.ALL);
+        JsonObject record =
+                ActivityFunction.run(ActivityCall.read(payload(trusting)), WORLD, Registered.ALL);
         assertThat(record.object("output").get("status")).contains(Json.of(204));
     }
 
     @Test
     void takesWhatTheGivenAuthoritiesSigned() {
         JsonObject given = JsonObject.EMPTY.with("verify_tls", authorities.toString());
-        JsonObject record = ActivityFunction.run(ActivityCall.read(payload(given)), WORLD, Registered.ALL);
+        JsonObject record =
+                ActivityFunction.run(ActivityCall.read(payload(given)), WORLD, Registered.ALL);
         assertThat(record.object("output").get("status")).contains(Json.of(204));
     }
 
@@ -140,7 +147,9 @@ class TlsTest {
                 RealWorld.of(
                         InstantSource.system(),
                         Environment.of(Map.of("REQUESTS_CA_BUNDLE", authorities.toString())));
-        JsonObject record = ActivityFunction.run(ActivityCall.read(payload(JsonObject.EMPTY)), world, Registered.ALL);
+        JsonObject record =
+                ActivityFunction.run(
+                        ActivityCall.read(payload(JsonObject.EMPTY)), world, Registered.ALL);
         assertThat(record.object("output").get("status")).contains(Json.of(204));
     }
 

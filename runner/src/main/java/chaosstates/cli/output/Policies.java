@@ -1,6 +1,5 @@
 package chaosstates.cli.output;
 
-import chaosstates.wire.FunctionRef;
 import chaosstates.asl.StateMachine;
 import chaosstates.cli.input.Compiled;
 import chaosstates.compile.Guardian;
@@ -13,6 +12,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Safety;
 import chaosstates.plan.Plan;
+import chaosstates.wire.FunctionRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,9 @@ public final class Policies {
         machines.functions()
                 .forEach((function, use) -> all.put(function.key(), permissions.of(function, use)));
         String undo = names.guardian().orElseThrow();
-        all.put(FunctionRef.Own.GUARD.key(), own.guard(MACHINE + names.machine(), MACHINE + undo, conditions));
+        all.put(
+                FunctionRef.Own.GUARD.key(),
+                own.guard(MACHINE + names.machine(), MACHINE + undo, conditions));
         return all;
     }
 

@@ -1,8 +1,5 @@
 package chaosstates.cli.session;
 
-import java.util.function.Function;
-import chaosstates.wire.ClearanceResult;
-import chaosstates.wire.ClearanceCall;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.cli.input.Compiled;
 import chaosstates.cli.input.ExperimentFile;
@@ -54,12 +51,15 @@ import chaosstates.run.Notifications.Event;
 import chaosstates.run.RunEvent;
 import chaosstates.run.Settings;
 import chaosstates.substitution.Variables;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ClearanceResult;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
