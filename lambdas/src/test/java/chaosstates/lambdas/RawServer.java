@@ -5,16 +5,14 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.testing.LoopbackServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -29,16 +27,14 @@ final class RawServer implements AutoCloseable {
 
     private static final int MANY = 8192;
 
-    private final ServerSocket socket;
+    private final LoopbackServer server;
     private final List<Json> pieces;
     private final String then;
-    private final List<Socket> clients = new CopyOnWriteArrayList<>();
 
     RawServer(List<Json> pieces, String then) throws IOException {
         this.pieces = pieces;
         this.then = then;
-        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        this.server = LoopbackServer.start(this::serve);
     }
 
     /** With what a case declares as {@code answer} and {@code then}. */
@@ -48,39 +44,20 @@ final class RawServer implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + socket.getLocalPort();
+        return server.url();
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
-        for (Socket client : clients) {
-            client.close();
-        }
+        server.close();
     }
 
-    private void serve() {
-        while (!socket.isClosed()) {
-            try {
-                Socket client = socket.accept();
-                clients.add(client);
-                Thread.ofVirtual().start(() -> serve(client));
-            } catch (IOException closed) {
-                return;
-            }
+    private void serve(Socket client) throws IOException, InterruptedException {
+        readHead(client);
+        for (Json piece : pieces) {
+            write(piece, client.getOutputStream());
         }
-    }
-
-    private void serve(Socket client) {
-        try {
-            readHead(client);
-            for (Json piece : pieces) {
-                write(piece, client.getOutputStream());
-            }
-            end(client);
-        } catch (IOException | InterruptedException clientWentAway) {
-            // It has seen enough.
-        }
+        end(client);
     }
 
     private static void readHead(Socket client) throws IOException {

@@ -4,12 +4,11 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
+import chaosstates.testing.LoopbackServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -30,19 +29,17 @@ public final class ScriptedServer implements AutoCloseable {
     /** What it was asked. */
     public record Request(String method, String target, Map<String, String> headers, String body) {}
 
-    private final ServerSocket socket;
+    private final LoopbackServer server;
     private final Queue<Json> replies = new ConcurrentLinkedQueue<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final List<Socket> clients = new CopyOnWriteArrayList<>();
 
     public ScriptedServer(List<Json> replies) throws IOException {
         this.replies.addAll(replies);
-        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        this.server = LoopbackServer.start(this::serve);
     }
 
     public String url() {
-        return "http://127.0.0.1:" + socket.getLocalPort();
+        return server.url();
     }
 
     /** Forgets what was, for the next script. */
@@ -58,32 +55,13 @@ public final class ScriptedServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        socket.close();
-        for (Socket client : clients) {
-            client.close();
-        }
+        server.close();
     }
 
-    private void serve() {
-        while (!socket.isClosed()) {
-            try {
-                Socket client = socket.accept();
-                clients.add(client);
-                Thread.ofVirtual().start(() -> serve(client));
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private void serve(Socket client) {
-        try {
-            Optional<Request> request = read(client);
-            while (request.isPresent() && answer(request.get(), client)) {
-                request = read(client);
-            }
-        } catch (IOException clientWentAway) {
-            // It has seen what it came for.
+    private void serve(Socket client) throws IOException {
+        Optional<Request> request = read(client);
+        while (request.isPresent() && answer(request.get(), client)) {
+            request = read(client);
         }
     }
 

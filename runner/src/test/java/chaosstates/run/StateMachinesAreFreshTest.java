@@ -1,6 +1,7 @@
 package chaosstates.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
@@ -40,8 +41,9 @@ class StateMachinesAreFreshTest {
     @MethodSource("experiments")
     void isWhatItCompilesTo(Path file) throws IOException {
         Plan plan = plan(file);
-        isFresh(file, ".asl.json", Compiler.compile(plan));
-        isFresh(file, ".guardian.asl.json", Guardian.of(plan));
+        assertAll(
+                () -> isFresh(file, ".asl.json", Compiler.compile(plan)),
+                () -> isFresh(file, ".guardian.asl.json", Guardian.of(plan)));
     }
 
     private static void isFresh(Path file, String end, StateMachine machine) {
