@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code docs/problems.md} describes every kind of problem, and shows one from the expected results
- * of cases: those here, of the command line, and of the deployment.
+ * {@code docs/problems.md} describes every kind of problem, and shows one from the results of
+ * cases: those here, of the command line, and of the deployment.
  */
 class ProblemKindsTest {
 
@@ -28,13 +28,17 @@ class ProblemKindsTest {
 
     private static final List<Path> FOLDERS =
             List.of(
-                    Path.of("src/test/resources/problem-cases"),
                     Path.of("../runner/src/test/resources/command-cases"),
                     Path.of("../infra-cdk/src/test/resources/problems"));
 
-    /** The expected results, those that say least first. */
+    /** What is said, in the cases here first, and then where least is said. */
     private static final List<String> RESULTS =
-            FOLDERS.stream().flatMap(ProblemKindsTest::results).toList();
+            Stream.concat(
+                            ProblemCase.all()
+                                    .map(ProblemCase::printed)
+                                    .sorted(Comparator.comparing(String::length)),
+                            FOLDERS.stream().flatMap(ProblemKindsTest::results))
+                    .toList();
 
     private static Stream<String> results(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -57,7 +61,7 @@ class ProblemKindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void hasACase(Kind kind) {
-        assertThat(example(kind)).as("an expected result with [%s]", kind.id()).isPresent();
+        assertThat(example(kind)).as("a result with [%s]", kind.id()).isPresent();
     }
 
     @Test
@@ -77,7 +81,7 @@ class ProblemKindsTest {
         What `chaos` and `cdk` can say about an experiment, and about what belongs to it.
         An error stops the work, a warning does not. The name stands in brackets at the end of the message.
 
-        This page is generated from `chaosstates.problem.Kind` and from the expected results of cases.
+        This page is generated from `chaosstates.problem.Kind` and from the results of cases.
 
         """
                 + kinds().stream().map(ProblemKindsTest::entry).collect(Collectors.joining("\n"));
