@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one activity promises. The Lambda function, its role, the checks and the reference follow
- * from it.
+ * Description of an activity, from which the Lambda function, its role, the checks and the
+ * reference follow. The Lambda function, its role, the checks and the reference follow from it.
  *
  * @param id the name by which an experiment finds it: {@code module.function} as in the Chaos
  *     Toolkit, or the provider's type ({@code http})
@@ -70,15 +70,15 @@ public record ActivitySpec(
                 example);
     }
 
-    /** One of which nothing is known but its name. */
+    /** Returns the spec of an activity of which only the name is known. */
     public static ActivitySpec named(String id) {
         return new ActivitySpec(
                 id, Optional.empty(), "", List.of(), "", List.of(), List.of(), 0, "", "", "");
     }
 
     /**
-     * Whether calling it twice does no harm: then it may be retried when it is unsure whether it
-     * ran.
+     * Tells whether a second call does no harm, so that a call may be retried when it is unsure
+     * whether it ran.
      */
     public boolean isProbe() {
         return type.filter(ActivityType.PROBE::equals).isPresent();

@@ -4,8 +4,8 @@ import chaosstates.activity.InterruptExecution;
 import java.util.Optional;
 
 /**
- * What a control says that ends the run from within the function of something else. An error of a
- * function has no more than a message, so that is where it says who wanted the end.
+ * Interruption by a control within the function of something else. An error of a function is no
+ * more than a message, so the message carries both fields.
  *
  * @param control its name
  * @param reason for a person

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one control promises. The Lambda function, its role, the checks and the reference follow
- * from it.
+ * Description of a control, from which the Lambda function, its role, the checks and the reference
+ * follow. The Lambda function, its role, the checks and the reference follow from it.
  *
  * @param id the Python module by whose name an experiment finds it
  * @param summary one sentence
@@ -35,7 +35,7 @@ public record ControlSpec(
         iam = List.copyOf(iam);
     }
 
-    /** One that takes whatever arguments are of their types. */
+    /** Makes the spec of a control without a check of its own. */
     public ControlSpec(
             String id,
             String summary,
@@ -63,12 +63,12 @@ public record ControlSpec(
                 id, summary, parameters, hooks, effect, iam, timeoutSeconds, example, other);
     }
 
-    /** One of which nothing is known but where it is called. */
+    /** Returns the spec of a control of which only name and hooks are known. */
     public static ControlSpec named(String id, Set<Hook> hooks) {
         return new ControlSpec(id, "", List.of(), hooks, "", List.of(), 0, "");
     }
 
-    /** One that is no function: the plan does what it asks for. */
+    /** Returns the spec of a control that the plan carries out, without a function. */
     public static ControlSpec planned(
             String id, String summary, List<Parameter> parameters, String effect, String example) {
         return new ControlSpec(id, summary, parameters, Set.of(), effect, List.of(), 0, example);

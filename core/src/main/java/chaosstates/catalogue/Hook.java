@@ -15,7 +15,7 @@ public record Hook(Moment moment, Level level) {
     /** Once, after everything else of the run. */
     public static final Hook CLEANUP = after(Level.CONTROL);
 
-    /** All of them, in the order in which a run comes by. */
+    /** Lists all hooks in the order of a run. */
     public static Stream<Hook> all() {
         return Stream.of(Level.values())
                 .flatMap(
@@ -39,7 +39,7 @@ public record Hook(Moment moment, Level level) {
         };
     }
 
-    /** Whether it is told what has come of that with which it goes. */
+    /** Tells whether the hook receives the result of what it surrounds. */
     public boolean isToldWhatCame() {
         return moment == Moment.AFTER && level != Level.CONTROL;
     }

@@ -1,6 +1,6 @@
 package chaosstates.catalogue;
 
-/** What of a run a control goes with. */
+/** Part of a run that a control surrounds. */
 public enum Level {
 
     /** The loading of the experiment, by the command line: no machine knows of it. */
@@ -20,7 +20,7 @@ public enum Level {
         this.key = key;
     }
 
-    /** As it stands in the name of a control's function. */
+    /** Returns the word in the name of a control's function. */
     public String key() {
         return key;
     }

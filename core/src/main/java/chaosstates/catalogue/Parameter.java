@@ -3,7 +3,7 @@ package chaosstates.catalogue;
 import java.util.Optional;
 
 /**
- * One argument of an activity.
+ * Argument of an activity.
  *
  * @param unit for numbers, e.g. {@code seconds}; empty otherwise
  * @param fallback what holds when the argument is left out, as it would be written in JSON

@@ -1,6 +1,6 @@
 package chaosstates.catalogue;
 
-/** What an argument may be; the names are those of JSON Schema and of {@code chaos discover}. */
+/** Type of an argument, named as in JSON Schema and in {@code chaos discover}. */
 public enum ParameterType {
     STRING,
     INTEGER,
@@ -8,7 +8,7 @@ public enum ParameterType {
     BOOLEAN,
     LIST,
     MAPPING,
-    /** Whatever JSON can say. */
+    /** Any JSON value. */
     ANY;
 
     public String label() {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What actions act on, each by a name: an ARN without partition, region and account, such as {@code
+ * Targets of actions, each by a name: an ARN without partition, region and account, such as {@code
  * rds:cluster:main}. Two runs that share a target don't go on at once.
  */
 public final class Targets {
@@ -38,7 +38,7 @@ public final class Targets {
     }
 
     /**
-     * What an action acts on in one use; several where an argument is a list.
+     * Lists the targets of one use of an action; several where an argument is a list.
      *
      * @param arguments placeholders unresolved
      */

@@ -75,7 +75,7 @@ final class Controls implements Check {
                                         Spelling.hint(
                                                 declared.module(),
                                                 catalogue.controls().keySet(),
-                                                "docs/controls.md lists those that there are")));
+                                                "docs/controls.md lists the existing controls")));
     }
 
     private static Location place(Control control) {
@@ -106,7 +106,8 @@ final class Controls implements Check {
                                 Problem.error(
                                         CheckKind.CONTROL_PLACEHOLDER,
                                         value.at(),
-                                        "`%s` is not filled in: the control works while the machine is made"
+                                        ("`%s` can't be filled in: the plan uses the control"
+                                                        + " before values are known")
                                                 .formatted(((JsonString) value).value()),
                                         "write the value itself"));
     }

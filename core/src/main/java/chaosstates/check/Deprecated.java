@@ -43,8 +43,8 @@ final class Deprecated implements Check {
                                             CheckKind.DEPRECATED,
                                             reference.keyAt("key"),
                                             "the secret of Vault has a `key` and no `path`",
-                                            "name the path in `path`; `key` is one of the values"
-                                                    + " that are there"));
+                                            "name the path in `path`; `key` names one of its"
+                                                    + " values"));
         }
         return secret instanceof JsonObject group
                 ? group.fields().values().stream().flatMap(Deprecated::vault)

@@ -18,18 +18,18 @@ import java.util.stream.Stream;
 final class IgnoredKeys implements Check {
 
     private static final List<Ignored> IN_EXPERIMENT =
-            List.of(new Ignored("dry", "say it when you start the run"));
+            List.of(new Ignored("dry", "choose it when you start the run"));
 
     private static final List<Ignored> IN_ACTIVITY =
             List.of(
                     new Ignored("timeout", "`timeout` counts in the provider `http`"),
-                    new Ignored("dry", "say it when you start the run"),
+                    new Ignored("dry", "choose it when you start the run"),
                     new Ignored("configuration", "declare it at the top of the experiment"),
                     new Ignored("secrets", "name their groups in the provider's `secrets`"));
 
     private static final List<Ignored> IN_REFERENCE =
             Stream.of("provider", "pauses", "timeout", "controls", "dry")
-                    .map(key -> new Ignored(key, "a reference takes it from what it refers to"))
+                    .map(key -> new Ignored(key, "a reference takes it from its activity"))
                     .toList();
 
     private static final List<Ignored> IN_OTHER_PROVIDER =

@@ -84,7 +84,7 @@ public final class Compiler {
                 new States(CHECK_INPUT, states));
     }
 
-    /** What follows once the configuration is known. */
+    /** Returns the state that follows the configuration. */
     private String begin() {
         return plan.clearance().isPresent() ? Clearance.STATE : Plan.TRY;
     }
@@ -151,7 +151,10 @@ public final class Compiler {
                 new Next(ending.afterSuccess(undo)));
     }
 
-    /** Whatever has no name of its own is a fault of the machine, in the midst of the run. */
+    /**
+     * Returns the Catch of the try. An error without a name of its own is a fault of the machine in
+     * the midst of the run.
+     */
     private List<Catcher> catchers(String undo) {
         List<Catcher> catchers = new ArrayList<>();
         if (!plan.guards().stream().allMatch(SafeguardStep::isFirst)) {
@@ -170,7 +173,10 @@ public final class Compiler {
         return plan.strategies().rollbacks();
     }
 
-    /** Where nothing can deviate, nothing leads to rollbacks that are for deviations only. */
+    /**
+     * Tells whether anything leads to the rollbacks. Where nothing can deviate, nothing leads to
+     * rollbacks for deviations.
+     */
     private boolean isEverUndone() {
         return ending.undoesAfterSuccess()
                 || Stream.concat(exits.used().stream(), Stream.of(Exit.BROKEN_OFF))

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The ways in which a run leaves the try before its end, and what is known of the run then. */
 enum Exit {
     GATE_NOT_MET("Gate: not met", "GateNotMet"),
-    /** By the Chaos Toolkit's rules only; by ours it is the same as a miss. */
+    /** Failed probe of the gate, by the Chaos Toolkit's rules; by ours it is a miss. */
     GATE_FAILED("Gate: failed", "GateFailed", UPSET),
     GATE_INTERRUPTED("Gate: interrupted", "GateInterrupted", UPSET),
     GATE_BROKEN_OFF("Gate: broken off", "GateBrokenOff", CRASHED),
@@ -46,7 +46,7 @@ enum Exit {
         return error;
     }
 
-    /** Whether nothing can have been injected, nor the steady state lost by it. */
+    /** Tells whether nothing can have been injected, nor the steady state lost by it. */
     boolean isBeforeMethod() {
         return !facts.contains(BEGUN);
     }

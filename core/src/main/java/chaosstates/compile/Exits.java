@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which error leads to which exit, and which exits a machine has. */
+/** Errors of a machine and the exits that they lead to. */
 final class Exits {
 
     /** The error of an expression that failed: how a probe's miss is told. */
@@ -30,7 +30,7 @@ final class Exits {
         this.rules = rules;
     }
 
-    /** Those to which a Catch of the machine leads, in their order. */
+    /** Lists the exits to which a Catch of the machine leads, in their order. */
     Set<Exit> used() {
         return used;
     }
@@ -47,7 +47,7 @@ final class Exits {
         return count == 1 ? name : name + " (" + count + ")";
     }
 
-    /** What ends the try when a foreground activity of the phase raises it. */
+    /** Lists the exits for a foreground activity of the phase that breaks off the run. */
     List<Rule> breakOffs(Phase phase) {
         Exit interrupted = interrupted(phase);
         Exit brokenOff = brokenOff(phase);
@@ -62,8 +62,8 @@ final class Exits {
     }
 
     /**
-     * What ends the try when a control that is called in the phase raises it; in the rollbacks it
-     * ends these, by the Chaos Toolkit's rules only.
+     * Lists the exits for a control that interrupts in the phase. In the rollbacks it ends these,
+     * only by the Chaos Toolkit's rules.
      */
     List<Rule> interruptions(Phase phase) {
         return phase == Phase.ROLLBACK && rules == Rules.OURS
@@ -71,12 +71,15 @@ final class Exits {
                 : List.of(new Rule(List.of(InterruptExecution.ERROR), interrupted(phase)));
     }
 
-    /** What ends the try when a control that is configured raises it: nothing did originally. */
+    /**
+     * Lists the exits for a control that interrupts while being configured. The Chaos Toolkit
+     * ignores it.
+     */
     List<Rule> refusals() {
         return rules == Rules.OURS ? interruptions(Phase.GATE) : List.of();
     }
 
-    /** What ends the try when a probe of the hypothesis is not met or can't be made. */
+    /** Lists the exits for a probe of the hypothesis that misses or can't be made. */
     List<Rule> misses(Phase phase) {
         List<Rule> all = new ArrayList<>();
         missed(phase).ifPresent(missed -> all.add(new Rule(List.of(MISS), missed)));

@@ -63,12 +63,12 @@ final class HypothesisCheck {
         }
     }
 
-    /** Whether what follows is the same for a hit and a miss. */
+    /** Tells whether a hit and a miss lead to the same state. */
     private boolean leadsToTheEnd(Step step) {
         return !atTheEnd().isEmpty() && plan.steps(phase).getLast().state().equals(step.state());
     }
 
-    /** By way of the controls that are called next, if there are any. */
+    /** Returns the Catch of a miss, by way of the controls that are called next. */
     private List<Catcher> missed(List<ControlStep> after) {
         return Stream.concat(after.stream(), atTheEnd().stream())
                 .findFirst()

@@ -51,22 +51,22 @@ final class Sequence {
     private final Tasks tasks;
     private final Exits exits;
 
-    /** Whether what runs beside it is to come to its end before the try is left. */
+    /** Flag that the activities beside the sequence end before the try is left. */
     private final boolean isJoined;
 
-    /** Where that which ends a sequence leads that is in no branch. */
+    /** The state that a sequence outside the try leads to when something ends it. */
     private final Optional<String> end;
 
     private final List<Link> links = new ArrayList<>();
     private final Map<Exit, String> ways = new EnumMap<>(Exit.class);
 
-    /** One that leaves the try at once. */
+    /** Makes a sequence that leaves the try at once. */
     Sequence(Tasks tasks, Exits exits) {
         this(tasks, exits, false, Optional.empty());
     }
 
     /**
-     * One that has no try to leave.
+     * Makes a sequence that has no try to leave.
      *
      * @param end the state to which whatever ends it leads
      */
@@ -106,7 +106,7 @@ final class Sequence {
         return end.orElseGet(() -> ways.computeIfAbsent(exit, exits::stateName));
     }
 
-    /** As Catchers of a Task in this branch. */
+    /** Returns the rules as Catchers of a Task in this branch. */
     List<Catcher> catchers(List<Exits.Rule> rules) {
         return rules.stream()
                 .map(
@@ -164,7 +164,7 @@ final class Sequence {
         }
     }
 
-    /** One step with its pauses and nothing else: even one of the background is waited for. */
+    /** Plays one step with its pauses and nothing else; even a background step is waited for. */
     void playAlone(Step step) {
         step.before().ifPresent(this::pause);
         add(step.state(), next -> tasks.tolerated(step, List.of(), next));
@@ -206,7 +206,7 @@ final class Sequence {
                 next);
     }
 
-    /** Where the foreground wanted to leave the try, that is done now. */
+    /** Leaves the try where the foreground wanted to, once the background has ended. */
     private void join(Sequence foreground) {
         if (foreground.ways.isEmpty()) {
             return;
@@ -226,7 +226,7 @@ final class Sequence {
                 next -> new Choice("", rules, ((Next) next).state(), Optional.empty()));
     }
 
-    /** Whatever it raises: nobody waits for it. */
+    /** Returns the branch of a background step; nobody waits for its errors. */
     private States background(Step step) {
         Sequence branch = new Sequence(tasks, exits);
         branch.around(step, List.of(), next -> tasks.tolerated(step, List.of(), next));

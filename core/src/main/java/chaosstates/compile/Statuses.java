@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How an execution ends by the Chaos Toolkit's rules: well, where its exit code would be 0. */
+/** End of an execution by the Chaos Toolkit's rules: a success where its exit code would be 0. */
 final class Statuses {
 
     private static final String DEVIATED = "Deviated";

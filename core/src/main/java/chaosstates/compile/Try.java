@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the <em>try</em> of a machine consists of: the gate, the method with the hypothesis sampled
- * beside it, the hypothesis after it.
+ * Body of a machine's <em>try</em>: the gate, the method with the hypothesis sampled beside it, the
+ * hypothesis after it.
  */
 final class Try {
 

@@ -33,12 +33,15 @@ public final class Bypass {
                                     Parameter.optional(
                                             TYPE,
                                             ParameterType.STRING,
-                                            "`probe` or `action`: all of that type."),
+                                            "`probe` or `action`: leaves out all activities of"
+                                                    + " that type."),
                                     Parameter.optional(
-                                            NAMES, ParameterType.LIST, "Those of these names.")),
+                                            NAMES,
+                                            ParameterType.LIST,
+                                            "Names of activities to leave out.")),
                             "The activities are not called; their records say `succeeded`, with the"
-                                    + " output null. A hypothesis counts as met where its probe is left"
-                                    + " out.",
+                                    + " output null. A hypothesis counts as met where its probe"
+                                    + " is left out.",
                             """
                             {
                               "name": "without-actions",

@@ -35,14 +35,14 @@ public record Repeat(int count, boolean breaksAfterFailure) {
                             Parameter.required(
                                     COUNT,
                                     ParameterType.INTEGER,
-                                    "How often in all; less than 2 changes nothing."),
+                                    "Number of times in all; less than 2 changes nothing."),
                             Parameter.optional(
                                     BREAK,
                                     ParameterType.BOOLEAN,
-                                    "Whether a time that failed is the last.")),
-                    "The machine holds a state for each time. In the journal each has a record of"
-                            + " its own, in which the activity has an `iteration_index`, from the"
-                            + " second on.",
+                                    "Stops after a time that failed.")),
+                    "The machine has a state for each time, and the journal a record. From the"
+                            + " second time on, the activity in the record has an"
+                            + " `iteration_index`.",
                     """
                     {
                       "name": "three-times",

@@ -38,20 +38,20 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
     public static final ControlSpec SPEC =
             ControlSpec.planned(
                             MODULE,
-                            "Ends the run when something is amiss that the experiment must not make"
-                                    + " worse.",
+                            "Ends the run when a probe misses its tolerance, so that the"
+                                    + " experiment makes nothing worse.",
                             List.of(
                                     Parameter.required(
                                             PROBES,
                                             ParameterType.LIST,
-                                            "Probes with a `tolerance` each. One with a `frequency`"
-                                                    + " is looked at every so many seconds, one in the"
-                                                    + " `background` once, the others before anything"
-                                                    + " else begins.")),
+                                            "Probes with a `tolerance` each. A probe with a"
+                                                    + " `frequency` looks every so many seconds,"
+                                                    + " a probe in the `background` once, any"
+                                                    + " other probe before everything else.")),
                             "A safeguard that misses its tolerance, or fails, ends the run at once:"
-                                    + " a pause is cut short, rollbacks are played if the strategy says"
-                                    + " so for an interrupted run. The journal's `safeguards` then"
-                                    + " holds `triggered_by` and the `run` of the probe.",
+                                    + " a pause is cut short, rollbacks are played if the"
+                                    + " strategy says so for an interrupted run. The journal's `safeguards` then"
+                                    + " has `triggered_by` and the `run` of the probe.",
                             """
                             {
                               "name": "safeguards",

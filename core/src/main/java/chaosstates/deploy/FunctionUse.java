@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How a machine uses one function.
+ * Use of one function by a machine.
  *
  * @param arguments of the provider of each activity that it carries out, and of each control that
  *     it calls, by their ids, one for each place in the machine, placeholders unresolved; a
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record FunctionUse(Map<String, List<JsonObject>> arguments, int timeoutSeconds) {
 
-    /** Both uses together. */
+    /** Joins both uses. */
     public FunctionUse and(FunctionUse other) {
         Map<String, List<JsonObject>> all = new LinkedHashMap<>(arguments);
         other.arguments.forEach((id, more) -> all.merge(id, more, FunctionUse::both));

@@ -34,18 +34,19 @@ public final class IamStatements {
 
     private static final Pattern NAME_IN_TEMPLATE = Pattern.compile("\\{(\\w+)}");
 
-    /** As in Python's {@code string.Template}. */
+    /** Placeholders as in Python's {@code string.Template}. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\$(?:(\\$)|([_A-Za-z]\\w*)|\\{([_A-Za-z]\\w*)})");
 
-    /** What only the deployment knows. */
+    /** Names that only the deployment can fill in. */
     private static final Set<String> OF_DEPLOYMENT = Set.of("partition", "region", "account");
 
     /** RDS keeps names in small letters, and IAM tells them from capitals. */
     private static final String RDS = "arn:{partition}:rds:";
 
     /**
-     * Without it an action that finds its target while it runs might act on anything.
+     * Condition for actions that find their target while they run; without it they might act on
+     * anything.
      *
      * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html">Controlling
      *     access with tags</a>
@@ -79,8 +80,8 @@ public final class IamStatements {
     }
 
     /**
-     * What whoever makes the calls needs: the function, or the role that it assumes. An action
-     * whose target is not known may act on what is tagged for it only.
+     * Lists the statements for the caller: the function, or the role that it assumes. An action
+     * whose target is not known may act only on tagged resources.
      */
     public static List<IamStatement> ofTarget(
             ActivitySpec spec, List<JsonObject> uses, JsonObject configuration) {
@@ -88,15 +89,15 @@ public final class IamStatements {
         return new IamStatements(configuration).direct(spec.iam(), uses, acts);
     }
 
-    /** The same for anything else that has needs, without a role to assume. */
+    /** Lists the statements for anything else that has needs, without a role to assume. */
     public static List<IamStatement> of(
             List<IamNeed> needs, List<JsonObject> uses, JsonObject configuration) {
         return new IamStatements(configuration).direct(needs, uses, false);
     }
 
     /**
-     * What it takes to fetch secrets. A key of one's own, under which one of them is encrypted, is
-     * not known here.
+     * Lists the statements for fetching secrets. A key of one's own, under which one of them is
+     * encrypted, is not known here.
      *
      * @param references secrets as declared; those that AWS does not keep need nothing
      */
@@ -184,13 +185,13 @@ public final class IamStatements {
                 .noneMatch(action -> action.matches(".*:(Describe|Get|List)[A-Z].*"));
     }
 
-    /** Not when the service takes nothing narrower than everything. */
+    /** Tells whether the resource is left open, though the service would take a narrower one. */
     private static boolean isOpen(String template) {
         return template.contains("*") && !template.equals("*");
     }
 
     /**
-     * What goes into one statement.
+     * Content of one statement.
      *
      * @param tagged whether it is for what is tagged only
      */

@@ -95,7 +95,7 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
             all.add(
                     IamStatement.wide(
                             "*",
-                            "CloudWatch tells of composite alarms only who may ask for all",
+                            "DescribeAlarms returns composite alarms only if allowed on all alarms",
                             "cloudwatch:DescribeAlarms"));
         }
         if (conditions.safetyLever()) {

@@ -7,7 +7,7 @@ import chaosstates.run.RunRecord;
 import java.util.Optional;
 
 /**
- * What ended the try before its time, raised by something that the run waited for.
+ * Error that ended the try before its time, raised by something that the run waited for.
  *
  * @param isInterruption whether it asked for the end of the run; else it can't be carried out
  * @param said a sentence
@@ -45,7 +45,7 @@ record BreakOff(boolean isInterruption, String said) {
                 : new BreakOff(false, "the hypothesis can't be sampled: " + why);
     }
 
-    /** That of a control says itself who it was. */
+    /** Returns the reason. A control's message already names the control. */
     private static String interruption(String why) {
         return ControlInterruption.of(why)
                 .map(ControlInterruption::message)

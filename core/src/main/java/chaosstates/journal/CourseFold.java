@@ -151,7 +151,7 @@ final class CourseFold {
 
     private static String objection(Failure failure) {
         return failure.isTimeout()
-                ? "whether the run may begin was not answered in time"
+                ? "nobody answered in time whether the run may begin"
                 : failure.text();
     }
 

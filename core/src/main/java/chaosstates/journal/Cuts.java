@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What has kept a run from going its way.
+ * Reasons why a run did not go its way.
  *
  * @param blocked why nothing was begun
  * @param breakOffs what ended the try before its time

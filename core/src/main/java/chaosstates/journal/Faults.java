@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What goes wrong in a machine without being an activity's own failure: an expression that can't be
- * evaluated, a limit of the service, a function that may not be called.
+ * Faults of a machine that are no activity's failure: an expression that can't be evaluated, a
+ * limit of the service, a function that may not be called.
  */
 public final class Faults {
 
@@ -26,7 +26,7 @@ public final class Faults {
 
     private Faults() {}
 
-    /** Whether an execution's error says what its run has come to: then that is journalled. */
+    /** Tells whether an execution's error is a verdict, so that the run is journalled. */
     public static boolean isVerdict(String error) {
         return OWN_ENDS.contains(error) && !error.equals(JOURNAL_NOT_WRITTEN);
     }

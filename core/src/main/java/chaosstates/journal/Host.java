@@ -1,7 +1,7 @@
 package chaosstates.journal;
 
 /**
- * Where a run takes place, for its journal.
+ * Place of a run, for its journal.
  *
  * @param platform e.g. {@code Linux-6.1-amd64}, or {@code AWS Step Functions}
  * @param node the host's name, or the ARN of the execution

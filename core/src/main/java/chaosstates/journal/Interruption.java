@@ -5,7 +5,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.plan.Clearance;
 import chaosstates.run.Failure;
 
-/** Why a run was ended from outside. */
+/** Reason why a run was ended from outside. */
 public final class Interruption {
 
     /**
@@ -35,7 +35,7 @@ public final class Interruption {
                 .with("reason", reason(stop, name));
     }
 
-    /** The same of a control that ended the run. */
+    /** Returns the interruption by a control. */
     static JsonObject json(String control, String reason) {
         return JsonObject.EMPTY
                 .with("kind", "control")
@@ -43,7 +43,7 @@ public final class Interruption {
                 .with("reason", reason);
     }
 
-    /** The same of a run that was not let begin. */
+    /** Returns the interruption of a run that was not allowed to begin. */
     static JsonObject beforeTheRun(String reason) {
         return JsonObject.EMPTY
                 .with("kind", "clearance")

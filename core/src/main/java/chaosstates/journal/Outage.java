@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How long a probe was seen out of its tolerance while and after something was injected: from the
- * first look that missed to the next look of the same probe that did not, or else to the end of the
- * last one. What two probes miss at the same time counts once. It is a lower bound, as exact as the
- * looks are close together; what was missed before the method is no outage of the run's making.
+ * Time that a probe was seen out of its tolerance during and after the injection. It counts from
+ * the first look that missed to the next look of the same probe that did not, or to the end of the
+ * last one. Simultaneous misses of two probes count once. It is a lower bound, as exact as the
+ * looks are close together. Misses before the method do not count.
  */
 public final class Outage {
 
     private Outage() {}
 
-    /** One look of a probe that has a tolerance. */
+    /** Look of a probe that has a tolerance. */
     private record Look(String probe, Instant start, Instant end, boolean met) {}
 
     private record Interval(Instant from, Instant to) {}
@@ -57,7 +57,7 @@ public final class Outage {
                 .flatMap(record -> look(record).stream());
     }
 
-    /** Nothing when the record's probe has no tolerance, or was cut off. */
+    /** Reads a look; empty when the record's probe has no tolerance, or was cut off. */
     private static Optional<Look> look(JsonObject record) {
         Optional<Instant> end = time(record, "end");
         Optional<Boolean> met = new ActivityRecord(record).toleranceMet();

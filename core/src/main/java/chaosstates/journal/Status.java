@@ -3,7 +3,7 @@ package chaosstates.journal;
 import chaosstates.plan.Phase;
 import chaosstates.run.RunRecord;
 
-/** How the Chaos Toolkit would say a run ended. */
+/** End of a run in the words of the Chaos Toolkit. */
 public enum Status {
     COMPLETED("completed", "Completed"),
     /** A probe of the hypothesis, before or after the method, could not be made. */
@@ -19,7 +19,7 @@ public enum Status {
         this.title = title;
     }
 
-    /** As it stands in a journal. */
+    /** Returns the word in a journal. */
     public String key() {
         return key;
     }

@@ -94,8 +94,7 @@ public final class ActivityReader {
             return Optional.empty();
         }
         ActivityType type = type(fields);
-        String name =
-                fields.requiredText("name", "what the log and the console call it").orElse("");
+        String name = fields.requiredText("name", "its name in the log and the console").orElse("");
         Optional<Provider> provider = provider(fields);
         Optional<Json> tolerance = tolerance(fields, inHypothesis);
         Pauses pauses = fields.object("pauses").map(this::pauses).orElse(Pauses.NONE);
@@ -110,7 +109,7 @@ public final class ActivityReader {
 
     Optional<Provider> provider(Fields fields) {
         return fields.requiredObject(
-                        "provider", "what does the work: `python`, `http` or `process`")
+                        "provider", "the provider of the work: `python`, `http` or `process`")
                 .flatMap(providers::read);
     }
 
@@ -127,7 +126,7 @@ public final class ActivityReader {
             return fields.object().get("tolerance");
         }
         Optional<Json> tolerance =
-                fields.required("tolerance", "what the probe has to find, e.g. 200 or [\"ok\"]");
+                fields.required("tolerance", "the output to find, e.g. 200 or [\"ok\"]");
         tolerance.ifPresent(found -> new ToleranceReader(problems, this).read(found));
         return tolerance;
     }

@@ -65,7 +65,7 @@ public final class ControlsReader {
 
     private Optional<Control> control(JsonObject object) {
         Fields fields = new Fields(object, "a control", KEYS, problems);
-        Optional<String> name = fields.requiredText("name", "what the log calls it");
+        Optional<String> name = fields.requiredText("name", "its name in the log");
         Optional<Fields> provider =
                 fields.requiredObject("provider", "{\"type\": \"python\", \"module\": …}")
                         .map(this::provider);

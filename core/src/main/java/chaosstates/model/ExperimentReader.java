@@ -58,9 +58,9 @@ public final class ExperimentReader {
 
     private Experiment experiment(JsonObject document) {
         Fields fields = new Fields(document, "the experiment", KEYS, problems);
-        String title = fields.requiredText("title", "what is tried, in one line").orElse("");
+        String title = fields.requiredText("title", "the trial, in one line").orElse("");
         String description =
-                fields.requiredText("description", "what it shows when it holds").orElse("");
+                fields.requiredText("description", "its conclusion when it holds").orElse("");
         fields.texts("tags");
         contributions(fields);
         Safety safety = new SafetyReader(problems).read(fields.list("extensions"));
@@ -91,7 +91,7 @@ public final class ExperimentReader {
         Fields fields =
                 new Fields(
                         object, "the hypothesis", List.of("title", "probes", "controls"), problems);
-        String title = fields.requiredText("title", "what holds in the steady state").orElse("");
+        String title = fields.requiredText("title", "the steady state, in one line").orElse("");
         List<Control> controls = new ControlsReader(problems).read(fields);
         return new Hypothesis(
                 title, activities.hypothesisProbes(fields.list("probes")), controls, object);

@@ -62,7 +62,7 @@ final class ProviderReader {
 
     private Optional<Provider> python(Fields fields) {
         Optional<String> module =
-                fields.requiredText("module", "where the function is, e.g. chaosaws.rds.probes");
+                fields.requiredText("module", "the function's module, e.g. chaosaws.rds.probes");
         Optional<String> function =
                 fields.requiredText("func", "the name of the function, e.g. cluster_status");
         JsonObject arguments = fields.object("arguments").orElse(JsonObject.EMPTY);
@@ -73,7 +73,8 @@ final class ProviderReader {
     }
 
     private Optional<Provider> http(Fields fields) {
-        Optional<String> url = fields.requiredText("url", "what to call, e.g. http://example.com/");
+        Optional<String> url =
+                fields.requiredText("url", "the URL to call, e.g. http://example.com/");
         String method = fields.text("method").orElse("GET");
         JsonObject headers = headers(fields);
         Optional<Json> arguments = fields.valueOrNull("arguments");

@@ -32,7 +32,7 @@ final class ControlPlanner {
     }
 
     /**
-     * What controls go with.
+     * Part of a run with controls around it.
      *
      * @param what how the names of states call it
      */
@@ -87,7 +87,7 @@ final class ControlPlanner {
                 .forEach(call -> called.add(step(moment, target, call.control(), call.spec())));
     }
 
-    /** Those around what is no state of its own. */
+    /** Returns the controls around a part that is no state of its own. */
     EmbeddedControls within(Level level, List<Control> own) {
         return new EmbeddedControls(calls(Hook.before(level), own), calls(Hook.after(level), own));
     }

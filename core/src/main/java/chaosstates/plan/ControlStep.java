@@ -25,8 +25,8 @@ public record ControlStep(
     }
 
     /**
-     * Whether the run ends when it says so: not once that is over; nor, by the original's rules,
-     * while it is configured.
+     * Tells whether the control may end the run: not once it is over, nor, by the original's rules,
+     * while being configured.
      */
     public boolean mayInterrupt(Rules rules) {
         return switch (place.level()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every call of a control in a run. */
+/** Calls of controls in a run. */
 public final class ControlSteps {
 
     private record Spot(Moment moment, Place place) {}
@@ -36,17 +36,17 @@ public final class ControlSteps {
         return byState.isEmpty();
     }
 
-    /** All, in the order in which they would be called if nothing went wrong. */
+    /** Lists all calls in the order of a run in which nothing goes wrong. */
     public List<ControlStep> all() {
         return List.copyOf(byState.values());
     }
 
-    /** Those of one point of the run, in the order in which they are called. */
+    /** Lists the calls before a part of the run, in their order. */
     public List<ControlStep> before(Place place) {
         return bySpot.getOrDefault(new Spot(Moment.BEFORE, place), List.of());
     }
 
-    /** Those of one point of the run, in the order in which they are called. */
+    /** Lists the calls before a part of the run, in their order. */
     public List<ControlStep> after(Place place) {
         return bySpot.getOrDefault(new Spot(Moment.AFTER, place), List.of());
     }

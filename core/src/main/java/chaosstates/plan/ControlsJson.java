@@ -14,9 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What of {@link PlanJson} is about controls: those of every experiment, and who is called where.
- */
+/** Controls in {@link PlanJson}: the global ones, and the places of calls. */
 final class ControlsJson {
 
     private static final String CONTROLS = "controls";

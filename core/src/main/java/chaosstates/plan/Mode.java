@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a run is asked to be, beside the experiment.
+ * Request of a call beside the experiment.
  *
  * @param strategies in effect: those of the call, else of the experiment
  * @param dry what is left out
@@ -23,7 +23,7 @@ public record Mode(
         controls = List.copyOf(controls);
     }
 
-    /** With nothing asked for but the experiment's own strategies. */
+    /** Returns the mode with the experiment's own strategies and nothing else. */
     public static Mode of(Strategies strategies) {
         return new Mode(strategies, Optional.empty(), Sampling.DEFAULT, Rules.OURS, List.of());
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Pause(String state, Length length, Json declared) {
 
-    /** How long to wait. */
+    /** Length of a pause. */
     public sealed interface Length {
 
         /** Empty when there is nothing to wait for. */
@@ -31,7 +31,7 @@ public record Pause(String state, Length length, Json declared) {
             return text.startsWith("${") && text.endsWith("}");
         }
 
-        /** For a state's name. */
+        /** Returns the text for a state's name. */
         default String label() {
             return switch (this) {
                 case Seconds whole -> "Pause " + whole.count() + " s";

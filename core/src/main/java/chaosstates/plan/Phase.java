@@ -10,6 +10,6 @@ public enum Phase {
     /** The hypothesis after the method. */
     AFTER,
     ROLLBACK,
-    /** Before and beside all the others: it ends the run when something is amiss. */
+    /** Safeguards before and beside all other phases, which end the run when something is amiss. */
     SAFEGUARD
 }

@@ -3,14 +3,14 @@ package chaosstates.plan;
 import chaosstates.catalogue.Level;
 
 /**
- * What of a run a control goes with.
+ * Part of a run that a control surrounds.
  *
  * @param of the name of the activity's Task, or of the phase in which the hypothesis is checked;
  *     else empty
  */
 public record Place(Level level, String of) {
 
-    /** All that controls are called for. */
+    /** Place around everything for which controls are called. */
     public static final Place CONTROLS = new Place(Level.CONTROL, "");
 
     public static final Place EXPERIMENT = new Place(Level.EXPERIMENT, "");

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything that may run, in order. It can be made again from the experiment at any time, which is
- * what turns an execution's history into a journal without a side file.
+ * Plan of a run: everything that may run, in order. It can be made again from the experiment at any
+ * time, which is what turns an execution's history into a journal without a side file.
  *
  * @param name of the experiment in file names, machine names and journal keys
  * @param configuration what is found out before the run
@@ -60,23 +60,23 @@ public record Plan(
         return mode.strategies();
     }
 
-    /** What the machine was compiled to leave out. */
+    /** Returns the dry mode with which the machine was compiled. */
     public Optional<Dry> dry() {
         return mode.dry();
     }
 
-    /** Whether the run is to be judged and undone as the Chaos Toolkit does it. */
+    /** Tells whether the Chaos Toolkit's rules judge and undo the run. */
     public boolean isCompatible() {
         return mode.rules() == Rules.CHAOS_TOOLKIT;
     }
 
-    /** All steps that are Tasks of their own, in the order in which they would run. */
+    /** Lists the steps that are Tasks of their own, in the order of the run. */
     public Stream<Step> steps() {
         return Stream.of(gate, method, after, rollbacks, steps(Phase.SAFEGUARD))
                 .flatMap(List::stream);
     }
 
-    /** Those of one part. */
+    /** Lists the steps of one phase. */
     public List<Step> steps(Phase phase) {
         return switch (phase) {
             case GATE -> gate;
@@ -88,9 +88,7 @@ public record Plan(
         };
     }
 
-    /**
-     * Whether the run ends when a control says so: of what goes on in the background nobody hears.
-     */
+    /** Tells whether a control may end the run; nobody hears of it in the background. */
     public boolean mayInterrupt(ControlStep control) {
         boolean isBeside =
                 steps().anyMatch(
@@ -110,12 +108,12 @@ public record Plan(
         return Stream.concat(samples, steps).filter(controls -> !controls.isEmpty());
     }
 
-    /** Whether any control is called. */
+    /** Tells whether any control is called. */
     public boolean hasControls() {
         return !controls.isEmpty() || embeddedControls().findAny().isPresent();
     }
 
-    /** Each step by the name of its Task. */
+    /** Returns the steps by the names of their Tasks. */
     public Map<String, Step> byState() {
         return steps().collect(Collectors.toMap(Step::state, Function.identity()));
     }

@@ -16,8 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What, beside the experiment, the plan was made from: with both in hand the journal function makes
- * the same plan again.
+ * Inputs of a plan beside the experiment; from both the journal function makes the same plan again.
  */
 public final class PlanJson {
 

@@ -108,7 +108,8 @@ public final class Planner {
     }
 
     /**
-     * By name; of several the last wins, and those of the hypothesis win over those of the method.
+     * Returns the activities by name; the last of several wins, and those of the hypothesis win
+     * over those of the method.
      */
     private static Map<String, Activity> referable(Experiment experiment) {
         List<Entry> entries = new ArrayList<>(experiment.method());
@@ -142,7 +143,7 @@ public final class Planner {
         return steps;
     }
 
-    /** One step, or as many as a control asks for. */
+    /** Returns one step, or as many as a control asks for. */
     private List<Step> turns(Phase phase, int index, Entry entry) {
         Activity activity = resolved(entry);
         Optional<Repeat> repeat = Repeat.of(activity, placement);

@@ -10,9 +10,9 @@ import java.util.Set;
  */
 public record Rollbacks(RollbackStrategy strategy, Rules rules) {
 
-    /** What of a run decides about its rollbacks. */
+    /** Fact of a run that decides about its rollbacks. */
     public enum Fact {
-        /** Something of the method may have been done. */
+        /** Method that may have begun. */
         BEGUN,
         /** A look at the steady state in the method, or beside it, has missed. */
         MISSED_DURING,
@@ -29,7 +29,7 @@ public record Rollbacks(RollbackStrategy strategy, Rules rules) {
         DUE,
         /** The strategy forbids them. */
         FORBIDDEN,
-        /** They are for deviations only, and there was none. */
+        /** Rollbacks for deviations only, without a deviation. */
         NOT_DEVIATED,
         /** There is nothing to undo. */
         NOTHING_DONE,

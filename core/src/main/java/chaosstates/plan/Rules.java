@@ -1,6 +1,6 @@
 package chaosstates.plan;
 
-/** By whose rules a run is judged and undone. */
+/** Rules by which a run is judged and undone. */
 public enum Rules {
     /** The honest verdict, and rollbacks once something was injected. */
     OURS,

@@ -5,7 +5,7 @@ import chaosstates.control.Safeguard;
 /** A safeguard, and when it is looked at. */
 public record SafeguardStep(Step step, Safeguard.When when) {
 
-    /** Whether everything else waits for it. */
+    /** Tells whether everything else waits for the safeguard. */
     public boolean isFirst() {
         return when instanceof Safeguard.When.First;
     }

@@ -1,7 +1,7 @@
 package chaosstates.plan;
 
 /**
- * How the hypothesis is checked during the method.
+ * Checks of the hypothesis during the method.
  *
  * @param frequency seconds between two samples
  * @param failFast whether the method ends when too many samples missed the tolerance

@@ -6,7 +6,7 @@ import chaosstates.model.Activity;
 import java.util.Optional;
 
 /**
- * One activity at one place of the run.
+ * Activity at one place of the run.
  *
  * @param state the name of its Task, by which the history is read back
  * @param entry its 0-based place in the list of the experiment that names it; repetitions share it
@@ -29,12 +29,12 @@ public record Step(
         Optional<Pause> after,
         EmbeddedControls controls) {
 
-    /** Whether what follows does not wait for it. */
+    /** Tells whether the next step does not wait for this one. */
     public boolean isBackground() {
         return beside.isPresent();
     }
 
-    /** Whether the other is the same entry once more. */
+    /** Tells whether the other step is the same entry once more. */
     public boolean isRepetitionOf(Step other) {
         return phase == other.phase && entry == other.entry && !state.equals(other.state);
     }

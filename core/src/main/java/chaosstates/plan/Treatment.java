@@ -1,7 +1,7 @@
 package chaosstates.plan;
 
 /**
- * What controls change about the way in which a step is played.
+ * Changes by controls to the way in which a step is played.
  *
  * @param isBypassed its activity is not called, and counts as done
  * @param breaksAfterFailure when it fails, its repetitions that follow are left out

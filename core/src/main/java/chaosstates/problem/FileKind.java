@@ -4,9 +4,9 @@ package chaosstates.problem;
 public enum FileKind implements Kind {
     JSON_SYNTAX(
             "The file is not JSON.",
-            "Nothing can be understood past this place, so it is the only one that is reported "
-                    + "of its kind.",
-            "What the hint says. YAML is kinder to writers: it has comments, and needs no commas."),
+            "Nothing can be understood past this place, so only the first such mistake is"
+                    + " reported.",
+            "Follow the hint. YAML is kinder to writers: it has comments, and needs no commas."),
     YAML_SYNTAX(
             "The file is not YAML 1.1.",
             "Experiments are read as PyYAML reads them, since that is what the Chaos Toolkit "
@@ -19,11 +19,11 @@ public enum FileKind implements Kind {
             "Write `title`, `description` and `method`, or check that the right file was named."),
     FILE_TYPE(
             "The name ends in neither `.json`, `.yaml` nor `.yml`.",
-            "The format is told by the name, in lower case, as in the Chaos Toolkit.",
+            "The end of the name decides the format, in lower case, as in the Chaos Toolkit.",
             "Rename the file."),
     BYTE_ORDER_MARK(
             "The file begins with an invisible character that some editors write.",
-            "It is skipped here, but the Chaos Toolkit refuses JSON that has one.",
+            "Chaos States skips the mark, but the Chaos Toolkit refuses JSON that has one.",
             "Save the file as UTF-8 without a byte order mark."),
     TOO_LARGE(
             "The document is too large, too deep, or holds a number that is too long.",
@@ -37,26 +37,26 @@ public enum FileKind implements Kind {
             "Write a finite number."),
     DUPLICATE_KEY(
             "An object has the same key twice.",
-            "The last one counts, and nothing else tells you that the first is lost.",
+            "The last one counts, and the first is lost without a word.",
             "Remove one of the two."),
     KEY_NOT_TEXT(
             "A YAML key that is not text, such as `on`, `yes` or `8080`.",
-            "In YAML 1.1 `on` is a boolean. Here such a key becomes the text that JSON has for "
-                    + "its value; in Python it stays what it is.",
+            "In YAML 1.1 `on` is a boolean. Here such a key becomes text, as JSON writes its"
+                    + " value; in Python it stays a boolean or a number.",
             "Put the key in quotes."),
     UNSAFE_TAG(
-            "A YAML tag that asks for an object of some programming language, or for something "
-                    + "that JSON does not have.",
+            "A YAML tag asks for an object of a programming language, or for a value that JSON"
+                    + " does not have.",
             "Such tags can run code while a file is read. The safe loader of PyYAML refuses "
                     + "them too.",
             "Remove the tag. A lone `=` has such a tag without saying so: put it in quotes."),
     SEVERAL_DOCUMENTS(
-            "A YAML file with more than one document.",
+            "A YAML file holds more than one document.",
             "One file is one experiment.",
             "Make a file of each document."),
     RECURSIVE_ALIAS(
-            "A YAML value that contains itself.",
-            "It has no end, and no JSON.",
+            "A YAML value contains itself.",
+            "Such a value has no end, and no JSON.",
             "Write the inner value out.");
 
     private final String what;

@@ -3,43 +3,43 @@ package chaosstates.problem;
 /** What can be wrong with the shape of an experiment: keys, types and ranges. */
 public enum ShapeKind implements Kind {
     MISSING_KEY(
-            "A key without which the object means nothing is not there.",
+            "An object lacks a key that it needs.",
             "An experiment needs a title, a description and a method; an activity a type, a "
-                    + "name and a provider; a hypothesis probe a tolerance, also when it is a reference.",
+                    + "name and a provider; a hypothesis probe a tolerance, also when it is a"
+                    + " reference.",
             "Add the key."),
     EMPTY_VALUE(
-            "A text that has to say something is empty.",
+            "A text that needs content is empty.",
             "Logs, reports and the console show it.",
             "Write something there."),
     EXPLICIT_NULL(
-            "A key is there, with `null` as its value.",
-            "The Chaos Toolkit fails on these with a stack trace, some only while the "
-                    + "experiment runs.",
+            "A key has `null` as its value.",
+            "The Chaos Toolkit fails on such values with a stack trace, on some only while the"
+                    + " experiment runs.",
             "Leave the key out, or give it a value."),
     WRONG_TYPE(
             "A value is of the wrong kind, for example text where a number belongs.",
-            "Some of these pass the validation of the Chaos Toolkit and abort the run.",
+            "Some such values pass the validation of the Chaos Toolkit and abort the run.",
             "Write the kind of value that the hint names."),
     UNKNOWN_KEY(
-            "A key that is nearly one of the known ones.",
-            "The Chaos Toolkit ignores keys that it does not know, so that a misspelt "
-                    + "`rollbacks` would never be played.",
-            "Correct the spelling. If the key is meant as it is, give it a name that is less "
-                    + "alike."),
+            "A key is nearly one of the known ones.",
+            "The Chaos Toolkit ignores unknown keys, so a misspelt `rollbacks` would never be"
+                    + " played.",
+            "Correct the spelling. If the key is intended, give it a less similar name."),
     EXTRA_KEY(
-            "A key that has no meaning.",
-            "It is ignored, here as in the Chaos Toolkit.",
+            "A key has no meaning.",
+            "Chaos States ignores the key, as the Chaos Toolkit does.",
             "Remove it, or keep it as a remark. Data of your own belongs into `extensions`."),
     UNKNOWN_VALUE(
-            "A text that is not one of the few that are possible.",
-            "It selects what is done; there is no fallback.",
+            "A text is not one of the few possible words.",
+            "The word selects what is done, and there is no fallback.",
             "Use one of the words that the hint names."),
     OUT_OF_RANGE(
-            "A number that makes no sense here, such as a pause of less than no time.",
-            "The Chaos Toolkit would abort the run when it gets there.",
+            "A number makes no sense here, such as a negative pause.",
+            "The Chaos Toolkit would abort the run at this point.",
             "Write a number in the range that the hint names."),
     RANGE_SIZE(
-            "The `range` of a tolerance has not exactly two bounds.",
+            "The `range` of a tolerance does not have exactly two bounds.",
             "A range is a lower and an upper bound, both included.",
             "Write two numbers."),
     SECRETS_GROUP(
@@ -47,8 +47,8 @@ public enum ShapeKind implements Kind {
             "Secrets come in groups; a provider names the groups that a function may see.",
             "Put a group around it: `{\"secrets\": {\"group\": {\"name\": …}}}`."),
     EXTENSION_NAME(
-            "An extension whose name is nearly that of Chaos States' own settings.",
-            "Its targets and stop conditions are not looked at: nothing would stop a run.",
+            "The name of an extension is nearly that of Chaos States' own settings.",
+            "Targets and stop conditions under that name are ignored: nothing would stop a run.",
             "Write `chaos-states`; another tool's extension is kept as it is."),
     ACTIVITY_SPEC(
             "The description of an activity, a file of this project, is wrong.",

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record Raised(String name) {
 
-    /** Any other error of a function. */
+    /** Error of a function that is none of the others. */
     static final Raised ANY = new Raised("any error");
 
     /** Error of an expression, which can be caught around it, but not where it stands. */

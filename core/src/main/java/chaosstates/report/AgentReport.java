@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What {@code --output agent} writes: one JSON document that a program can branch on. Schema, words
+ * Report of {@code --output agent}: one JSON document that a program can branch on. Schema, words
  * and rules are the Chaos Toolkit's; behind its fields stands {@code chaos_states}, with our
  * verdict on a run, or with all that is wrong with an experiment.
  */
@@ -21,7 +21,7 @@ public final class AgentReport {
     private static final String VALIDATE = "chaostoolkit/agent/validate/v1";
     private static final Set<Outcome> ANSWERS = Set.of(Outcome.PASSED, Outcome.DEVIATED);
 
-    /** What stays empty when there was no run. */
+    /** Fields that stay empty when there was no run. */
     private static final List<String> OF_A_RUN =
             List.of(
                     "journal_path",
@@ -36,7 +36,7 @@ public final class AgentReport {
     private AgentReport() {}
 
     /**
-     * How a run was called, and ended.
+     * Call of a run, and its end.
      *
      * @param source the experiment's absolute path or its URL
      * @param exitCode of the process
@@ -47,7 +47,7 @@ public final class AgentReport {
             String source, int exitCode, String journalPath, Optional<String> eventsPath) {}
 
     /**
-     * Why an experiment could not be run, or is not valid.
+     * Reason why an experiment could not be run, or is not valid.
      *
      * @param stage {@code load} or {@code validation}
      * @param type the Chaos Toolkit's name for such an error
@@ -66,7 +66,7 @@ public final class AgentReport {
         }
     }
 
-    /** Of a run that has a journal. */
+    /** Reports a run that has a journal. */
     public static JsonObject run(JsonObject journal, Call call) {
         JournalView view = new JournalView(journal);
         Outcome outcome = Outcome.of(view);
@@ -88,7 +88,7 @@ public final class AgentReport {
                 .with("chaos_states", journal.object("verdict"));
     }
 
-    /** Of a run that could not begin. */
+    /** Reports a run that could not begin. */
     public static JsonObject notRun(Mistake mistake, String source) {
         JsonObject report =
                 head(Outcome.ERROR, false)
@@ -106,7 +106,7 @@ public final class AgentReport {
     }
 
     /**
-     * Of a validation.
+     * Reports a validation.
      *
      * @param title as declared; null when the experiment could not be loaded
      */

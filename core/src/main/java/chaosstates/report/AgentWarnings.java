@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What weakens the outcome of a run, in a fixed order.
+ * Warnings that weaken the outcome of a run, in a fixed order.
  *
  * @param warnings each a code and a sentence
  */
@@ -19,10 +19,10 @@ record AgentWarnings(List<Warning> warnings) {
     private static final String NO_HYPOTHESIS = "no-steady-state-hypothesis";
     private static final String ACTIVITY_FAILED = "method-activity-failed";
 
-    /** With one of these the outcome does not answer the question. */
+    /** Warnings with which the outcome does not answer the question. */
     private static final Set<String> INCONCLUSIVE = Set.of(DRY_RUN, NO_HYPOTHESIS, ACTIVITY_FAILED);
 
-    /** One of them. */
+    /** Warning with its code. */
     record Warning(String code, String message) {}
 
     static AgentWarnings of(JournalView journal) {

@@ -66,7 +66,7 @@ public final class EventLines {
         return JsonObject.EMPTY.with("type", type).with("timestamp", time(at));
     }
 
-    /** As Python writes it: a whole second has no fraction. */
+    /** Renders a time like Python: a whole second has no fraction. */
     private static String time(Instant at) {
         DateTimeFormatter format = at.getNano() / 1000 == 0 ? WHOLE_SECOND : TIME;
         return format.format(at.atOffset(ZoneOffset.UTC));

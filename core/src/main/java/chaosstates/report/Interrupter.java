@@ -5,7 +5,7 @@ import chaosstates.json.JsonObject;
 import java.util.Optional;
 
 /**
- * What interrupted a run, when the journal tells.
+ * Cause of an interruption, when the journal tells.
  *
  * @param json as the report has it
  */
@@ -63,7 +63,7 @@ record Interrupter(JsonObject json) {
                         .with("reason", reason));
     }
 
-    /** One sentence. */
+    /** Returns one sentence. */
     String sentence() {
         String name = json.string("name").orElse("");
         String reason = json.string("reason").orElse("");

@@ -41,12 +41,12 @@ record JournalView(JsonObject json) {
         return state(states().get("after"));
     }
 
-    /** In the order in which they were seen. */
+    /** Lists the states during the method, in the order in which they were seen. */
     List<StateView> during() {
         return objects(states(), "during", StateView::new);
     }
 
-    /** Of the method. */
+    /** Lists the records of the method. */
     List<RecordView> run() {
         return objects(json, "run", RecordView::new);
     }

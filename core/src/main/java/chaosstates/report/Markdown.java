@@ -16,7 +16,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** On one line, without meaning for Markdown or HTML. */
+    /** Escapes a text: on one line, without meaning for Markdown or HTML. */
     static String escaped(String text) {
         return text.replaceAll("\\s+", " ").strip().replaceAll(SPECIAL, "\\\\$1");
     }

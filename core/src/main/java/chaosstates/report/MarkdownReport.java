@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class MarkdownReport {
 
-    /** What the original calls it. */
+    /** Default title, as in the original. */
     public static final String TITLE = "Chaos Engineering Report";
 
     private static final DateTimeFormatter DATE =

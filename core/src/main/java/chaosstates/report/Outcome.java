@@ -2,7 +2,7 @@ package chaosstates.report;
 
 import java.util.stream.Stream;
 
-/** What a run found, in the words of the Chaos Toolkit's report for agents. */
+/** Finding of a run, in the words of the Chaos Toolkit's report for agents. */
 enum Outcome {
     PASSED("passed"),
     DEVIATED("deviated"),
@@ -10,7 +10,7 @@ enum Outcome {
     PROBE_ERROR("probe-error"),
     ABORTED("aborted"),
     INTERRUPTED("interrupted"),
-    /** It could not be run. */
+    /** Run that could not be carried out. */
     ERROR("error");
 
     private final String key;

@@ -7,7 +7,7 @@ import chaosstates.wire.ActivityRecord;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What became of an activity, as a journal has it. */
+/** Record of an activity in a journal. */
 record RecordView(JsonObject json) {
 
     JsonObject activity() {
@@ -49,7 +49,7 @@ record RecordView(JsonObject json) {
                 .toList();
     }
 
-    /** All of what was raised. */
+    /** Returns the whole text that was raised. */
     String error() {
         return exception().stream().collect(Collectors.joining()).strip();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One run in a {@link MarkdownReport}. */
+/** Section of a {@link MarkdownReport} about one run. */
 final class RunSection {
 
     private static final String CUT_OFF = "cut off";

@@ -3,7 +3,7 @@ package chaosstates.report;
 import chaosstates.json.JsonObject;
 import java.util.List;
 
-/** One evaluation of the hypothesis, as a journal has it. */
+/** Evaluation of the hypothesis in a journal. */
 record StateView(JsonObject json) {
 
     private static final String MET = "steady_state_met";
@@ -12,7 +12,7 @@ record StateView(JsonObject json) {
         return JournalView.isTrue(json, MET);
     }
 
-    /** Whether it was evaluated to its end, and is not met. */
+    /** Tells whether the evaluation came to its end, and missed. */
     boolean isMissed() {
         return JournalView.isFalse(json, MET);
     }

@@ -13,7 +13,7 @@ final class Swallowed {
 
     private Swallowed() {}
 
-    /** Its reason. */
+    /** Finds the reason. */
     static Optional<String> in(JournalView journal) {
         return journal.allRecords()
                 .flatMap(record -> record.exception().stream())

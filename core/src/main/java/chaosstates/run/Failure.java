@@ -22,7 +22,7 @@ public record Failure(String error, String cause, boolean isTimeout) {
                         || event.type() == EventType.EXECUTION_TIMED_OUT);
     }
 
-    /** How an activity ended that raised this. */
+    /** Returns the outcome of the activity that raised the failure. */
     public RunRecord.Outcome outcome() {
         if (error.equals(InvalidActivity.ERROR)) {
             return RunRecord.Outcome.INVALID;
@@ -32,7 +32,7 @@ public record Failure(String error, String cause, boolean isTimeout) {
                 : RunRecord.Outcome.FAILED;
     }
 
-    /** Whether it asks for the end of the run. */
+    /** Tells whether the error asks for the end of the run. */
     public boolean isInterruption() {
         return outcome() == RunRecord.Outcome.INTERRUPTED;
     }

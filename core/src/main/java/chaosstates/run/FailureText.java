@@ -12,12 +12,12 @@ import chaosstates.json.JsonString;
 import java.util.Set;
 
 /**
- * What a person reads of a Task's failure. A Lambda function's error arrives as JSON in the cause:
+ * Text of a Task's failure for a person. A Lambda function's error arrives as JSON in the cause:
  * {@code {"errorMessage", "errorType", "stackTrace"}}.
  */
 final class FailureText {
 
-    /** What activities raise: their message says it all. */
+    /** Errors of activities, whose message says it all. */
     private static final Set<String> OWN_ERRORS =
             Set.of(
                     ActivityFailed.ERROR,

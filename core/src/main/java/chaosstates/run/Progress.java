@@ -18,7 +18,7 @@ public sealed interface Progress {
     record HypothesisStarted(Instant at, Phase phase) implements Progress {}
 
     /**
-     * It was evaluated, to its end or to the first probe that is not in its tolerance.
+     * Evaluation of the hypothesis, to its end or to the first probe that is not in its tolerance.
      *
      * @param iteration 1-based; 0 where there is only one
      * @param state as the journal has it

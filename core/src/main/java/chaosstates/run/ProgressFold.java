@@ -39,7 +39,7 @@ public final class ProgressFold {
         this.plan = plan;
     }
 
-    /** What an event means; mostly nothing. */
+    /** Returns the progress that an event means; mostly none. */
     public List<Progress> happened(RunEvent event) {
         found = new ArrayList<>(2);
         Instant at = event.at();
@@ -92,7 +92,7 @@ public final class ProgressFold {
         return found;
     }
 
-    /** Of safeguards is told only that they end the run. */
+    /** Tells whether progress is reported. Of safeguards only the end of the run is reported. */
     private static boolean isTold(Phase phase) {
         return phase != Phase.SAFEGUARD;
     }
@@ -127,7 +127,7 @@ public final class ProgressFold {
         }
     }
 
-    /** Of a method that a signal ends, nobody says that it is over. */
+    /** Ends what a stop interrupts. A method that a signal ends is not reported as over. */
     private void interruptedWithin(Instant at, boolean bySignal) {
         if (bySignal) {
             completed.add(Phase.METHOD);
@@ -137,7 +137,7 @@ public final class ProgressFold {
         interrupted(at, bySignal);
     }
 
-    /** Nothing is played, whatever the strategies say. */
+    /** Ends a blocked run. Nothing is played, whatever the strategies say. */
     private void blocked(Instant at) {
         isBlocked = true;
         interrupted(at, false);
@@ -154,7 +154,7 @@ public final class ProgressFold {
         }
     }
 
-    /** What is broken off, or ends the run, leaves the hypothesis unchecked. */
+    /** Reads a probe. A probe that breaks off, or ends the run, leaves the hypothesis unchecked. */
     private void probed(RunRecord record, Instant at) {
         Phase phase = record.step().phase();
         List<RunRecord> ran = probes.computeIfAbsent(phase, none -> new ArrayList<>());
@@ -213,7 +213,7 @@ public final class ProgressFold {
         }
     }
 
-    /** Where none are declared, playing them is over at once. */
+    /** Ends the rollbacks, at once where none are declared. */
     private void rollbacksEnded(Instant at) {
         if (plan.rollbacks().isEmpty() && !isBlocked && areDue()) {
             begin(Phase.ROLLBACK, at);

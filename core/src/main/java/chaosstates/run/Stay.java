@@ -3,7 +3,7 @@ package chaosstates.run;
 import chaosstates.history.HistoryEvent;
 import java.time.Instant;
 
-/** One stay in a Task, from the event that enters it to the one that leaves it. */
+/** Stay in a Task, from the event that enters it to the one that leaves it. */
 final class Stay {
 
     private final HistoryEvent entry;
@@ -39,7 +39,7 @@ final class Stay {
         return entry.timestamp();
     }
 
-    /** When the first attempt began: retries are part of the activity. */
+    /** Returns the begin of the first attempt: retries are part of the activity. */
     Instant startedAt() {
         return startedAt;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Stays {
 
-    /** By the latest event of each. */
+    /** Open stays by the latest event of each. */
     private final Map<Long, Stay> open = new LinkedHashMap<>();
 
     Stay enter(HistoryEvent entry, Role role) {

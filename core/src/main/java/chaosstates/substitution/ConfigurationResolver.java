@@ -115,6 +115,6 @@ record ConfigurationResolver(
                 VariableKind.CONFIGURATION_PROBE_FAILED,
                 activity.at(),
                 "the probe of the configuration's `" + key + "` gave no value",
-                "its placeholders stay as they are written");
+                "its placeholders stay as written");
     }
 }

@@ -170,7 +170,7 @@ public record Variables(
                 VariableKind.VARIABLE_FILE,
                 at,
                 "`" + key + "` is ignored",
-                "what is to be overridden stands in `configuration` and `secrets`");
+                "overrides stand in `configuration` and `secrets`");
     }
 
     /** The names only: some of the values are secrets. */

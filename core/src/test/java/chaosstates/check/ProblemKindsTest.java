@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.problem.Kind;
 import chaosstates.testing.Golden;
+import chaosstates.testing.Prose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,8 +79,8 @@ class ProblemKindsTest {
         return """
         # Problems
 
-        What `chaos` and `cdk` can say about an experiment, and about what belongs to it.
-        An error stops the work, a warning does not. The name stands in brackets at the end of the message.
+        This page lists the problems that `chaos` and `cdk` report. An error stops the work, a warning does not.
+        The name of a problem stands in brackets at the end of its message.
 
         This page is generated from `chaosstates.problem.Kind` and from the results of cases.
 
@@ -93,9 +94,9 @@ class ProblemKindsTest {
 
         %s
 
-        Why: %s
+        %s
 
-        What would do: %s
+        %s
 
         ```text
         %s
@@ -103,13 +104,13 @@ class ProblemKindsTest {
         """
                 .formatted(
                         kind.id(),
-                        kind.what(),
-                        kind.why(),
-                        kind.mend(),
+                        Prose.wrapped(kind.what(), ""),
+                        Prose.wrapped("Why: " + kind.why(), ""),
+                        Prose.wrapped("What would do: " + kind.mend(), ""),
                         example(kind).orElse("(no case)"));
     }
 
-    /** A problem of that kind as it is printed. */
+    /** Finds a printed problem of that kind. */
     private static Optional<String> example(Kind kind) {
         Pattern printed =
                 Pattern.compile(

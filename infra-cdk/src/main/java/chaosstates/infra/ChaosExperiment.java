@@ -93,7 +93,8 @@ public final class ChaosExperiment extends Construct {
                 && !compiled().functions().containsKey(FunctionRef.Own.CLEARANCE)) {
             warn(
                     "alarmsKeepNothingBack",
-                    "%s has nothing to be cleared before it begins, so the alarms stop its runs, and keep none from beginning; name them in the experiment");
+                    "%s has nothing to be cleared before it begins, so the alarms stop its runs,"
+                            + " but keep none from beginning; name them in the experiment");
         }
         return new Safety(
                 declared.targets(),
@@ -112,7 +113,8 @@ public final class ChaosExperiment extends Construct {
         if (declared.hasStopConditions()) {
             warn(
                     "nothingStopsRuns",
-                    "%s names stop conditions; without the guardian they keep runs from beginning, and stop none");
+                    "%s names stop conditions; without the guardian they keep runs from"
+                            + " beginning, but stop none");
         }
     }
 

@@ -9,7 +9,7 @@ import software.amazon.awscdk.services.scheduler.ScheduleExpression;
 import software.amazon.awscdk.services.sqs.IQueue;
 
 /**
- * When and how a {@link ChaosSchedule} starts an experiment. {@link Builder} says what each is when
+ * Schedule of an experiment, for a {@link ChaosSchedule}. {@link Builder} says what each is when
  * left out.
  *
  * @param input of the execution
@@ -31,7 +31,7 @@ public record ChaosScheduleProps(
         return new Builder();
     }
 
-    /** As CDK's own: {@code schedule} has to be given. */
+    /** Builder like CDK's own: {@code schedule} has to be given. */
     public static final class Builder {
 
         private ScheduleExpression schedule;
@@ -57,22 +57,22 @@ public record ChaosScheduleProps(
             return this;
         }
 
-        /** How often a start that AWS refused is tried again. Left out: three times. */
+        /** Sets how often a start that AWS refused is tried again. Default: three times. */
         public Builder retryAttempts(int attempts) {
             this.retryAttempts = attempts;
             return this;
         }
 
         /**
-         * How late a run may still begin. Left out: a quarter of an hour, since nobody may be there
-         * any more to watch it.
+         * Sets how late a run may still begin. Default: a quarter of an hour, since nobody may
+         * watch it any more.
          */
         public Builder maxEventAge(Duration age) {
             this.maxEventAge = age;
             return this;
         }
 
-        /** Where starts go that failed. Left out: a queue of its own. */
+        /** Sets the queue for starts that failed. Default: a queue of its own. */
         public Builder deadLetterQueue(IQueue queue) {
             this.deadLetterQueue = queue;
             return this;
@@ -88,7 +88,7 @@ public record ChaosScheduleProps(
             return this;
         }
 
-        /** What is left out of the runs: probes, actions, activities or pause. */
+        /** Sets what the runs leave out: probes, actions, activities or pause. */
         public Builder dry(String what) {
             this.dry = what;
             return this;

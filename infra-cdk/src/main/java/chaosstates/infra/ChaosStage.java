@@ -24,7 +24,7 @@ public final class ChaosStage {
 
     private ChaosStage() {}
 
-    /** Each with the input {@code {}}. */
+    /** Makes a stage; each experiment has the input {@code {}}. */
     public static StageOptions of(String name, ChaosExperiment... experiments) {
         List<StepFunctionInvokeAction> actions =
                 Stream.iterate(0, index -> index + 1)
@@ -34,7 +34,7 @@ public final class ChaosStage {
         return StageOptions.builder().stageName(name).actions(actions).build();
     }
 
-    /** One experiment, for a stage of your own. */
+    /** Makes the action of one experiment, for a stage of your own. */
     public static StepFunctionInvokeAction action(ChaosExperiment experiment, int runOrder) {
         ObjectNode nothing = JsonNodeFactory.instance.objectNode();
         return StepFunctionInvokeAction.Builder.create()

@@ -129,7 +129,7 @@ public record CompiledExperiment(CompiledMachine machine, Optional<CompiledMachi
         return Problem.error(
                 PlaceKind.NOT_PROVED,
                 Location.of("statemachines/" + name() + ".asl.json"),
-                "it is not proved that what is injected is undone: " + flaw,
+                "there is no proof that every fault is undone: " + flaw,
                 "compile it again: ./chaos compile experiments/…");
     }
 

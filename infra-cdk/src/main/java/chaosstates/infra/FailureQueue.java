@@ -8,7 +8,9 @@ import software.amazon.awscdk.services.sqs.Queue;
 import software.amazon.awscdk.services.sqs.QueueEncryption;
 import software.constructs.Construct;
 
-/** Where what could not be delivered waits for a person: encrypted, over TLS only, two weeks. */
+/**
+ * Queue for failed deliveries, which wait there for a person: encrypted, over TLS only, two weeks.
+ */
 final class FailureQueue extends Construct {
 
     private static final int DAYS = 14;

@@ -10,7 +10,7 @@ import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.amazon.awscdk.services.logs.RetentionDays;
 
 /**
- * What all functions of an experiment have in common.
+ * Settings of all functions of an experiment.
  *
  * @param environment variables beside the function's own; never put a secret's value here
  * @param logRetention of every log group
@@ -30,7 +30,7 @@ public record FunctionSettings(
     }
 
     /**
-     * Where functions have network interfaces.
+     * Network of functions.
      *
      * @param subnets empty: the private ones
      * @param securityGroups empty: one that CDK makes, for each function

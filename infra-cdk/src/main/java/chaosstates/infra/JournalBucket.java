@@ -13,7 +13,7 @@ import software.amazon.awscdk.services.s3.ObjectOwnership;
 import software.constructs.Construct;
 
 /**
- * Where journals are kept, and the leases by which experiments keep off each other's targets:
+ * Bucket for journals, and for the leases by which experiments keep off each other's targets:
  * private, encrypted, over TLS only, every version of every object. By itself it stays when its
  * stack goes, since a journal is the record of what was done to a system.
  */
@@ -23,7 +23,7 @@ public final class JournalBucket extends Construct {
 
     private final Bucket bucket;
 
-    /** One that stays when its stack goes. */
+    /** Makes a bucket that stays when its stack goes. */
     public JournalBucket(Construct scope, String id) {
         this(scope, id, RemovalPolicy.RETAIN);
     }

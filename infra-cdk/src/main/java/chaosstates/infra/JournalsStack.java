@@ -10,8 +10,8 @@ import software.amazon.awscdk.services.sns.ITopic;
 import software.constructs.Construct;
 
 /**
- * What all experiments of the app have in common: the bucket of their journals, in which they also
- * see which targets are taken; and, if they are asked for, a topic and a dashboard.
+ * Stack for all experiments of the app: the bucket of their journals and leases and, if asked for,
+ * a topic and a dashboard.
  */
 public final class JournalsStack extends Stack {
 

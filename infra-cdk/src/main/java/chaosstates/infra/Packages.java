@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * What the functions run: the packages that the module {@code lambdas} builds.
+ * Packages of the functions, built by the module {@code lambdas}.
  *
  * @param activities the file for every activity's function
  * @param journal the file for the function that writes journals
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record Packages(Path activities, Path journal, Path controls) {
 
-    /** Those in a folder, which is {@code lambdas/target} after a build. */
+    /** Finds the packages in a folder, which is {@code lambdas/target} after a build. */
     public static Packages in(Path folder) {
         return new Packages(
                 folder.resolve("package-activities.zip"),
@@ -21,7 +21,7 @@ public record Packages(Path activities, Path journal, Path controls) {
                 folder.resolve("package-controls.zip"));
     }
 
-    /** Whether they have been built. */
+    /** Tells whether the packages have been built. */
     public boolean exist() {
         return Stream.of(activities, journal, controls).allMatch(Files::exists);
     }

@@ -11,7 +11,7 @@ import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.constructs.Construct;
 
 /**
- * How roles are made in an account that has rules for them.
+ * Settings of roles in an account that has rules for them.
  *
  * @param path begins and ends with a slash
  * @param boundary what no role may exceed

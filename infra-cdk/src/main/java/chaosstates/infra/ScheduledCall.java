@@ -18,7 +18,7 @@ import software.constructs.Construct;
 final class ScheduledCall extends Construct {
 
     /**
-     * What is called, and with what.
+     * Target of a scheduled call.
      *
      * @param action which the schedule is allowed on {@code arn}
      * @param input JSON
@@ -26,7 +26,7 @@ final class ScheduledCall extends Construct {
     record Target(String arn, String action, String input) {}
 
     /**
-     * When.
+     * Times of a schedule.
      *
      * @param expression as EventBridge Scheduler takes it
      * @param timeZone of the IANA database

@@ -16,7 +16,7 @@ import software.constructs.IConstruct;
  */
 final class Wildcards {
 
-    /** What CDK writes for a value that it does not know yet, such as a bucket's ARN. */
+    /** Text of CDK for a value that it does not know yet, such as a bucket's ARN. */
     private static final Pattern TOKEN = Pattern.compile("\\$\\{Token\\[[^]]*]}");
 
     private Wildcards() {}
@@ -36,7 +36,7 @@ final class Wildcards {
                 true);
     }
 
-    /** Where CDK still has to make a name, anything may stand. */
+    /** Returns the finding for cdk-nag; where CDK still has to make a name, anything may stand. */
     private static Object finding(String text) {
         return TOKEN.matcher(text).find()
                 ? RegexAppliesTo.builder().regex("/^" + pattern(text) + "$/").build()

@@ -185,8 +185,8 @@ class PermissionsIT {
     }
 
     /**
-     * CloudWatch tells of composite alarms only who may ask for all; Lambda asks for network
-     * interfaces on everything.
+     * DescribeAlarms returns composite alarms only if allowed on all alarms; Lambda asks for
+     * network interfaces on everything.
      */
     @Test
     void onlyTheseCouldBeNarrower() {

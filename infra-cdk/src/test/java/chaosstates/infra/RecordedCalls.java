@@ -59,7 +59,7 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
                      "stop-conditions": {"alarms": ["errors", "all"], "safety-lever": true}}
                     """);
 
-    /** One for each function and experiment, with the calls of all its cases. */
+    /** Lists the calls of each function and experiment, from all its cases. */
     static List<RecordedCalls> all() {
         Map<List<Object>, RecordedCalls> all = new LinkedHashMap<>();
         cases().filter(recorded -> !recorded.calls().isEmpty())

@@ -44,7 +44,7 @@ class SynthIT {
                 .contains("Chaos Experiment Ended");
     }
 
-    /** What the command line adds is the same as above: the app does by itself. */
+    /** Asserts that the app does by itself what the command line adds. */
     @Test
     void needsNoSettings() throws Exception {
         NodeModules.Result synth = app("{}");

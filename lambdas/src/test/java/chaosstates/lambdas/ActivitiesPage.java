@@ -5,6 +5,7 @@ import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.Targets;
 import chaosstates.iam.IamNeed;
 import chaosstates.lambdas.api.Activity;
+import chaosstates.testing.Prose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class ActivitiesPage {
 
     private ActivitiesPage() {}
 
-    /** The pages by their names below {@code docs/}. */
+    /** Renders the pages, by their names below {@code docs/}. */
     static Map<String, String> all(List<Activity> activities) {
         Map<String, List<ActivitySpec>> services =
                 activities.stream()
@@ -34,7 +35,7 @@ final class ActivitiesPage {
         return pages;
     }
 
-    /** {@code rds} of {@code chaosaws.rds.probes.cluster_status}. */
+    /** Names the service: {@code rds} for {@code chaosaws.rds.probes.cluster_status}. */
     private static String service(ActivitySpec spec) {
         String module = spec.id().replaceFirst("\\.\\w+$", "");
         return module.replaceFirst("\\.(actions|probes)$", "").replaceFirst(".*\\.", "");
@@ -44,16 +45,16 @@ final class ActivitiesPage {
         return """
         # Activities
 
-        An experiment can do what this page lists; each service has a page of its own with arguments,
-        results, errors, permissions and examples. The pages are generated from the activities' specs,
-        from which the functions, their roles and the checks follow, too.
+        This page lists the activities of experiments. Each service has a page of its own with arguments,
+        results, errors, permissions and examples. The pages are generated from the activities' specs.
+        Functions, roles and checks follow from the specs, too.
 
         In an experiment `chaosaws.rds.probes.cluster_status` is `"module": "chaosaws.rds.probes",
         "func": "cluster_status"`, as in the Chaos Toolkit; `http` and `process` are providers of their own.
 
-        In *Permissions*, a name in braces is the argument of that name. Where the argument is not known
-        before the run a `*` stands for it, or for the part that is not known; an action may then act only
-        on what bears the tag `chaos-states` with the value `allowed`.
+        In *Permissions*, a name in braces is the argument of that name. A `*` stands for an argument, or a
+        part of it, that is not known before the run. An action may then act only on resources with the tag
+        `chaos-states` = `allowed`.
 
         """
                 + services.entrySet().stream()
@@ -62,17 +63,16 @@ final class ActivitiesPage {
     }
 
     private static String list(String service, List<ActivitySpec> specs) {
-        String rows =
-                lines(
-                        specs,
-                        spec ->
-                                "| [`%s`](activities/%s.md#%s) | %s |"
-                                        .formatted(
-                                                spec.id(), service, anchor(spec), spec.summary()));
-        return "## " + service + "\n\n| | |\n|---|---|\n" + rows + "\n";
+        return "## " + service + "\n\n" + lines(specs, spec -> link(service, spec)) + "\n";
     }
 
-    /** The anchor that a heading with the activity's name has. */
+    private static String link(String service, ActivitySpec spec) {
+        return item(
+                "[`%s`](activities/%s.md#%s): %s"
+                        .formatted(spec.id(), service, anchor(spec), spec.summary()));
+    }
+
+    /** Returns the anchor of a heading with the activity's name. */
     private static String anchor(ActivitySpec spec) {
         return spec.id().replace(".", "");
     }
@@ -81,8 +81,9 @@ final class ActivitiesPage {
         return "# Activities: "
                 + service
                 + "\n\n"
-                + "This page is generated; [activities](../activities.md) has all services, and"
-                + " tells how to read it.\n\n"
+                + "This page is generated. [Activities](../activities.md) lists all services, and"
+                + " explains"
+                + " this page.\n\n"
                 + specs.stream().map(ActivitiesPage::entry).collect(Collectors.joining("\n"));
     }
 
@@ -90,15 +91,13 @@ final class ActivitiesPage {
         return """
         ## %s
 
-        %s %s
+        %s
 
         **Parameters**
 
-        | name | type | unit | default | |
-        |---|---|---|---|---|
         %s
 
-        **Result.** %s
+        %s
 
         **Errors**
 
@@ -110,9 +109,9 @@ final class ActivitiesPage {
 
         **Target.** %s
 
-        **Time.** It is given up after %d seconds.
+        **Time.** A call is given up after %d seconds.
 
-        **Undone by.** %s
+        %s
 
         **Example**
 
@@ -124,27 +123,28 @@ final class ActivitiesPage {
         """
                 .formatted(
                         spec.id(),
-                        kind(spec),
-                        spec.summary(),
-                        lines(spec.parameters(), ActivitiesPage::row),
-                        spec.result(),
-                        lines(spec.errors(), error -> "- " + error),
+                        Prose.wrapped(kind(spec) + " " + spec.summary(), ""),
+                        spec.parameters().isEmpty()
+                                ? "None."
+                                : lines(spec.parameters(), ActivitiesPage::parameter),
+                        Prose.wrapped("**Result.** " + spec.result(), ""),
+                        lines(spec.errors(), ActivitiesPage::item),
                         spec.iam().isEmpty()
                                 ? "None."
                                 : lines(spec.iam(), ActivitiesPage::permission),
                         target(spec),
                         spec.timeoutSeconds(),
-                        spec.undo(),
+                        Prose.wrapped("**Undone by.** " + spec.undo(), ""),
                         spec.example(),
                         spec.seeAlso());
     }
 
     private static String target(ActivitySpec spec) {
         return spec.isProbe()
-                ? "None: it only looks."
+                ? "None: a probe only looks."
                 : Targets.of(spec)
-                        .map("`%s`: a run that does this has it for itself."::formatted)
-                        .orElse("None that is known.");
+                        .map("`%s`: no other run may have it meanwhile."::formatted)
+                        .orElse("No known one.");
     }
 
     private static String kind(ActivitySpec spec) {
@@ -155,25 +155,36 @@ final class ActivitiesPage {
         };
     }
 
-    private static String row(Parameter parameter) {
-        return "| `%s` | %s | %s | %s | %s |"
-                .formatted(
-                        parameter.name(),
-                        parameter.type().label(),
-                        parameter.unit().orElse(""),
-                        parameter.required()
-                                ? "required"
-                                : parameter.fallback().map(it -> "`" + it + "`").orElse(""),
-                        parameter.description());
+    private static String parameter(Parameter parameter) {
+        return item(
+                "`%s` (%s%s%s): %s"
+                        .formatted(
+                                parameter.name(),
+                                parameter.type().label(),
+                                parameter.unit().map(" of %s"::formatted).orElse(""),
+                                parameter.required()
+                                        ? ", required"
+                                        : parameter
+                                                .fallback()
+                                                .map(", default `%s`"::formatted)
+                                                .orElse(""),
+                                parameter.description()));
     }
 
     private static String permission(IamNeed need) {
-        return "- `%s` on `%s`%s%s"
-                .formatted(
-                        String.join("`, `", need.actions()),
-                        need.resource(),
-                        need.argument().map(it -> ", when `" + it + "` is given").orElse(""),
-                        need.widened().map(why -> ": " + why).orElse(""));
+        return item(
+                "`%s` on `%s`%s%s"
+                        .formatted(
+                                String.join("`, `", need.actions()),
+                                need.resource(),
+                                need.argument()
+                                        .map(it -> ", when `" + it + "` is given")
+                                        .orElse(""),
+                                need.widened().map(why -> ": " + why).orElse("")));
+    }
+
+    private static String item(String text) {
+        return Prose.wrapped("- " + text, "  ");
     }
 
     private static <T> String lines(List<T> items, Function<T, String> line) {

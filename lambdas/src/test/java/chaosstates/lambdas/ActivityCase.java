@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One {@code activities/<id>/<case>.json}: what is declared, what a server is to be asked and what
- * it replies, and what has to come out ({@code output}, {@code failed}, {@code interrupts} or
+ * Case of an activity, {@code activities/<id>/<case>.json}: the declaration, the requests to a
+ * server and its replies, and the result ({@code output}, {@code failed}, {@code interrupts} or
  * {@code invalid}). {@code {server}} stands for the server's URL, {@code {address}} for its host
  * and port, {@code {resources}} for the folder of the test resources. The conformance tests run the
  * same cases through the original; {@code differs} says why it does otherwise.
@@ -50,12 +50,12 @@ public record ActivityCase(String id, String name, String text) {
         }
     }
 
-    /** What stands in the file. */
+    /** Returns the content of the file. */
     public JsonObject declared() {
         return (JsonObject) JsonReader.parse(text);
     }
 
-    /** The same with the server's address filled in. */
+    /** Fills in the server's address. */
     public JsonObject on(String serverUrl) {
         String bound =
                 text.replace("{server}", serverUrl)
@@ -90,7 +90,9 @@ public record ActivityCase(String id, String name, String text) {
         return groups.isEmpty() ? provider : provider.with("secrets", groups);
     }
 
-    /** What the function's environment holds: a region, keys, this server, and what is declared. */
+    /**
+     * Returns the function's environment: a region, keys, this server, and the declared variables.
+     */
     public Map<String, String> environment(String serverUrl) {
         Map<String, String> variables = new HashMap<>();
         variables.put("AWS_ENDPOINT_URL", serverUrl);

@@ -110,7 +110,10 @@ class CatalogueTest {
                 : provider.without("type").fields().keySet();
     }
 
-    /** Those of a service with a file of specs run in conformance, beside the original. */
+    /**
+     * Asserts that an activity has both kinds of cases. Activities in a file of specs have theirs
+     * in conformance, beside the original.
+     */
     @ParameterizedTest
     @MethodSource("specs")
     void hasCasesOfSuccessAndFailure(ActivitySpec spec) {

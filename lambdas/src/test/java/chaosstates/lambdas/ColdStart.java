@@ -26,7 +26,7 @@ final class ColdStart {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
-    /** One way to start a function. */
+    /** Variant of starting a function. */
     private record Variant(
             Path root,
             String handler,
@@ -34,7 +34,7 @@ final class ColdStart {
             List<Json> replies,
             Map<String, String> environment) {}
 
-    /** What one start took. */
+    /** Times of one start. */
     private record Sample(Duration total, Duration startUp, Duration again, Duration processor) {}
 
     private ColdStart() {}

@@ -4,6 +4,7 @@ import chaosstates.catalogue.ControlSpec;
 import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.Parameter;
 import chaosstates.iam.IamNeed;
+import chaosstates.testing.Prose;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,11 +15,13 @@ final class ControlsPage {
             """
             # Controls
 
-            What is called before and after parts of a run, or changes what it consists of. This page is generated from the controls' specs, from which the functions, their roles and the checks follow,
-            too. [How controls work](controls-guide.md) says where they may stand, in which order they are called and what they may do.
+            Controls are called before and after parts of a run, or change the plan of a run. This page is generated from
+            the controls' specs. Functions, roles and checks follow from the specs, too. [How controls work](controls-guide.md)
+            describes their places, their order and their effects.
 
-            In an experiment a control is found by the module of its provider, as in the Chaos Toolkit. Those of `chaosaddons` are the Chaos Toolkit's add-ons; those of `chaosstates` are our own, and
-            the Chaos Toolkit leaves them out.
+            An experiment names a control by the module of its provider, as in the Chaos Toolkit. The controls of
+            `chaosaddons` are the Chaos Toolkit's add-ons. The controls of `chaosstates` are our own, and the Chaos Toolkit
+            leaves them out.
 
             """;
 
@@ -39,9 +42,9 @@ final class ControlsPage {
 
         %s
 
-        **Called at.** %s
+        %s
 
-        **Effect.** %s
+        %s
 
         **Permissions**
 
@@ -56,14 +59,9 @@ final class ControlsPage {
                 .formatted(
                         spec.id(),
                         spec.summary(),
-                        spec.parameters().isEmpty() ? "None." : table(spec),
-                        spec.hooks().isEmpty()
-                                ? "Nothing: it is part of the plan."
-                                : Hook.list(spec.hooks())
-                                        + "; given up after "
-                                        + spec.timeoutSeconds()
-                                        + " seconds.",
-                        spec.effect(),
+                        spec.parameters().isEmpty() ? "None." : arguments(spec),
+                        Prose.wrapped("**Called at.** " + hooks(spec), ""),
+                        Prose.wrapped("**Effect.** " + spec.effect(), ""),
                         spec.iam().isEmpty()
                                 ? "None."
                                 : spec.iam().stream()
@@ -72,22 +70,35 @@ final class ControlsPage {
                         spec.example());
     }
 
-    private static String table(ControlSpec spec) {
-        return "| name | type | default | |\n|---|---|---|---|\n"
-                + spec.parameters().stream()
-                        .map(ControlsPage::row)
-                        .collect(Collectors.joining("\n"));
+    private static String hooks(ControlSpec spec) {
+        return spec.hooks().isEmpty()
+                ? "No part of a run: the control is part of the plan."
+                : Hook.list(spec.hooks())
+                        + "; given up after "
+                        + spec.timeoutSeconds()
+                        + " seconds.";
     }
 
-    private static String row(Parameter parameter) {
-        return "| `%s` | %s | %s | %s |"
-                .formatted(
-                        parameter.name(),
-                        parameter.type().label(),
-                        parameter.required()
-                                ? "required"
-                                : parameter.fallback().map(it -> "`" + it + "`").orElse(""),
-                        parameter.description());
+    private static String arguments(ControlSpec spec) {
+        return spec.parameters().stream()
+                .map(ControlsPage::argument)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String argument(Parameter parameter) {
+        String item =
+                "- `%s` (%s%s): %s"
+                        .formatted(
+                                parameter.name(),
+                                parameter.type().label(),
+                                parameter.required()
+                                        ? ", required"
+                                        : parameter
+                                                .fallback()
+                                                .map(", default `%s`"::formatted)
+                                                .orElse(""),
+                                parameter.description());
+        return Prose.wrapped(item, "  ");
     }
 
     private static String permission(IamNeed need) {

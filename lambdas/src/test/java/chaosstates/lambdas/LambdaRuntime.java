@@ -36,7 +36,8 @@ public final class LambdaRuntime implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     /**
-     * What came back: a result, or an error with its {@code errorType} and {@code errorMessage}.
+     * Answer of a function: a result, or an error with its {@code errorType} and {@code
+     * errorMessage}.
      */
     public record Answer(boolean isError, Json body) {
 
@@ -89,7 +90,7 @@ public final class LambdaRuntime implements AutoCloseable {
     }
 
     /**
-     * What Lambda sets itself.
+     * Returns the variables that Lambda sets itself.
      *
      * @see <a
      *     href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime">Defined
@@ -126,7 +127,7 @@ public final class LambdaRuntime implements AutoCloseable {
         return answer;
     }
 
-    /** What it has written to its log. */
+    /** Returns the function's log. */
     public String said() {
         try {
             return Files.readString(log);
@@ -148,12 +149,12 @@ public final class LambdaRuntime implements AutoCloseable {
         exchange.close();
     }
 
-    /** From the start of the process to its first question for work. */
+    /** Measures the time from the start of the process to its first question for work. */
     Duration startUp() {
         return Duration.ofNanos(readyAt - startedAt);
     }
 
-    /** From the start of the process to now. */
+    /** Measures the time from the start of the process to now. */
     Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - startedAt);
     }

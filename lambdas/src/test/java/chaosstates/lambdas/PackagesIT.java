@@ -50,7 +50,7 @@ public class PackagesIT {
         return Activities.ALL.stream().map(activity -> activity.spec().id());
     }
 
-    /** Every case that needs no other environment than the function has. */
+    /** Runs every case that needs no other environment than the function's. */
     @ParameterizedTest
     @MethodSource("activities")
     void handlesItsCasesAndRefusesTheRest(String id) throws Exception {
@@ -180,7 +180,9 @@ public class PackagesIT {
         }
     }
 
-    /** Every event that needs no other environment than the usual; a sweep needs its own time. */
+    /**
+     * Runs every event that needs no other environment than the usual; a sweep needs its own time.
+     */
     @Test
     void guardsRuns() throws Exception {
         try (ScriptedServer server = new ScriptedServer(List.of());
@@ -201,7 +203,7 @@ public class PackagesIT {
         }
     }
 
-    /** Every case but those in which it matters when a run ended. */
+    /** Runs every case except those in which the end of a run matters. */
     @Test
     void clearsRuns() throws Exception {
         try (ScriptedServer server = new ScriptedServer(List.of());

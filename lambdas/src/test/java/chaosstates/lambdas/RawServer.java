@@ -37,7 +37,7 @@ final class RawServer implements AutoCloseable {
         this.server = LoopbackServer.start(this::serve);
     }
 
-    /** With what a case declares as {@code answer} and {@code then}. */
+    /** Starts a server with a case's {@code answer} and {@code then}. */
     static RawServer of(JsonObject example) throws IOException {
         JsonArray pieces = (JsonArray) example.get("answer").orElseThrow();
         return new RawServer(pieces.items(), example.string("then").orElse("close"));

@@ -26,7 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class ScriptedServer implements AutoCloseable {
 
-    /** What it was asked. */
+    /** Request to the server. */
     public record Request(String method, String target, Map<String, String> headers, String body) {}
 
     private final LoopbackServer server;

@@ -48,7 +48,7 @@ public interface Operation<C> {
         return new Plain<>(request, (client, filled) -> Answer.of(method.apply(client, filled)));
     }
 
-    /** The same for an operation whose answer is a stream. */
+    /** Makes an operation whose answer is a stream. */
     static <C, Q, B extends SdkPojo & SdkBuilder<B, Q>, R extends AwsResponse>
             Operation<C> download(Supplier<B> request, BiFunction<C, Q, ResponseBytes<R>> method) {
         return new Plain<>(
@@ -60,7 +60,7 @@ public interface Operation<C> {
                 });
     }
 
-    /** The same for an operation whose parameter {@code Body} is a stream. */
+    /** Makes an operation whose parameter {@code Body} is a stream. */
     static <C, Q, B extends SdkPojo & SdkBuilder<B, Q>, R extends AwsResponse> Operation<C> upload(
             Supplier<B> request, Upload<C, Q, R> method) {
         return new Uploading<>(request, method);

@@ -84,7 +84,7 @@ record OperationTable(Class<?> client) {
         return method.getName().substring(0, 1).toUpperCase() + method.getName().substring(1);
     }
 
-    /** As the formatter breaks it. */
+    /** Returns the line, broken as the formatter does. */
     private String line(String operation, String maker, Method method, Class<?> request) {
         String begun = request.getSimpleName() + "::builder";
         String called = client.getSimpleName() + "::" + method.getName();

@@ -11,16 +11,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/**
- * What a person sees of an error: a sentence; a trace only on demand, and only of a bug of ours.
- */
+/** Presentation of errors: a sentence; a trace only on demand, and only of a bug of ours. */
 final class Failures {
 
     private static final String NO_CREDENTIALS = "botocore.exceptions.NoCredentialsError";
 
     private Failures() {}
 
-    /** One sentence; the options are what {@code --help} is for. */
+    /** Prints one sentence; {@code --help} describes the options. */
     static int wrongCall(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println(command.getColorScheme().errorText(wrong.getMessage()));

@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Where the command line begins. */
+/** Start of the command line. */
 public final class Main {
 
     private final Map<String, Verb> verbs = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is said of activities, and of the pauses around them. */
+/** Lines about activities, and the pauses around them. */
 final class ActivityLines {
 
     private static final int FIRST_HTTP_ERROR = 400;

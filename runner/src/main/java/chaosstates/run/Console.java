@@ -37,7 +37,7 @@ public record Console(
         }
     }
 
-    /** What a server says may steer a terminal: it is told which characters it has sent. */
+    /** Shows control characters as text, since a server's text may steer a terminal. */
     private static String shown(String sentence) {
         return STEERING.matcher(sentence)
                 .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));

@@ -5,7 +5,7 @@ import java.time.Instant;
 /** Shows how long a wait still takes. */
 public interface Countdown {
 
-    /** Where nobody watches, or nothing waits for real. */
+    /** Countdown where nobody watches, or nothing waits for real. */
     Countdown NONE =
             new Countdown() {
                 @Override

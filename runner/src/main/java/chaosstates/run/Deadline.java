@@ -8,7 +8,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** For work that may never end: a server that sends a byte every now and then keeps a call open. */
+/**
+ * Deadline of work that may never end: a server that sends a byte every now and then keeps a call
+ * open.
+ */
 public final class Deadline {
 
     private Deadline() {}

@@ -38,12 +38,12 @@ public final class EventsFile implements AutoCloseable {
         return new EventsFile(Optional.of(out), plan);
     }
 
-    /** For runs that nobody follows. */
+    /** Returns a file for runs that nobody follows. */
     public static EventsFile none(Plan plan) {
         return new EventsFile(Optional.empty(), plan);
     }
 
-    /** Before the run. */
+    /** Writes the start of the run. */
     public void started(Instant at) {
         write(EventLines.started(at, title));
     }
@@ -55,12 +55,12 @@ public final class EventsFile implements AutoCloseable {
         }
     }
 
-    /** After the run. */
+    /** Writes the end of the run. */
     public void finished(Instant at, Journal journal) {
         write(EventLines.finished(at, journal.json()));
     }
 
-    /** Whether all that happened could be written. */
+    /** Tells whether everything that happened could be written. */
     public boolean isComplete() {
         return !out.map(PrintStream::checkError).orElse(false);
     }

@@ -10,7 +10,7 @@ import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Substitution;
 import chaosstates.substitution.Variables;
 
-/** What is known of the placeholders of an experiment before it runs. */
+/** Configuration that is known before an experiment runs, for its placeholders. */
 public final class Foreknown {
 
     private Foreknown() {}
@@ -29,7 +29,7 @@ public final class Foreknown {
         return experiment.titled(PythonText.str(title), title);
     }
 
-    /** What of the configuration is known before the run. */
+    /** Returns the configuration that is known before the run. */
     public static Substitution known(
             Experiment experiment, JsonObject overrides, Environment environment) {
         return Resolver.of(environment::get)

@@ -43,7 +43,7 @@ public final class JournalDrafts implements AutoCloseable {
         this.log = log;
     }
 
-    /** To be told of each event, as it happens. */
+    /** Receives each event as it happens. */
     public synchronized void happened(RunEvent event) {
         if (isOver || !isWorthIt(event)) {
             return;

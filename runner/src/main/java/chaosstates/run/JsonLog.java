@@ -27,14 +27,14 @@ public record JsonLog(PrintStream out, InstantSource clock, ZoneId zone, Level l
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx", Locale.ROOT);
 
     /**
-     * Who writes.
+     * Writer of log lines.
      *
      * @param process its id
      * @param context what the lines of one call have in common
      */
     public record Caller(long process, String context) {
 
-        /** This process, with a context that nothing else has. */
+        /** Returns this process, with a context that nothing else has. */
         public static Caller ofProcess() {
             return new Caller(ProcessHandle.current().pid(), UUID.randomUUID().toString());
         }

@@ -90,7 +90,7 @@ public final class LoadingControls {
                     () -> function.run(called(call, source), () -> state));
         } catch (InterruptExecution interruption) {
             throw new InterruptExecution(
-                    "The control '%s' does not want the experiment to be loaded: %s"
+                    "The control '%s' refuses to load the experiment: %s"
                             .formatted(call.control().name(), interruption.getMessage()));
         } catch (RuntimeException | IOException failure) {
             log.warning(

@@ -2,11 +2,11 @@ package chaosstates.run;
 
 import java.util.function.Supplier;
 
-/** Where the sentences go that tell of a run. */
+/** Log for the sentences about a run. */
 @FunctionalInterface
 public interface Log {
 
-    /** How much a sentence matters. */
+    /** Importance of a sentence. */
     enum Level {
         DEBUG,
         INFO,
@@ -32,7 +32,7 @@ public interface Log {
         }
     }
 
-    /** Both this one and another. */
+    /** Returns a log that writes to both. */
     default Log and(Log other) {
         Log first = this;
         return new Log() {

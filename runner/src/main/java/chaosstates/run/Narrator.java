@@ -87,7 +87,7 @@ public final class Narrator {
         return step.phase() != Phase.SAFEGUARD;
     }
 
-    /** What a control goes with has begun when the first of its controls is called. */
+    /** Notes a control. The part around it has begun when its first control is called. */
     private void called(ControlStep control) {
         phase(control.place()).ifPresent(phase -> called(control, phase));
     }

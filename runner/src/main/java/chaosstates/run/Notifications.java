@@ -33,7 +33,7 @@ public record Notifications(
         channels = List.copyOf(channels);
     }
 
-    /** What may be told; the part before the hyphen is the phase. */
+    /** Event of a notification; the part before the hyphen is the phase. */
     public enum Event {
         DISCOVERY_STARTED("discovery-started"),
         DISCOVERY_FAILED("discovery-failed"),
@@ -82,7 +82,7 @@ public record Notifications(
         deliver(event, notice(event, payload));
     }
 
-    /** The same of something that went wrong. */
+    /** Sends a notification of a failure. */
     public void send(Event event, Json payload, String error) {
         deliver(event, notice(event, payload).with("error", error));
     }

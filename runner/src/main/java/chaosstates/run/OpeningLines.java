@@ -4,7 +4,7 @@ import chaosstates.model.HypothesisStrategy;
 import chaosstates.plan.Plan;
 import java.util.stream.Collectors;
 
-/** What is said of a run before it begins, and when it is over. */
+/** Lines before a run begins, and when it is over. */
 record OpeningLines(Plan plan, Log log) {
 
     void opening() {

@@ -9,7 +9,7 @@ import chaosstates.substitution.Substitution;
 import java.util.Optional;
 
 /**
- * What is said of pauses.
+ * Lines about pauses.
  *
  * @param variables what is known before the run
  */
@@ -23,7 +23,7 @@ record PauseLines(Plan plan, Substitution variables, Log log) {
         say("Pausing after activity for %ss...", declared);
     }
 
-    /** Where a dry run leaves a pause out, it is told all the same. */
+    /** Tells of a pause that a dry run leaves out. */
     void leftOutBefore(Step step) {
         leftOut(step.before(), step.activity().pauses().before()).ifPresent(this::before);
     }

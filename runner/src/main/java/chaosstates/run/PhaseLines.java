@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is said of the parts of a run: how each begins, and how the one before it has ended. */
+/** Lines about the parts of a run: how each begins, and how the one before it has ended. */
 final class PhaseLines {
 
     private final Plan plan;
@@ -21,7 +21,7 @@ final class PhaseLines {
     private boolean isPlaying;
     private boolean isUnfinished;
 
-    /** Whether a control ended the run around the last check: then nothing has deviated. */
+    /** Flag that a control ended the run around the last check: then nothing has deviated. */
     private boolean isCutShort;
 
     private Runnable unexplained = () -> {};
@@ -113,7 +113,7 @@ final class PhaseLines {
         lines.run();
     }
 
-    /** All probes of the hypothesis were made, or one of them was the last; told once. */
+    /** Tells once that all probes of the hypothesis were made, or that one of them was the last. */
     void checked(Phase phase) {
         if (checked.remove(phase) && missed.isEmpty()) {
             log.info("Steady state hypothesis is met!");

@@ -3,7 +3,7 @@ package chaosstates.run;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Rollbacks;
 
-/** What is said before rollbacks are played, or of why they are not. */
+/** Lines before rollbacks, or about why they are not played. */
 record RollbackLines(Plan plan, Log log) {
 
     private static final String PLAYED = "Rollbacks were explicitly requested to be played";
@@ -32,7 +32,7 @@ record RollbackLines(Plan plan, Log log) {
         }
     }
 
-    /** Where none are declared, that they are played is told all the same. */
+    /** Begins the rollbacks, also where none are declared. */
     private void begin(boolean entered, Runnable reason) {
         if (entered || plan.rollbacks().isEmpty()) {
             reason.run();

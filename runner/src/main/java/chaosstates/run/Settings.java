@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What holds for all runs of a person: the settings file of the Chaos Toolkit.
+ * Settings for all runs of a person: the settings file of the Chaos Toolkit.
  *
  * @see <a href="https://chaostoolkit.org/reference/usage/settings/">Settings</a>
  */
 public record Settings(JsonObject document) {
 
-    /** Without a file. */
+    /** Settings without a file. */
     public static final Settings NONE = new Settings(JsonObject.EMPTY);
 
     /**
@@ -35,7 +35,7 @@ public record Settings(JsonObject document) {
         return document.object("controls");
     }
 
-    /** Where to tell of what happens, in order. */
+    /** Lists the channels of notifications in order. */
     public List<JsonObject> notifications() {
         return document.get("notifications").orElse(Json.ofNull()) instanceof JsonArray channels
                 ? channels.items().stream()
@@ -45,7 +45,7 @@ public record Settings(JsonObject document) {
                 : List.of();
     }
 
-    /** Those of experiments that declare none. */
+    /** Reads the strategies for experiments that declare none. */
     public Checked<Strategies> strategies() {
         return RuntimeReader.strategies(document.object("runtime"));
     }

@@ -57,7 +57,7 @@ final class CaseSite implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Each request on lines of its own. */
+    /** Returns each request on lines of its own. */
     String asked() {
         return String.join("", asked);
     }

@@ -25,11 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each case: the {@code arguments} of a call, one a line, and all that it says, with its exit code.
- * {@code {case}} is the case's folder, {@code {repo}} the repository, {@code {tmp}} an empty
- * folder. A case may have an {@code environment}, what is {@code typed}, a {@code site.json} that
- * is served at {@code {site}}, files in {@code tmp} that are put into {@code {tmp}}, and name files
- * that it {@code shows} afterwards. Experiments may name the {@link Witness}.
+ * Test of the commands. A case has the {@code arguments} of a call, one a line, and all its output,
+ * with its exit code. {@code {case}} is the case's folder, {@code {repo}} the repository, {@code
+ * {tmp}} an empty folder. A case may have an {@code environment}, what is {@code typed}, a {@code
+ * site.json} that is served at {@code {site}}, files in {@code tmp} that are put into {@code
+ * {tmp}}, and name files that it {@code shows} afterwards. Experiments may name the {@link
+ * Witness}.
  */
 class CommandCasesTest {
 
@@ -110,7 +111,7 @@ class CommandCasesTest {
         return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
-    /** What stands for places that differ from one machine to the next. */
+    /** Replacements for places that differ from one machine to the next. */
     private record Filling(Path folder, Path temporary, CaseSite site) {
 
         String filled(String text) {

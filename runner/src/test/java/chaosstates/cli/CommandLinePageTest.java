@@ -52,7 +52,7 @@ class CommandLinePageTest {
         return Matcher.quoteReplacement("```\n$ " + command + " --help\n" + help + "```\n");
     }
 
-    /** All, each before those below it. */
+    /** Lists all commands, each before those below it. */
     private static Stream<CommandLine> commands() {
         return commands(Main.commandLine(shell()));
     }

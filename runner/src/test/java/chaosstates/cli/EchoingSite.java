@@ -37,7 +37,7 @@ final class EchoingSite implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Each request, with all its headers. */
+    /** Returns each request with all its headers. */
     String asked() {
         return String.join("\n", asked);
     }

@@ -81,7 +81,7 @@ class EventsFileTest {
                 .containsExactlyInAnyOrderElementsOf(names);
     }
 
-    /** From the fortieth sample on a block is longer than one. */
+    /** Asserts the events of blocks; from the fortieth sample on a block has more than one. */
     @Test
     void samplesOfOneBlockAreToldTogether() throws IOException {
         Path experiment = temporary.resolve("experiment.yaml");
@@ -141,7 +141,7 @@ class EventsFileTest {
         return event.string("type").filter(type::equals).isPresent();
     }
 
-    /** What is not there was not evaluated. */
+    /** Lists the results; a missing one was not evaluated. */
     private static List<Json> met(List<JsonObject> states) {
         return states.stream().flatMap(state -> state.get("steady_state_met").stream()).toList();
     }
@@ -163,7 +163,7 @@ class EventsFileTest {
                 .toList();
     }
 
-    /** What a check before or after the method has looked at that did not come to its end. */
+    /** Lists the probes of a check before or after the method that did not come to its end. */
     private List<String> brokenOff(List<JsonObject> events) {
         List<String> looked = new ArrayList<>();
         boolean isChecking = false;

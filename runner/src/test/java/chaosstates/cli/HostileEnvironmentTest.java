@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a variable of the environment holds, a command says a sentence, and comes to an end. */
+/** Test that any value of an environment variable gives a sentence and an end. */
 class HostileEnvironmentTest {
 
     private static final Path EXPERIMENT =

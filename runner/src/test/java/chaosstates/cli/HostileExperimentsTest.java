@@ -41,8 +41,8 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Whatever stands in a file, and whatever the world answers: the way from the file to the journal
- * ends, without an exception. {@code -Dchaos.tries=20000} tries more.
+ * Test that the way from any file, in any world, to the journal ends without an exception. {@code
+ * -Dchaos.tries=20000} tries more.
  */
 @Tag("slow")
 class HostileExperimentsTest {
@@ -100,7 +100,7 @@ class HostileExperimentsTest {
         }
     }
 
-    /** Whether it came to a run; else it was said why not. */
+    /** Tells whether there was a run; otherwise there was a message. */
     private boolean run(Path experiment, String options, RandomGenerator random) throws Exception {
         VirtualClock clock = new VirtualClock(START);
         Shell shell = shell();

@@ -45,7 +45,7 @@ final class MutatedExperiments {
                     .map(Checked::get)
                     .toList();
 
-    /** Everything that stands anywhere in any of them. */
+    /** Values that stand anywhere in any of the experiments. */
     private static final List<Json> PARTS =
             FOUND.stream()
                     .flatMap(found -> found.value().stream())

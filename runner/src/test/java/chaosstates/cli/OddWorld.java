@@ -125,7 +125,7 @@ final class OddWorld implements AutoCloseable {
         };
     }
 
-    /** No status that its client would try again after a rest. */
+    /** Answers, with no status that the client would try again after a rest. */
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
         byte[] body = pick(BODIES).getBytes(StandardCharsets.UTF_8);

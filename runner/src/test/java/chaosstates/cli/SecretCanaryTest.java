@@ -41,8 +41,8 @@ class SecretCanaryTest {
     @TempDir private Path temporary;
 
     /**
-     * Those that stand in a URL, a pattern or a line for the shell are letters and digits; the
-     * others have to be written otherwise in JSON, in a form or in a URL.
+     * Secrets. Those in a URL, a pattern or a line for the shell are letters and digits; the others
+     * have to be escaped in JSON, in a form or in a URL.
      */
     private record Secrets(
             String environment,

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a signal does to a process that runs an experiment. */
+/** Test of signals to a process that runs an experiment. */
 class SignalsTest {
 
     private static final String EXPERIMENT =
@@ -51,7 +51,10 @@ class SignalsTest {
                 .contains("\"status\": \"aborted\"", "\"verdict\": \"errored\"");
     }
 
-    /** It is the JVM's own: it says so, and the run goes on, here to the signal after it. */
+    /**
+     * Asserts that the run goes on after a signal that is the JVM's own, here until the signal
+     * after it.
+     */
     @Test
     void thatTheJvmKeepsForItselfEndsNothing() throws Exception {
         Process process = started();
@@ -59,7 +62,10 @@ class SignalsTest {
         assertThat(process.exitValue()).isEqualTo(1);
     }
 
-    /** Not SIGINT: a process that was started in the background may have to ignore it. */
+    /**
+     * Asserts the line of each signal, without SIGINT: a process that was started in the background
+     * may have to ignore it.
+     */
     @Test
     void thatStopsARunIsToldByItsName() throws Exception {
         Process process = started();
@@ -69,7 +75,10 @@ class SignalsTest {
         assertThat(process.exitValue()).isEqualTo(1);
     }
 
-    /** As when the connection is lost. Under {@code nohup} it is ignored, and stays so. */
+    /**
+     * Asserts that a lost connection stops a run. Under {@code nohup} the signal is ignored, and
+     * stays so.
+     */
     @Test
     void thatTellsOfALostTerminalStopsARun() throws Exception {
         assumeFalse(isIgnored(HANG_UP));
@@ -117,7 +126,7 @@ class SignalsTest {
                 .start();
     }
 
-    /** All that it says; it is sent the signals when it pauses. */
+    /** Returns the whole output; the process receives the signals when it pauses. */
     private static String said(Process process, String... signals) throws Exception {
         StringBuilder said = new StringBuilder();
         try (BufferedReader lines = process.inputReader()) {

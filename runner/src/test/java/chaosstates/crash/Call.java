@@ -50,12 +50,12 @@ record Call(
         return is("Rollback");
     }
 
-    /** Whether something was done, whatever the answer was. */
+    /** Tells whether the call had an effect, whatever its answer was. */
     boolean tookEffect() {
         return spoil.takesEffect();
     }
 
-    /** Whether a run in which it goes wrong may still have held. */
+    /** Tells whether a run in which the call goes wrong may still have held. */
     boolean mayGoWrong() {
         boolean isTried = isOfMethod() && isAction;
         return !isTried && !isOfHypothesis() && !isRollback() && !is("Safeguard");

@@ -23,7 +23,7 @@ public final class Crashes {
         this.oracle = new Oracle(deployment.experiment());
     }
 
-    /** How many there were, how many rollbacks they made due, how many of these were missed. */
+    /** Counts of injections, of rollbacks that they made due, and of those that were missed. */
     record Counts(long injected, long due, long missed) {
         Counts plus(Counts other) {
             return new Counts(injected + other.injected, due + other.due, missed + other.missed);
@@ -55,7 +55,7 @@ public final class Crashes {
         }
     }
 
-    /** Each call spoilt in each way. */
+    /** Spoils each call in each way. */
     public void faults() {
         int calls = deployment.run(Fault.NONE).calls().size();
         for (int call = 0; call < calls; call++) {
@@ -67,7 +67,8 @@ public final class Crashes {
     }
 
     /**
-     * Its guardian ended after each of its events, and spoilt: of the runs that were cut in a call.
+     * Ends the guardian after each of its events, and spoils it, for the runs that were cut in a
+     * call.
      */
     void guardians() {
         Ran run = deployment.run(Fault.NONE);
@@ -133,7 +134,7 @@ public final class Crashes {
         return from[random.nextInt(from.length)];
     }
 
-    /** As the rule does it: only what did not end well by itself is guarded. */
+    /** Guards a run that did not end well by itself, as the rule does. */
     private void settle(String what, Ran run) {
         injected++;
         if (run.isSuccess()) {

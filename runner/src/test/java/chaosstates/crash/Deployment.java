@@ -39,7 +39,7 @@ public record Deployment(Plan plan, StateMachine machine, StateMachine guardian)
         return run(machine, JsonObject.EMPTY, START, fault, Optional.empty());
     }
 
-    /** What the guardian does about a run that has ended. */
+    /** Runs the guardian of a run that has ended. */
     Ran guard(Ran run, Fault fault) {
         Instant now = run.history().events().getLast().timestamp();
         JsonObject input = JsonObject.EMPTY.with("execution", "the run");

@@ -21,7 +21,7 @@ public final class Deployments {
 
     private Deployments() {}
 
-    /** Every deployment there is to try. */
+    /** Lists every deployment to try. */
     public static Stream<Deployment> all() throws IOException {
         return Stream.concat(
                 files("../experiments").map(Deployments::committed),

@@ -30,7 +30,7 @@ final class Everywhere implements Control {
                     30,
                     "");
 
-    /** All that exists, and this one. */
+    /** Catalogue of everything that exists, and this function. */
     static final Catalogue CATALOGUE =
             Catalogue.of(
                     Activities.ALL.stream().map(Activity::spec).toList(),

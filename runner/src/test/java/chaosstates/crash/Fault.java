@@ -1,7 +1,7 @@
 package chaosstates.crash;
 
 /**
- * What is spoilt in a run.
+ * Fault in a run.
  *
  * @param call its number, from 0
  */

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What has to be true once a run and its guardians are over, said from what the world saw and from
- * the experiment's document alone: neither plan nor compiler nor fold is asked.
+ * Oracle of a run and its guardians, made from what the world saw and from the experiment's
+ * document alone: neither plan nor compiler nor fold is asked.
  */
 final class Oracle {
 
-    /** How the names of states begin that are of the method, its controls included. */
+    /** Prefixes of the states of the method, its controls included. */
     private static final List<String> METHOD =
             List.of("Action: ", "Probe: ", "Control: everywhere before the method");
 
@@ -48,7 +48,7 @@ final class Oracle {
                 .map(JsonObject.class::cast);
     }
 
-    /** How many rollbacks the run, as it ended, makes necessary. */
+    /** Counts the rollbacks that the run, as it ended, makes necessary. */
     int due(Ran run) {
         return isDue(run) ? rollbacks.size() : 0;
     }
@@ -93,7 +93,7 @@ final class Oracle {
         return call.isOfMethod() && call.isAction() && call.tookEffect();
     }
 
-    /** What is wrong; empty when nothing is. */
+    /** Lists the complaints; empty when there are none. */
     List<String> complaints(Ran run, List<Ran> guardians) {
         List<Call> all = new ArrayList<>(run.calls());
         guardians.forEach(guardian -> all.addAll(guardian.calls()));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record Ran(History history, List<Call> calls) {
 
-    /** How an execution is ended from outside, or by an error that nothing can catch. */
+    /** Ending of an execution from outside, or by an error that nothing can catch. */
     enum Ending {
         STOPPED(EventType.EXECUTION_ABORTED, "", ""),
         TIMED_OUT(EventType.EXECUTION_TIMED_OUT, "", ""),
@@ -40,7 +40,7 @@ record Ran(History history, List<Call> calls) {
         return history.events().size();
     }
 
-    /** As if it had been ended after so many events. */
+    /** Returns the run ended after so many events. */
     Ran cut(long events, Ending ending) {
         List<HistoryEvent> before = history.events().subList(0, (int) events);
         HistoryEvent last = before.getLast();
@@ -59,7 +59,7 @@ record Ran(History history, List<Call> calls) {
         return end() == EventType.EXECUTION_SUCCEEDED;
     }
 
-    /** It was over, but for its journal. */
+    /** Tells whether the run was over, but for its journal. */
     boolean isWithoutJournal() {
         return history.events().getLast().error().equals(Optional.of("JournalNotWritten"));
     }
@@ -72,7 +72,7 @@ record Ran(History history, List<Call> calls) {
                 .anyMatch(name -> all.stream().anyMatch(name::startsWith));
     }
 
-    /** Whether the history says what came of the call. */
+    /** Tells whether the history has the call's answer. */
     boolean isAnswered(Call call) {
         return history.events().stream()
                 .skip(call.event())

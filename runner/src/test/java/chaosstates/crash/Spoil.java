@@ -9,26 +9,26 @@ import chaosstates.json.Json;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** What becomes of one call of a function. */
+/** Way of spoiling one call of a function. */
 enum Spoil {
     NOTHING(true),
     /** Refused once. */
     THROTTLED(false),
     /** Refused until nobody asks any more. */
     THROTTLED_FOR_LONG(false),
-    /** It says so itself. */
+    /** Failure that the function reports. */
     FAILED(false),
     INVALID(false),
     INTERRUPTS(false),
-    /** After its effect the service does not know what became of it. */
+    /** Loss: after the effect the service does not know the call's fate. */
     LOST(true),
-    /** After its effect its process is gone. */
+    /** Crash of the process after the effect. */
     CRASHED(true),
-    /** After its effect it never answers. */
+    /** Silence after the effect. */
     HANGS(true),
-    /** After its effect it answers more than a state may hold, which nothing can catch. */
+    /** Answer of more than a state may hold, after the effect, which nothing can catch. */
     SAYS_TOO_MUCH(true),
-    /** Its effect is there twice. */
+    /** Effect that happens twice. */
     TWICE(true);
 
     private static final int TOO_MUCH = 300_000;
@@ -43,12 +43,12 @@ enum Spoil {
         return takesEffect;
     }
 
-    /** Whether what it came to is known. */
+    /** Tells whether the call's result is known. */
     boolean isAnswered() {
         return this == NOTHING || this == TWICE;
     }
 
-    /** Whether nobody need notice it: it is tried again, or done twice. */
+    /** Tells whether nobody need notice the fault: the call is tried again, or done twice. */
     boolean isMendedFor(Call call) {
         return switch (this) {
             case NOTHING, THROTTLED, TWICE -> true;

@@ -1,6 +1,7 @@
 package chaosstates.conformance.differential;
 
 import chaosstates.conformance.differential.Difference.Page;
+import chaosstates.testing.Prose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,6 @@ import java.util.stream.Collectors;
 
 /** Writes {@code docs/compatibility.md} and a page for each subject, from the differences. */
 final class CompatibilityPages {
-
-    private static final int WIDTH = 120;
 
     private static final String INDEX =
             """
@@ -55,10 +54,11 @@ final class CompatibilityPages {
     }
 
     private static String row(Page page) {
-        return wrapped(
+        String item =
                 "- [%s](%s), %d differences: %s"
                         .formatted(
-                                page.title(), path(page), page.differences().size(), page.about()));
+                                page.title(), path(page), page.differences().size(), page.about());
+        return Prose.wrapped(item, "  ");
     }
 
     private static String known(List<Page> pages) {
@@ -101,19 +101,7 @@ final class CompatibilityPages {
     }
 
     private static String item(String name, String text) {
-        return wrapped("- **" + name + ":** " + text) + "\n";
-    }
-
-    /** Breaks an item of a list into rows of at most {@link #WIDTH} characters. */
-    private static String wrapped(String item) {
-        StringBuilder rows = new StringBuilder();
-        int length = 0;
-        for (String word : item.split(" ")) {
-            boolean fits = length + 1 + word.length() <= WIDTH;
-            rows.append(rows.isEmpty() ? "" : fits ? " " : "\n  ").append(word);
-            length = rows.length() - rows.lastIndexOf("\n") - 1;
-        }
-        return rows.toString();
+        return Prose.wrapped("- **" + name + ":** " + text, "  ") + "\n";
     }
 
     private static <T> String lines(List<T> items, Function<T, String> line) {

@@ -3,7 +3,7 @@ package chaosstates.lambdas.api;
 import chaosstates.json.JsonObject;
 
 /**
- * What one run of an activity is given; placeholders are filled in.
+ * Call of an activity, with placeholders filled in.
  *
  * @param provider the activity's {@code provider}
  * @param secrets the groups that the provider names, merged into one object

@@ -3,10 +3,7 @@ package chaosstates.lambdas.api;
 import chaosstates.catalogue.ControlSpec;
 import chaosstates.json.JsonObject;
 
-/**
- * What is called before and after parts of a run: what it promises and how it keeps it.
- * Implementations hold no state.
- */
+/** Control that is called before and after parts of a run. Implementations hold no state. */
 public interface Control {
 
     ControlSpec spec();

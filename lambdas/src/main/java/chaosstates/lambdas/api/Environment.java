@@ -34,7 +34,7 @@ public record Environment(Map<String, String> variables) {
         return get(name).stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList();
     }
 
-    /** These, and the others in the place of equal names. */
+    /** Adds variables; the others replace equal names. */
     public Environment with(Map<String, String> others) {
         Map<String, String> merged = new HashMap<>(variables);
         merged.putAll(others);

@@ -5,7 +5,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 
 /**
- * What one call of a control is given.
+ * Call of a control.
  *
  * @param context the activity or the hypothesis with which it goes, else the experiment; as
  *     declared. While that is loaded, {@code {"source": <its path or URL>}}

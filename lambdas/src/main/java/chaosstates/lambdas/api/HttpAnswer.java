@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a server answered.
+ * Answer of a server.
  *
  * @param headers in the server's order
  * @param body as it came, still encoded
@@ -28,7 +28,7 @@ public record HttpAnswer(int status, List<HttpHeader> headers, byte[] body) {
                 .reduce(HttpAnswer::joined);
     }
 
-    /** Each name once, as it was spelled first, its values joined with a comma. */
+    /** Returns each name once, as it was spelled first, its values joined with a comma. */
     public Map<String, String> joinedHeaders() {
         Map<String, String> joined = new LinkedHashMap<>();
         for (HttpHeader header : headers) {

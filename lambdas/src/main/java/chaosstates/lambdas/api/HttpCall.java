@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One HTTP request.
+ * Request over HTTP.
  *
  * @param method any verb, in upper case
  * @param url with a host, without user and password
@@ -25,20 +25,19 @@ public record HttpCall(
     }
 
     /**
-     * How long to wait for a connection to each address of the host, and for each read. Empty: for
-     * ever.
+     * Timeouts for a connection to each address of the host, and for each read; empty: for ever.
      */
     public record Timeouts(Optional<Duration> connect, Optional<Duration> read) {
 
         public static final Timeouts NONE = new Timeouts(Optional.empty(), Optional.empty());
     }
 
-    /** The same request to another address. */
+    /** Returns the request to another address. */
     public HttpCall to(URI other) {
         return new HttpCall(method, other, headers, body, timeouts, trust);
     }
 
-    /** The same request with other headers. */
+    /** Returns the request with other headers. */
     public HttpCall with(List<HttpHeader> others) {
         return new HttpCall(method, url, others, body, timeouts, trust);
     }

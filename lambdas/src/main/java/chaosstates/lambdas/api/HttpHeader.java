@@ -1,4 +1,4 @@
 package chaosstates.lambdas.api;
 
-/** One header line, its name in the sender's spelling. */
+/** Header line, its name in the sender's spelling. */
 public record HttpHeader(String name, String value) {}

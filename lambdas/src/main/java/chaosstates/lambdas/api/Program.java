@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Program(String path, Arguments arguments, Optional<Duration> timeout) {
 
-    /** What follows the program. */
+    /** Arguments of a program. */
     public sealed interface Arguments permits Line, Items {}
 
     /** The rest of a line for {@code /bin/sh}. */

@@ -1,7 +1,7 @@
 package chaosstates.lambdas.api;
 
 /**
- * How a program ended.
+ * End of a program.
  *
  * @param status its exit code; negative when a signal of that number ended it, seen without a shell
  * @param stdout as it was written

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 @FunctionalInterface
 public interface Programs {
 
-    /** Each ends at once with status 0 and has nothing to say. */
+    /** Programs that end at once with status 0 and without output. */
     Programs NONE = program -> new ProgramEnd(0, new byte[0], new byte[0]);
 
     /**
@@ -20,7 +20,7 @@ public interface Programs {
      */
     ProgramEnd run(Program program) throws IOException, InterruptedException, TimeoutException;
 
-    /** Nothing of that name can be executed. */
+    /** Exception that no executable file has that name. */
     final class NoSuchProgram extends IOException {
         public NoSuchProgram(String path) {
             super("path '" + path + "' cannot be found");

@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * What a function of the original would have raised at this point: the exception's qualified name
- * and its text. It becomes an {@link chaosstates.activity.ActivityFailed} as the Chaos Toolkit
- * makes one of any exception, unless the activity catches it.
+ * Exception that a function of the original would have raised at this point: its qualified name and
+ * its text. It becomes an {@link chaosstates.activity.ActivityFailed} as the Chaos Toolkit makes
+ * one of any exception, unless the activity catches it.
  */
 public sealed class Raised extends RuntimeException permits Refused {
 

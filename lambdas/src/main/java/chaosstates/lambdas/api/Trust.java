@@ -2,20 +2,20 @@ package chaosstates.lambdas.api;
 
 import java.nio.file.Path;
 
-/** Whose certificates are taken for good. */
+/** Trust in certificates. */
 public sealed interface Trust {
 
     Trust USUAL = new Usual();
     Trust ANYONE = new Anyone();
 
-    /** Those that Java's own authorities have signed, for that host. */
+    /** Trust in Java's own authorities, for the host that a certificate names. */
     record Usual() implements Trust {}
 
-    /** Any, for any host. */
+    /** Trust in any certificate, for any host. */
     record Anyone() implements Trust {}
 
     /**
-     * Those that the authorities of a file have signed, for that host.
+     * Trust in the authorities of a file, for the host that a certificate names.
      *
      * @param file certificates in PEM
      */

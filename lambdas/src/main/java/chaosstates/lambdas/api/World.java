@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import java.util.Map;
 
 /**
- * All that an activity may touch. One per container or process: it keeps the AWS clients, and is
- * safe to use from several threads.
+ * World of an activity: everything that it may touch. One per container or process: it keeps the
+ * AWS clients, and is safe to use from several threads.
  *
  * @param sleeper waits in the time that the clock tells
  * @param given what whoever starts the run gives in the place of declared secrets; it never was in
@@ -24,7 +24,7 @@ public record World(
         Environment environment,
         Variables given) {
 
-    /** The same in another time. */
+    /** Returns the world in another time. */
     public World in(InstantSource time, Sleeper sleep) {
         return new World(time, sleep, aws, http, programs, environment, given);
     }
@@ -62,7 +62,7 @@ public record World(
         }
     }
 
-    /** For who waited when the run was ended. */
+    /** Returns the error of a wait during which the run was ended. */
     public static InterruptExecution interrupted() {
         Thread.currentThread().interrupt();
         return new InterruptExecution("the run was ended");

@@ -17,7 +17,7 @@ record AsBotocore(Facts facts) implements ExecutionInterceptor {
 
     private static final String TYPE = "Content-Type";
 
-    /** What boto3 says where an answer of XML has no error's code or text. */
+    /** Text of boto3 where an answer of XML has no error's code or text. */
     private static final String UNKNOWN = "Unknown";
 
     /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where AWS calls go and as whom: the same keys of the configuration and the secrets as in
+ * Region and credentials of AWS calls, by the same keys of configuration and secrets as in
  * chaostoolkit-aws.
  *
  * @param roleSession the name of the session, when a role is assumed

@@ -105,12 +105,12 @@ public final class AwsClients implements Aws {
         return client("SSM", access(call), SsmClient::builder, SsmClient.class);
     }
 
-    /** For the function's own use, as who it is. */
+    /** Returns a client for the function's own use, with its own role. */
     public SfnClient sfn() {
         return client("SFN", access(Call.OF_NOTHING), SfnClient::builder, SfnClient.class);
     }
 
-    /** For the function's own use, as who it is. */
+    /** Returns a client for the function's own use, with its own role. */
     public S3Client s3() {
         boolean isEmulated = AwsAccess.endpoint("S3", environment).isPresent();
         return client(
@@ -123,7 +123,7 @@ public final class AwsClients implements Aws {
                 S3Client.class);
     }
 
-    /** For the function's own use, as who it is. */
+    /** Returns a client for the function's own use, with its own role. */
     public CloudWatchClient cloudWatch() {
         return client(
                 "CLOUDWATCH",
@@ -132,7 +132,7 @@ public final class AwsClients implements Aws {
                 CloudWatchClient.class);
     }
 
-    /** For the function's own use, as who it is. */
+    /** Returns a client for the function's own use, with its own role. */
     public EventBridgeClient eventBridge() {
         return client(
                 "EVENTBRIDGE",
@@ -141,7 +141,7 @@ public final class AwsClients implements Aws {
                 EventBridgeClient.class);
     }
 
-    /** For the function's own use, as who it is. */
+    /** Returns a client for the function's own use, with its own role. */
     public FisClient fis() {
         return client("FIS", access(Call.OF_NOTHING), FisClient::builder, FisClient.class);
     }
@@ -171,8 +171,8 @@ public final class AwsClients implements Aws {
     }
 
     /**
-     * With connections of our own making: those of the builder come with a TLS context, which reads
-     * all of the JDK's certificates before the first byte is sent, over plain HTTP too.
+     * Makes an HTTP client with connections of our own. The builder's come with a TLS context,
+     * which reads all of the JDK's certificates before the first byte is sent, over plain HTTP too.
      */
     private SdkHttpClient http() {
         return UrlConnectionHttpClient.create(this::connection);

@@ -15,10 +15,10 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.regions.Region;
 
-/** What botocore would have raised when a call of the Java SDK failed. */
+/** Errors of botocore for failed calls of the Java SDK. */
 public final class AwsErrors {
 
-    /** What boto3 says where the answer has no error's code or text. */
+    /** Text of boto3 where the answer has no error's code or text. */
     private static final String UNKNOWN = "Unknown";
 
     private AwsErrors() {}

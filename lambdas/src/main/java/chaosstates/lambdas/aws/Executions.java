@@ -28,16 +28,16 @@ public final class Executions {
         this.sfn = sfn;
     }
 
-    /** What came of a start. */
+    /** Result of a start. */
     public enum Start {
-        /** It runs; or it ran already, with the same input. */
+        /** Execution that runs, or ran already with the same input. */
         STARTED,
         /** An execution of that name has ended, or has another input. */
         WAS_THERE,
         NO_SUCH_MACHINE
     }
 
-    /** What is known of one; empty when there is no such execution. */
+    /** Describes an execution; empty when there is none. */
     public Optional<DescribeExecutionResponse> find(ExecutionArn execution) {
         return found(
                 "DescribeExecution",
@@ -45,7 +45,8 @@ public final class Executions {
     }
 
     /**
-     * Those of a machine: the youngest first, further pages asked for as they are needed.
+     * Lists the executions of a machine, the youngest first; further pages are asked for as they
+     * are needed.
      *
      * @param status of which they are; empty for all
      * @param wanted as long as this says so, they are taken

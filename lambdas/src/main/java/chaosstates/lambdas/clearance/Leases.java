@@ -2,10 +2,10 @@ package chaosstates.lambdas.clearance;
 
 import java.util.Optional;
 
-/** Who may have a target to himself: a lease is one run's until it is released. */
+/** Leases of targets: a lease is one run's until it is released. */
 public interface Leases {
 
-    /** Where nobody else could want a target. */
+    /** Leases where nobody else could want a target. */
     Leases NONE =
             new Leases() {
                 @Override

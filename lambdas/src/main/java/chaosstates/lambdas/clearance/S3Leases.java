@@ -78,13 +78,13 @@ public final class S3Leases implements Leases {
                                         .formatted(holder.name(), holder.machine(), target, why));
     }
 
-    /** Nothing here writes such a thing, so nothing here takes it away. */
+    /** Describes an unreadable lease. Nothing here writes one, so nothing here removes one. */
     private String unreadable(String target) {
         return "what keeps the target %s names no run: s3://%s/%s; delete it once nobody has it"
                 .formatted(target, bucket, key(target));
     }
 
-    /** From before, or since its holder needs it no more. */
+    /** Tells whether the lease is ours: from before, or since its holder needs it no more. */
     private boolean isOurs(String target, Lease lease, String execution) {
         return lease.holder().equals(execution)
                 || isPut(request(target).ifMatch(lease.eTag()), execution);

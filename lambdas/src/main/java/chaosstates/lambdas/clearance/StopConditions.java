@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.fis.model.SafetyLeverState;
 import software.amazon.awssdk.services.fis.model.SafetyLeverStatus;
 
 /**
- * What keeps a run from beginning or going on: a CloudWatch alarm in ALARM, or the safety lever of
- * AWS FIS.
+ * Conditions that keep a run from beginning or going on: a CloudWatch alarm in ALARM, or the safety
+ * lever of AWS FIS.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html">DescribeAlarms</a>
@@ -48,8 +48,8 @@ public final class StopConditions {
     }
 
     /**
-     * What objects to a run now. An alarm without sufficient data does not; one that is not there
-     * does.
+     * Lists the objections to a run now. An alarm without sufficient data does not; one that is not
+     * there does.
      *
      * @param alarms by name or ARN
      */
@@ -64,7 +64,7 @@ public final class StopConditions {
         return alarms.stream().map(StopConditions::name).distinct().toList();
     }
 
-    /** Who does not get an answer objects. */
+    /** Asks, and objects without an answer. */
     private static Stream<Objection> asked(Supplier<Stream<Objection>> question) {
         try {
             return question.get();

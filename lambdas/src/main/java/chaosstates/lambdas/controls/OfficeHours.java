@@ -48,12 +48,12 @@ public final class OfficeHours implements Control {
                                     "from",
                                     ParameterType.STRING,
                                     FROM,
-                                    "The first minute of a day, as `HH:MM`."),
+                                    "The first minute of these hours, as `HH:MM`."),
                             parameter(
                                     "until",
                                     ParameterType.STRING,
                                     UNTIL,
-                                    "The first minute after it."),
+                                    "The first minute after these hours, as `HH:MM`."),
                             parameter(
                                     "days",
                                     ParameterType.LIST,
@@ -63,10 +63,10 @@ public final class OfficeHours implements Control {
                                     "time_zone",
                                     ParameterType.STRING,
                                     "UTC",
-                                    "Where people are, e.g. `Europe/Berlin`.")),
+                                    "The time zone of the people, e.g. `Europe/Berlin`.")),
                     Set.of(Hook.before(Level.EXPERIMENT)),
-                    "Outside these hours, or when they can't be read, the run ends before anything"
-                            + " is looked at or done, as interrupted.",
+                    "Outside these hours, or when they can't be read, the run ends before its"
+                            + " first activity, as interrupted.",
                     List.of(),
                     30,
                     """

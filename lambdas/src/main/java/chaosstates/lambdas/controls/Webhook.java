@@ -39,19 +39,19 @@ public final class Webhook implements Control {
                     "Tells a web service that an experiment begins, and how it ended.",
                     List.of(
                             Parameter.required(
-                                    "url", ParameterType.STRING, "Where to send a POST."),
+                                    "url", ParameterType.STRING, "The URL that receives a POST."),
                             Parameter.optional(
                                     "headers",
                                     ParameterType.MAPPING,
                                     "Headers beside `Content-Type`; tokens belong in the"
                                             + " secrets.")),
                     Set.of(Hook.before(Level.EXPERIMENT), Hook.after(Level.EXPERIMENT)),
-                    "The service gets `{\"event\": \"experiment-started\", \"title\": …}`, then"
+                    "The service receives `{\"event\": \"experiment-started\", \"title\": …}`, then"
                             + " `{\"event\": \"experiment-ended\", \"title\": …, \"status\": …,"
                             + " \"deviated\": …, \"verdict\": …}`. The journal's `webhook` holds"
-                            + " the status of its last answer. When it can't be reached, or answers"
-                            + " with a status of 400 or more, the run goes on; log and journal say"
-                            + " so.",
+                            + " the status of its last answer. When the service can't be reached,"
+                            + " or answers with a status of 400 or more, the run goes on; log and"
+                            + " journal tell.",
                     List.of(),
                     30,
                     """

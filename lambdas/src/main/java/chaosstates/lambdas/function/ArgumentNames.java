@@ -8,8 +8,9 @@ import chaosstates.model.Provider;
 import java.util.List;
 
 /**
- * What Python does before it calls a function. Names are checked before the run, but for those that
- * are given then: the {@code value} that a probe of a tolerance is to judge.
+ * Check of arguments' names, as Python makes it before it calls a function. Names are checked
+ * before the run, but for those that are given then: the {@code value} that a probe of a tolerance
+ * is to judge.
  */
 final class ArgumentNames {
 

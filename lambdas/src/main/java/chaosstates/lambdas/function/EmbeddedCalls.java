@@ -165,7 +165,7 @@ final class EmbeddedCalls {
     private JsonObject checked(ControlResult result) {
         if (Outputs.size(result.additions()) > bytesOfACall) {
             throw new ActivityFailed(
-                    "what it says is larger than %d bytes".formatted(bytesOfACall));
+                    "its additions are larger than %d bytes".formatted(bytesOfACall));
         }
         return result.additions();
     }

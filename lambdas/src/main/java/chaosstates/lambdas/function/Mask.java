@@ -103,7 +103,7 @@ record Mask(List<String> forms) {
                 url.replace("%2F", "/").replace("%3D", "=").replace("%2B", "+"));
     }
 
-    /** Nothing of the secrets. */
+    /** Shows nothing of the secrets. */
     @Override
     public String toString() {
         return "Mask[" + forms.size() + "]";

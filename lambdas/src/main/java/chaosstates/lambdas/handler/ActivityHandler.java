@@ -60,8 +60,7 @@ public final class ActivityHandler implements RequestStreamHandler {
                         .orElseThrow(
                                 () ->
                                         new InvalidActivity(
-                                                "the variable ACTIVITY does not say what this"
-                                                        + " function is"));
+                                                "the variable ACTIVITY names no known activity"));
         if (!ours.equals(asked)) {
             throw new InvalidActivity("this function is " + ours + " and can't run " + asked);
         }

@@ -66,7 +66,7 @@ public final class ExecutionHistory {
                 && event.stateName().filter(state::equals).isPresent();
     }
 
-    /** All that can be read of it at this time. */
+    /** Reads the history up to now. */
     public History now(String execution) {
         GetExecutionHistoryRequest request =
                 GetExecutionHistoryRequest.builder()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All activities that exist. A new one is one more line here. */
+/** List of all activities. A new one is one more line here. */
 public final class Activities {
 
     public static final List<Activity> ALL =
@@ -18,7 +18,7 @@ public final class Activities {
                             Services.NAMES.stream().flatMap(name -> Services.of(name).stream()))
                     .toList();
 
-    /** What they promise: what plan, checks, documentation and deployment start from. */
+    /** Catalogue of all specs, from which plan, checks, documentation and deployment start. */
     public static final Catalogue CATALOGUE =
             Catalogue.of(ALL.stream().map(Activity::spec).toList(), Controls.SPECS);
 

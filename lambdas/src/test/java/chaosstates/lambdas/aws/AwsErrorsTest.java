@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.ssm.SsmServiceClientConfiguration;
 
-/** What is told of calls that no answer came to; the cases of activities have the others. */
+/** Test of the messages of calls without an answer; the cases of activities have the others. */
 class AwsErrorsTest {
 
     static Stream<Arguments> problems() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Who may begin, against a server that plays CloudWatch, FIS, S3 and Step Functions. */
+/** Test of the clearance against a server that plays CloudWatch, FIS, S3 and Step Functions. */
 class ClearanceFunctionTest {
 
     @TestFactory

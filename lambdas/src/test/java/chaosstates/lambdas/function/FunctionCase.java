@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One {@code <function>/<case>.json}: {@code event}, {@code exchanges} with AWS, and {@code result}
- * or {@code failed}; with {@code environment} where there is more of it than usual.
+ * Case of a function, {@code <function>/<case>.json}: {@code event}, {@code exchanges} with AWS,
+ * and {@code result} or {@code failed}; with {@code environment} where it is unusual.
  */
 public record FunctionCase(String name, JsonObject declared) {
 
-    /** When the cases take place. */
+    /** Time of the cases. */
     public static final InstantSource NOON =
             InstantSource.fixed(Instant.parse("2026-11-27T12:00:00Z"));
 
@@ -48,7 +48,7 @@ public record FunctionCase(String name, JsonObject declared) {
         }
     }
 
-    /** The same against a server on loopback, for which <code>{server}</code> stands. */
+    /** Returns the case against a server on loopback, for which <code>{server}</code> stands. */
     public FunctionCase on(ScriptedServer server) {
         String text = declared.toString().replace("{server}", server.url());
         return new FunctionCase(name, (JsonObject) JsonReader.parse(text));
@@ -66,7 +66,7 @@ public record FunctionCase(String name, JsonObject declared) {
         return variables;
     }
 
-    /** What a handler makes of an event. */
+    /** Handles an event. */
     public static Json handled(RequestStreamHandler handler, String event) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] in = event.getBytes(StandardCharsets.UTF_8);

@@ -64,7 +64,7 @@ public class GuardFunctionTest {
         GuardHandler handler = handler(environment("http://localhost:1"));
         assertThatThrownBy(() -> FunctionCase.handled(handler, "{\"detail-type\": \"Other\"}"))
                 .isInstanceOf(InvalidActivity.class)
-                .hasMessage("neither an event that is known nor a sweep");
+                .hasMessage("neither a known event nor a sweep");
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Who is told of a run that has ended, when its journal is written. */
+/** Test of the events of ended runs, when their journals are written. */
 class JournalHandlerTest {
 
     private static final JournalCase WRITTEN = named("written.json");

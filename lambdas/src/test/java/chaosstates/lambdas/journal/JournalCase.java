@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One {@code journal-function/<case>.json}: payload, exchanges with AWS, result. */
+/**
+ * Case of the journal's function, {@code journal-function/<case>.json}: payload, exchanges with
+ * AWS, result.
+ */
 public record JournalCase(String name, JsonObject declared) {
 
     private static final Path CASES = Path.of("src/test/resources/journal-function");

@@ -39,7 +39,7 @@ public record CompileCommand() implements Verb {
                                 OptionSpec.builder("-o", OUTPUT)
                                         .type(String.class)
                                         .paramLabel("FOLDER")
-                                        .description("Where the machines are written.")
+                                        .description("The folder for the machines.")
                                         .build())
                         .addOption(
                                 Options.flag(
@@ -47,8 +47,7 @@ public record CompileCommand() implements Verb {
                         .addOption(
                                 Options.flag(
                                         PROOF,
-                                        "Prove that what is injected is undone, and print the"
-                                                + " proof."));
+                                        "Prove that every fault is undone, and print the proof."));
         StrategyOptions.describe(spec);
         spec.usageMessage()
                 .footer(

@@ -26,11 +26,11 @@ public record DiscoverCommand() implements Verb {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("Write to a file which activities of a package exist here.")
+        return Options.command("Write a file with the activities of a package that exist here.")
                 .addPositional(Options.positional(0, "PACKAGE", names() + "."))
                 .addOption(
                         Options.text(
-                                PATH, "FILE", "Where it is written (default: ./discovery.json)."))
+                                PATH, "FILE", "The file to write (default: ./discovery.json)."))
                 .addOption(
                         Options.flag(
                                 "--no-system-info", "Accepted; the system is never looked at."))

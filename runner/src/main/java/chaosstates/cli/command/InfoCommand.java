@@ -21,7 +21,7 @@ public record InfoCommand() implements Verb {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("Show versions, what there is of extensions, or the settings.")
+        return Options.command("Show versions, extensions or the settings.")
                 .addPositional(Options.positional(0, "TARGET", "core, extensions or settings."));
     }
 

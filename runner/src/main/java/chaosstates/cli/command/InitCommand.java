@@ -37,14 +37,14 @@ public record InitCommand() implements Verb {
                         Options.text(
                                 DISCOVERY,
                                 "FILE",
-                                "Activities to choose from, as `chaos discover` writes them"
+                                "A file of `chaos discover` with the activities to choose from"
                                         + " (default: ./discovery.json, or else all that exist"
                                         + " here)."))
                 .addOption(
                         Options.text(
                                 EXPERIMENT,
                                 "FILE",
-                                "Where it is written: .json, .yaml or .yml (default:"
+                                "The file to write: .json, .yaml or .yml (default:"
                                         + " ./experiment.json)."));
     }
 

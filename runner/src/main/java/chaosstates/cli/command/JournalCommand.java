@@ -54,7 +54,7 @@ public record JournalCommand() implements Verb {
         Plan plan = plan(call);
         History history = history(call, call.arn());
         if (!history.hasEnded()) {
-            shell.log().warning("The run goes on: this is what is known of it by now");
+            shell.log().warning("The run goes on: the journal has what is known so far");
         }
         Journal journal = journal(call, plan, history, undo(call, history, shell.log()));
         file.write(journal.json());
@@ -116,7 +116,8 @@ public record JournalCommand() implements Verb {
                     .filter(call.arn()::mayBeGuardedBy);
         } catch (Raised refused) {
             log.warning(
-                    "Whether it was undone more than once is not known: " + refused.getMessage());
+                    "It is unknown whether the run was undone more than once: "
+                            + refused.getMessage());
             return Stream.of(first);
         }
     }

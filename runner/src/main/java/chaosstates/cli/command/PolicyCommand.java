@@ -37,16 +37,18 @@ public record PolicyCommand() implements Verb {
                                 OptionSpec.builder(FORMAT)
                                         .type(String.class)
                                         .paramLabel("FORMAT")
-                                        .description("table, or json: a policy for each function.")
+                                        .description(
+                                                "The format: table (the default), or json, a"
+                                                        + " policy for each function.")
                                         .build());
         PLACE.forEach(name -> spec.addOption(place(name)));
         StrategyOptions.describe(spec);
         spec.usageMessage()
                 .footer(
                         "",
-                        "What `cdk deploy` gives to the functions' roles; besides, each may write"
-                                + " its log and its traces.",
-                        "With each * stands why it is there.");
+                        "Prints the permissions that `cdk deploy` gives to the functions' roles."
+                                + " Each function may also write its log and its traces.",
+                        "Each * has its reason.");
         return spec;
     }
 
@@ -54,7 +56,7 @@ public record PolicyCommand() implements Verb {
         return OptionSpec.builder("--" + name)
                 .type(String.class)
                 .paramLabel(name.toUpperCase(Locale.ROOT))
-                .description("Instead of {" + name + "} in ARNs.")
+                .description("The value of {" + name + "} in ARNs.")
                 .build();
     }
 

@@ -39,9 +39,13 @@ public record RehearseCommand() implements Verb {
                         .addPositional(Options.source())
                         .addOption(
                                 Options.flag(REAL_TIME, "Wait for real, instead of jumping ahead."))
-                        .addOption(number(SEED, "0", "For what is left to chance"))
-                        .addOption(number(FAILOVER, "25", "How long the sandbox's failover takes"))
-                        .addOption(number(OUTAGE, "18", "How long its web site answers 503"))
+                        .addOption(number(SEED, "0", "The seed of random choices"))
+                        .addOption(number(FAILOVER, "25", "The seconds of the sandbox's failover"))
+                        .addOption(
+                                number(
+                                        OUTAGE,
+                                        "18",
+                                        "The seconds for which the sandbox's web site answers 503"))
                         .addOption(Options.verbose());
         RunOptions.describe(spec);
         StrategyOptions.describe(spec);

@@ -42,8 +42,9 @@ public record ReportCommand() implements Verb {
                         Options.text(
                                 TITLE,
                                 "TITLE",
-                                "Of the report (default: " + MarkdownReport.TITLE + ")."))
-                .addOption(Options.text(FORMAT, "FORMAT", "Only markdown, the default."));
+                                "The title of the report (default: " + MarkdownReport.TITLE + ")."))
+                .addOption(
+                        Options.text(FORMAT, "FORMAT", "The format of the report: only markdown."));
     }
 
     @Override

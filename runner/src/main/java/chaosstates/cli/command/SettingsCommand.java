@@ -53,7 +53,7 @@ public record SettingsCommand() implements Verb {
     }
 
     private static OptionSpec format(String formats) {
-        return Options.text(FORMAT, "FORMAT", "How: " + formats);
+        return Options.text(FORMAT, "FORMAT", "The format: " + formats);
     }
 
     @Override

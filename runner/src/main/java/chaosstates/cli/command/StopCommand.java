@@ -24,7 +24,10 @@ public record StopCommand() implements Verb {
         CommandSpec spec =
                 ExecutionCall.describe(Options.command("Stop a run in AWS, and undo it at once."))
                         .addOption(
-                                Options.text(REASON, "TEXT", "Why; the journal will say so, too."));
+                                Options.text(
+                                        REASON,
+                                        "TEXT",
+                                        "The reason, which the journal will have, too."));
         spec.usageMessage().footer(Guarding.FOOTER);
         return spec;
     }
@@ -36,7 +39,7 @@ public record StopCommand() implements Verb {
         String status = call.status();
         if (!status.equals("RUNNING")) {
             throw new UserError(
-                    "%s has ended (%s): what is left of it, `chaos undo` undoes"
+                    "%s has ended (%s): `chaos undo` undoes the rest"
                             .formatted(call.arn(), status));
         }
         String cause = cause(shell) + reason(arguments);

@@ -27,8 +27,8 @@ public record UndoCommand() implements Verb {
                         .addOption(
                                 Options.flag(
                                         AGAIN,
-                                        "Although it was tried before: what was due then is played"
-                                                + " once more."));
+                                        "Undo again: play the rollbacks once more that were due"
+                                                + " at the last try."));
         spec.usageMessage().footer(Guarding.FOOTER);
         return spec;
     }

@@ -25,7 +25,7 @@ public record ValidateCommand() implements Verb {
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
-                Options.command("Say everything that is wrong with an experiment.")
+                Options.command("Report everything that is wrong with an experiment.")
                         .addPositional(Options.source())
                         .addOption(Options.verbose())
                         .addOption(Options.noVerifyTls());

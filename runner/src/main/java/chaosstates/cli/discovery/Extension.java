@@ -19,14 +19,14 @@ public record Extension(String name, String root, String summary) {
                     new Extension("chaostoolkit-aws", "chaosaws", "Amazon Web Services"),
                     new Extension("chaostoolkit-addons", "chaosaddons", "Add-ons"));
 
-    /** By either name. */
+    /** Finds an extension by either name. */
     public static Optional<Extension> find(String name) {
         return ALL.stream()
                 .filter(extension -> extension.name.equals(name) || extension.root.equals(name))
                 .findFirst();
     }
 
-    /** Those that exist here, in the order of their ids. */
+    /** Lists its existing activities in the order of their ids. */
     public List<ActivitySpec> activities() {
         return Activities.CATALOGUE.specs().values().stream()
                 .filter(spec -> spec.id().startsWith(root + "."))

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record Offer(
         String type, String name, String summary, JsonObject provider, List<Blank> blanks) {
 
-    /** What the Chaos Toolkit passes by itself. */
+    /** Arguments that the Chaos Toolkit passes by itself. */
     private static final Set<String> PASSED = Set.of("configuration", "secrets");
 
     public Offer {
@@ -30,14 +30,14 @@ public record Offer(
     }
 
     /**
-     * Something to fill in.
+     * Blank to fill in.
      *
      * @param type the name of its type, as a discovery has it
      * @param fallback what holds without it; empty: it has to be filled in
      */
     public record Blank(String name, String type, Optional<Json> fallback) {}
 
-    /** All that exists here. */
+    /** Offers all existing activities. */
     public static List<Offer> ofCatalogue(Collection<ActivitySpec> specs) {
         return specs.stream()
                 .sorted(Comparator.comparing(ActivitySpec::id))
@@ -58,7 +58,8 @@ public record Offer(
     }
 
     /**
-     * Of what may be either, a provider is offered as both, and a function as a discovery has it.
+     * Lists the types. A provider that may be either is offered as both, and a function as in a
+     * discovery.
      */
     private static Stream<String> types(ActivitySpec spec) {
         if (spec.type().isEmpty() && !spec.id().contains(".")) {
@@ -97,13 +98,13 @@ public record Offer(
                 parameter.required() ? Optional.empty() : Optional.of(fallback));
     }
 
-    /** What was meant by a text that may be JSON. */
+    /** Reads a text that may be JSON. */
     public static Json jsonOrText(String text) {
         Checked<Json> json = JsonReader.read(text, "");
         return json.isUsable() ? json.get() : Json.of(text);
     }
 
-    /** What {@code chaos discover} found, ours or the Chaos Toolkit's. */
+    /** Offers what {@code chaos discover} found, ours or the Chaos Toolkit's. */
     public static List<Offer> ofDiscovery(JsonObject discovery) {
         return discovery.objects("activities").stream().map(Offer::discovered).toList();
     }

@@ -48,7 +48,9 @@ public record Guarding(ExecutionCall call, Shell shell) {
             return 0;
         }
         throw new UserError(
-                "The guardian has failed (%s): %s%nThe history of the run says what there was to be undone; once the reason is mended, `chaos undo --again` tries once more."
+                ("The guardian has failed (%s): %s%nThe history of the run shows the rollbacks"
+                                + " that were due. Once the cause is mended, `chaos undo --again` tries"
+                                + " again.")
                         .formatted(
                                 end.error().orElse(end.type().awsName()),
                                 end.cause().orElse("without a reason")));
@@ -56,7 +58,8 @@ public record Guarding(ExecutionCall call, Shell shell) {
 
     private UserError unguarded(ExecutionArn guardian) {
         return new UserError(
-                "There is no state machine %s, so nothing was undone: the experiment was deployed without its guardian. `chaos journal %s` says what the run has done."
+                ("There is no state machine %s, so nothing was undone: the experiment was deployed"
+                                + " without its guardian. `chaos journal %s` shows what the run has done.")
                         .formatted(guardian.machineArn(), call.arn()));
     }
 

@@ -60,9 +60,9 @@ public record Compiled(Plan plan, JsonObject definition) {
         int most = TaskWalk.tasks(machine.body()).mapToInt(Task::bytes).max().orElse(0);
         if (most > Task.MOST_BYTES) {
             throw new UserError(
-                    ("%s is too large: one of its states would be given %,d bytes; Step Functions"
-                                    + " takes %,d. The state that journals, and controls, are given the whole"
-                                    + " experiment: divide it, or move long texts elsewhere.")
+                    ("%s is too large: one of its states would receive %,d bytes; Step Functions"
+                                    + " takes %,d. Controls, and the state that journals, receive the"
+                                    + " whole experiment: divide it, or move long texts elsewhere.")
                             .formatted(name, most, Task.MOST_BYTES));
         }
     }

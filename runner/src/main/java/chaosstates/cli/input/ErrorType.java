@@ -13,7 +13,7 @@ final class ErrorType {
 
     private ErrorType() {}
 
-    /** That of the first error, at which the original stops. */
+    /** Returns the type of the first error, at which the original stops. */
     static String of(JsonObject experiment, List<Problem> problems) {
         return problems.stream()
                 .filter(Problem::isError)

@@ -57,7 +57,7 @@ public final class GlobalControls {
         }
     }
 
-    /** As the Chaos Toolkit tells them: any beginning of {@code .json} is JSON. */
+    /** Finds the format as the Chaos Toolkit does: any beginning of {@code .json} is JSON. */
     private static Format format(Path file) {
         String name = file.getFileName().toString();
         String extension = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
@@ -70,7 +70,7 @@ public final class GlobalControls {
         throw new UserError(file + ": controls are read from .json, .yaml and .yml");
     }
 
-    /** They are checked like those of an experiment that has nothing else. */
+    /** Checks the controls like those of an experiment that has nothing else. */
     private static List<Control> checked(JsonObject controls, Catalogue catalogue) {
         JsonObject document =
                 JsonObject.EMPTY

@@ -33,11 +33,11 @@ public record Loader(Shell shell, Settings settings, boolean verifyTls, Limits l
     private static final Pattern URL =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://([^/?#]*))?.*");
 
-    /** Of an error's text, for the log. */
+    /** Limit of an error's text, for the log. */
     private static final int LONGEST_TEXT = 500;
 
     /**
-     * How long a server is waited for.
+     * Limits of waiting for a server.
      *
      * @param connect in seconds
      * @param read in seconds, for the next byte
@@ -129,7 +129,7 @@ public record Loader(Shell shell, Settings settings, boolean verifyTls, Limits l
                 .with("verify_tls", verifyTls);
     }
 
-    /** Where it can't be sent, what refuses it would repeat it. */
+    /** Refuses an authorization that can't be sent; the client's error would repeat it. */
     private static void refuseUnsendable(String authorization, String authority) {
         if (authorization.chars().anyMatch(letter -> letter < ' ' || letter > '~')) {
             throw Refused.notLoaded(

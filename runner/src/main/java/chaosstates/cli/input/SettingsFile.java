@@ -20,8 +20,8 @@ import java.util.Optional;
 public record SettingsFile(Path path) {
 
     /**
-     * For a run: without a file there are no settings, and one that can't be read is an error line,
-     * as in the Chaos Toolkit.
+     * Reads the settings of a run. Without a file there are none, and an unreadable one is an error
+     * line, as in the Chaos Toolkit.
      */
     public Settings settings(Log log) {
         try {
@@ -49,7 +49,7 @@ public record SettingsFile(Path path) {
     }
 
     /**
-     * For commands that are about the file.
+     * Reads the file for commands that are about it.
      *
      * @throws UserError when it is not there or can't be read
      */

@@ -19,16 +19,16 @@ public record SettingsKey(List<Step> steps) {
     private static final Pattern UNESCAPED_DOT = Pattern.compile("(?<!\\\\)\\.");
     private static final Pattern INDEXED = Pattern.compile("(.*)\\[(\\d{1,9})]");
 
-    /** One step down. */
+    /** Step of a path to an entry. */
     sealed interface Step {
-        /** To a field. */
+        /** Step to a field. */
         record Name(String name) implements Step {}
 
-        /** To an item. */
+        /** Step to an item. */
         record Index(int index) implements Step {}
     }
 
-    /** What becomes of the entry; empty: it is removed. */
+    /** Change of an entry; empty: it is removed. */
     @FunctionalInterface
     public interface Change extends Function<Json, Optional<Json>> {}
 

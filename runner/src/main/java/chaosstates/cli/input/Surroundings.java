@@ -76,7 +76,7 @@ public interface Surroundings {
                                                 program.at(),
                                                 "a rehearsal does not start `%s`"
                                                         .formatted(program.path()),
-                                                "it is taken to end with status 0, without output"))
+                                                "the rehearsal assumes status 0 and no output"))
                         .toList();
     }
 

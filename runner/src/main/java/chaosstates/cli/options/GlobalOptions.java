@@ -36,27 +36,30 @@ public record GlobalOptions(ParseResult arguments) {
                                 "Accepted; Chaos States never looks for a newer version."))
                 .addOption(
                         Options.text(
-                                CHANGE_DIR, "FOLDER", "Where relative paths of the call start."))
+                                CHANGE_DIR,
+                                "FOLDER",
+                                "The folder in which relative paths of the call start."))
                 .addOption(Options.text(LOG_FILE, "FILE", "Append the log to a file, too."))
                 .addOption(
                         Options.flag(
-                                NO_LOG_FILE, "Write no log file, which is what happens anyway."))
+                                NO_LOG_FILE, "Accepted; without --log-file there is no log file."))
                 .addOption(
                         Options.text(
                                 LOG_FILE_LEVEL,
                                 "LEVEL",
-                                "The least level that the file gets: debug (the default), info,"
+                                "The lowest level in the log file: debug (the default), info,"
                                         + " warning or error."))
                 .addOption(
                         Options.text(
                                 LOG_FORMAT,
                                 "FORMAT",
-                                "Of the log on the console: string (the default) or json."))
+                                "The format of the log on the console: string (the default) or"
+                                        + " json."))
                 .addOption(
                         Options.text(
                                 SETTINGS,
                                 "FILE",
-                                "The settings (default: ~/.chaostoolkit/settings.yaml)."));
+                                "The settings file (default: ~/.chaostoolkit/settings.yaml)."));
     }
 
     /** The shell as the call wants it. The log file's name does not depend on the folder. */

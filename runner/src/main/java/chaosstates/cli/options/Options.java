@@ -50,7 +50,7 @@ public final class Options {
     }
 
     public static OptionSpec verbose() {
-        return flag(VERBOSE, "Say what each activity returned, too.");
+        return flag(VERBOSE, "Show the result of each activity, too.");
     }
 
     public static OptionSpec noVerifyTls() {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What a command leaves on standard output: words for a person, or one JSON document.
+ * Report of a command on standard output: words for a person, or one JSON document.
  *
  * @param source of the experiment, as the call names it
  */
@@ -27,7 +27,7 @@ public record Output(boolean forAgent, String source, Shell shell) {
                 Options.text(
                         OUTPUT,
                         "FORMAT",
-                        "What standard output gets: text (the default), or agent, one JSON"
+                        "The format of standard output: text (the default), or agent, one JSON"
                                 + " document for programs."));
     }
 

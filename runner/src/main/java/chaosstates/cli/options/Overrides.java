@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a call sets beside the experiment: {@code --var-file} first, then {@code --var}; later ones
- * win. A file that is neither JSON nor YAML by its name holds environment variables.
+ * Overrides of a call: {@code --var-file} first, then {@code --var}; later ones win. A file that is
+ * neither JSON nor YAML by its name holds environment variables.
  */
 public record Overrides(Shell shell, Log log) {
 

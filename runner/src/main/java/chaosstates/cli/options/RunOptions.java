@@ -36,7 +36,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
                         Options.text(
                                 EVENTS,
                                 "FILE",
-                                "Write what happens as it happens, one JSON object a line."))
+                                "Write each event at once to this file, one JSON object per line."))
                 .addOption(
                         list(
                                 VAR,
@@ -52,15 +52,15 @@ public record RunOptions(ParseResult arguments, Shell shell) {
                 .addOption(
                         Options.flag(
                                 NO_VALIDATION,
-                                "Say nothing of the validation, as long as nothing is wrong: what"
-                                        + " can't be compiled can't be run."))
+                                "Do not report successful validation. Invalid experiments are"
+                                        + " still refused."))
                 .addOption(Options.noVerifyTls());
         spec.addOption(
                 list(
                         CONTROL_FILE,
                         "FILE",
-                        "Controls of this run, beside those of the settings: an object of them by"
-                                + " name, in JSON or YAML; may be repeated."));
+                        "A JSON or YAML file with an object of controls by name, for this run"
+                                + " beside those of the settings; may be repeated."));
         Output.describe(spec);
     }
 
@@ -69,7 +69,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
                 .type(String.class)
                 .paramLabel("FILE")
                 .defaultValue("./journal.json")
-                .description("Where the journal is written (default: ${DEFAULT-VALUE}).")
+                .description("The file of the journal (default: ${DEFAULT-VALUE}).")
                 .build();
     }
 
@@ -77,7 +77,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
         return Options.text(
                 HISTORY,
                 "FILE",
-                "Write the execution's history too, as GetExecutionHistory has it.");
+                "Write the execution's history to this file, in the form of GetExecutionHistory.");
     }
 
     private static OptionSpec list(String name, String label, String description) {
@@ -120,7 +120,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
         return Options.verifiesTls(arguments);
     }
 
-    /** What the call sets beside the experiment; what it says in vain is told. */
+    /** Reads the overrides of the call, and warns of those without effect. */
     public Variables variables(Log log) {
         return new Overrides(shell, log)
                 .of(
@@ -128,7 +128,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
                         arguments.matchedOptionValue(VAR, List.of()));
     }
 
-    /** Whether to say that the experiment was validated. */
+    /** Tells whether to report that the experiment was validated. */
     public boolean validates() {
         return !arguments.hasMatchedOption(NO_VALIDATION);
     }
@@ -177,7 +177,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
         return Output.of(arguments, shell);
     }
 
-    /** The same of the history's, when there is to be one. */
+    /** Returns the file of the history, when there is to be one. */
     public Optional<JournalFile> history() {
         return Optional.ofNullable(arguments.matchedOptionValue(HISTORY, (String) null))
                 .map(path -> writable("history", HISTORY, path));

@@ -48,34 +48,33 @@ public record StrategyOptions(ParseResult arguments) {
                                 .paramLabel("SECONDS")
                                 .defaultValue("1.0")
                                 .description(
-                                        "Between two checks during the method (default:"
-                                                + " ${DEFAULT-VALUE}).")
+                                        "The seconds between two checks during the method"
+                                                + " (default: ${DEFAULT-VALUE}).")
                                 .build())
-                .addOption(
-                        Options.flag(
-                                FAIL_FAST, "End the method when a check during it is not met."))
+                .addOption(Options.flag(FAIL_FAST, "End the method when a check during it misses."))
                 .addOption(
                         OptionSpec.builder(RATIO)
                                 .type(Integer.class)
                                 .paramLabel("PERCENT")
                                 .defaultValue("0")
                                 .description(
-                                        "With --fail-fast: only when that many of the checks are"
-                                                + " not met.")
+                                        "The percentage of missed checks with which --fail-fast"
+                                                + " ends the method.")
                                 .build())
                 .addOption(
                         Options.flag(
                                 COMPAT,
-                                "Judge, undo and exit as the Chaos Toolkit does; the honest"
-                                        + " verdict stands in the journal all the same."))
+                                "Judge, undo and exit as the Chaos Toolkit does. The journal"
+                                        + " still has the honest verdict."))
                 .addOption(
                         Options.text(
                                 DRY,
                                 "WHAT",
-                                "What is left out: probes, actions, activities or pause."));
+                                "The parts that a run leaves out: probes, actions, activities or"
+                                        + " pause."));
     }
 
-    /** With the strategies of the call, where it has them, else those of the experiment. */
+    /** Returns the mode with the strategies of the call or, without these, of the experiment. */
     public Mode mode(Strategies declared, List<Control> controls) {
         return new Mode(
                 over(declared),
@@ -98,7 +97,7 @@ public record StrategyOptions(ParseResult arguments) {
             throw wrong("Invalid value for option '%s': %d is not from 0 to 100", RATIO, percent);
         }
         if (arguments.hasMatchedOption(RATIO) && !arguments.hasMatchedOption(FAIL_FAST)) {
-            throw wrong("%s says nothing without %s", RATIO, FAIL_FAST);
+            throw wrong("%s has no effect without %s", RATIO, FAIL_FAST);
         }
         return percent;
     }

@@ -6,7 +6,7 @@ import chaosstates.cost.MachineCost;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What a machine costs, as a small table. */
+/** Costs of a machine, as a small table. */
 public final class Stats {
 
     /**

@@ -7,7 +7,7 @@ import chaosstates.journal.Journal;
 import chaosstates.run.JournalFile;
 import java.util.Locale;
 
-/** What a run came to, in a few lines. */
+/** Summary of a run, in a few lines. */
 public final class Summary {
 
     private Summary() {}

@@ -19,7 +19,7 @@ public final class YamlText {
 
     private YamlText() {}
 
-    /** With a line end after the last line. */
+    /** Renders a value, with a line end after the last line. */
     public static String of(Json value) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);

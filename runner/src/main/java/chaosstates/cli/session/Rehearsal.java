@@ -44,7 +44,7 @@ public record Rehearsal(Sandbox sandbox, RunClock clock) {
                 .withPrograms(Programs.NONE);
     }
 
-    /** For work that comes before the experiment is known: nothing of AWS is there. */
+    /** Works in a sandbox before the experiment is known: without anything of AWS. */
     static <T> T inSandbox(RunClock clock, Environment outside, Function<World, T> work) {
         try (Sandbox sandbox = Sandbox.start(clock, SandboxWorld.EMPTY)) {
             return work.apply(new Rehearsal(sandbox, clock).world(outside));
@@ -53,7 +53,7 @@ public record Rehearsal(Sandbox sandbox, RunClock clock) {
         }
     }
 
-    /** What would lead somewhere else than to the sandbox is not there. */
+    /** Removes the variables that would lead somewhere else than to the sandbox. */
     private static Environment harmless(Environment outside) {
         Map<String, String> variables = new HashMap<>(outside.variables());
         variables

@@ -249,7 +249,9 @@ public record Session(Shell shell, RunOptions options, RunClock clock, Log log, 
             countdown.stop();
             events.finished(clock.instant(), outcome.journal());
             if (!events.isComplete()) {
-                log.warning("The file of --events-file lacks what could not be written to it");
+                log.warning(
+                        "The file of --events-file is incomplete: some events could not be"
+                                + " written");
             }
             return outcome;
         }

@@ -3,12 +3,12 @@ package chaosstates.cli.shell;
 import chaosstates.journal.Host;
 import chaosstates.lambdas.api.Environment;
 
-/** What this machine is called. */
+/** Name of this machine. */
 public final class HostName {
 
     private HostName() {}
 
-    /** From the environment: to ask the network could take seconds. */
+    /** Reads the name from the environment: to ask the network could take seconds. */
     public static Host of(Environment environment) {
         String platform =
                 System.getProperty("os.name")

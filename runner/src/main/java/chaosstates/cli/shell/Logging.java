@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 
 /**
- * Where log lines go.
+ * Logging of the command line.
  *
  * @param verbose whether the console shows those of the level DEBUG, too
  * @param json whether the console gets a JSON object a line

@@ -14,7 +14,7 @@ public final class Refused extends RuntimeException {
     private final transient String type;
     private final transient List<Problem> problems;
 
-    /** What had been begun. */
+    /** Stage that had begun. */
     enum Stage {
         LOAD("load"),
         VALIDATION("validation");
@@ -41,12 +41,12 @@ public final class Refused extends RuntimeException {
         return new Refused(Stage.LOAD, "InvalidSource", message, List.of());
     }
 
-    /** By a control that does not want the experiment to be loaded. */
+    /** Returns the refusal by a control that interrupts the loading. */
     public static Refused interrupted(String message) {
         return new Refused(Stage.LOAD, "InterruptExecution", message, List.of());
     }
 
-    /** Some of the problems are errors; they were printed. */
+    /** Returns the refusal for problems that are errors, and were printed. */
     public static Refused invalid(String type, List<Problem> problems) {
         return new Refused(Stage.VALIDATION, type, "The experiment is not valid.", problems);
     }

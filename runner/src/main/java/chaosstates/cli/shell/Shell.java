@@ -20,7 +20,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 
 /**
- * What a command is called from.
+ * Surroundings of a command.
  *
  * @param clock whose zone's times log lines bear
  * @param folder that relative paths start from
@@ -39,7 +39,7 @@ public record Shell(
     private static final String SETTINGS = ".chaostoolkit/settings.yaml";
     private static final String LEASES = ".cache/chaos-states/leases";
 
-    /** That of this process. */
+    /** Returns the surroundings of this process. */
     public static Shell ofProcess() {
         return of(
                 new Terminal(
@@ -51,7 +51,7 @@ public record Shell(
                 Clock.systemDefaultZone());
     }
 
-    /** Before the options of the call are known. */
+    /** Returns the surroundings before the options of the call are known. */
     public static Shell of(Terminal terminal, Environment environment, Clock clock) {
         return new Shell(
                 terminal,
@@ -86,7 +86,7 @@ public record Shell(
         return terminal.err();
     }
 
-    /** Where a file is that the call names. */
+    /** Resolves the path of a file that the call names. */
     public Path path(String name) {
         return folder.resolve(name);
     }
@@ -111,7 +111,10 @@ public record Shell(
         return new Shell(terminal, environment, clock, folder, logging, settings, others);
     }
 
-    /** Where the runs of this user keep off each other's targets. */
+    /**
+     * Returns the folder of the leases by which the runs of this user keep off each other's
+     * targets.
+     */
     public Path leases() {
         return home(environment).resolve(LEASES);
     }

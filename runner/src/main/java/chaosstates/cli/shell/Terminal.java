@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.PrintStream;
 
 /**
- * Where a command reads and writes.
+ * Terminal of a command.
  *
  * @param interactive whether a person watches: then there is colour, and pauses are counted down
  */

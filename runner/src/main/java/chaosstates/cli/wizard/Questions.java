@@ -15,12 +15,12 @@ public record Questions(Terminal terminal) {
         terminal.out().println(text);
     }
 
-    /** Any text but none. */
+    /** Asks for any text but an empty one. */
     String text(String question) {
         return until(question + ": ", answer -> Optional.of(answer).filter(it -> !it.isEmpty()));
     }
 
-    /** No, when nothing is answered. */
+    /** Asks yes or no; no answer means no. */
     public boolean confirm(String question) {
         return until(
                 question + " [y/N]: ",
@@ -32,7 +32,7 @@ public record Questions(Terminal terminal) {
                         });
     }
 
-    /** One of the numbers from 0. */
+    /** Asks for one of the numbers from 0. */
     int number(String question, int most) {
         return until(question + ": ", answer -> number(answer).filter(n -> n >= 0 && n <= most));
     }

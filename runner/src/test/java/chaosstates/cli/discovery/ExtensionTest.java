@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every activity that is a Python function in the original belongs to a package of it. */
+/**
+ * Test that every activity that is a Python function in the original belongs to a package of it.
+ */
 class ExtensionTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -12,7 +12,7 @@ import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Mode;
 import org.junit.jupiter.api.Test;
 
-/** What can't become a machine. */
+/** Test of experiments that can't become a machine. */
 class CompiledTest {
 
     private static final String SMALL =

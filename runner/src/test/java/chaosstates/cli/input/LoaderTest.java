@@ -60,7 +60,7 @@ class LoaderTest {
                 .hasMessageContaining("can't be fetched: the body is larger than 8388608 bytes");
     }
 
-    /** It is refused as a file of that size would be. */
+    /** Asserts that the answer is refused as a file of that size would be. */
     @Test
     void fetchesWhatIsJustNotTooLarge() {
         byte[] text = new byte[8 * 1024 * 1024];
@@ -73,7 +73,7 @@ class LoaderTest {
                 .containsExactly("TooLarge");
     }
 
-    /** As the docs have it; what they do is shown by shorter ones. */
+    /** Asserts the documented limits; shorter ones show their effect. */
     @Test
     void hasItsLimits() {
         assertThat(Loader.Limits.USUAL)

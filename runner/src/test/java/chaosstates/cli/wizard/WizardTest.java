@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** From answers to an experiment, with two of our own activities to choose from. */
+/** Test from answers to an experiment, with two of our own activities to choose from. */
 class WizardTest {
 
     private static final List<ActivitySpec> SPECS =

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a service's model says and the Java SDK has not kept: taken from botocore's service files by
+ * Facts of a service's model that the Java SDK has not kept, taken from botocore's service files by
  * {@code conformance/peers/service_facts.py}.
  */
 public final class Facts {
@@ -34,7 +34,7 @@ public final class Facts {
     }
 
     /**
-     * How an operation tells of its next page. Paths may have several parts, with dots between.
+     * Pages of an operation. Paths may have several parts, with dots between.
      *
      * @param from the parameters that say where a page begins
      * @param next where an answer says what these are for the next page, in the same order

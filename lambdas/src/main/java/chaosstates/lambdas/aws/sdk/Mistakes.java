@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What is wrong with the parameters of a call, in the words of botocore's validation. */
+/** Mistakes in the parameters of a call, in the words of botocore's validation. */
 final class Mistakes {
 
     static final String TEXT = "<class 'str'>";
@@ -54,7 +54,7 @@ final class Mistakes {
                 name(path), number, least);
     }
 
-    /** Of a structure that has to have exactly one member. */
+    /** Checks a structure that has to have exactly one member. */
     void union(String path, int given, Collection<String> known) {
         if (given == 0) {
             say(

@@ -49,7 +49,7 @@ public final class Parameters {
     }
 
     /**
-     * What a value belongs to.
+     * Place of a value.
      *
      * @param structure by the name of its class in the SDK
      * @param member as {@link Facts#least} has it

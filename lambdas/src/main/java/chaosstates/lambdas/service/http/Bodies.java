@@ -22,7 +22,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
-/** What stands in the body of an answer. */
+/** Bodies of answers. */
 final class Bodies {
 
     private static final String JSON = "application/json";
@@ -49,8 +49,7 @@ final class Bodies {
             return JsonReader.parse(text);
         } catch (IllegalArgumentException notJson) {
             throw new InvalidActivity(
-                    "the answer says it is application/json, but it is not: "
-                            + notJson.getMessage());
+                    "the answer is declared application/json, but is not: " + notJson.getMessage());
         }
     }
 
@@ -64,7 +63,7 @@ final class Bodies {
         };
     }
 
-    /** Of gzip the first bytes say so. */
+    /** Unpacks gzip, which its first bytes reveal. */
     private static InputStream gunzipping(InputStream packed) throws IOException {
         try {
             return new GZIPInputStream(packed);
@@ -96,7 +95,10 @@ final class Bodies {
                 .orElseGet(() -> guessed(bytes));
     }
 
-    /** As declared; else Latin-1 for text, as the old RFC 2616 has it, and UTF-8 for JSON. */
+    /**
+     * Finds the charset: as declared; otherwise Latin-1 for text, as the old RFC 2616 has it, and
+     * UTF-8 for JSON.
+     */
     private static Optional<Charset> charset(String type) {
         Matcher declared = CHARSET.matcher(type);
         if (declared.find()) {

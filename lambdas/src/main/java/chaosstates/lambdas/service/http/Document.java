@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * What a server answered, as text.
+ * Answer of a server, as text.
  *
  * @param contentType as the server declares it; empty when it does not
  */

@@ -49,7 +49,7 @@ final class Forms {
                 .map(item -> plus(key) + "=" + plus(PythonText.str(item)));
     }
 
-    /** What Python's {@code for} goes over: of a list in a list, too. */
+    /** Lists the values that Python's {@code for} goes over: of a list in a list, too. */
     private static List<? extends Json> values(Json value) {
         return switch (value) {
             case JsonArray list -> list.items();

@@ -69,7 +69,7 @@ record Headers(List<HttpHeader> lines) {
         return text.value();
     }
 
-    /** Whether it is there with exactly that spelling and that value. */
+    /** Tells whether the header is there with exactly that spelling and that value. */
     boolean has(String name, String value) {
         return lines.contains(new HttpHeader(name, value));
     }
@@ -90,7 +90,7 @@ record Headers(List<HttpHeader> lines) {
         return new Headers(more);
     }
 
-    /** With the user and password that stand in the URL, if any. */
+    /** Adds the user and password of the URL, if any. */
     Headers withUserOf(URI url) {
         if (url.getRawUserInfo() == null) {
             return this;
@@ -100,7 +100,7 @@ record Headers(List<HttpHeader> lines) {
         return authorized(user.contains(":") ? user : user + ":");
     }
 
-    /** With the user and password that a {@code .netrc} has for the host: they win over others. */
+    /** Adds the user and password that a {@code .netrc} has for the host, which win over others. */
     Headers withUserOf(Netrc netrc, URI url) {
         return netrc.login(url.getHost())
                 .map(login -> authorized(login.user() + ":" + login.password()))

@@ -29,7 +29,8 @@ public final class Http implements Activity {
 
     private static final List<Parameter> PARAMETERS =
             List.of(
-                    Parameter.required("url", ParameterType.STRING, "Where to; `http` or `https`."),
+                    Parameter.required(
+                            "url", ParameterType.STRING, "The address, `http` or `https`."),
                     new Parameter(
                             "method",
                             ParameterType.STRING,
@@ -40,28 +41,29 @@ public final class Http implements Activity {
                     Parameter.optional(
                             "headers",
                             ParameterType.MAPPING,
-                            "Texts; null takes a header away that is usually sent."),
+                            "Texts by name; null removes a header that is usually sent."),
                     Parameter.optional(
                             "arguments",
                             ParameterType.MAPPING,
-                            "The query of a GET. Of any other verb the body: JSON when the header"
-                                    + " `Content-Type` is exactly `application/json`, else a form;"
-                                    + " a text is sent as it is."),
+                            "The query of a GET, or the body of any other verb: JSON when the"
+                                    + " header `Content-Type` is exactly `application/json`,"
+                                    + " otherwise a form. A text is sent as it is."),
                     new Parameter(
                             "timeout",
                             ParameterType.NUMBER,
                             false,
                             Optional.of("seconds"),
                             Optional.empty(),
-                            "To connect to each address of the host, and again for each read; or a"
-                                    + " list of the two. Without it the function's own limit holds."),
+                            "The time to connect to each address of the host, and again for each"
+                                    + " read; or a list of both. Without it the function's own"
+                                    + " limit applies."),
                     new Parameter(
                             "verify_tls",
                             ParameterType.BOOLEAN,
                             false,
                             Optional.empty(),
                             Optional.of("true"),
-                            "Whether certificate and host name have to fit; or the path of a file"
+                            "True checks certificate and host name; a text is the path of a file"
                                     + " with the certificates of authorities."),
                     new Parameter(
                             "max_retries",
@@ -69,19 +71,19 @@ public final class Http implements Activity {
                             false,
                             Optional.empty(),
                             Optional.of("0"),
-                            "How often to try again when no connection came about; for verbs that"
-                                    + " may be repeated also when one was lost, and after an answer"
-                                    + " 413, 429 or 503 that says `Retry-After`."));
+                            "The number of further tries without a connection. Verbs that may be"
+                                    + " repeated are also tried again after a lost connection,"
+                                    + " and after an answer 413, 429 or 503 with `Retry-After`."));
 
     private static final ActivitySpec SPEC =
             new ActivitySpec(
                     "http",
                     Optional.empty(),
-                    "Makes one HTTP call; no status that comes back is a failure.",
+                    "Makes one HTTP call. No status of the answer is a failure.",
                     PARAMETERS,
-                    "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is what the JSON"
-                            + " says when the answer's `Content-Type` is exactly `application/json`,"
-                            + " else text.",
+                    "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is the JSON value"
+                            + " when the answer's `Content-Type` is exactly `application/json`,"
+                            + " otherwise text.",
                     List.of(
                             "No connection comes about: refused, unknown host, TLS, proxy,"
                                     + " `timeout`.",
@@ -93,8 +95,7 @@ public final class Http implements Activity {
                                     + " not JSON."),
                     List.of(),
                     120,
-                    "Depends on what is called: give the experiment a rollback that calls the"
-                            + " opposite.",
+                    "A rollback of the experiment that calls the opposite.",
                     "https://chaostoolkit.org/reference/api/experiment/#http-provider",
                     """
                     {

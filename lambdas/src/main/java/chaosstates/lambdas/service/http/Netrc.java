@@ -24,10 +24,10 @@ record Netrc(Map<String, Login> entries) {
 
     private static final String DEFAULT = "";
 
-    /** Who logs in, and how. */
+    /** Login of a user. */
     record Login(String user, String password) {}
 
-    /** That of the environment; a file that can't be read or understood counts as absent. */
+    /** Reads the file of the environment; an unreadable one counts as absent. */
     static Netrc of(Environment environment) {
         return file(environment).map(Netrc::read).orElse(new Netrc(Map.of()));
     }
@@ -89,7 +89,7 @@ record Netrc(Map<String, Login> entries) {
         return new Netrc(Map.copyOf(logins));
     }
 
-    /** Who logs in to that host; the default entry is for all that have none. */
+    /** Finds the login for that host; the default entry is for all hosts without one. */
     Optional<Login> login(String host) {
         return Optional.ofNullable(entries.get(host))
                 .or(() -> Optional.ofNullable(entries.get(DEFAULT)));

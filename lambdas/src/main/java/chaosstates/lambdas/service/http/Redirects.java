@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where an answer sends a request next, and what becomes of it on the way. */
+/** Redirects: the next URL, and the changes of the request on the way. */
 final class Redirects {
 
     private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
@@ -35,7 +35,7 @@ final class Redirects {
                 call.trust());
     }
 
-    /** What browsers do, which is not what the old RFC says. */
+    /** Returns the next verb as browsers do, unlike the old RFC. */
     private static String method(String method, int status) {
         boolean becomesGet =
                 switch (status) {
@@ -46,7 +46,7 @@ final class Redirects {
         return becomesGet ? "GET" : method;
     }
 
-    /** Whether the new URL may see credentials: same host and port, or just TLS added. */
+    /** Tells whether the new URL may see credentials: same host and port, or just TLS added. */
     private static boolean staysWithHost(URI from, URI to) {
         if (!from.getHost().equalsIgnoreCase(to.getHost())) {
             return false;

@@ -25,7 +25,7 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /**
-     * How long to wait until the next try; empty where the answer is the last one.
+     * Returns the time until the next try; empty where the answer is the last one.
      *
      * @throws InvalidActivity when the header says no time
      */

@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What follows the host in a URL, as urllib3 sends it: without the dots that stand for folders,
- * escaped where it has to be and nowhere else, without fragment.
+ * Target of a request, the part of a URL behind the host, as urllib3 sends it: without the dots
+ * that stand for folders, escaped where it has to be and nowhere else, without fragment.
  */
 final class UrlTarget {
 
@@ -26,7 +26,7 @@ final class UrlTarget {
         return joined(withoutDots(pathOf(target)), queryOf(target));
     }
 
-    /** The same of a reference: its dots mean something until what it refers from is known. */
+    /** Escapes a reference, whose dots mean something until its base is known. */
     static String escaped(String written) {
         String target = withoutFragment(written);
         return joined(pathOf(target), queryOf(target));
@@ -74,7 +74,7 @@ final class UrlTarget {
         return String.join("/", parts);
     }
 
-    /** Where one percent sign begins no escape, none does. */
+    /** Escapes a text. Where one percent sign begins no escape, none does. */
     private static String escaped(String text, String kept) {
         long signs = text.chars().filter(letter -> letter == '%').count();
         boolean isEscaped = signs == ESCAPE.matcher(text).results().count();
@@ -103,7 +103,7 @@ final class UrlTarget {
         return escaped.toString();
     }
 
-    /** In capitals, or the letter itself where it needs no escape. */
+    /** Returns an escape in capitals, or the letter itself where it needs no escape. */
     private static String usual(MatchResult escape) {
         String letter =
                 Character.toString(Integer.parseInt(escape.group().substring(1), HEXADECIMAL));

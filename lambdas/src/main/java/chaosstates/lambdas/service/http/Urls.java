@@ -45,7 +45,7 @@ final class Urls {
         return uri.getRawPath().isEmpty() ? withRootPath(uri) : uri;
     }
 
-    /** Where a {@code Location} leads. */
+    /** Resolves a {@code Location}. */
     static URI resolved(URI from, String location) {
         String target = location.strip();
         if (target.startsWith("//")) {

@@ -30,12 +30,13 @@ public final class IdleFor implements Activity {
                                     true,
                                     Optional.of("seconds"),
                                     Optional.empty(),
-                                    "How long; a function of AWS Lambda lasts 15 minutes at"
-                                            + " most.")),
+                                    "The time to idle; a function of AWS Lambda lasts 15 minutes"
+                                            + " at most.")),
                     "Null.",
                     List.of(
                             "`duration` is no number.",
-                            "It lasts longer than a function may; a pause has no such limit."),
+                            "`duration` exceeds the limit of a function; a pause has no such"
+                                    + " limit."),
                     List.of(),
                     900,
                     "Nothing to undo.",

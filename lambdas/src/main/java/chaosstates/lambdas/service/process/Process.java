@@ -28,41 +28,42 @@ public final class Process implements Activity {
                     Parameter.required(
                             "path",
                             ParameterType.STRING,
-                            "The program: a name to be found on the `PATH`, or the way to a file."),
+                            "The program: a name on the `PATH`, or the path of a file."),
                     Parameter.optional(
                             "arguments",
                             ParameterType.LIST,
-                            "A list is given to the program as it is, without null and empty texts."
-                                    + " A text is the rest of a line for `/bin/sh`. A mapping,"
-                                    + " which is deprecated, is a list of its keys and values."),
+                            "A list goes to the program as it is, without null and empty texts. A"
+                                    + " text is the rest of a line for `/bin/sh`. A mapping"
+                                    + " (deprecated) becomes a list of its keys and values."),
                     new Parameter(
                             "timeout",
                             ParameterType.NUMBER,
                             false,
                             Optional.of("seconds"),
                             Optional.empty(),
-                            "After which the program is ended, but not what it has started. Without"
-                                    + " it the function's own limit holds."));
+                            "The time after which the program is ended, but not the programs that"
+                                    + " it has started. Without it the function's own limit"
+                                    + " applies."));
 
     private static final ActivitySpec SPEC =
             new ActivitySpec(
                     "process",
                     Optional.empty(),
-                    "Runs one program to its end; no status is a failure.",
+                    "Runs one program to its end. No status is a failure.",
                     PARAMETERS,
                     "`{\"status\": …, \"stdout\": …, \"stderr\": …}`. A program that a signal"
                             + " ended has the signal's negative number as status, or 128 more than"
                             + " the signal when the shell ran it.",
                     List.of(
                             "The program takes longer than `timeout`.",
-                            "What it writes is neither UTF-8 nor, with a byte order mark, UTF-16.",
-                            "It writes more than 8 MiB; it is ended then.",
+                            "The program's output is neither UTF-8 nor, with a byte order mark,"
+                                    + " UTF-16.",
+                            "The program writes more than 8 MiB, and is ended.",
                             "The declaration can't work, which breaks off the run as in the Chaos"
                                     + " Toolkit: no such program, arguments that are a number."),
                     List.of(),
                     900,
-                    "Depends on the program: give the experiment a rollback that runs the"
-                            + " opposite.",
+                    "A rollback of the experiment that runs the opposite.",
                     "https://chaostoolkit.org/reference/api/experiment/#process-provider",
                     """
                     {
