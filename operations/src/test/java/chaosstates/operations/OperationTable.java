@@ -29,7 +29,6 @@ record OperationTable(Class<?> client) {
         package chaosstates.operations;
 
         %s
-        import chaosstates.operations.Operation;
         import %s;
         import %s.model.*;
 
