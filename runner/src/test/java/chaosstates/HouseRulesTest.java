@@ -15,8 +15,9 @@ import java.time.Instant;
         packages = {
             "chaosstates.cli",
             "chaosstates.engine",
-            "chaosstates.run",
-            "chaosstates.sandbox"
+            "chaosstates.local",
+            "chaosstates.sandbox",
+            "chaosstates.tell"
         },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
@@ -38,8 +39,25 @@ class HouseRulesTest {
                             "chaosstates.journal..",
                             "chaosstates.lambdas..",
                             "chaosstates.model..",
+                            "chaosstates.local..",
                             "chaosstates.plan..",
                             "chaosstates.run..",
+                            "chaosstates.sandbox..",
+                            "chaosstates.tell..");
+
+    @ArchTest
+    static final ArchRule whoTellsOfARunKnowsNotWhereItRuns =
+            noClasses()
+                    .that()
+                    .resideInAPackage("chaosstates.tell..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "chaosstates.cli..",
+                            "chaosstates.engine..",
+                            "chaosstates.history..",
+                            "chaosstates.lambdas..",
+                            "chaosstates.local..",
                             "chaosstates.sandbox..");
 
     @ArchTest

@@ -7,7 +7,7 @@ import chaosstates.cli.shell.Terminal;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Environment;
-import chaosstates.run.Deadline;
+import chaosstates.local.Deadline;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

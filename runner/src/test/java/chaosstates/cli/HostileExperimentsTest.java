@@ -2,9 +2,11 @@ package chaosstates.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.RunOptions;
+import chaosstates.cli.session.Preparation;
+import chaosstates.cli.session.Prepared;
 import chaosstates.cli.session.Session;
+import chaosstates.cli.session.Stage;
 import chaosstates.cli.shell.Refused;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Terminal;
@@ -15,7 +17,9 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Environment;
-import chaosstates.run.Deadline;
+import chaosstates.local.Deadline;
+import chaosstates.sandbox.FailoverCourse;
+import chaosstates.tell.Log;
 import chaosstates.testing.Chance;
 import chaosstates.testing.Property;
 import java.io.BufferedReader;
@@ -101,23 +105,20 @@ class HostileExperimentsTest {
     }
 
     /** Tells whether there was a run; otherwise there was a message. */
-    private boolean run(Path experiment, String options, RandomGenerator random) throws Exception {
+    private boolean run(Path experiment, String words, RandomGenerator random) throws Exception {
         VirtualClock clock = new VirtualClock(START);
         Shell shell = shell();
         AtomicBoolean isPlayed = new AtomicBoolean();
         try (OddWorld world = new OddWorld(random, clock)) {
             ParseResult arguments =
-                    Main.commandLine(shell).parseArgs(arguments(experiment, options)).subcommand();
-            Session session =
-                    new Session(
-                            shell, new RunOptions(arguments, shell), clock, shell.log(clock), true);
-            session.call(
-                    Surroundings.rehearsed(),
-                    prepared -> {
-                        isPlayed.set(true);
-                        prepared.compiled().verify();
-                        return session.play(prepared, world.world(prepared), random);
-                    });
+                    Main.commandLine(shell).parseArgs(arguments(experiment, words)).subcommand();
+            RunOptions options = new RunOptions(arguments, shell);
+            Stage stage = new Stage.Rehearsed(clock, 0, FailoverCourse.USUAL);
+            Log log = shell.log(clock);
+            Prepared prepared = new Preparation(shell, options, stage, log).prepare();
+            isPlayed.set(true);
+            prepared.compiled().verify();
+            new Session(shell, options, stage, log).play(prepared, world.world(prepared), random);
         } catch (UserError | Refused answer) {
             assertThat(answer.getMessage()).isNotBlank();
         }

@@ -1,23 +1,16 @@
 package chaosstates.cli.command;
 
-import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.options.StrategyOptions;
-import chaosstates.cli.session.Prepared;
-import chaosstates.cli.session.Rehearsal;
 import chaosstates.cli.session.Session;
+import chaosstates.cli.session.Stage;
 import chaosstates.cli.shell.Shell;
 import chaosstates.engine.RealClock;
 import chaosstates.engine.RunClock;
 import chaosstates.engine.VirtualClock;
-import chaosstates.model.Experiment;
 import chaosstates.sandbox.FailoverCourse;
-import chaosstates.sandbox.Sandbox;
-import chaosstates.sandbox.SandboxWorld;
 import java.time.Duration;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -66,29 +59,9 @@ public record RehearseCommand() implements Verb {
     public int call(ParseResult arguments, Shell caller) throws Exception {
         Shell shell = Options.shell(arguments, caller);
         RunClock clock = clock(arguments, shell);
-        Session session =
-                new Session(shell, new RunOptions(arguments, shell), clock, shell.log(clock), true);
-        return session.call(
-                Surroundings.rehearsed(), prepared -> play(prepared, session, arguments));
-    }
-
-    private static int play(Prepared prepared, Session session, ParseResult arguments)
-            throws Exception {
-        Experiment experiment = prepared.compiled().plan().experiment();
-        SandboxWorld there = SandboxWorld.of(experiment, course(arguments));
-        try (Sandbox sandbox = Sandbox.start(session.clock(), there)) {
-            session.log()
-                    .warning(
-                            "This is a rehearsal: a sandbox at "
-                                    + sandbox.endpoint()
-                                    + " stands in for AWS and for every web site; nothing real is"
-                                    + " touched");
-            RandomGenerator random =
-                    RandomGeneratorFactory.getDefault()
-                            .create(Options.<Long>value(arguments, SEED));
-            return session.play(
-                    prepared, new Rehearsal(sandbox, session.clock()).world(prepared), random);
-        }
+        Stage stage =
+                new Stage.Rehearsed(clock, Options.<Long>value(arguments, SEED), course(arguments));
+        return new Session(shell, new RunOptions(arguments, shell), stage, shell.log(clock)).call();
     }
 
     private static FailoverCourse course(ParseResult arguments) {

@@ -1,18 +1,13 @@
 package chaosstates.cli.command;
 
-import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.options.StrategyOptions;
-import chaosstates.cli.session.Prepared;
 import chaosstates.cli.session.Session;
+import chaosstates.cli.session.Stage;
 import chaosstates.cli.shell.Shell;
 import chaosstates.engine.RealClock;
-import chaosstates.lambdas.api.Environment;
-import chaosstates.lambdas.api.World;
-import chaosstates.lambdas.world.LocalPrograms;
-import chaosstates.lambdas.world.RealWorld;
-import java.util.random.RandomGenerator;
+import chaosstates.tell.Log;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -37,22 +32,9 @@ public record RunCommand() implements Verb {
     public int call(ParseResult arguments, Shell caller) throws Exception {
         Shell shell = Options.shell(arguments, caller);
         RealClock clock = new RealClock(shell.clock());
-        Session session =
-                new Session(
-                        shell, new RunOptions(arguments, shell), clock, shell.log(clock), false);
-        return session.call(
-                Surroundings.here(shell.programs()),
-                prepared ->
-                        session.play(
-                                prepared,
-                                world(prepared, clock, shell),
-                                RandomGenerator.getDefault()));
-    }
-
-    private static World world(Prepared prepared, RealClock clock, Shell shell) {
-        Environment environment = prepared.environment();
-        return RealWorld.of(clock, environment)
-                .withSecrets(prepared.secrets())
-                .withPrograms(new LocalPrograms(environment, shell.folder()));
+        Log log = shell.log(clock);
+        return new Session(
+                        shell, new RunOptions(arguments, shell), new Stage.Real(shell, clock), log)
+                .call();
     }
 }

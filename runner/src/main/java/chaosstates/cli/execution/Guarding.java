@@ -10,7 +10,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.plan.Plan;
-import chaosstates.run.Log;
+import chaosstates.tell.Log;
 import chaosstates.wire.GuardianInput;
 import chaosstates.wire.JournalResult;
 import java.time.Duration;

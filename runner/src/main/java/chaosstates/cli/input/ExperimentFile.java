@@ -10,7 +10,7 @@ import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
-import chaosstates.run.Log;
+import chaosstates.tell.Log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package chaosstates.cli.options;
 
 import chaosstates.cli.shell.Logging;
 import chaosstates.cli.shell.Shell;
-import chaosstates.run.Log;
+import chaosstates.tell.Log;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package chaosstates.cli.options;
 
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
+import chaosstates.local.EventsFile;
+import chaosstates.local.JournalFile;
 import chaosstates.plan.Plan;
-import chaosstates.run.EventsFile;
-import chaosstates.run.JournalFile;
-import chaosstates.run.Log;
 import chaosstates.substitution.Variables;
+import chaosstates.tell.Log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import chaosstates.cost.Cost;
 import chaosstates.cost.HistoryCost;
 import chaosstates.history.History;
 import chaosstates.journal.Journal;
-import chaosstates.run.JournalFile;
+import chaosstates.local.JournalFile;
 import java.util.Locale;
 
 /** Summary of a run, in a few lines. */

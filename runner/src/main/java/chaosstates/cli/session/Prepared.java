@@ -3,8 +3,8 @@ package chaosstates.cli.session;
 import chaosstates.cli.input.Compiled;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
-import chaosstates.run.Foreknown;
-import chaosstates.run.Notifications;
+import chaosstates.local.Foreknown;
+import chaosstates.local.Notifications;
 import chaosstates.substitution.Substitution;
 
 /**

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * The world of a rehearsal: real functions and clients, of which only what they would reach is led
  * to the sandbox.
  */
-public record Rehearsal(Sandbox sandbox, RunClock clock) {
+record Rehearsal(Sandbox sandbox, RunClock clock) {
 
     private static final Json STAND_IN = Json.of("rehearsed");
 
@@ -30,7 +30,7 @@ public record Rehearsal(Sandbox sandbox, RunClock clock) {
      * Programs are not run at all: nobody knows what they would reach. Secrets are not looked up:
      * the sandbox takes any.
      */
-    public World world(Prepared prepared) {
+    World world(Prepared prepared) {
         Experiment experiment = prepared.compiled().plan().experiment();
         return world(prepared.environment())
                 .withSecrets((JsonObject) standIn(experiment.secrets()));

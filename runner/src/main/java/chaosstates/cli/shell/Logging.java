@@ -1,6 +1,6 @@
 package chaosstates.cli.shell;
 
-import chaosstates.run.Log;
+import chaosstates.tell.Log;
 import java.io.PrintStream;
 import java.util.Optional;
 

@@ -1,0 +1,116 @@
+package chaosstates.cli.session;
+
+import chaosstates.cli.input.Compiled;
+import chaosstates.cli.options.RunOptions;
+import chaosstates.cli.shell.HostName;
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Signals;
+import chaosstates.engine.RealClock;
+import chaosstates.engine.RunListener;
+import chaosstates.engine.VirtualClock;
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Journal;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.clearance.Leases;
+import chaosstates.local.EventsFile;
+import chaosstates.local.FileLeases;
+import chaosstates.local.JournalDrafts;
+import chaosstates.local.LocalRun;
+import chaosstates.run.RunEvent;
+import chaosstates.tell.Countdown;
+import chaosstates.tell.Log;
+import chaosstates.tell.Narrator;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/** The run itself, with the files and leases that it holds open meanwhile. */
+record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
+
+    /**
+     * Runs the experiment to its end.
+     *
+     * @param narrator is told of it
+     */
+    LocalRun.Outcome run(Prepared prepared, World world, RandomGenerator random, Narrator narrator)
+            throws IOException {
+        Compiled compiled = prepared.compiled();
+        Countdown countdown = countdown();
+        AtomicReference<LocalRun> running = new AtomicReference<>();
+        Supplier<Journal> soFar = () -> running.get().journalSoFar();
+        try (EventsFile events = options.events(compiled.plan());
+                FileLeases leases = new FileLeases(shell.leases(), log);
+                JournalDrafts drafts =
+                        new JournalDrafts(options.journal(), soFar, stage.clock()::instant, log)) {
+            Consumer<RunEvent> drafted = drafted(drafts);
+            LocalRun run =
+                    new LocalRun(
+                            compiled.plan(),
+                            compiled.machine(),
+                            prepared.input(),
+                            setting(world, random, leases)
+                                    .watchedBy(counting(countdown))
+                                    .telling(
+                                            event -> {
+                                                narrator.happened(event);
+                                                events.happened(event);
+                                                drafted.accept(event);
+                                            }));
+            running.set(run);
+            Signals.onInterrupt(signal -> interrupt(run, signal));
+            narrator.opening();
+            events.started(stage.clock().instant());
+            LocalRun.Outcome outcome = run.run();
+            countdown.stop();
+            events.finished(stage.clock().instant(), outcome.journal());
+            if (!events.isComplete()) {
+                log.warning("The file of --events-file lacks what could not be written to it");
+            }
+            return outcome;
+        }
+    }
+
+    /** In real time, the journal is there whenever the run is killed. */
+    private Consumer<RunEvent> drafted(JournalDrafts drafts) {
+        return switch (stage.clock()) {
+            case RealClock real -> drafts::happened;
+            case VirtualClock virtual -> event -> {};
+        };
+    }
+
+    /** Where time is virtual, nothing is waited for. */
+    private Countdown countdown() {
+        return switch (stage.clock()) {
+            case RealClock real -> shell.countdown(real);
+            case VirtualClock virtual -> Countdown.NONE;
+        };
+    }
+
+    private LocalRun.Setting setting(World world, RandomGenerator random, Leases leases) {
+        return LocalRun.Setting.of(world, stage.clock(), random, HostName.of(world.environment()))
+                .clearedBy(stage.clearance(world, leases))
+                .with(shell.registry().implementations());
+    }
+
+    private static RunListener counting(Countdown countdown) {
+        return new RunListener() {
+            @Override
+            public void happened(HistoryEvent event) {
+                countdown.stop();
+            }
+
+            @Override
+            public void waiting(String state, Instant until) {
+                countdown.start(state, until);
+            }
+        };
+    }
+
+    private void interrupt(LocalRun run, String signal) {
+        log.warning("Received a termination signal (" + signal + ")...");
+        run.interrupt(signal);
+    }
+}

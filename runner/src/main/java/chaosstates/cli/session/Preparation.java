@@ -1,0 +1,95 @@
+package chaosstates.cli.session;
+
+import chaosstates.catalogue.Catalogue;
+import chaosstates.cli.input.Compiled;
+import chaosstates.cli.input.ExperimentFile;
+import chaosstates.cli.input.GlobalControls;
+import chaosstates.cli.input.Loader;
+import chaosstates.cli.input.SettingsFile;
+import chaosstates.cli.input.Surroundings;
+import chaosstates.cli.options.Overrides;
+import chaosstates.cli.options.RunOptions;
+import chaosstates.cli.shell.Refused;
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.UserError;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.local.Foreknown;
+import chaosstates.local.LoadingControls;
+import chaosstates.local.Notifications;
+import chaosstates.local.Notifications.Event;
+import chaosstates.local.Settings;
+import chaosstates.model.Control;
+import chaosstates.model.Experiment;
+import chaosstates.model.Strategies;
+import chaosstates.problem.Checked;
+import chaosstates.substitution.Variables;
+import chaosstates.tell.Log;
+import java.util.List;
+
+/** From the call to an experiment that may be run: all that can be refused is refused here. */
+public record Preparation(Shell shell, RunOptions options, Stage stage, Log log) {
+
+    /**
+     * @throws Refused when the experiment can't be run
+     */
+    public Prepared prepare() {
+        options.refuseUnsupported();
+        Settings settings = new SettingsFile(shell.settings()).settings(log);
+        Catalogue catalogue = shell.registry().catalogue();
+        List<Control> controls =
+                GlobalControls.read(settings.controls(), options.controlFiles(), catalogue);
+        ExperimentFile file = loader(settings, controls).load(options.source());
+        Variables variables = options.variables(log);
+        Notifications notifications = shell.notifications(stage.heard(settings), log);
+        notifications.send(Event.RUN_STARTED, file.declared());
+        Environment environment = shell.environment().with(variables.environment());
+        Surroundings around = stage.surroundings(environment, variables);
+        Experiment experiment =
+                options.validates()
+                        ? file.experiment(shell, log, around)
+                        : file.usable(shell, around);
+        Overrides.refuseUndeclared(variables, experiment);
+        Compiled compiled =
+                Compiled.of(
+                        file.name(),
+                        Foreknown.titled(experiment, variables.configuration(), environment),
+                        catalogue,
+                        options.strategies().mode(strategies(experiment, settings), controls));
+        return new Prepared(
+                compiled,
+                input(variables.configuration()),
+                environment,
+                variables.secrets(),
+                notifications);
+    }
+
+    private ControlledLoader loader(Settings settings, List<Control> controls) {
+        return new ControlledLoader(
+                new Loader(shell, settings, options.verifiesTls()),
+                new LoadingControls(controls, shell.registry().implementations(), log),
+                stage);
+    }
+
+    private static JsonObject input(JsonObject configuration) {
+        return configuration.fields().isEmpty()
+                ? JsonObject.EMPTY
+                : JsonObject.EMPTY.with("configuration", configuration);
+    }
+
+    /** An experiment that says anything of its runtime says everything. */
+    private Strategies strategies(Experiment experiment, Settings settings) {
+        if (!experiment.source().object("runtime").fields().isEmpty()) {
+            return experiment.strategies();
+        }
+        Checked<Strategies> strategies = settings.strategies();
+        if (!strategies.isUsable()) {
+            throw new UserError(
+                    "The settings are wrong: "
+                            + strategies.problems().getFirst().at()
+                            + ": "
+                            + strategies.problems().getFirst().message());
+        }
+        return strategies.get();
+    }
+}

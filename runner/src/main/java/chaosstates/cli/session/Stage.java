@@ -1,0 +1,138 @@
+package chaosstates.cli.session;
+
+import chaosstates.cli.input.Surroundings;
+import chaosstates.cli.shell.Shell;
+import chaosstates.engine.RealClock;
+import chaosstates.engine.RunClock;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.clearance.ClearanceFunction;
+import chaosstates.lambdas.clearance.Leases;
+import chaosstates.lambdas.clearance.StopConditions;
+import chaosstates.lambdas.world.LocalPrograms;
+import chaosstates.lambdas.world.RealWorld;
+import chaosstates.local.Settings;
+import chaosstates.model.Experiment;
+import chaosstates.sandbox.FailoverCourse;
+import chaosstates.sandbox.Sandbox;
+import chaosstates.sandbox.SandboxWorld;
+import chaosstates.substitution.Variables;
+import chaosstates.tell.Log;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ClearanceResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** Where and when an experiment is played, and who notices. */
+public sealed interface Stage {
+
+    RunClock clock();
+
+    /** Says what an experiment needs around it and does not find here. */
+    Surroundings surroundings(Environment environment, Variables given);
+
+    /** The settings as far as others are told of the run. */
+    Settings heard(Settings settings);
+
+    /** Does work in this world before the experiment is known. */
+    <T> T before(Environment outside, Function<World, T> work);
+
+    /** Plays an experiment in its world. */
+    int play(Prepared prepared, Log log, Play play) throws IOException;
+
+    /** What answers whether a run may begin. */
+    Function<ClearanceCall, ClearanceResult> clearance(World world, Leases leases);
+
+    /** The play of an experiment, once there is a world for it. */
+    @FunctionalInterface
+    interface Play {
+        /**
+         * @return the exit code
+         */
+        int in(World world, RandomGenerator random) throws IOException;
+    }
+
+    /** The real world, in its own time. */
+    record Real(Shell shell, RealClock clock) implements Stage {
+
+        @Override
+        public Surroundings surroundings(Environment environment, Variables given) {
+            return Surroundings.here(shell.programs()).and(Surroundings.with(environment, given));
+        }
+
+        @Override
+        public Settings heard(Settings settings) {
+            return settings;
+        }
+
+        @Override
+        public <T> T before(Environment outside, Function<World, T> work) {
+            return work.apply(RealWorld.of(clock, outside));
+        }
+
+        @Override
+        public int play(Prepared prepared, Log log, Play play) throws IOException {
+            Environment environment = prepared.environment();
+            World world =
+                    RealWorld.of(clock, environment)
+                            .withSecrets(prepared.secrets())
+                            .withPrograms(new LocalPrograms(environment, shell.folder()));
+            return play.in(world, RandomGenerator.getDefault());
+        }
+
+        @Override
+        public Function<ClearanceCall, ClearanceResult> clearance(World world, Leases leases) {
+            StopConditions conditions = new StopConditions(new AwsClients(world.environment()));
+            return new ClearanceFunction(conditions, leases, List.of(), world.environment())::run;
+        }
+    }
+
+    /**
+     * A sandbox that stands in for the world: nobody outside notices.
+     *
+     * @param clock virtual, unless a rehearsal is to take its time
+     * @param seed of what is left to chance
+     * @param course of the sandbox's failovers
+     */
+    record Rehearsed(RunClock clock, long seed, FailoverCourse course) implements Stage {
+
+        @Override
+        public Surroundings surroundings(Environment environment, Variables given) {
+            Environment there = Rehearsal.environment(environment);
+            return Surroundings.rehearsed().and(Surroundings.withoutSecrets(there, given));
+        }
+
+        @Override
+        public Settings heard(Settings settings) {
+            return Settings.NONE;
+        }
+
+        @Override
+        public <T> T before(Environment outside, Function<World, T> work) {
+            return Rehearsal.inSandbox(clock, outside, work);
+        }
+
+        @Override
+        public int play(Prepared prepared, Log log, Play play) throws IOException {
+            Experiment experiment = prepared.compiled().plan().experiment();
+            try (Sandbox sandbox = Sandbox.start(clock, SandboxWorld.of(experiment, course))) {
+                log.warning(
+                        "This is a rehearsal: a sandbox at "
+                                + sandbox.endpoint()
+                                + " stands in for AWS and for every web site; nothing real is"
+                                + " touched");
+                RandomGenerator random = RandomGeneratorFactory.getDefault().create(seed);
+                return play.in(new Rehearsal(sandbox, clock).world(prepared), random);
+            }
+        }
+
+        @Override
+        public Function<ClearanceCall, ClearanceResult> clearance(World world, Leases leases) {
+            return asked -> ClearanceResult.NONE;
+        }
+    }
+}

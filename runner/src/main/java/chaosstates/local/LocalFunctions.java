@@ -1,0 +1,117 @@
+package chaosstates.local;
+
+import chaosstates.engine.TaskInvoker;
+import chaosstates.history.History;
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Journal;
+import chaosstates.journal.JournalFold;
+import chaosstates.journal.Undo;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.function.ActivityFunction;
+import chaosstates.lambdas.function.ControlFunction;
+import chaosstates.lambdas.function.HypothesisFunction;
+import chaosstates.plan.ControlStep;
+import chaosstates.plan.Plan;
+import chaosstates.run.Events;
+import chaosstates.run.RunEvent;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.JournalCall;
+import chaosstates.wire.JournalCall.Asked;
+import chaosstates.wire.JournalResult;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The functions that a machine's Tasks name, in this process: the activities are the very code that
+ * is deployed, the journal is folded from what has happened so far.
+ */
+final class LocalFunctions implements TaskInvoker {
+
+    private final Plan plan;
+    private final LocalRun.Setting setting;
+    private final Optional<Guarded> guarded;
+    private final Events events;
+    private final JournalFold fold;
+
+    /** The run of which these are the guardian's functions. */
+    private record Guarded(History history, JournalFold fold) {}
+
+    LocalFunctions(Plan plan, LocalRun.Setting setting) {
+        this(plan, setting, Optional.empty());
+    }
+
+    private LocalFunctions(Plan plan, LocalRun.Setting setting, Optional<Guarded> guarded) {
+        this.plan = plan;
+        this.setting = setting;
+        this.guarded = guarded;
+        this.events = new Events(plan);
+        this.fold = new JournalFold(plan, setting.host());
+    }
+
+    /** The functions of the guardian of this run, which is over. */
+    LocalFunctions guarding(History run) {
+        return new LocalFunctions(plan, setting, Optional.of(new Guarded(run, fold)));
+    }
+
+    /**
+     * Remembers an event of the machine.
+     *
+     * @return what it means
+     */
+    synchronized List<RunEvent> happened(HistoryEvent event) {
+        List<RunEvent> meaning = events.happened(event);
+        meaning.forEach(fold::happened);
+        return meaning;
+    }
+
+    /** The journal of what has happened so far. */
+    synchronized Journal journal() {
+        return guarded.map(run -> run.fold().journal(fold)).orElseGet(fold::journal);
+    }
+
+    /** Whether a guardian would find anything to do. */
+    synchronized boolean isLeft() {
+        return fold.isLeft();
+    }
+
+    @Override
+    public Json invoke(String functionName, Json payload) {
+        return switch (FunctionCall.of(functionName, (JsonObject) payload)) {
+            case ActivityCall call ->
+                    ActivityFunction.run(call, setting.world(), setting.implementations());
+            case HypothesisCall call ->
+                    HypothesisFunction.run(call, setting.world(), setting.implementations());
+            case ControlCall call ->
+                    new ControlFunction(setting.implementations(), setting.world())
+                            .run(call, () -> soFar(call))
+                            .json();
+            case JournalCall call -> journal(call);
+            case ClearanceCall call -> setting.clearance().apply(call).json();
+        };
+    }
+
+    private synchronized Json soFar(ControlCall call) {
+        ControlStep step =
+                call.journal().flatMap(asked -> plan.controls().find(asked.state())).orElseThrow();
+        return fold.soFar(step);
+    }
+
+    private synchronized Json journal(JournalCall call) {
+        return switch (call.asked()) {
+            case Asked.Assessment assessment ->
+                    Undo.of(plan, guarded.orElseThrow().history()).assessment().json();
+            case Asked.SoFar soFar -> result().due(fold.areRollbacksDue()).json();
+            case Asked.Guarded guardian -> result().undone(journal().isUndone()).json();
+            case Asked.Whole whole -> result().json();
+        };
+    }
+
+    private JournalResult result() {
+        return journal().result();
+    }
+}

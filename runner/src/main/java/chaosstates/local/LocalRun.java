@@ -1,0 +1,166 @@
+package chaosstates.local;
+
+import chaosstates.asl.AslReader;
+import chaosstates.asl.AslWriter;
+import chaosstates.asl.StateMachine;
+import chaosstates.compile.Guardian;
+import chaosstates.engine.Engine;
+import chaosstates.engine.Execution;
+import chaosstates.engine.ExecutionIdentity;
+import chaosstates.engine.ExecutionResult;
+import chaosstates.engine.RunClock;
+import chaosstates.engine.RunListener;
+import chaosstates.history.History;
+import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Host;
+import chaosstates.journal.Interruption;
+import chaosstates.journal.Journal;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.Implementations;
+import chaosstates.lambdas.registry.Registered;
+import chaosstates.plan.Plan;
+import chaosstates.run.RunEvent;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ClearanceResult;
+import chaosstates.wire.GuardianInput;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/**
+ * Runs a compiled experiment on this machine: the engine interprets the machine, our functions do
+ * the work, the narrator tells it, and the journal is folded from the history.
+ */
+public final class LocalRun {
+
+    private final Plan plan;
+    private final Setting setting;
+    private final LocalFunctions functions;
+    private volatile Execution execution;
+
+    /**
+     * @param machine as it would be deployed
+     * @param input of the execution
+     */
+    public LocalRun(Plan plan, StateMachine machine, JsonObject input, Setting setting) {
+        this.plan = plan;
+        this.setting = setting;
+        this.functions = new LocalFunctions(plan, setting);
+        this.execution = execution(functions, machine, input, plan.name());
+    }
+
+    private Execution execution(
+            LocalFunctions its, StateMachine machine, JsonObject input, String name) {
+        Engine engine = new Engine(its, setting.clock(), setting.random(), watch(its));
+        return engine.execution(
+                machine, input, ExecutionIdentity.local(name, "local", "us-east-1"));
+    }
+
+    /**
+     * What surrounds a run.
+     *
+     * @param host what the journal calls the place of the run
+     * @param listener watches the machine
+     * @param told is told of what happens in the run
+     * @param clearance what the Task of that name calls
+     * @param implementations that the functions may call
+     */
+    public record Setting(
+            World world,
+            RunClock clock,
+            RandomGenerator random,
+            Host host,
+            RunListener listener,
+            Consumer<RunEvent> told,
+            Function<ClearanceCall, ClearanceResult> clearance,
+            Implementations implementations) {
+
+        /** With all that is registered; nobody watches, and nothing keeps a run from beginning. */
+        public static Setting of(World world, RunClock clock, RandomGenerator random, Host host) {
+            return new Setting(
+                    world,
+                    clock,
+                    random,
+                    host,
+                    RunListener.NONE,
+                    event -> {},
+                    asked -> ClearanceResult.NONE,
+                    Registered.ALL);
+        }
+
+        public Setting watchedBy(RunListener other) {
+            return new Setting(world, clock, random, host, other, told, clearance, implementations);
+        }
+
+        public Setting telling(Consumer<RunEvent> other) {
+            return new Setting(
+                    world, clock, random, host, listener, other, clearance, implementations);
+        }
+
+        public Setting clearedBy(Function<ClearanceCall, ClearanceResult> other) {
+            return new Setting(world, clock, random, host, listener, told, other, implementations);
+        }
+
+        public Setting with(Implementations others) {
+            return new Setting(world, clock, random, host, listener, told, clearance, others);
+        }
+    }
+
+    /**
+     * What a run came to.
+     *
+     * @param guardian what the guardian did, where there was something to undo
+     */
+    public record Outcome(Journal journal, ExecutionResult execution, Optional<History> guardian) {}
+
+    private RunListener watch(LocalFunctions its) {
+        return new RunListener() {
+            @Override
+            public void happened(HistoryEvent event) {
+                List<RunEvent> meaning = its.happened(event);
+                setting.listener().happened(event);
+                meaning.forEach(setting.told());
+            }
+
+            @Override
+            public void waiting(String state, Instant until) {
+                setting.listener().waiting(state, until);
+            }
+        };
+    }
+
+    /** Runs it to its end; what it could not undo itself, the guardian undoes. */
+    public Outcome run() {
+        ExecutionResult result = execution.run();
+        return functions.isLeft()
+                ? guard(result)
+                : new Outcome(functions.journal(), result, Optional.empty());
+    }
+
+    private Outcome guard(ExecutionResult run) {
+        LocalFunctions guarding = functions.guarding(run.history());
+        StateMachine guardian = AslReader.read(AslWriter.write(Guardian.of(plan))).get();
+        JsonObject input = new GuardianInput("local").json();
+        execution = execution(guarding, guardian, input, plan.name() + "-guardian");
+        History own = execution.run().history();
+        return new Outcome(guarding.journal(), run, Optional.of(own));
+    }
+
+    /** What is known of it now, while it runs. */
+    public Journal journalSoFar() {
+        return functions.journal();
+    }
+
+    /**
+     * Ends what runs now at once, from another thread: the run, or the guardian that undoes it.
+     *
+     * @param signal e.g. {@code SIGINT}
+     */
+    public void interrupt(String signal) {
+        execution.stop(Interruption.ERROR, signal);
+    }
+}

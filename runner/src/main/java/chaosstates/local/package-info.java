@@ -1,0 +1,2 @@
+/** A run of an experiment on this machine, with its files, leases and notifications. */
+package chaosstates.local;

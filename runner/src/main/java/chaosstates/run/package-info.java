@@ -1,2 +1,0 @@
-/** One run of one experiment on this machine: functions, history, narration, journal. */
-package chaosstates.run;

@@ -1,0 +1,23 @@
+package chaosstates.tell;
+
+import java.time.Instant;
+
+/** Shows how long a wait still takes. */
+public interface Countdown {
+
+    /** Countdown where nobody watches, or nothing waits for real. */
+    Countdown NONE =
+            new Countdown() {
+                @Override
+                public void start(String state, Instant until) {}
+
+                @Override
+                public void stop() {}
+            };
+
+    /** A state waits until then. */
+    void start(String state, Instant until);
+
+    /** The wait is over; does nothing when there is none. */
+    void stop();
+}

@@ -1,0 +1,49 @@
+package chaosstates.tell;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonNumber;
+import chaosstates.plan.Pause;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Step;
+import chaosstates.substitution.Substitution;
+import java.util.Optional;
+
+/**
+ * Lines about pauses.
+ *
+ * @param variables what is known before the run
+ */
+record PauseLines(Plan plan, Substitution variables, Log log) {
+
+    void before(Json declared) {
+        say("Pausing before next activity for %ss...", declared);
+    }
+
+    void after(Json declared) {
+        say("Pausing after activity for %ss...", declared);
+    }
+
+    /** Tells of a pause that a dry run leaves out. */
+    void leftOutBefore(Step step) {
+        leftOut(step.before(), step.activity().pauses().before()).ifPresent(this::before);
+    }
+
+    void leftOutAfter(Step step) {
+        leftOut(step.after(), step.activity().pauses().after()).ifPresent(this::after);
+    }
+
+    private Optional<Json> leftOut(Optional<Pause> planned, Optional<Json> declared) {
+        return planned.isEmpty() && plan.dry().isPresent() ? declared : Optional.empty();
+    }
+
+    private static boolean isSome(Json length) {
+        return !(length instanceof JsonNumber number) || number.asDouble() > 0;
+    }
+
+    private void say(String sentence, Json declared) {
+        Json length = variables.apply(declared);
+        if (isSome(length)) {
+            log.info(sentence.formatted(length));
+        }
+    }
+}

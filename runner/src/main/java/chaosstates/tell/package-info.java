@@ -1,0 +1,2 @@
+/** Lines that tell of a run: in the log, and below it on a terminal. */
+package chaosstates.tell;
