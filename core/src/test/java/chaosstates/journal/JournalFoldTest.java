@@ -7,6 +7,7 @@ import chaosstates.history.History;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.plan.Plan;
+import chaosstates.run.EventLog;
 import chaosstates.testing.Golden;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,11 +45,11 @@ class JournalFoldTest {
 
     private static JsonObject journal(Path folder) {
         Plan plan = PlanCase.read(folder).plan();
-        History run = Events.read(Golden.text(folder.resolve("events.txt")));
+        History run = EventLog.read(Golden.text(folder.resolve("events.txt")));
         Path guardian = folder.resolve("guardian.txt");
         Journal journal =
                 Files.exists(guardian)
-                        ? JournalFold.fold(plan, run, Events.read(Golden.text(guardian)), HOST)
+                        ? JournalFold.fold(plan, run, EventLog.read(Golden.text(guardian)), HOST)
                         : JournalFold.fold(plan, run, HOST);
         return journal.json();
     }

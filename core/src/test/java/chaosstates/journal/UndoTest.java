@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.PlanCase;
 import chaosstates.history.History;
 import chaosstates.plan.Plan;
+import chaosstates.run.EventLog;
 import chaosstates.testing.Golden;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ class UndoTest {
 
     private Undo stoppedAfter(int count, String... more) {
         String text = String.join("\n", events.subList(0, count)) + "\n";
-        History history = Events.read(text + String.join("\n", more));
+        History history = EventLog.read(text + String.join("\n", more));
         return Undo.of(plan, history);
     }
 

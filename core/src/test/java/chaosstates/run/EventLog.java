@@ -1,4 +1,4 @@
-package chaosstates.journal;
+package chaosstates.run;
 
 import chaosstates.history.EventType;
 import chaosstates.history.History;
@@ -13,17 +13,17 @@ import java.util.List;
  * Histories as text, an event a line: {@code id<-previous seconds Type {details}}. In the details
  * {@code input} and {@code output} stand as JSON, where the API has JSON as text.
  */
-final class Events {
+public final class EventLog {
 
-    static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+    public static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
-    private Events() {}
+    private EventLog() {}
 
-    static History read(String text) {
+    public static History read(String text) {
         List<HistoryEvent> events =
                 text.lines()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(Events::event)
+                        .map(EventLog::event)
                         .toList();
         return new History(events);
     }
