@@ -67,7 +67,9 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
             countdown.stop();
             events.finished(stage.clock().instant(), outcome.journal());
             if (!events.isComplete()) {
-                log.warning("The file of --events-file lacks what could not be written to it");
+                log.warning(
+                        "The file of --events-file is incomplete: some events could not be"
+                                + " written");
             }
             return outcome;
         }
