@@ -4,11 +4,14 @@ import chaosstates.catalogue.ActivitySpec;
 import chaosstates.catalogue.Parameter;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
+import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonNull;
+import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.python.PythonText;
 import chaosstates.python.PythonValues;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -65,6 +68,23 @@ public record Given(ActivitySpec spec, Call call, World world) {
                     throw new Raised(
                             "TypeError",
                             "'%s' object is not a list".formatted(PythonText.type(other)));
+        };
+    }
+
+    /**
+     * Gives a length of time that was told in seconds, as Python's {@code timedelta} takes it.
+     *
+     * @throws Raised when it is no number
+     */
+    public Duration seconds(String name) {
+        return switch (get(name)) {
+            case JsonNumber number -> Duration.ofNanos(Math.round(number.asDouble() * 1e9));
+            case JsonBoolean bool -> Duration.ofSeconds(bool.value() ? 1 : 0);
+            case Json other ->
+                    throw new Raised(
+                            "TypeError",
+                            "unsupported type for timedelta seconds component: "
+                                    + PythonText.type(other));
         };
     }
 

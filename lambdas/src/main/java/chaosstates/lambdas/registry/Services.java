@@ -1,6 +1,8 @@
 package chaosstates.lambdas.registry;
 
 import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.service.cloudwatch.CloudWatch;
+import chaosstates.lambdas.service.docdb.DocDb;
 import chaosstates.lambdas.service.rds.Rds;
 import java.util.List;
 
@@ -11,7 +13,8 @@ import java.util.List;
 public final class Services {
 
     /** By the beginning of the activities' names. */
-    public static final List<String> NAMES = List.of("chaosaws.rds");
+    public static final List<String> NAMES =
+            List.of("chaosaws.cloudwatch", "chaosaws.docdb", "chaosaws.rds");
 
     private Services() {}
 
@@ -22,6 +25,8 @@ public final class Services {
      */
     public static List<Activity> of(String name) {
         return switch (name) {
+            case "chaosaws.cloudwatch" -> CloudWatch.activities();
+            case "chaosaws.docdb" -> DocDb.activities();
             case "chaosaws.rds" -> Rds.activities();
             default -> throw new IllegalArgumentException("no service " + name);
         };

@@ -1,0 +1,2 @@
+/** Amazon CloudWatch and EventBridge: {@code chaosaws.cloudwatch}. */
+package chaosstates.lambdas.service.cloudwatch;
