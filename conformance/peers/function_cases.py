@@ -8,13 +8,13 @@ is chance or time. At last comes a line {"report": [{"case", "function", "outcom
 """
 
 import base64
-import importlib
 import io
 import json
 import logging
 import os
 import pathlib
 import re
+import socket
 import sys
 import threading
 import time
@@ -28,7 +28,6 @@ os.environ |= {
     "AWS_SECRET_ACCESS_KEY": "conformance",
     "AWS_REGION": "us-east-1",
     "AWS_DEFAULT_REGION": "us-east-1",
-    "AWS_MAX_ATTEMPTS": "1",
     "TZ": "UTC",
 }
 time.tzset()
@@ -49,11 +48,11 @@ CHANCE = re.compile(
 )
 TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(\+00:00|Z)?")
 READS = re.compile(r"(Describe|Get|List|Head|Lookup|Search|BatchGet|Test)\w*$")
-NEVER_COMPARED = ("RequestId", "HTTPHeaders", "RetryAttempts")
+NEVER_COMPARED = ("RequestId", "HTTPHeaders", "RetryAttempts", "MaxAttemptsReached")
 
 
 class Moto:
-    """The server, and what it was asked since the last reset."""
+    """Moto, and what it was asked. Its state is this process's own: a fork has a copy of it."""
 
     def __init__(self):
         app = DomainDispatcherApplication(create_backend_app)
@@ -66,22 +65,39 @@ class Moto:
                 self.asked.append(request(environ, body))
             return app(environ, start)
 
-        self.server = make_server("127.0.0.1", 0, recording, threaded=True)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        self.url = "http://127.0.0.1:%d" % self.server.server_port
+        self.app = recording
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.url = "http://127.0.0.1:%d" % self.socket.getsockname()[1]
+
+    def __enter__(self):
+        self.server = make_server("127.0.0.1", 0, self.app, threaded=True, fd=self.socket.fileno())
+        threading.Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
+        return self
+
+    def __exit__(self, *failure):
+        self.server.shutdown()
 
     def post(self, path, content=None):
         data = json.dumps(content).encode() if content is not None else b""
         asked = urllib.request.Request(self.url + path, data, {"Content-Type": "application/json"}, method="POST")
         urllib.request.urlopen(asked).read()
 
-    def reset(self):
-        self.post("/moto-api/reset")
-        self.post("/moto-api/seed?a=42")
-        self.post("/moto-api/config", {"lambda": {"use_docker": False}})
-
     def changes(self):
         return [one for one in self.asked if not READS.match(one["operation"])]
+
+
+def forked(work):
+    """What some work gives, done in a copy of this process with all its state."""
+    reader, writer = os.pipe()
+    if child := os.fork():
+        os.close(writer)
+        with open(reader) as pipe:
+            text = pipe.read()
+        os.waitpid(child, 0)
+        return json.loads(text)
+    with open(writer, "w") as pipe:
+        json.dump(work(), pipe)
+    os._exit(0)
 
 
 def request(environ, body):
@@ -109,10 +125,6 @@ def readable(body):
         return body.decode("latin-1")
 
 
-def client(service):
-    return boto3.client(service, endpoint_url=MOTO.url, region_name="us-east-1")
-
-
 def zipped(files):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -122,9 +134,13 @@ def zipped(files):
 
 
 def filled(value, known):
-    """Names of what was kept in the place of "$name", the bytes of a zip in that of {"$zip": {name: text}}."""
+    """What was kept for "$name", the bytes of a zip for {"$zip": {name: text}}, a time for {"$ago": seconds}."""
     if isinstance(value, dict):
-        return zipped(value["$zip"]) if "$zip" in value else {key: filled(one, known) for key, one in value.items()}
+        if "$zip" in value:
+            return zipped(value["$zip"])
+        if "$ago" in value:
+            return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - value["$ago"]))
+        return {key: filled(one, known) for key, one in value.items()}
     if isinstance(value, list):
         return [filled(one, known) for one in value]
     if isinstance(value, str) and value.startswith("$") and value[1:] in known:
@@ -133,14 +149,15 @@ def filled(value, known):
 
 
 def seeded(calls):
-    """The state that some calls leave behind; a call may keep something of its answer by a name."""
-    MOTO.reset()
+    """Makes a state with some calls; a call may keep something of its answer by a name."""
+    MOTO.post("/moto-api/seed?a=42")
+    MOTO.post("/moto-api/config", {"lambda": {"use_docker": False}})
     known = {}
     for call in calls:
         service, operation = call["call"].split(".")
-        method = boto3.session.Session().client(service, endpoint_url=MOTO.url, region_name="us-east-1")
-        python_name = {api: name for name, api in method.meta.method_to_api_mapping.items()}[operation]
-        answer = getattr(method, python_name)(**filled(call.get("with", {}), known))
+        client = boto3.client(service)
+        name = {api: name for name, api in client.meta.method_to_api_mapping.items()}[operation]
+        answer = getattr(client, name)(**filled(call.get("with", {}), known))
         known |= {name: jmespath.search(path, answer) for name, path in call.get("keep", {}).items()}
     MOTO.asked.clear()
     return known
@@ -166,7 +183,11 @@ def written(value):
 
 def ours(ask):
     print(json.dumps(ask), flush=True)
-    return json.loads(sys.stdin.readline())
+    # Unbuffered: what this process has read ahead would be lost with it.
+    answer = b""
+    while not answer.endswith(b"\n"):
+        answer += os.read(0, 1 << 20) or sys.exit("nobody answers")
+    return json.loads(answer)
 
 
 def comparable(value, unordered=False):
@@ -185,10 +206,7 @@ def plain(value, unordered):
     return value
 
 
-def told(run, case, seeds, module):
-    # These take seconds to load, again after each reset.
-    os.environ["MOTO_IAM_LOAD_MANAGED_POLICIES"] = str("managed_policies" in case).lower()
-    known = seeded(seeds.get(case.get("seed"), []))
+def told(run, case, known, module):
     ask = {
         "id": module + "." + case["function"],
         "arguments": filled(case["arguments"], known),
@@ -196,18 +214,48 @@ def told(run, case, seeds, module):
         "secrets": case.get("secrets", {}),
         "endpoint": MOTO.url,
     }
-    outcome = run(ask)
+    with MOTO:
+        MOTO.post("/moto-api/seed?a=7")
+        outcome = run(ask)
     return comparable({"outcome": outcome, "changes": MOTO.changes()}, case.get("unordered", False))
 
 
-def compared(case, seeds, module):
-    theirs, mine = (told(run, case, seeds, module) for run in (original, ours))
+def compared(case, known, module):
+    theirs, mine = (forked(lambda: told(run, case, known, module)) for run in (original, ours))
     if "ours" in case:
         # What is mended has to come out as the case says, and otherwise than in the original.
         right = fits(case["ours"], mine["outcome"]) and theirs != mine
         return "mended" if right else "differs", {"original": theirs, "ours": mine}
-    same = json.dumps(theirs, sort_keys=True) == json.dumps(mine, sort_keys=True)
+    same = equal(theirs, mine) or equal(as_form(theirs), as_form(mine))
     return "equal" if same else "differs", {} if same else {"original": theirs, "ours": mine}
+
+
+def equal(one, other):
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def as_form(run):
+    """A run with its requests as forms: for CloudWatch boto3 has another protocol than the Java SDK."""
+    changes = [change | {"parameters": dict(fields(change["parameters"], ""))} for change in run["changes"]]
+    return run | {"changes": changes}
+
+
+def fields(value, name):
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from fields(one, name + "." + key)
+    elif isinstance(value, list) and value:
+        for number, one in enumerate(value, 1):
+            yield from fields(one, "%s.member.%d" % (name, number))
+    elif name != ".Version":
+        yield name.lstrip("."), "<time>" if name.endswith("Timestamp") else scalar(value)
+
+
+def scalar(value):
+    try:
+        return str(float(value))
+    except (TypeError, ValueError):
+        return "" if value == [] else str(value)
 
 
 def fits(expected, actual):
@@ -216,11 +264,24 @@ def fits(expected, actual):
         return isinstance(actual, str) and actual.startswith(expected[:-1])
     if isinstance(expected, dict):
         return isinstance(actual, dict) and all(key in actual and fits(expected[key], actual[key]) for key in expected)
-    return json.dumps(expected, sort_keys=True) == json.dumps(actual, sort_keys=True)
+    return equal(expected, actual)
 
 
 def quick(seconds, sleep=time.sleep):
     sleep(min(seconds, 0.01))
+
+
+def seed_and_compare(numbered, seed, module):
+    """The cases of a state, which is made once; each run has a copy."""
+    with MOTO:
+        known = seeded(seed)
+    return [entry(number, case, compared(case, known, module), module) for number, case in numbered]
+
+
+def entry(number, case, result, module):
+    outcome, found = result
+    name = module + "." + case["function"]
+    return {"case": number, "function": name, "arguments": case["arguments"], "outcome": outcome, "found": found}
 
 
 def main(folder, pattern=""):
@@ -228,12 +289,14 @@ def main(folder, pattern=""):
     report = []
     for file in sorted(pathlib.Path(folder).glob("*.json")):
         cases = json.loads(file.read_text())
-        for number, case in enumerate(cases["cases"], 1):
-            name = cases["module"] + "." + case["function"]
-            if pattern in name:
-                outcome, found = compared(case, cases.get("seeds", {}), cases["module"])
-                entry = {"case": "%s#%d" % (file.stem, number), "function": name, "arguments": case["arguments"]}
-                report.append(entry | {"outcome": outcome, "found": found, "why": case.get("mended", "")})
+        module = cases["module"]
+        wanted = [one for one in enumerate(cases["cases"], 1) if pattern in module + "." + one[1]["function"]]
+        for state in dict.fromkeys((case.get("seed"), "managed_policies" in case) for _, case in wanted):
+            # AWS's own policies take moto seconds to load.
+            os.environ["MOTO_IAM_LOAD_MANAGED_POLICIES"] = str(state[1]).lower()
+            of_state = [one for one in wanted if (one[1].get("seed"), "managed_policies" in one[1]) == state]
+            seed = cases.get("seeds", {}).get(state[0], [])
+            report += forked(lambda: seed_and_compare(of_state, seed, module))
     print(json.dumps({"report": report}), flush=True)
 
 

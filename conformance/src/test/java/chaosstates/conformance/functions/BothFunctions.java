@@ -53,6 +53,8 @@ final class BothFunctions {
                                 pattern)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
+        // Each run has a server of its own at the same address: no connection outlives it.
+        System.setProperty("http.keepAlive", "false");
         try (Writer answers = process.outputWriter();
                 BufferedReader asks = process.inputReader()) {
             return new BothFunctions().serve(asks, answers);
