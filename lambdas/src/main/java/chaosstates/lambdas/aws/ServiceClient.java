@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 /** A client of the SDK, called by the names of operations. */
@@ -30,11 +31,20 @@ record ServiceClient<C extends SdkClient>(C sdk, Service<C> service, Facts facts
         String streamed = operation.streamed().orElse("");
         RequestBody body = body(arguments.get(streamed));
         JsonObject members = arguments.without(streamed);
-        Answer answer = operation.call(sdk, request -> fill(request, members), body);
+        Answer answer = answer(operation, members, body);
         JsonObject said = Boto.dict(answer.response());
         return answer.body()
                 .map(bytes -> said.with("Body", Json.of(bytes.asUtf8String())))
                 .orElse(said);
+    }
+
+    /** What fails before a request is made, such as finding credentials, no interceptor sees. */
+    private Answer answer(Operation<C> operation, JsonObject arguments, RequestBody body) {
+        try {
+            return operation.call(sdk, request -> fill(request, arguments), body);
+        } catch (SdkException unsent) {
+            throw AwsErrors.unsent(unsent, "");
+        }
     }
 
     private Operation<C> operation(String name) {
