@@ -1,7 +1,7 @@
 package chaosstates.journal;
 
 import chaosstates.catalogue.ControlInterruption;
-import chaosstates.run.ControlCall;
+import chaosstates.run.ControlRecord;
 import chaosstates.run.Failure;
 import chaosstates.run.RunRecord;
 import java.util.Optional;
@@ -31,7 +31,7 @@ record BreakOff(boolean isInterruption, String said) {
     }
 
     /** The end of the run by a control that wanted it to end. */
-    static Optional<BreakOff> ofControl(ControlCall call) {
+    static Optional<BreakOff> ofControl(ControlRecord call) {
         String control = "the control " + call.step().control().name();
         return call.interruption()
                 .map(reason -> new BreakOff(true, control + " interrupted the run: " + reason));

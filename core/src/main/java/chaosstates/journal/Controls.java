@@ -3,7 +3,7 @@ package chaosstates.journal;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Place;
-import chaosstates.run.ControlCall;
+import chaosstates.run.ControlRecord;
 import chaosstates.run.RunEvent;
 import chaosstates.wire.FailedControl;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param interruption by which one of the latter ended the run
  */
 record Controls(
-        List<ControlCall> calls,
+        List<ControlRecord> calls,
         List<JsonObject> embedded,
         Optional<ControlInterruption> interruption) {
 
@@ -100,7 +100,7 @@ record Controls(
                 .or(() -> interruption.map(it -> Interruption.json(it.control(), it.reason())));
     }
 
-    private static JsonObject json(ControlCall call, String why) {
+    private static JsonObject json(ControlRecord call, String why) {
         return Interruption.json(call.step().control().name(), why);
     }
 
@@ -111,7 +111,7 @@ record Controls(
                 .collect(
                         Collectors.toMap(
                                 call -> call.step().place(),
-                                ControlCall::additions,
+                                ControlRecord::additions,
                                 (first, later) -> first.with(later).with(first)));
     }
 }

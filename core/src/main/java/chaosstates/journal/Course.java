@@ -4,7 +4,7 @@ import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
-import chaosstates.run.ControlCall;
+import chaosstates.run.ControlRecord;
 import chaosstates.run.RunRecord;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +92,7 @@ record Course(
                 .anyMatch(call -> call.isAt(all) || isIn(phase, call));
     }
 
-    private boolean isIn(Phase phase, ControlCall call) {
+    private boolean isIn(Phase phase, ControlRecord call) {
         return planned(phase).stream().anyMatch(step -> call.isAt(Place.of(step)));
     }
 

@@ -3,7 +3,7 @@ package chaosstates.journal;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
-import chaosstates.run.ControlCall;
+import chaosstates.run.ControlRecord;
 import chaosstates.run.Failure;
 import chaosstates.run.RunEvent;
 import chaosstates.run.RunRecord;
@@ -28,7 +28,7 @@ final class CourseFold {
     /** By their Tasks, as all that follows: of several attempts the last one holds. */
     private final SortedMap<Long, RunRecord> records = new TreeMap<>();
 
-    private final SortedMap<Long, ControlCall> calls = new TreeMap<>();
+    private final SortedMap<Long, ControlRecord> calls = new TreeMap<>();
     private final SortedMap<Long, RunEvent> blocks = new TreeMap<>();
     private final SortedMap<Long, RunEvent.ControlsFailed> survived = new TreeMap<>();
     private final SortedMap<Long, Optional<Failure>> clearances = new TreeMap<>();
@@ -214,8 +214,8 @@ final class CourseFold {
     private Span span() {
         Optional<Instant> lastControls =
                 calls.values().stream()
-                        .filter(ControlCall::isLast)
-                        .map(ControlCall::at)
+                        .filter(ControlRecord::isLast)
+                        .map(ControlRecord::at)
                         .findFirst();
         Set<Span.Milestone> all = EnumSet.copyOf(passed);
         if (hasEnded || lastControls.isPresent()) {

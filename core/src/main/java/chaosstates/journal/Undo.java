@@ -13,7 +13,7 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.Rollbacks;
 import chaosstates.plan.Rollbacks.Fact;
 import chaosstates.plan.Step;
-import chaosstates.run.ControlCall;
+import chaosstates.run.ControlRecord;
 import chaosstates.wire.Assessment;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,7 +92,7 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
     static List<String> cleanups(Course course) {
         Set<String> done =
                 course.controls().calls().stream()
-                        .filter(ControlCall::isOver)
+                        .filter(ControlRecord::isOver)
                         .map(call -> call.step().state())
                         .collect(Collectors.toSet());
         return isOpen(course)

@@ -114,8 +114,8 @@ public final class Events {
         }
     }
 
-    private static ControlCall call(Role.Control control, Stay stay) {
-        return ControlCall.begun(control.step(), control.mayInterrupt(), stay.enteredAt());
+    private static ControlRecord call(Role.Control control, Stay stay) {
+        return ControlRecord.begun(control.step(), control.mayInterrupt(), stay.enteredAt());
     }
 
     private void pause(Role role, Instant at) {
@@ -137,7 +137,7 @@ public final class Events {
         switch (stay.role()) {
             case Role.Activity(Step step) -> answered(stay, step, event);
             case Role.Control control -> {
-                ControlCall call = call(control, stay).answered(TaskResult.payload(event));
+                ControlRecord call = call(control, stay).answered(TaskResult.payload(event));
                 found.add(new RunEvent.ControlEnded(at, stay.id(), stay.attempt(), call));
             }
             case Role.Samples(List<Step> probes) -> {
@@ -181,7 +181,7 @@ public final class Events {
                 found.add(new RunEvent.ActivityEnded(at, task, attempt, record));
             }
             case Role.Control control -> {
-                ControlCall call = call(control, stay).failed(why);
+                ControlRecord call = call(control, stay).failed(why);
                 found.add(new RunEvent.ControlEnded(at, task, attempt, call));
             }
             case Role.Samples _ -> found.add(new RunEvent.SamplingFailed(at, task, attempt, why));

@@ -49,10 +49,11 @@ public sealed interface RunEvent {
     record PauseBegun(Instant at, Step step, Moment side, Pause pause) implements RunEvent {}
 
     /** A control is called that is a Task of its own. */
-    record ControlCalled(Instant at, long task, ControlCall call) implements RunEvent {}
+    record ControlCalled(Instant at, long task, ControlRecord call) implements RunEvent {}
 
     /** A control has answered or failed. */
-    record ControlEnded(Instant at, long task, int attempt, ControlCall call) implements RunEvent {}
+    record ControlEnded(Instant at, long task, int attempt, ControlRecord call)
+            implements RunEvent {}
 
     /**
      * Controls have failed that are called within the function of something else, which survives.

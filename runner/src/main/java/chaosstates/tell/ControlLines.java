@@ -3,7 +3,7 @@ package chaosstates.tell;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
-import chaosstates.run.ControlCall;
+import chaosstates.run.ControlRecord;
 import chaosstates.run.Failure;
 import chaosstates.run.RunEvent;
 import chaosstates.run.RunRecord;
@@ -29,7 +29,7 @@ final class ControlLines {
         this.onInterruption = onInterruption;
     }
 
-    void ended(ControlCall call) {
+    void ended(ControlRecord call) {
         call.interruption().ifPresent(this::interrupted);
         call.survived().ifPresent(why -> failed(call.step(), why));
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param failure empty when it has not failed
  * @param isOver whether it was answered or has failed, else it goes on or was cut off
  */
-public record ControlCall(
+public record ControlRecord(
         ControlStep step,
         boolean mayInterrupt,
         Instant at,
@@ -25,17 +25,17 @@ public record ControlCall(
         Optional<Failure> failure,
         boolean isOver) {
 
-    static ControlCall begun(ControlStep step, boolean mayInterrupt, Instant at) {
-        return new ControlCall(step, mayInterrupt, at, JsonObject.EMPTY, Optional.empty(), false);
+    static ControlRecord begun(ControlStep step, boolean mayInterrupt, Instant at) {
+        return new ControlRecord(step, mayInterrupt, at, JsonObject.EMPTY, Optional.empty(), false);
     }
 
-    ControlCall answered(JsonObject payload) {
+    ControlRecord answered(JsonObject payload) {
         JsonObject said = ControlResult.read(payload).additions();
-        return new ControlCall(step, mayInterrupt, at, said, Optional.empty(), true);
+        return new ControlRecord(step, mayInterrupt, at, said, Optional.empty(), true);
     }
 
-    ControlCall failed(Failure why) {
-        return new ControlCall(step, mayInterrupt, at, JsonObject.EMPTY, Optional.of(why), true);
+    ControlRecord failed(Failure why) {
+        return new ControlRecord(step, mayInterrupt, at, JsonObject.EMPTY, Optional.of(why), true);
     }
 
     public boolean isAt(Place place) {
