@@ -109,6 +109,9 @@ class HouseRulesTest {
                     Map.entry(
                             "compile",
                             List.of(
+                                    "proof",
+                                    "deploy",
+                                    "check",
                                     "wire",
                                     "control",
                                     "plan",
@@ -137,7 +140,6 @@ class HouseRulesTest {
                             "proof",
                             List.of(
                                     "wire",
-                                    "compile",
                                     "cost",
                                     "plan",
                                     "asl",

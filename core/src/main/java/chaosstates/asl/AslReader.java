@@ -2,6 +2,7 @@ package chaosstates.asl;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ShapeKind;
@@ -25,6 +26,16 @@ public final class AslReader {
     private final List<Problem> problems = new ArrayList<>();
 
     private AslReader() {}
+
+    /**
+     * Reads a definition's text.
+     *
+     * @param file stands in the problems
+     */
+    public static Checked<StateMachine> read(String text, String file) {
+        Checked<Json> json = JsonReader.read(text, file);
+        return json.isUsable() ? read(json.get()) : Checked.failed(json.problems());
+    }
 
     /** Reads a definition, with all mistakes at once, each with its place. */
     public static Checked<StateMachine> read(Json definition) {

@@ -12,6 +12,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
+import chaosstates.plan.StateNames;
 import chaosstates.plan.Step;
 import chaosstates.wire.JournalCall;
 import chaosstates.wire.Keys;
@@ -38,15 +39,6 @@ public final class Guardian {
     private static final String UNDO_FAILED = "Undo failed";
     private static final String NOT_GUARDED = "Not guarded";
 
-    /** With which the name of a guardian ends. */
-    public static final String SUFFIX = "-guardian";
-
-    /**
-     * @see <a
-     *     href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html">CreateStateMachine</a>
-     */
-    private static final int LONGEST_NAME = 80;
-
     private final Plan plan;
     private final Tasks tasks;
 
@@ -61,16 +53,6 @@ public final class Guardian {
      */
     public static StateMachine of(Plan plan) {
         return new Guardian(plan).machine();
-    }
-
-    /**
-     * The name of the guardian of a machine.
-     *
-     * @param machine the name with which that is deployed
-     */
-    public static String name(String machine) {
-        int most = LONGEST_NAME - SUFFIX.length();
-        return (machine.length() <= most ? machine : machine.substring(0, most)) + SUFFIX;
     }
 
     private StateMachine machine() {
@@ -113,8 +95,7 @@ public final class Guardian {
     }
 
     private String question(int index) {
-        String name = "Due? " + (index + 1) + " " + due().get(index);
-        return name.length() <= 80 ? name : name.substring(0, 79) + "…";
+        return StateNames.shortened("Due? " + (index + 1) + " " + due().get(index));
     }
 
     private Task assess() {

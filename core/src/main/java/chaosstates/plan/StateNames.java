@@ -7,7 +7,7 @@ import java.util.Map;
  * Gives states names that a person reads in the console: unique in the whole machine, at most 80
  * characters, and the same each time for the same experiment.
  */
-final class StateNames {
+public final class StateNames {
 
     /**
      * @see <a href="https://states-language.net/#states-fields">Names are at most 80 characters</a>
@@ -18,7 +18,7 @@ final class StateNames {
 
     /** The name itself the first time, then with {@code (2)}, {@code (3)}… */
     String unique(String wanted) {
-        String name = shortened(wanted.replaceAll("\\p{Cntrl}", " ").strip(), LONGEST);
+        String name = shortened(wanted.replaceAll("\\p{Cntrl}", " ").strip());
         int count = taken.merge(name, 1, Integer::sum);
         return count == 1 ? name : unique(numbered(name, count));
     }
@@ -26,6 +26,11 @@ final class StateNames {
     private static String numbered(String name, int count) {
         String suffix = " (" + count + ")";
         return shortened(name, LONGEST - suffix.length()) + suffix;
+    }
+
+    /** Shortens a name that is too long for a state. */
+    public static String shortened(String name) {
+        return shortened(name, LONGEST);
     }
 
     private static String shortened(String name, int longest) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Measures of a machine that must not grow without end: loops, events, bytes.
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param definition in bytes
  * @param arguments of the state with the largest, in bytes
  * @param largest that state's name
+ * @param endless loops that nothing ends
+ * @param excesses limits that a run may come to exceed
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas of
  *     Step Functions</a>
  */
@@ -34,14 +37,22 @@ record Bounds(
         int definition,
         int arguments,
         String largest,
-        List<Flaw> flaws) {
+        List<Flaw> endless,
+        List<Flaw> excesses) {
 
     static final int MOST_BYTES_OF_DEFINITION = 1024 * 1024;
+
+    private static final String SHORTER =
+            "check the hypothesis less often (--hypothesis-frequency), shorten the pauses, or divide"
+                    + " the experiment";
+    private static final String SMALLER =
+            "divide the experiment, or move long texts elsewhere: the state that journals, and"
+                    + " controls, are given the whole experiment";
 
     static Bounds of(StateMachine machine) {
         Survey survey = new Survey();
         survey.body(machine.body(), false);
-        if (survey.flaws.isEmpty()) {
+        if (survey.endless.isEmpty()) {
             survey.cost = Optional.of(MachineCost.of(machine));
         }
         survey.limits(machine);
@@ -51,11 +62,17 @@ record Bounds(
                 survey.definition,
                 survey.arguments,
                 survey.largest,
-                survey.flaws);
+                survey.endless,
+                survey.excesses);
+    }
+
+    List<Flaw> flaws() {
+        return Stream.concat(endless.stream(), excesses.stream()).toList();
     }
 
     private static final class Survey {
-        private final List<Flaw> flaws = new ArrayList<>();
+        private final List<Flaw> endless = new ArrayList<>();
+        private final List<Flaw> excesses = new ArrayList<>();
         private final List<List<String>> loops = new ArrayList<>();
         private Optional<MachineCost> cost = Optional.empty();
         private int definition;
@@ -74,9 +91,9 @@ record Bounds(
         private void loop(List<String> round, States body, boolean isEnded) {
             loops.add(round);
             if (!isEnded) {
-                flaws.add(new Flaw("nothing ends this loop", round));
+                endless.add(new Flaw("nothing ends this loop", round));
             } else if (round.stream().noneMatch(name -> takesTime(body.states().get(name)))) {
-                flaws.add(new Flaw("this loop takes no time, so it has no end", round));
+                endless.add(new Flaw("this loop takes no time, so it has no end", round));
             }
         }
 
@@ -114,13 +131,20 @@ record Bounds(
         void limits(StateMachine machine) {
             definition =
                     JsonText.of(AslWriter.write(machine)).getBytes(StandardCharsets.UTF_8).length;
-            tooMuch(definition, MOST_BYTES_OF_DEFINITION, "the definition has", "bytes", List.of());
+            tooMuch(
+                    definition,
+                    MOST_BYTES_OF_DEFINITION,
+                    "the definition has",
+                    "bytes",
+                    List.of(),
+                    SMALLER);
             tooMuch(
                     arguments,
                     Task.MOST_BYTES,
                     "the arguments of " + largest + " have",
                     "bytes",
-                    List.of(largest));
+                    List.of(largest),
+                    SMALLER);
             cost.ifPresent(
                     all ->
                             tooMuch(
@@ -128,13 +152,15 @@ record Bounds(
                                     Cost.MOST_EVENTS,
                                     "the history may come to",
                                     "events",
-                                    loops.stream().flatMap(List::stream).toList()));
+                                    loops.stream().flatMap(List::stream).toList(),
+                                    SHORTER));
         }
 
-        private void tooMuch(long found, long most, String what, String unit, List<String> path) {
+        private void tooMuch(
+                long found, long most, String what, String unit, List<String> path, String hint) {
             if (found > most) {
                 String message = "%s %,d %s of at most %,d".formatted(what, found, unit, most);
-                flaws.add(new Flaw(message, path));
+                excesses.add(new Flaw(message, path, hint));
             }
         }
     }

@@ -96,6 +96,11 @@ public final class Proof {
                         .flatMap(Proof::names));
     }
 
+    /** Finds the limits of Step Functions that a machine may come to exceed, at its worst. */
+    public static List<Flaw> excesses(StateMachine machine) {
+        return Bounds.of(machine).excesses();
+    }
+
     Plan plan() {
         return plan;
     }
@@ -119,6 +124,6 @@ public final class Proof {
     }
 
     private static Flaw ofGuardian(Flaw flaw) {
-        return new Flaw("in the guardian, " + flaw.message(), flaw.path());
+        return flaw.in("the guardian");
     }
 }

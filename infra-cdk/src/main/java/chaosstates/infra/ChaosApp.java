@@ -1,5 +1,8 @@
 package chaosstates.infra;
 
+import chaosstates.compile.Compilation;
+import chaosstates.infra.internal.DeployerEnvironment;
+import chaosstates.infra.internal.ExperimentFolder;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
@@ -26,8 +29,7 @@ public final class ChaosApp {
         Optional<String> only =
                 Optional.ofNullable(app.getNode().tryGetContext("experiment")).map(String::valueOf);
         ExperimentFolder folder = new ExperimentFolder(root);
-        Checked<List<CompiledExperiment>> experiments =
-                proved(folder.experiments(only, environment()));
+        Checked<List<Compilation>> experiments = proved(folder.experiments(only, environment()));
         Checked<AppSettings> settings =
                 AppSettings.of(app.getNode().tryGetContext(AppSettings.KEY));
         List<Problem> problems = new ArrayList<>(experiments.problems());
@@ -53,11 +55,11 @@ public final class ChaosApp {
     }
 
     /** Nothing is deployed of which it is not proved that it is undone. */
-    static Checked<List<CompiledExperiment>> proved(Checked<List<CompiledExperiment>> read) {
+    static Checked<List<Compilation>> proved(Checked<List<Compilation>> read) {
         List<Problem> problems = new ArrayList<>(read.problems());
         read.value().stream()
                 .flatMap(List::stream)
-                .forEach(experiment -> problems.addAll(experiment.proved().problems()));
+                .forEach(experiment -> problems.addAll(experiment.problems()));
         return read.isUsable() ? Checked.of(read.get(), problems) : Checked.failed(problems);
     }
 
@@ -66,10 +68,7 @@ public final class ChaosApp {
     }
 
     private static ChaosExperimentProps props(
-            CompiledExperiment experiment,
-            JournalsStack common,
-            AppSettings settings,
-            Packages packages) {
+            Compilation experiment, JournalsStack common, AppSettings settings, Packages packages) {
         return ChaosExperimentProps.builder()
                 .experiment(experiment)
                 .catalogue(Activities.CATALOGUE)

@@ -1,8 +1,16 @@
 package chaosstates.infra;
 
-import chaosstates.compile.Guardian;
+import chaosstates.compile.Compilation;
+import chaosstates.deploy.MachineUse;
 import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
+import chaosstates.infra.internal.DeployedDefinition;
+import chaosstates.infra.internal.DeployedFunction;
+import chaosstates.infra.internal.DeployedMachine;
+import chaosstates.infra.internal.EndedRuns;
+import chaosstates.infra.internal.FunctionSpecs;
+import chaosstates.infra.internal.RoleSettings;
+import chaosstates.infra.internal.RunGuard;
 import chaosstates.model.Safety;
 import chaosstates.wire.FunctionRef;
 import java.util.LinkedHashMap;
@@ -28,8 +36,8 @@ import software.constructs.Construct;
  * undoes a run that was stopped; and a bucket for the journals.
  *
  * <pre>{@code
- * CompiledExperiment compiled =
- *         CompiledExperiment.compile(Path.of("failover.json"), Activities.CATALOGUE).orThrow();
+ * Compilation compiled =
+ *         ExperimentFile.compile(Path.of("failover.json"), Activities.CATALOGUE).orThrow();
  * new ChaosExperiment(this, "Failover", ChaosExperimentProps.builder()
  *         .experiment(compiled)
  *         .catalogue(Activities.CATALOGUE)
@@ -42,8 +50,6 @@ import software.constructs.Construct;
  * of an account.
  */
 public final class ChaosExperiment extends Construct {
-
-    private static final int LONGEST_NAME = 80;
 
     private final ChaosExperimentProps props;
     private final IBucket journals;
@@ -60,7 +66,15 @@ public final class ChaosExperiment extends Construct {
         this.props = props;
         journals = props.journals().orElseGet(this::ownJournals);
         Safety conditions = stopConditions();
-        FunctionSpecs specs = new FunctionSpecs(props, permissions(), conditions, journals);
+        FunctionSpecs specs =
+                new FunctionSpecs(
+                        compiled(),
+                        props.catalogue(),
+                        props.packages(),
+                        use(),
+                        permissions(),
+                        conditions,
+                        journals);
         ChaosFunctions pool =
                 props.functions().orElseGet(() -> new ChaosFunctions(this, "Functions"));
         specs.called()
@@ -68,8 +82,12 @@ public final class ChaosExperiment extends Construct {
                         spec ->
                                 functions.put(
                                         spec.function(), pool.of(spec, props.settings(), name())));
-        stateMachine = machine("Machine", machineName(), compiled().machine());
-        guardian = compiled().guardian().map(undo -> machine("Guardian", guardianName(), undo));
+        String machine = Names.machineOf(name());
+        stateMachine = machine("Machine", machine, compiled().machine());
+        guardian =
+                Optional.of(compiled().guardian())
+                        .filter(undo -> props.guardian())
+                        .map(undo -> machine("Guardian", Names.guardianOf(machine), undo));
         guardian.ifPresent(undo -> guard(specs, undo, conditions));
         props.schedule().ifPresent(schedule -> new ChaosSchedule(this, "Schedule", this, schedule));
         props.notifications().ifPresent(topic -> new EndedRuns(this, "EndedRuns", name(), topic));
@@ -85,12 +103,12 @@ public final class ChaosExperiment extends Construct {
     }
 
     private Safety stopConditions() {
-        Safety declared = compiled().machine().safety();
-        if (compiled().guardian().isEmpty()) {
+        Safety declared = compiled().plan().experiment().safety();
+        if (!props.guardian()) {
             checkUnguarded(declared);
         }
         if (!props.alarms().isEmpty()
-                && !compiled().functions().containsKey(FunctionRef.Own.CLEARANCE)) {
+                && !use().functions().containsKey(FunctionRef.Own.CLEARANCE)) {
             warn(
                     "alarmsKeepNothingBack",
                     "%s has nothing to be cleared before it begins, so the alarms stop its runs,"
@@ -122,20 +140,24 @@ public final class ChaosExperiment extends Construct {
         Annotations.of(this).addWarningV2("chaos-states:" + id, message.formatted(name()));
     }
 
-    private OwnPermissions permissions() {
-        Names names =
-                new Names(
-                        name(),
-                        machineName(),
-                        compiled().guardian().map(undo -> guardianName()),
-                        journals.getBucketArn(),
-                        Optional.ofNullable(journals.getEncryptionKey()).map(IKey::getKeyArn));
-        CompiledMachine machine = compiled().machine();
-        return new OwnPermissions(names, machine.targets(), machine.configuration());
+    private MachineUse use() {
+        return props.guardian() ? compiled().use() : new MachineUse(List.of(compiled().machine()));
     }
 
-    private StateMachine machine(String id, String name, CompiledMachine compiled) {
-        return new DeployedMachine(this, id, name, compiled, functions, props.settings())
+    private OwnPermissions permissions() {
+        Names all =
+                Names.of(
+                        name(),
+                        journals.getBucketArn(),
+                        Optional.ofNullable(journals.getEncryptionKey()).map(IKey::getKeyArn));
+        return new OwnPermissions(
+                props.guardian() ? all : all.unguarded(),
+                use().targets(),
+                DeployedDefinition.configuration(compiled()));
+    }
+
+    private StateMachine machine(String id, String name, chaosstates.asl.StateMachine definition) {
+        return new DeployedMachine(this, id, name, definition, functions, props.settings())
                 .stateMachine();
     }
 
@@ -157,15 +179,6 @@ public final class ChaosExperiment extends Construct {
         props.notifications().ifPresent(guard::tellFailures);
     }
 
-    private String machineName() {
-        String machine = name().replaceAll("[^A-Za-z0-9_-]", "-");
-        return machine.substring(0, Math.min(machine.length(), LONGEST_NAME));
-    }
-
-    private String guardianName() {
-        return Guardian.name(machineName());
-    }
-
     private String alarmArn(String nameOrArn) {
         return nameOrArn.startsWith("arn:") || Token.isUnresolved(nameOrArn)
                 ? nameOrArn
@@ -183,7 +196,7 @@ public final class ChaosExperiment extends Construct {
         return compiled().name();
     }
 
-    CompiledExperiment compiled() {
+    Compilation compiled() {
         return props.experiment();
     }
 
@@ -210,7 +223,7 @@ public final class ChaosExperiment extends Construct {
      * give it.
      */
     public Optional<TargetRole> targetRole() {
-        return TargetRole.of(compiled(), props.catalogue(), functions);
+        return TargetRole.of(compiled(), use(), props.catalogue(), functions);
     }
 
     /** Journals are {@code <experiment>/<execution name>/journal.json} in it. */

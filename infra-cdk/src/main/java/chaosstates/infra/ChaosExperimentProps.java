@@ -1,6 +1,9 @@
 package chaosstates.infra;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.compile.Compilation;
+import chaosstates.infra.internal.FunctionSettings;
+import chaosstates.infra.internal.RoleSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +25,12 @@ import software.amazon.awscdk.services.sns.ITopic;
  * @param alarms ARNs of alarms that stop the runs, besides those that the experiment names
  */
 public record ChaosExperimentProps(
-        CompiledExperiment experiment,
+        Compilation experiment,
         Catalogue catalogue,
         Packages packages,
         Optional<IBucket> journals,
         Optional<ChaosFunctions> functions,
+        boolean guardian,
         List<String> alarms,
         Optional<ChaosScheduleProps> schedule,
         Optional<ITopic> notifications,
@@ -50,7 +54,7 @@ public record ChaosExperimentProps(
      */
     public static final class Builder {
 
-        private CompiledExperiment experiment;
+        private Compilation experiment;
         private Catalogue catalogue;
         private Packages packages;
         private IBucket journals;
@@ -71,8 +75,8 @@ public record ChaosExperimentProps(
 
         private Builder() {}
 
-        /** From its file, or compiled at synth: see {@link CompiledExperiment}. */
-        public Builder experiment(CompiledExperiment experiment) {
+        /** From its file, or compiled at synth: see {@link ExperimentFile}. */
+        public Builder experiment(Compilation experiment) {
             this.experiment = experiment;
             return this;
         }
@@ -198,11 +202,12 @@ public record ChaosExperimentProps(
         public ChaosExperimentProps build() {
             Objects.requireNonNull(experiment, "experiment");
             return new ChaosExperimentProps(
-                    guardian ? experiment : experiment.unguarded(),
+                    experiment,
                     catalogue,
                     packages,
                     Optional.ofNullable(journals),
                     Optional.ofNullable(functions),
+                    guardian,
                     alarms,
                     Optional.ofNullable(schedule),
                     Optional.ofNullable(notifications),

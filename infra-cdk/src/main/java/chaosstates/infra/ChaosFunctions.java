@@ -1,5 +1,8 @@
 package chaosstates.infra;
 
+import chaosstates.infra.internal.DeployedFunction;
+import chaosstates.infra.internal.FunctionSettings;
+import chaosstates.infra.internal.FunctionSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.constructs.Construct;

@@ -1,5 +1,8 @@
 package chaosstates.infra;
 
+import chaosstates.infra.internal.ExecutionInput;
+import chaosstates.infra.internal.FailureQueue;
+import chaosstates.infra.internal.ScheduledCall;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
@@ -27,7 +30,7 @@ public final class ChaosSchedule extends Construct {
     public ChaosSchedule(
             Construct scope, String id, ChaosExperiment experiment, ChaosScheduleProps props) {
         super(scope, id);
-        ExecutionInput.check(this, props.input(), experiment.compiled().machine());
+        ExecutionInput.check(this, props.input(), experiment.compiled());
         deadLetterQueue =
                 props.deadLetterQueue()
                         .orElseGet(() -> new FailureQueue(this, "NotStarted").queue());

@@ -18,7 +18,7 @@ public final class ExperimentStack extends Stack {
                 props.experiment().name(),
                 StackProps.builder()
                         .stackName(stackName(props.experiment().name()))
-                        .description(props.experiment().machine().machine().comment())
+                        .description(props.experiment().machine().comment())
                         .build());
         experiment = new ChaosExperiment(this, "Experiment", props);
         Tags.of(this).add("chaos-experiment", props.experiment().name());

@@ -1,5 +1,6 @@
 package chaosstates.infra;
 
+import chaosstates.infra.internal.Code;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * @param journal the file for the function that writes journals
  * @param controls the file for every control's function
  */
-public record Packages(Path activities, Path journal, Path controls) {
+public record Packages(Path activities, Path journal, Path controls) implements Code {
 
     /** Finds the packages in a folder, which is {@code lambdas/target} after a build. */
     public static Packages in(Path folder) {

@@ -1,10 +1,15 @@
 package chaosstates.infra;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.compile.Compilation;
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.IamStatements;
+import chaosstates.deploy.MachineUse;
 import chaosstates.iam.IamStatement;
 import chaosstates.iam.PolicyJson;
+import chaosstates.infra.internal.DeployedDefinition;
+import chaosstates.infra.internal.DeployedFunction;
+import chaosstates.infra.internal.Permissions;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.wire.FunctionRef;
@@ -34,26 +39,26 @@ public record TargetRole(String arn, String trustPolicy, String permissionsPolic
     private static final String ROLE = "aws_assume_role_arn";
 
     static Optional<TargetRole> of(
-            CompiledExperiment experiment,
+            Compilation experiment,
+            MachineUse machines,
             Catalogue catalogue,
             Map<FunctionRef, DeployedFunction> functions) {
-        JsonObject configuration = experiment.machine().configuration();
+        JsonObject configuration = DeployedDefinition.configuration(experiment);
         return configuration
                 .string(ROLE)
                 .filter(role -> !role.isEmpty())
-                .map(role -> of(role, configuration, experiment, catalogue, functions));
+                .map(role -> of(role, configuration, machines, catalogue, functions));
     }
 
     private static TargetRole of(
             String role,
             JsonObject configuration,
-            CompiledExperiment experiment,
+            MachineUse machines,
             Catalogue catalogue,
             Map<FunctionRef, DeployedFunction> functions) {
         Set<IamStatement> needs = new LinkedHashSet<>();
         List<Json> callers = new ArrayList<>();
-        experiment
-                .functions()
+        machines.functions()
                 .forEach(
                         (function, use) -> {
                             List<IamStatement> own = needs(use, configuration, catalogue);

@@ -2,6 +2,10 @@ package chaosstates.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.compile.Compilation;
+import chaosstates.infra.internal.DeployedDefinition;
+import chaosstates.infra.internal.DeployerEnvironment;
+import chaosstates.infra.internal.ExperimentFolder;
 import chaosstates.json.DocumentReader;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
@@ -18,21 +22,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExperimentFolderTest {
 
+    private static final String REST = "description: As it is\nmethod: []\n";
+
     @TempDir Path root;
     private final Map<String, String> environment = new HashMap<>();
 
     @BeforeEach
     void oneExperimentWithItsMachine() throws IOException {
         write("experiments/notes.md", "not an experiment");
-        write("experiments/a.yaml", "title: A\n");
-        machines("{\"title\": \"A\"}");
+        write("experiments/a.yaml", "title: A\n" + REST);
+        machines(json());
     }
 
     @Test
     void findsWhatIsThere() {
-        Checked<List<CompiledExperiment>> found = machines(Optional.empty());
+        Checked<List<Compilation>> found = machines(Optional.empty());
         assertThat(found.problems()).isEmpty();
-        assertThat(found.get()).extracting(CompiledExperiment::name).containsExactly("a");
+        assertThat(found.get()).extracting(Compilation::name).containsExactly("a");
     }
 
     @Test
@@ -45,7 +51,7 @@ class ExperimentFolderTest {
 
     @Test
     void saysThatAMachineIsStale() throws IOException {
-        write("experiments/a.yaml", "title: Another\n");
+        write("experiments/a.yaml", "title: Another\n" + REST);
         Checked<?> machines = machines(Optional.empty());
         assertProblem(machines, "StaleMachine", "compile experiments/a.yaml");
         ProblemExamples.check(machines.problems());
@@ -82,11 +88,10 @@ class ExperimentFolderTest {
         environment.put("CLUSTER", "blue");
         environment.put("SECONDS", "30");
         environment.put("UNRELATED", "never seen");
-        CompiledMachine machine =
-                configured("{type: env, key: CLUSTER}").get().getFirst().machine();
-        assertThat(machine.configuration().toString())
+        Compilation compiled = configured("{type: env, key: CLUSTER}").get().getFirst();
+        assertThat(DeployedDefinition.configuration(compiled).toString())
                 .isEqualTo("{\"cluster\":\"blue\",\"pause\":30}");
-        assertThat(machine.experiment().object("configuration").toString())
+        assertThat(compiled.plan().experiment().source().object("configuration").toString())
                 .contains("\"key\":\"CLUSTER\"");
     }
 
@@ -100,18 +105,13 @@ class ExperimentFolderTest {
 
     @Test
     void takesTheDefaultOfAMissingVariable() throws IOException {
-        Checked<List<CompiledExperiment>> machines =
+        Checked<List<Compilation>> machines =
                 configured("{type: env, key: CLUSTER, default: green}");
         assertProblem(machines, "EnvironmentMissing", "set it");
         environment.put("SECONDS", "1");
-        assertThat(
-                        configured("{type: env, key: CLUSTER, default: green}")
-                                .get()
-                                .getFirst()
-                                .machine()
-                                .configuration()
-                                .string("cluster"))
-                .contains("green");
+        Compilation compiled =
+                configured("{type: env, key: CLUSTER, default: green}").get().getFirst();
+        assertThat(DeployedDefinition.configuration(compiled).string("cluster")).contains("green");
     }
 
     @Test
@@ -126,10 +126,8 @@ class ExperimentFolderTest {
         environment.put("TOKEN", "s3cr3t-t0ken");
         write(
                 "experiments/a.yaml",
-                "title: A\nsecrets: {shop: {token: {type: env, key: TOKEN}}}\n");
-        machines(
-                "{\"title\": \"A\", \"secrets\": {\"shop\": {\"token\":"
-                        + " {\"type\": \"env\", \"key\": \"TOKEN\"}}}}");
+                "title: A\nsecrets: {shop: {token: {type: env, key: TOKEN}}}\n" + REST);
+        machines(json());
         Checked<?> machines = machines(Optional.empty());
         assertProblem(machines, "SecretInEnvironment", "secretsmanager");
         assertThat(machines.problems().getFirst().toString()).doesNotContain("s3cr3t");
@@ -141,17 +139,15 @@ class ExperimentFolderTest {
         environment.put("TOKEN", "s3cr3t-t0ken");
         write(
                 "experiments/a.yaml",
-                "title: A\nconfiguration: {vault_token: {type: env, key: TOKEN}}\n");
-        machines(
-                "{\"title\": \"A\", \"configuration\": {\"vault_token\":"
-                        + " {\"type\": \"env\", \"key\": \"TOKEN\"}}}");
+                "title: A\nconfiguration: {vault_token: {type: env, key: TOKEN}}\n" + REST);
+        machines(json());
         Checked<?> machines = machines(Optional.empty());
         assertProblem(machines, "SecretInEnvironment", "secretsmanager");
         ProblemExamples.check(machines.problems());
     }
 
     /** An experiment that asks for a cluster and, as a whole number, for a pause. */
-    private Checked<List<CompiledExperiment>> configured(String cluster) throws IOException {
+    private Checked<List<Compilation>> configured(String cluster) throws IOException {
         write(
                 "experiments/a.yaml",
                 """
@@ -160,13 +156,15 @@ class ExperimentFolderTest {
                   cluster: %s
                   pause: {type: env, key: SECONDS, env_var_type: int}
                 """
-                        .formatted(cluster));
-        String json =
-                DocumentReader.read(Files.readString(root.resolve("experiments/a.yaml")), "a.yaml")
-                        .get()
-                        .toString();
-        machines(json);
+                                .formatted(cluster)
+                        + REST);
+        machines(json());
         return machines(Optional.empty());
+    }
+
+    private String json() throws IOException {
+        String yaml = Files.readString(root.resolve("experiments/a.yaml"));
+        return DocumentReader.read(yaml, "a.yaml").get().toString();
     }
 
     private static void assertProblem(Checked<?> checked, String id, String hint) {
@@ -180,7 +178,7 @@ class ExperimentFolderTest {
                         });
     }
 
-    private Checked<List<CompiledExperiment>> machines(Optional<String> only) {
+    private Checked<List<Compilation>> machines(Optional<String> only) {
         return new ExperimentFolder(root)
                 .experiments(
                         only,

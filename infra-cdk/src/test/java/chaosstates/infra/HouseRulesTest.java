@@ -2,6 +2,7 @@ package chaosstates.infra;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -58,4 +59,8 @@ class HouseRulesTest {
                     .callMethod(System.class, "getenv", String.class)
                     .orShould()
                     .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule PACKAGES_DO_NOT_NEED_EACH_OTHER_IN_CIRCLES =
+            slices().matching("chaosstates.(**)").should().beFreeOfCycles();
 }

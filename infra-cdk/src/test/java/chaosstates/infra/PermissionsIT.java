@@ -2,6 +2,7 @@ package chaosstates.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.compile.Compilation;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -65,9 +66,11 @@ class PermissionsIT {
         IBucket journals = new JournalBucket(stack, "Journals").bucket();
         for (int index = 0; index < RECORDED.size(); index++) {
             RecordedCalls recorded = RECORDED.get(index);
-            Checked<CompiledExperiment> compiled =
-                    CompiledExperiment.compile(
-                            recorded.name(), recorded.experiment(), Activities.CATALOGUE);
+            Checked<Compilation> compiled =
+                    Compilation.of(
+                            recorded.name(),
+                            Checked.of(recorded.experiment(), List.of()),
+                            Activities.CATALOGUE);
             assertThat(compiled.isUsable()).as("%s", compiled.problems()).isTrue();
             new ChaosExperiment(
                     stack,

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Problems as the app prints them, for {@code docs/problems.md}, which a test of core makes. */
-final class ProblemExamples {
+public final class ProblemExamples {
 
     private static final Path FOLDER = Path.of("src/test/resources/problems");
 
     private ProblemExamples() {}
 
     /** Holds the first problem against the example of its kind. */
-    static void check(List<Problem> problems) {
+    public static void check(List<Problem> problems) {
         Problem first = problems.getFirst();
         Golden.check(
                 FOLDER.resolve(first.id() + ".txt"),

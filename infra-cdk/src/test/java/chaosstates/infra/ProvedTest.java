@@ -2,13 +2,15 @@ package chaosstates.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.asl.AslReader;
+import chaosstates.asl.StateMachine;
+import chaosstates.compile.Compilation;
 import chaosstates.problem.Checked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Machines that someone has edited since they were compiled. */
@@ -28,14 +30,13 @@ class ProvedTest {
         }
     }
 
-    private static Checked<List<CompiledExperiment>> proved(String machine, String guardian) {
-        CompiledExperiment experiment =
-                new CompiledExperiment(read(machine), Optional.of(read(guardian)));
+    private static Checked<List<Compilation>> proved(String machine, String guardian) {
+        Compilation experiment = Compilation.of(read(machine), read(guardian), NAME).get();
         return ChaosApp.proved(Checked.of(List.of(experiment), List.of()));
     }
 
-    private static CompiledMachine read(String text) {
-        Checked<CompiledMachine> read = CompiledMachine.read(text, NAME);
+    private static StateMachine read(String text) {
+        Checked<StateMachine> read = AslReader.read(text, NAME);
         assertThat(read.problems()).isEmpty();
         return read.get();
     }

@@ -1,6 +1,11 @@
 package chaosstates.infra;
 
+import chaosstates.asl.AslReader;
+import chaosstates.asl.StateMachine;
 import chaosstates.catalogue.Catalogue;
+import chaosstates.compile.Compilation;
+import chaosstates.compile.Guardian;
+import chaosstates.infra.internal.DeployerEnvironment;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -8,6 +13,8 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
 import chaosstates.lambdas.registry.Activities;
+import chaosstates.plan.Plan;
+import chaosstates.problem.Checked;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -26,7 +33,7 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Template;
 
 /** A template in a form that can be read. */
-record Synthesized(JsonObject template) {
+public record Synthesized(JsonObject template) {
 
     private static final Path MACHINES = Path.of("src/test/resources/machines");
     private static final Map<String, Synthesized> KNOWN = new ConcurrentHashMap<>();
@@ -54,7 +61,7 @@ record Synthesized(JsonObject template) {
      * Returns the properties. Any folder will do as the functions' package: nothing is deployed.
      */
     static ChaosExperimentProps.Builder props(String machine) {
-        return props(experiment(machine));
+        return props(experiment(machine)).guardian(isGuarded(machine));
     }
 
     /**
@@ -65,7 +72,7 @@ record Synthesized(JsonObject template) {
         return props(compiled(name, MACHINES.resolve("own/" + name + ".yaml"), catalogue));
     }
 
-    private static ChaosExperimentProps.Builder props(CompiledExperiment experiment) {
+    private static ChaosExperimentProps.Builder props(Compilation experiment) {
         return ChaosExperimentProps.builder()
                 .experiment(experiment)
                 .catalogue(Activities.CATALOGUE)
@@ -83,21 +90,26 @@ record Synthesized(JsonObject template) {
     }
 
     /** Compiled from this module's test resources, else one of those that are committed. */
-    static CompiledExperiment experiment(String name) {
+    public static Compilation experiment(String name) {
         Path experiment = MACHINES.resolve(name + ".yaml");
         return Files.exists(experiment)
                 ? compiled(name, experiment, Activities.CATALOGUE)
-                : new CompiledExperiment(machine(name), guardian(name));
+                : committed(name);
     }
 
-    private static Optional<CompiledMachine> guardian(String name) {
-        return Files.exists(file(name + ".guardian"))
-                ? Optional.of(machine(name + ".guardian"))
-                : Optional.empty();
+    private static boolean isGuarded(String name) {
+        return Files.exists(MACHINES.resolve(name + ".yaml"))
+                || Files.exists(file(name + ".guardian"));
     }
 
-    static CompiledMachine machine(String name) {
-        return CompiledMachine.read(text(file(name)), name).get();
+    /** Reads a machine of this repository; a machine without a guardian gets one. */
+    private static Compilation committed(String name) {
+        if (Files.exists(file(name + ".guardian"))) {
+            return ExperimentFile.readCompiled(file(name), file(name + ".guardian")).orThrow();
+        }
+        StateMachine machine = AslReader.read(text(file(name)), name).get();
+        Plan plan = Compilation.of(machine, machine, name).get().plan();
+        return new Compilation(plan, machine, Guardian.of(plan));
     }
 
     private static Path file(String name) {
@@ -106,15 +118,14 @@ record Synthesized(JsonObject template) {
     }
 
     /** Compiles an experiment for a deployer whose environment has a {@code CLUSTER}. */
-    private static CompiledExperiment compiled(String name, Path file, Catalogue catalogue) {
+    private static Compilation compiled(String name, Path file, Catalogue catalogue) {
         JsonObject experiment = (JsonObject) DocumentReader.read(text(file), file.toString()).get();
         DeployerEnvironment environment =
                 new DeployerEnvironment(
                         variable -> Optional.ofNullable(Map.of("CLUSTER", "green").get(variable)));
-        return CompiledExperiment.compile(name, experiment, catalogue)
-                .get()
-                .in(environment, experiment)
-                .get();
+        Compilation compiled =
+                Compilation.of(name, Checked.of(experiment, List.of()), catalogue).get();
+        return environment.in(compiled, experiment).get();
     }
 
     private static String text(Path file) {

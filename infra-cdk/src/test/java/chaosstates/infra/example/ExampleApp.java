@@ -1,6 +1,6 @@
 package chaosstates.infra.example;
 
-import chaosstates.infra.CompiledExperiment;
+import chaosstates.infra.ExperimentFile;
 import chaosstates.infra.Packages;
 import chaosstates.lambdas.registry.Activities;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ public final class ExampleApp {
         new PipelineStack(
                 app,
                 "pipeline",
-                CompiledExperiment.compile(Path.of(arguments[2]), Activities.CATALOGUE).orThrow(),
+                ExperimentFile.compile(Path.of(arguments[2]), Activities.CATALOGUE).orThrow(),
                 Activities.CATALOGUE,
                 packages);
         app.synth();

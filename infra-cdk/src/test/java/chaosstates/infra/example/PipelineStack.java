@@ -1,10 +1,10 @@
 package chaosstates.infra.example;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.compile.Compilation;
 import chaosstates.infra.ChaosExperiment;
 import chaosstates.infra.ChaosExperimentProps;
 import chaosstates.infra.ChaosStage;
-import chaosstates.infra.CompiledExperiment;
 import chaosstates.infra.Packages;
 import java.util.List;
 import software.amazon.awscdk.Stack;
@@ -26,7 +26,7 @@ public final class PipelineStack extends Stack {
     public PipelineStack(
             Construct scope,
             String id,
-            CompiledExperiment compiled,
+            Compilation compiled,
             Catalogue catalogue,
             Packages packages) {
         super(scope, id);

@@ -1,11 +1,12 @@
 package chaosstates.infra.example;
 
+import chaosstates.compile.Compilation;
 import chaosstates.infra.ChaosExperiment;
 import chaosstates.infra.ChaosExperimentProps;
 import chaosstates.infra.ChaosNotifications;
 import chaosstates.infra.ChaosSchedule;
 import chaosstates.infra.ChaosScheduleProps;
-import chaosstates.infra.CompiledExperiment;
+import chaosstates.infra.ExperimentFile;
 import chaosstates.infra.JournalBucket;
 import chaosstates.infra.Packages;
 import chaosstates.lambdas.registry.Activities;
@@ -39,8 +40,7 @@ public final class WatchedStack extends Stack {
     }
 
     private ChaosExperiment failover(Path file, Packages packages) {
-        CompiledExperiment compiled =
-                CompiledExperiment.compile(file, Activities.CATALOGUE).orThrow();
+        Compilation compiled = ExperimentFile.compile(file, Activities.CATALOGUE).orThrow();
         IAlarm errors = Alarm.fromAlarmName(this, "Errors", "checkout-errors");
         ChaosNotifications notifications = new ChaosNotifications(this, "Notifications");
         notifications.topic().addSubscription(new EmailSubscription("shop@example.com"));

@@ -1,7 +1,7 @@
 package chaosstates.lambdas.aws;
 
 import chaosstates.activity.InvalidActivity;
-import chaosstates.compile.Guardian;
+import chaosstates.deploy.Names;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +24,6 @@ public record ExecutionArn(String text) {
     private static final int NAME = 7;
 
     private static final Pattern AGAIN = Pattern.compile(".*(-\\d+)");
-    private static final int LONGEST_NAME = 80;
 
     /**
      * @throws InvalidActivity when it is none
@@ -64,7 +63,7 @@ public record ExecutionArn(String text) {
 
     /** Of the execution that undoes this one, should that be needed. */
     public ExecutionArn guardian() {
-        return new ExecutionArn(with(MACHINE, Guardian.name(machine())));
+        return new ExecutionArn(with(MACHINE, Names.guardianOf(machine())));
     }
 
     /**
@@ -89,7 +88,7 @@ public record ExecutionArn(String text) {
     }
 
     private String again(String tail) {
-        return name().substring(0, Math.min(name().length(), LONGEST_NAME - tail.length())) + tail;
+        return name().substring(0, Math.min(name().length(), Names.LONGEST - tail.length())) + tail;
     }
 
     private String with(int part, String other) {

@@ -1,6 +1,6 @@
 package chaosstates.cli.command;
 
-import chaosstates.cli.input.Compiled;
+import chaosstates.cli.input.Compiling;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.Loader;
 import chaosstates.cli.input.SettingsFile;
@@ -9,6 +9,7 @@ import chaosstates.cli.options.Options;
 import chaosstates.cli.options.StrategyOptions;
 import chaosstates.cli.output.Stats;
 import chaosstates.cli.shell.Shell;
+import chaosstates.compile.Compilation;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonText;
 import chaosstates.model.Experiment;
@@ -83,8 +84,8 @@ public record CompileCommand() implements Verb {
         for (String source : files) {
             ExperimentFile file = loader.load(source);
             Experiment experiment = file.usable(shell, Surroundings.deployed());
-            Compiled compiled =
-                    Compiled.of(file.name(), experiment, new StrategyOptions(arguments));
+            Compilation compiled =
+                    Compiling.of(file.name(), experiment, new StrategyOptions(arguments));
             compiled.verify();
             write(file, output, shell, compiled);
             if (arguments.hasMatchedOption(STATS)) {
@@ -99,7 +100,7 @@ public record CompileCommand() implements Verb {
         return isProved ? 0 : 1;
     }
 
-    private static void write(ExperimentFile file, String output, Shell shell, Compiled compiled)
+    private static void write(ExperimentFile file, String output, Shell shell, Compilation compiled)
             throws IOException {
         String machine = text(compiled.definition());
         if (output.equals("-")) {
@@ -111,7 +112,8 @@ public record CompileCommand() implements Verb {
         Path target = folder.resolve(file.name() + ".asl.json");
         Files.writeString(target, machine);
         Files.writeString(
-                folder.resolve(file.name() + ".guardian.asl.json"), text(compiled.guardian()));
+                folder.resolve(file.name() + ".guardian.asl.json"),
+                text(compiled.guardianDefinition()));
         shell.out().println(file.source() + " -> " + target);
     }
 

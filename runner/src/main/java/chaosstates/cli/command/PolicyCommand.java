@@ -1,7 +1,6 @@
 package chaosstates.cli.command;
 
-import chaosstates.asl.AslReader;
-import chaosstates.cli.input.Compiled;
+import chaosstates.cli.input.Compiling;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.Loader;
 import chaosstates.cli.input.SettingsFile;
@@ -11,6 +10,7 @@ import chaosstates.cli.options.StrategyOptions;
 import chaosstates.cli.output.Policies;
 import chaosstates.cli.output.PolicyText;
 import chaosstates.cli.shell.Shell;
+import chaosstates.compile.Compilation;
 import chaosstates.json.JsonText;
 import java.util.List;
 import java.util.Locale;
@@ -65,15 +65,12 @@ public record PolicyCommand() implements Verb {
         Loader loader =
                 new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
         ExperimentFile file = loader.load(Options.source(arguments));
-        Compiled compiled =
-                Compiled.of(
+        Compilation compiled =
+                Compiling.of(
                         file.name(),
                         file.usable(shell, Surroundings.deployed()),
                         new StrategyOptions(arguments));
-        PolicyText text =
-                new PolicyText(
-                        Policies.of(compiled, AslReader.read(compiled.guardian()).get()),
-                        placing(arguments));
+        PolicyText text = new PolicyText(Policies.of(compiled), placing(arguments));
         shell.out().print(isJson(arguments) ? JsonText.of(text.json()) + "\n" : text.table());
         return 0;
     }

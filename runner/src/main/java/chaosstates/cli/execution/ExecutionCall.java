@@ -3,7 +3,7 @@ package chaosstates.cli.execution;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
-import chaosstates.compile.Guardian;
+import chaosstates.deploy.Names;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.aws.Executions;
@@ -82,7 +82,7 @@ public record ExecutionCall(ExecutionArn arn, Executions executions, PastRuns ru
      * @throws UserError when the execution is one
      */
     public void refuseGuardian() {
-        if (arn.machine().endsWith(Guardian.SUFFIX)
+        if (arn.machine().endsWith(Names.GUARDIAN)
                 && runs.journalCall(arn).orElseThrow(this::missing).isOfGuardian()) {
             throw guardian();
         }
@@ -90,7 +90,7 @@ public record ExecutionCall(ExecutionArn arn, Executions executions, PastRuns ru
 
     public UserError guardian() {
         return new UserError(
-                arn + " is a guardian: its run has the same name, without " + Guardian.SUFFIX);
+                arn + " is a guardian: its run has the same name, without " + Names.GUARDIAN);
     }
 
     public UserError missing() {

@@ -1,8 +1,6 @@
 package chaosstates.cli.output;
 
-import chaosstates.asl.StateMachine;
-import chaosstates.cli.input.Compiled;
-import chaosstates.compile.Guardian;
+import chaosstates.compile.Compilation;
 import chaosstates.deploy.FunctionPermissions;
 import chaosstates.deploy.MachineUse;
 import chaosstates.deploy.Names;
@@ -29,12 +27,12 @@ public final class Policies {
     private Policies() {}
 
     /** By the functions' names, that of the guard last. */
-    public static Map<String, List<IamStatement>> of(Compiled compiled, StateMachine guardian) {
+    public static Map<String, List<IamStatement>> of(Compilation compiled) {
         Plan plan = compiled.plan();
-        MachineUse machines = new MachineUse(List.of(compiled.machine(), guardian));
+        MachineUse machines = compiled.use();
         JsonObject configuration = plan.experiment().configuration();
         Safety conditions = plan.experiment().safety();
-        Names names = names(plan.name());
+        Names names = Names.of(plan.name(), BUCKET, Optional.empty());
         OwnPermissions own = new OwnPermissions(names, machines.targets(), configuration);
         FunctionPermissions permissions =
                 new FunctionPermissions(
@@ -47,14 +45,5 @@ public final class Policies {
                 FunctionRef.Own.GUARD.key(),
                 own.guard(MACHINE + names.machine(), MACHINE + undo, conditions));
         return all;
-    }
-
-    private static Names names(String experiment) {
-        return new Names(
-                experiment,
-                experiment,
-                Optional.of(Guardian.name(experiment)),
-                BUCKET,
-                Optional.empty());
     }
 }

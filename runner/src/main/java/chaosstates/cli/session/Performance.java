@@ -1,6 +1,6 @@
 package chaosstates.cli.session;
 
-import chaosstates.cli.input.Compiled;
+import chaosstates.compile.Compilation;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.shell.HostName;
 import chaosstates.cli.shell.Shell;
@@ -37,7 +37,7 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
      */
     LocalRun.Outcome run(Prepared prepared, World world, RandomGenerator random, Narrator narrator)
             throws IOException {
-        Compiled compiled = prepared.compiled();
+        Compilation compiled = prepared.compiled();
         Countdown countdown = countdown();
         AtomicReference<LocalRun> running = new AtomicReference<>();
         Supplier<Journal> soFar = () -> running.get().journalSoFar();

@@ -1,7 +1,8 @@
 package chaosstates.cli.session;
 
 import chaosstates.catalogue.Catalogue;
-import chaosstates.cli.input.Compiled;
+import chaosstates.cli.input.Compiling;
+import chaosstates.compile.Compilation;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.GlobalControls;
 import chaosstates.cli.input.Loader;
@@ -50,8 +51,8 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
                         ? file.experiment(shell, log, around)
                         : file.usable(shell, around);
         Overrides.refuseUndeclared(variables, experiment);
-        Compiled compiled =
-                Compiled.of(
+        Compilation compiled =
+                Compiling.of(
                         file.name(),
                         Foreknown.titled(experiment, variables.configuration(), environment),
                         catalogue,

@@ -1,6 +1,6 @@
 package chaosstates.cli.session;
 
-import chaosstates.cli.input.Compiled;
+import chaosstates.compile.Compilation;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.local.Foreknown;
@@ -15,7 +15,7 @@ import chaosstates.substitution.Substitution;
  * @param secrets groups that the call gives in the place of declared ones
  */
 public record Prepared(
-        Compiled compiled,
+        Compilation compiled,
         JsonObject input,
         Environment environment,
         JsonObject secrets,

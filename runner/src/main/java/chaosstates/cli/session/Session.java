@@ -1,6 +1,6 @@
 package chaosstates.cli.session;
 
-import chaosstates.cli.input.Compiled;
+import chaosstates.compile.Compilation;
 import chaosstates.cli.options.Output;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.output.Summary;
@@ -49,7 +49,7 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
      * @return 0 when the steady state held (or the Chaos Toolkit would exit with 0), else 1
      */
     public int play(Prepared prepared, World world, RandomGenerator random) throws IOException {
-        Compiled compiled = prepared.compiled();
+        Compilation compiled = prepared.compiled();
         JournalFile file = options.journal();
         Optional<JournalFile> history = options.history();
         Narrator narrator = new Narrator(compiled.plan(), prepared.foreknown(), log);
@@ -86,7 +86,7 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
         }
     }
 
-    private static boolean isSuccess(Compiled compiled, Journal journal) {
+    private static boolean isSuccess(Compilation compiled, Journal journal) {
         return compiled.plan().isCompatible()
                 ? journal.isSuccessForChaosToolkit()
                 : journal.verdict() == Verdict.HELD;

@@ -1,5 +1,6 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
+import chaosstates.compile.Compilation;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Dry;
 import java.util.ArrayList;
@@ -10,21 +11,22 @@ import software.amazon.awscdk.Annotations;
 import software.constructs.Construct;
 
 /** What an execution may be started with: the first state refuses anything else, and so do we. */
-final class ExecutionInput {
+public final class ExecutionInput {
 
     private ExecutionInput() {}
 
     /** Says, as errors of the synthesis, what the machine would refuse. */
-    static void check(Construct where, JsonObject input, CompiledMachine machine) {
-        problems(input, machine).forEach(Annotations.of(where)::addError);
+    public static void check(Construct where, JsonObject input, Compilation compiled) {
+        problems(input, compiled).forEach(Annotations.of(where)::addError);
     }
 
-    static List<String> problems(JsonObject input, CompiledMachine machine) {
-        Set<String> declared = machine.experiment().object("configuration").fields().keySet();
+    static List<String> problems(JsonObject input, Compilation compiled) {
+        Set<String> declared =
+                compiled.plan().experiment().source().object("configuration").fields().keySet();
         List<String> problems = new ArrayList<>();
         input.object("configuration").fields().keySet().stream()
                 .filter(key -> !declared.contains(key))
-                .map(key -> undeclared(machine.name(), key, declared))
+                .map(key -> undeclared(compiled.name(), key, declared))
                 .forEach(problems::add);
         List<String> modes = Stream.of(Dry.values()).map(Dry::key).toList();
         input.string("dry")

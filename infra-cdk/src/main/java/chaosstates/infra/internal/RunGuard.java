@@ -1,4 +1,4 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
 import chaosstates.iam.IamStatement;
 import chaosstates.model.Safety;
@@ -34,7 +34,7 @@ import software.constructs.Construct;
  *     href="https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html">Step
  *     Functions events</a>
  */
-final class RunGuard extends Construct {
+public final class RunGuard extends Construct {
 
     private static final int RETRIES = 2;
     private static final int LAMBDA_AGE_SECONDS = 6 * 60 * 60;
@@ -50,9 +50,9 @@ final class RunGuard extends Construct {
      * @param guardian ARN of the machine that undoes its runs
      * @param conditions that stop the runs; alarms by their ARNs
      */
-    record Guarded(String machine, String guardian, Safety conditions) {}
+    public record Guarded(String machine, String guardian, Safety conditions) {}
 
-    RunGuard(
+    public RunGuard(
             Construct scope,
             String id,
             FunctionSpec spec,
@@ -181,7 +181,7 @@ final class RunGuard extends Construct {
     }
 
     /** Tells a topic that something is in the queue of what could not be guarded. */
-    void tellFailures(ITopic topic) {
+    public void tellFailures(ITopic topic) {
         Alarm alarm =
                 failures.metricApproximateNumberOfMessagesVisible()
                         .createAlarm(
@@ -211,7 +211,7 @@ final class RunGuard extends Construct {
                 .build();
     }
 
-    DeployedFunction function() {
+    public DeployedFunction function() {
         return function;
     }
 }

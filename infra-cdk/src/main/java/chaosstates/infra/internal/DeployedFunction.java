@@ -1,4 +1,4 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
 import chaosstates.iam.IamStatement;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ import software.constructs.Construct;
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart-troubleshooting.html#snapstartnotreadyexception">SnapStartNotReadyException</a>
  */
-final class DeployedFunction extends Construct {
+public final class DeployedFunction extends Construct {
 
     /** Memory buys processor time, and starting a JVM with the SDK is bound by that. */
     private static final int MEMORY_MIB = 1024;
@@ -60,7 +60,8 @@ final class DeployedFunction extends Construct {
     private final Role role;
     private final Function function;
 
-    DeployedFunction(Construct scope, String id, FunctionSpec spec, FunctionSettings settings) {
+    public DeployedFunction(
+            Construct scope, String id, FunctionSpec spec, FunctionSettings settings) {
         super(scope, id);
         LogGroup logs =
                 LogGroup.Builder.create(this, "Logs")
@@ -122,11 +123,11 @@ final class DeployedFunction extends Construct {
         return description.substring(0, Math.min(description.length(), LONGEST_DESCRIPTION));
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
-    Function function() {
+    public Function function() {
         return function;
     }
 

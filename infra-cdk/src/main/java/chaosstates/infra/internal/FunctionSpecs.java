@@ -1,11 +1,14 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
 import static chaosstates.deploy.FunctionPermissions.EVENT_BUS;
 
 import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.ControlSpec;
+import chaosstates.compile.Compilation;
 import chaosstates.deploy.FunctionPermissions;
 import chaosstates.deploy.FunctionUse;
+import chaosstates.deploy.MachineUse;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.model.Safety;
 import chaosstates.wire.FunctionRef;
@@ -16,33 +19,41 @@ import java.util.stream.Collectors;
 import software.amazon.awscdk.services.s3.IBucket;
 
 /** The functions of an experiment and what each of them may do: data, nothing is made yet. */
-final class FunctionSpecs {
+public final class FunctionSpecs {
 
     private static final String HANDLERS = "chaosstates.lambdas.handler.";
     private static final int GUARD_SECONDS = 300;
 
-    private final CompiledExperiment experiment;
-    private final ChaosExperimentProps props;
+    private final Compilation experiment;
+    private final Catalogue catalogue;
+    private final Code code;
     private final OwnPermissions own;
     private final IBucket journals;
     private final Safety conditions;
     private final Map<FunctionRef, FunctionUse> uses;
     private final FunctionPermissions permissions;
 
-    FunctionSpecs(
-            ChaosExperimentProps props, OwnPermissions own, Safety conditions, IBucket journals) {
-        this.experiment = props.experiment();
-        this.props = props;
+    public FunctionSpecs(
+            Compilation experiment,
+            Catalogue catalogue,
+            Code code,
+            MachineUse machines,
+            OwnPermissions own,
+            Safety conditions,
+            IBucket journals) {
+        this.experiment = experiment;
+        this.catalogue = catalogue;
+        this.code = code;
         this.own = own;
         this.journals = journals;
         this.conditions = conditions;
-        this.uses = experiment.functions();
+        this.uses = machines.functions();
         this.permissions =
                 new FunctionPermissions(
-                        experiment.use(),
-                        props.catalogue(),
+                        machines,
+                        catalogue,
                         own,
-                        experiment.machine().configuration(),
+                        DeployedDefinition.configuration(experiment),
                         conditions);
     }
 
@@ -51,7 +62,7 @@ final class FunctionSpecs {
      *
      * @throws IllegalArgumentException when they call an activity that the catalogue does not hold
      */
-    List<FunctionSpec> called() {
+    public List<FunctionSpec> called() {
         return uses.entrySet().stream().map(use -> called(use.getKey(), use.getValue())).toList();
     }
 
@@ -78,7 +89,7 @@ final class FunctionSpecs {
                 function,
                 HANDLERS + "ActivityHandler",
                 spec.id() + ": " + spec.summary(),
-                props.packages().activities(),
+                code.activities(),
                 withControls(Map.of("ACTIVITY", spec.id()), use),
                 use.timeoutSeconds(),
                 permissions.of(function, use));
@@ -94,7 +105,7 @@ final class FunctionSpecs {
                 FunctionRef.Own.HYPOTHESIS,
                 HANDLERS + "HypothesisHandler",
                 "Samples the hypothesis while the method goes on: " + probes,
-                props.packages().activities(),
+                code.activities(),
                 withControls(Map.of("ACTIVITIES", probes), use),
                 use.timeoutSeconds(),
                 permissions.of(FunctionRef.Own.HYPOTHESIS, use));
@@ -112,20 +123,18 @@ final class FunctionSpecs {
 
     private String ids(FunctionUse use, boolean ofControls) {
         return use.arguments().keySet().stream()
-                .filter(id -> props.catalogue().control(id).isPresent() == ofControls)
+                .filter(id -> catalogue.control(id).isPresent() == ofControls)
                 .collect(Collectors.joining(","));
     }
 
     private FunctionSpec control(FunctionRef.Control function, FunctionUse use) {
         ControlSpec spec =
-                props.catalogue()
-                        .control(function.key())
-                        .orElseThrow(() -> notInCatalogue(function.key()));
+                catalogue.control(function.key()).orElseThrow(() -> notInCatalogue(function.key()));
         return new FunctionSpec(
                 function,
                 HANDLERS + "ControlHandler",
                 spec.id() + ": " + spec.summary(),
-                props.packages().controls(),
+                code.controls(),
                 Map.of("CONTROL", spec.id()),
                 use.timeoutSeconds(),
                 permissions.of(function, use));
@@ -136,7 +145,7 @@ final class FunctionSpecs {
                 FunctionRef.Own.JOURNAL,
                 HANDLERS + "JournalHandler",
                 "Folds an execution's history into its journal",
-                props.packages().journal(),
+                code.journal(),
                 Map.of("JOURNAL_BUCKET", journals.getBucketName(), "EVENT_BUS", EVENT_BUS),
                 use.timeoutSeconds(),
                 permissions.of(FunctionRef.Own.JOURNAL, use));
@@ -147,19 +156,19 @@ final class FunctionSpecs {
                 FunctionRef.Own.CLEARANCE,
                 HANDLERS + "ClearanceHandler",
                 "Refuses a run while an alarm is on, or another run has the target",
-                props.packages().journal(),
+                code.journal(),
                 Map.of("JOURNAL_BUCKET", journals.getBucketName(), "ALARMS", alarms()),
                 use.timeoutSeconds(),
                 permissions.of(FunctionRef.Own.CLEARANCE, use));
     }
 
     /** The one that starts the guardian; no machine calls it. */
-    FunctionSpec guard(String machine, String guardian) {
+    public FunctionSpec guard(String machine, String guardian) {
         return new FunctionSpec(
                 FunctionRef.Own.GUARD,
                 HANDLERS + "GuardHandler",
                 "Starts the guardian of runs that can't undo themselves, stops runs on an alarm",
-                props.packages().journal(),
+                code.journal(),
                 Map.of(
                         "MACHINE", machine,
                         "JOURNAL_BUCKET", journals.getBucketName(),
@@ -176,7 +185,7 @@ final class FunctionSpecs {
     }
 
     private ActivitySpec spec(String activity) {
-        return props.catalogue().find(activity).orElseThrow(() -> notInCatalogue(activity));
+        return catalogue.find(activity).orElseThrow(() -> notInCatalogue(activity));
     }
 
     private IllegalArgumentException notInCatalogue(String id) {

@@ -1,4 +1,4 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
 import java.util.List;
 import java.util.Map;
@@ -9,9 +9,9 @@ import software.amazon.awscdk.services.sns.ITopic;
 import software.constructs.Construct;
 
 /** Tells a topic of each run of an experiment that ended: the whole event, as JSON. */
-final class EndedRuns extends Construct {
+public final class EndedRuns extends Construct {
 
-    EndedRuns(Construct scope, String id, String experiment, ITopic topic) {
+    public EndedRuns(Construct scope, String id, String experiment, ITopic topic) {
         super(scope, id);
         Rule.Builder.create(this, "Rule")
                 .description("A run of " + experiment + " ended")

@@ -1,5 +1,6 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
+import chaosstates.deploy.MachineUse;
 import chaosstates.wire.FunctionRef;
 import java.util.HashMap;
 import java.util.List;
@@ -18,23 +19,26 @@ import software.amazon.awscdk.services.stepfunctions.StateMachineType;
 import software.constructs.Construct;
 
 /** A compiled machine with a log group and a role of its own, which may call its functions. */
-final class DeployedMachine extends Construct {
+public final class DeployedMachine extends Construct {
 
     private final StateMachine stateMachine;
 
     /**
      * @param functions each that the machine calls, by the id by which it does
      */
-    DeployedMachine(
+    public DeployedMachine(
             Construct scope,
             String id,
             String name,
-            CompiledMachine compiled,
+            chaosstates.asl.StateMachine compiled,
             Map<FunctionRef, DeployedFunction> functions,
             FunctionSettings settings) {
         super(scope, id);
         Map<FunctionRef, String> arns = new HashMap<>();
-        compiled.functions().keySet().forEach(call -> arns.put(call, functions.get(call).arn()));
+        new MachineUse(List.of(compiled))
+                .functions()
+                .keySet()
+                .forEach(call -> arns.put(call, functions.get(call).arn()));
         Role role =
                 settings.roles()
                         .role(
@@ -51,10 +55,12 @@ final class DeployedMachine extends Construct {
                 StateMachine.Builder.create(this, "Machine")
                         .stateMachineName(name)
                         .stateMachineType(StateMachineType.STANDARD)
-                        .comment(compiled.machine().comment())
+                        .comment(compiled.comment())
                         .definitionBody(
                                 DefinitionBody.fromString(
-                                        literal(compiled.definition(arns, Aws.PARTITION))))
+                                        literal(
+                                                DeployedDefinition.text(
+                                                        compiled, arns, Aws.PARTITION))))
                         .role(role)
                         .logs(everything(settings))
                         .tracingEnabled(true)
@@ -101,7 +107,7 @@ final class DeployedMachine extends Construct {
         return definition.replaceAll("\\$\\{(?!Token\\[)", "\\\\u0024{");
     }
 
-    StateMachine stateMachine() {
+    public StateMachine stateMachine() {
         return stateMachine;
     }
 }

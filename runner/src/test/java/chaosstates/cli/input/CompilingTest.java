@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.cli.shell.UserError;
+import chaosstates.compile.Compilation;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.registry.Activities;
@@ -13,7 +14,7 @@ import chaosstates.plan.Mode;
 import org.junit.jupiter.api.Test;
 
 /** Test of experiments that can't become a machine. */
-class CompiledTest {
+class CompilingTest {
 
     private static final String SMALL =
             """
@@ -22,11 +23,11 @@ class CompiledTest {
                  "provider": {"type": "http", "url": "https://shop.example/"}}]}\
             """;
 
-    private static Compiled compiled(int length) {
+    private static Compilation compiled(int length) {
         JsonObject source =
                 ((JsonObject) JsonReader.parse(SMALL)).with("description", "ä".repeat(length));
         Experiment experiment = ExperimentReader.read(source).get();
-        return Compiled.of(
+        return Compiling.of(
                 "small", experiment, Activities.CATALOGUE, Mode.of(experiment.strategies()));
     }
 
@@ -36,7 +37,7 @@ class CompiledTest {
         assertThatThrownBy(() -> compiled(132_000))
                 .isInstanceOf(UserError.class)
                 .hasMessageMatching(
-                        "small is too large: one of its states would be given 26\\d,\\d\\d\\d"
-                                + " bytes; Step Functions takes 262,144\\..*");
+                        "small is more than Step Functions takes: the arguments of Journal have"
+                                + " 26\\d,\\d\\d\\d bytes of at most 262,144\\. Divide the experiment, .*");
     }
 }

@@ -1,4 +1,4 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
 import io.github.cdklabs.cdknag.NagPackSuppression;
 import io.github.cdklabs.cdknag.NagSuppressions;
@@ -11,13 +11,13 @@ import software.constructs.Construct;
 /**
  * Queue for failed deliveries, which wait there for a person: encrypted, over TLS only, two weeks.
  */
-final class FailureQueue extends Construct {
+public final class FailureQueue extends Construct {
 
     private static final int DAYS = 14;
 
     private final Queue queue;
 
-    FailureQueue(Construct scope, String id) {
+    public FailureQueue(Construct scope, String id) {
         super(scope, id);
         queue =
                 Queue.Builder.create(this, "Queue")
@@ -34,7 +34,7 @@ final class FailureQueue extends Construct {
                                 .build()));
     }
 
-    Queue queue() {
+    public Queue queue() {
         return queue;
     }
 }

@@ -1,4 +1,4 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
 import java.util.List;
 import software.amazon.awscdk.services.iam.PolicyStatement;
@@ -15,7 +15,7 @@ import software.constructs.Construct;
  *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/what-is-scheduler.html">EventBridge
  *     Scheduler</a>
  */
-final class ScheduledCall extends Construct {
+public final class ScheduledCall extends Construct {
 
     /**
      * Target of a scheduled call.
@@ -23,7 +23,7 @@ final class ScheduledCall extends Construct {
      * @param action which the schedule is allowed on {@code arn}
      * @param input JSON
      */
-    record Target(String arn, String action, String input) {}
+    public record Target(String arn, String action, String input) {}
 
     /**
      * Times of a schedule.
@@ -33,7 +33,7 @@ final class ScheduledCall extends Construct {
      * @param windowMinutes 0: at the time; else at some time within so many minutes after it
      * @param retries how often a call that was refused is made again, within {@code ageSeconds}
      */
-    record Times(
+    public record Times(
             String expression,
             String timeZone,
             int windowMinutes,
@@ -41,7 +41,7 @@ final class ScheduledCall extends Construct {
             int ageSeconds,
             boolean enabled) {}
 
-    ScheduledCall(
+    public ScheduledCall(
             Construct scope,
             String id,
             String description,

@@ -1,29 +1,42 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.asl.AslReader;
+import chaosstates.asl.StateMachine;
+import chaosstates.compile.Compilation;
 import chaosstates.deploy.FunctionUse;
+import chaosstates.deploy.MachineUse;
+import chaosstates.infra.ExperimentFile;
+import chaosstates.infra.ProblemExamples;
+import chaosstates.infra.Synthesized;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.wire.FunctionRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class CompiledMachineTest {
+/** Machines as a deployment has them. */
+class DeployedDefinitionTest {
 
     private static final String FAILOVER = "chaosaws.rds.actions.failover_db_cluster";
 
     private static final FunctionRef HTTP = new FunctionRef.Activity("http");
     private static final FunctionRef FAILING_OVER = new FunctionRef.Activity(FAILOVER);
 
-    private final CompiledMachine traps = Synthesized.machine("traps");
+    private final Compilation traps = Synthesized.experiment("traps");
 
     @Test
     void findsTheFunctionsWithTheirArguments() {
-        Map<FunctionRef, FunctionUse> functions = traps.functions();
+        Map<FunctionRef, FunctionUse> functions =
+                new MachineUse(List.of(traps.machine())).functions();
         assertThat(functions).containsOnlyKeys(HTTP, FAILING_OVER, FunctionRef.Own.JOURNAL);
         assertThat(functions.get(FunctionRef.Own.JOURNAL).timeoutSeconds()).isEqualTo(120);
         assertThat(functions.get(FAILING_OVER).arguments().get(FAILOVER))
@@ -34,15 +47,17 @@ class CompiledMachineTest {
 
     @Test
     void readsTheDeclaredConfigurationAndTheExperiment() {
-        assertThat(traps.configuration().string("aws_region")).contains("eu-central-1");
+        assertThat(DeployedDefinition.configuration(traps).string("aws_region"))
+                .contains("eu-central-1");
         assertThat(traps.name()).isEqualTo("traps");
-        assertThat(traps.experiment().string("title")).contains("Traps");
+        assertThat(traps.plan().experiment().source().string("title")).contains("Traps");
     }
 
     @Test
     void replacesFunctionNamesAndNothingElse() {
         String definition =
-                traps.definition(
+                DeployedDefinition.text(
+                        traps.machine(),
                         Map.of(
                                 HTTP,
                                 "ARN-1",
@@ -67,20 +82,25 @@ class CompiledMachineTest {
     }
 
     @Test
-    void saysWhatIsWrongWithADefinition() {
-        Checked<CompiledMachine> read = CompiledMachine.read("{\"StartAt\": 1}", "x.asl.json");
-        assertThat(read.isUsable()).isFalse();
-        assertThat(read.problems()).extracting(Problem::at).allMatch(at -> at.hasLine());
-    }
-
-    @Test
-    void takesOnlyMachinesThatWereCompiled() {
-        String text =
+    void takesOnlyMachinesThatWereCompiled(@TempDir Path folder) throws IOException {
+        assertThat(problems(folder, "{\"StartAt\": 1}"))
+                .extracting(Problem::at)
+                .allMatch(at -> at.hasLine());
+        String foreign =
                 """
                 {"QueryLanguage": "JSONata", "StartAt": "End", "States": {"End": {"Type": "Succeed"}}}
                 """;
-        List<Problem> problems = CompiledMachine.read(text, "x.asl.json").problems();
-        assertThat(problems).extracting(Problem::id).containsExactly("NotCompiled");
-        ProblemExamples.check(problems);
+        assertThat(problems(folder, foreign))
+                .extracting(Problem::id)
+                .containsExactly("NotCompiled");
+        StateMachine machine = AslReader.read(foreign, "x.asl.json").get();
+        ProblemExamples.check(Compilation.of(machine, machine, "x.asl.json").problems());
+    }
+
+    private static List<Problem> problems(Path folder, String machine) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.asl.json"), machine);
+        Checked<Compilation> read = ExperimentFile.readCompiled(file, file);
+        assertThat(read.isUsable()).isFalse();
+        return read.problems();
     }
 }

@@ -1,4 +1,4 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
 import chaosstates.iam.IamCondition;
 import chaosstates.iam.IamStatement;
@@ -10,7 +10,7 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 
 /** Turns {@link IamStatement}s into what a role holds. */
-final class Permissions {
+public final class Permissions {
 
     private Permissions() {}
 
@@ -47,7 +47,7 @@ final class Permissions {
         return String.join(", ", statement.actions()) + ": " + why;
     }
 
-    static String deployed(String resource) {
+    public static String deployed(String resource) {
         return resource.replace("{partition}", Aws.PARTITION)
                 .replace("{region}", Aws.REGION)
                 .replace("{account}", Aws.ACCOUNT_ID);

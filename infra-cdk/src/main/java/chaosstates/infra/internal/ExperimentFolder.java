@@ -1,5 +1,8 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
+import chaosstates.asl.AslReader;
+import chaosstates.asl.StateMachine;
+import chaosstates.compile.Compilation;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -24,25 +27,25 @@ import java.util.stream.Stream;
  * A folder with {@code experiments/} and, beside it, the {@code statemachines/} that were compiled
  * from them.
  */
-record ExperimentFolder(Path root) {
+public record ExperimentFolder(Path root) {
 
     /**
      * The machines to deploy: all, or the one that is asked for. A machine that is missing, or was
      * not compiled from the experiment as it is now, is a problem; so is what the environment
      * lacks.
      */
-    Checked<List<CompiledExperiment>> experiments(
+    public Checked<List<Compilation>> experiments(
             Optional<String> only, DeployerEnvironment environment) {
         Map<String, Path> files = files();
         if (only.filter(name -> !files.containsKey(name)).isPresent()) {
             return Checked.failed(List.of(noSuchExperiment(only.get(), files)));
         }
-        List<CompiledExperiment> experiments = new ArrayList<>();
+        List<Compilation> experiments = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         files.keySet().retainAll(only.map(List::of).orElse(List.copyOf(files.keySet())));
         files.forEach(
                 (name, file) -> {
-                    Checked<CompiledExperiment> experiment = experiment(name, file, environment);
+                    Checked<Compilation> experiment = experiment(name, file, environment);
                     experiment.value().ifPresent(experiments::add);
                     problems.addAll(experiment.problems());
                 });
@@ -50,7 +53,7 @@ record ExperimentFolder(Path root) {
     }
 
     /** All experiments, whether they are compiled or not. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(files().keySet());
     }
 
@@ -72,25 +75,33 @@ record ExperimentFolder(Path root) {
         return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
-    private Checked<CompiledExperiment> experiment(
+    private Checked<Compilation> experiment(
             String name, Path source, DeployerEnvironment environment) {
         Checked<Json> document = DocumentReader.read(text(source), shown(source));
         if (!document.isUsable()) {
             return Checked.failed(document.problems());
         }
         JsonObject experiment = (JsonObject) document.get();
-        Checked<CompiledMachine> machine = machine(name + ".asl.json", source, experiment);
-        Checked<CompiledMachine> guardian =
+        Checked<StateMachine> machine = machine(name + ".asl.json", source, experiment);
+        Checked<StateMachine> guardian =
                 machine.isUsable()
                         ? machine(name + ".guardian.asl.json", source, experiment)
                         : machine;
         return guardian.isUsable()
-                ? new CompiledExperiment(machine.get(), guardian.value())
-                        .in(environment, experiment)
+                ? deployed(machine.get(), guardian.get(), experiment, environment)
                 : Checked.failed(guardian.problems());
     }
 
-    private Checked<CompiledMachine> machine(String name, Path source, JsonObject experiment) {
+    private static Checked<Compilation> deployed(
+            StateMachine machine,
+            StateMachine guardian,
+            JsonObject experiment,
+            DeployerEnvironment environment) {
+        Checked<Compilation> compiled = Compilation.of(machine, guardian, experiment.at().file());
+        return compiled.isUsable() ? environment.in(compiled.get(), experiment) : compiled;
+    }
+
+    private Checked<StateMachine> machine(String name, Path source, JsonObject experiment) {
         Path file = root.resolve("statemachines").resolve(name);
         if (!Files.exists(file)) {
             return Checked.failed(
@@ -98,8 +109,8 @@ record ExperimentFolder(Path root) {
                             notCompiled(
                                     PlaceKind.MISSING_MACHINE, file, "is missing", shown(source))));
         }
-        Checked<CompiledMachine> machine = CompiledMachine.read(text(file), shown(file));
-        return !machine.isUsable() || experiment.equals(machine.get().experiment())
+        Checked<StateMachine> machine = AslReader.read(text(file), shown(file));
+        return !machine.isUsable() || experiment.equals(Compilation.experiment(machine.get()))
                 ? machine
                 : Checked.failed(
                         List.of(

@@ -1,5 +1,6 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
+import chaosstates.compile.Compilation;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -62,6 +63,21 @@ public record DeployerEnvironment(Function<String, Optional<String>> variables) 
         secrets("", experiment.object("secrets")).forEach(problems::add);
         values.fields().forEach((key, value) -> evaluated(key, value).forEach(problems::add));
         return Checked.of(values, problems);
+    }
+
+    /**
+     * Makes the machine for one deployment: what its configuration finds in the environment is a
+     * value in it. The guardian takes the configuration of the run that it undoes.
+     *
+     * @param experiment as declared; problems have their places in it
+     */
+    public Checked<Compilation> in(Compilation compiled, JsonObject experiment) {
+        Checked<JsonObject> found = configuration(experiment);
+        return Checked.of(
+                found.get().fields().isEmpty()
+                        ? compiled
+                        : DeployedDefinition.assigning(compiled, found.get()),
+                found.problems());
     }
 
     private static boolean isReference(Json value) {

@@ -1,4 +1,4 @@
-package chaosstates.infra;
+package chaosstates.infra.internal;
 
 import chaosstates.iam.IamStatement;
 import chaosstates.wire.FunctionRef;
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param code its package
  * @param permissions besides those of every function
  */
-record FunctionSpec(
+public record FunctionSpec(
         FunctionRef function,
         String handler,
         String description,
@@ -23,7 +23,7 @@ record FunctionSpec(
         int timeoutSeconds,
         List<IamStatement> permissions) {
 
-    FunctionSpec {
+    public FunctionSpec {
         environment = Map.copyOf(environment);
         permissions = List.copyOf(permissions);
     }

@@ -3,7 +3,9 @@ package chaosstates.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chaosstates.json.JsonObject;
+import chaosstates.compile.Compilation;
+import chaosstates.json.DocumentReader;
+import chaosstates.json.Json;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Checked;
@@ -12,11 +14,12 @@ import chaosstates.wire.FunctionRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Experiments that are compiled while an app is synthesized. */
-class CompiledExperimentTest {
+class ExperimentFileTest {
 
     private static final String SITE =
             """
@@ -30,28 +33,24 @@ class CompiledExperimentTest {
             """;
 
     @Test
-    void fileTextAndJsonGiveTheSame(@TempDir Path folder) throws IOException {
+    void fileAndDocumentGiveTheSame(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("site.json"), SITE);
-        CompiledExperiment text =
-                CompiledExperiment.compile("site", SITE, "site.json", Activities.CATALOGUE).get();
-        CompiledExperiment json =
-                CompiledExperiment.compile(
-                                "site", (JsonObject) JsonReader.parse(SITE), Activities.CATALOGUE)
-                        .get();
-        assertThat(text).isEqualTo(json);
-        assertThat(CompiledExperiment.compile(file, Activities.CATALOGUE).get()).isEqualTo(text);
-        assertThat(text.name()).isEqualTo("site");
-        assertThat(text.functions())
+        Compilation compiled = ExperimentFile.compile(file, Activities.CATALOGUE).get();
+        Checked<Json> document = Checked.of(JsonReader.parse(SITE), List.of());
+        assertThat(Compilation.of("site", document, Activities.CATALOGUE).get().definition())
+                .isEqualTo(compiled.definition());
+        assertThat(compiled.name()).isEqualTo("site");
+        assertThat(compiled.use().functions())
                 .containsOnlyKeys(new FunctionRef.Activity("http"), FunctionRef.Own.JOURNAL);
-        assertThat(text.guardian()).isPresent();
     }
 
     @Test
     void everythingThatIsWrongIsSaid() {
         String wrong =
                 SITE.replace("\"provider\"", "\"provdier\"").replace("\"title\"", "\"tilte\"");
-        Checked<CompiledExperiment> compiled =
-                CompiledExperiment.compile("site", wrong, "site.json", Activities.CATALOGUE);
+        Checked<Compilation> compiled =
+                Compilation.of(
+                        "site", DocumentReader.read(wrong, "site.json"), Activities.CATALOGUE);
         assertThat(compiled.isUsable()).isFalse();
         assertThat(compiled.problems()).hasSizeGreaterThan(1);
         assertThat(compiled.problems()).extracting(Problem::at).allMatch(at -> at.hasLine());

@@ -1,0 +1,67 @@
+package chaosstates.infra;
+
+import chaosstates.asl.AslReader;
+import chaosstates.asl.StateMachine;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.compile.Compilation;
+import chaosstates.json.DocumentReader;
+import chaosstates.problem.Checked;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Compiles an experiment's file while an app is synthesized. */
+public final class ExperimentFile {
+
+    private ExperimentFile() {}
+
+    /**
+     * Compiles by the strategies that the experiment names itself. The experiment's name is the
+     * file's.
+     *
+     * @return with everything that is wrong with the experiment
+     * @throws UncheckedIOException when the file can't be read
+     * @see Compilation#of(String, Checked, Catalogue) for an experiment that is not in a file
+     */
+    public static Checked<Compilation> compile(Path file, Catalogue catalogue) {
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        try {
+            String text = Files.readString(file);
+            return Compilation.of(name, DocumentReader.read(text, file.toString()), catalogue);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Reads the machines that {@code chaos compile} wrote, whoever may have edited them since, and
+     * proves them.
+     *
+     * @param machine the file {@code NAME.asl.json}
+     * @param guardian the file {@code NAME.guardian.asl.json}
+     * @return with everything that is wrong with the machines
+     * @throws UncheckedIOException when a file can't be read
+     */
+    public static Checked<Compilation> readCompiled(Path machine, Path guardian) {
+        Checked<StateMachine> run = read(machine);
+        Checked<StateMachine> undo = read(guardian);
+        if (!run.isUsable() || !undo.isUsable()) {
+            return Checked.failed(
+                    Stream.of(run, undo).flatMap(each -> each.problems().stream()).toList());
+        }
+        Checked<Compilation> compiled = Compilation.of(run.get(), undo.get(), machine.toString());
+        return compiled.isUsable()
+                ? Checked.of(compiled.get(), compiled.get().problems())
+                : compiled;
+    }
+
+    private static Checked<StateMachine> read(Path file) {
+        try {
+            return AslReader.read(Files.readString(file), file.toString());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package chaosstates.infra.internal;
+
+import chaosstates.asl.AslWriter;
+import chaosstates.asl.Choice;
+import chaosstates.asl.State;
+import chaosstates.asl.StateMachine;
+import chaosstates.asl.States;
+import chaosstates.asl.Task;
+import chaosstates.asl.TaskWalk;
+import chaosstates.compile.Compilation;
+import chaosstates.deploy.MachineUse;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
+import chaosstates.wire.FunctionRef;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Definitions of machines for one deployment. */
+public final class DeployedDefinition {
+
+    private static final String CONFIGURATION = "configuration";
+    private static final String AWS_PARTITION = "arn:aws:";
+
+    private DeployedDefinition() {}
+
+    /**
+     * Puts values into the configuration that the machine's first state assigns. An execution's
+     * input still may override them.
+     */
+    static Compilation assigning(Compilation compiled, JsonObject found) {
+        StateMachine machine = compiled.machine();
+        Map<String, State> states = new LinkedHashMap<>(machine.body().states());
+        states.computeIfPresent(machine.body().startAt(), (name, first) -> assigning(first, found));
+        return compiled.with(
+                new StateMachine(machine.comment(), new States(machine.body().startAt(), states)));
+    }
+
+    private static State assigning(State first, JsonObject found) {
+        return first instanceof Choice choice
+                ? new Choice(
+                        choice.comment(),
+                        choice.rules(),
+                        choice.otherwise(),
+                        choice.assign()
+                                .map(
+                                        variables ->
+                                                variables.with(
+                                                        CONFIGURATION,
+                                                        merged(
+                                                                variables.object(CONFIGURATION),
+                                                                found))))
+                : first;
+    }
+
+    private static JsonObject merged(JsonObject some, JsonObject others) {
+        JsonObject merged = some;
+        for (Map.Entry<String, Json> other : others.fields().entrySet()) {
+            merged = merged.with(other.getKey(), other.getValue());
+        }
+        return merged;
+    }
+
+    /**
+     * The configuration as declared, with the values that the machine's first state assigns to the
+     * variable of that name.
+     */
+    public static JsonObject configuration(Compilation compiled) {
+        States body = compiled.machine().body();
+        JsonObject assigned =
+                body.states().get(body.startAt()) instanceof Choice choice
+                        ? choice.assign().orElse(JsonObject.EMPTY).object(CONFIGURATION)
+                        : JsonObject.EMPTY;
+        return merged(compiled.plan().experiment().source().object(CONFIGURATION), assigned);
+    }
+
+    /**
+     * The definition as AWS gets it. Only the Tasks' function names are replaced: other text of the
+     * form {@code ${…}} belongs to the experiment.
+     *
+     * @param functions the name or ARN of each function that the machine calls
+     */
+    static String text(StateMachine machine, Map<FunctionRef, String> functions, String partition) {
+        UnaryOperator<Task> deployed =
+                task ->
+                        task.resource(
+                                        task.resource()
+                                                .replace(AWS_PARTITION, "arn:" + partition + ":"))
+                                .arguments(
+                                        task.arguments()
+                                                .with(
+                                                        Task.FUNCTION_NAME,
+                                                        functions.get(MachineUse.function(task))));
+        StateMachine result =
+                new StateMachine(machine.comment(), TaskWalk.each(machine.body(), deployed));
+        return JsonWriter.pretty(AslWriter.write(result));
+    }
+}

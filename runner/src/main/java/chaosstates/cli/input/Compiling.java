@@ -1,0 +1,52 @@
+package chaosstates.cli.input;
+
+import chaosstates.catalogue.Catalogue;
+import chaosstates.cli.options.StrategyOptions;
+import chaosstates.cli.shell.UserError;
+import chaosstates.compile.Compilation;
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.model.Experiment;
+import chaosstates.plan.Mode;
+import chaosstates.plan.Planner;
+import chaosstates.proof.Flaw;
+import java.util.List;
+import java.util.Locale;
+
+/** Compiles experiments that were read and found right. */
+public final class Compiling {
+
+    private Compiling() {}
+
+    /** Compiles by the strategies of the call. */
+    public static Compilation of(String name, Experiment experiment, StrategyOptions options) {
+        Mode mode = options.mode(experiment.strategies(), List.of());
+        return of(name, experiment, Activities.CATALOGUE, mode);
+    }
+
+    /**
+     * Compiles by a mode.
+     *
+     * @param catalogue what the experiment may name
+     * @throws UserError when a run may come to exceed a limit of Step Functions
+     */
+    public static Compilation of(
+            String name, Experiment experiment, Catalogue catalogue, Mode mode) {
+        Compilation compiled = Compilation.of(Planner.plan(name, experiment, catalogue, mode));
+        compiled.excess()
+                .ifPresent(
+                        excess -> {
+                            throw new UserError(tooMuch(name, excess));
+                        });
+        return compiled;
+    }
+
+    private static String tooMuch(String name, Flaw excess) {
+        String hint = excess.hint();
+        return "%s is more than Step Functions takes: %s. %s%s."
+                .formatted(
+                        name,
+                        excess.message(),
+                        hint.substring(0, 1).toUpperCase(Locale.ROOT),
+                        hint.substring(1));
+    }
+}
