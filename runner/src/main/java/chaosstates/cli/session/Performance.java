@@ -1,10 +1,10 @@
 package chaosstates.cli.session;
 
-import chaosstates.compile.Compilation;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.shell.HostName;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Signals;
+import chaosstates.compile.Compilation;
 import chaosstates.engine.RealClock;
 import chaosstates.engine.RunListener;
 import chaosstates.engine.VirtualClock;

@@ -2,7 +2,6 @@ package chaosstates.cli.session;
 
 import chaosstates.catalogue.Catalogue;
 import chaosstates.cli.input.Compiling;
-import chaosstates.compile.Compilation;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.GlobalControls;
 import chaosstates.cli.input.Loader;
@@ -13,6 +12,7 @@ import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.shell.Refused;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
+import chaosstates.compile.Compilation;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.local.Foreknown;

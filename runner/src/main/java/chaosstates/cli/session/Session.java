@@ -1,11 +1,11 @@
 package chaosstates.cli.session;
 
-import chaosstates.compile.Compilation;
 import chaosstates.cli.options.Output;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.output.Summary;
 import chaosstates.cli.shell.Refused;
 import chaosstates.cli.shell.Shell;
+import chaosstates.compile.Compilation;
 import chaosstates.history.HistoryJson;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Status;
