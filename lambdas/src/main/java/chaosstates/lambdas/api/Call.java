@@ -7,11 +7,18 @@ import chaosstates.json.JsonObject;
  *
  * @param provider the activity's {@code provider}
  * @param secrets the groups that the provider names, merged into one object
+ * @param chance draws what the activity leaves to chance
  */
-public record Call(JsonObject provider, JsonObject configuration, JsonObject secrets) {
+public record Call(
+        JsonObject provider, JsonObject configuration, JsonObject secrets, Chance chance) {
 
     public static final Call OF_NOTHING =
             new Call(JsonObject.EMPTY, JsonObject.EMPTY, JsonObject.EMPTY);
+
+    /** A call that leaves nothing to chance. */
+    public Call(JsonObject provider, JsonObject configuration, JsonObject secrets) {
+        this(provider, configuration, secrets, Chance.of(""));
+    }
 
     public Arguments arguments() {
         return new Arguments(provider.object("arguments"));

@@ -104,6 +104,11 @@ public record Given(ActivitySpec spec, Call call, World world) {
         }
     }
 
+    /** Gives what draws for the activity in this run: the same again in a call that is retried. */
+    public Chance chance() {
+        return call.chance();
+    }
+
     public Instant now() {
         return world.clock().instant();
     }

@@ -8,6 +8,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.api.BreaksOffTheOriginal;
 import chaosstates.lambdas.api.Call;
+import chaosstates.lambdas.api.Chance;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.api.World;
 import chaosstates.model.Provider;
@@ -137,9 +138,10 @@ public final class ActivityFunction {
         Optional<Dry> dry = Dry.of(call.run());
         boolean isSkipped = dry.filter(this::leavesOut).isPresent();
         Instant start = now();
-        Json output = isSkipped ? Json.ofNull() : output(call.activity());
+        Chance chance = chance();
+        Json output = isSkipped ? Json.ofNull() : output(call.activity(), chance);
         Instant end = now();
-        ActivityRecord record = record(variables.masked(output), start, end);
+        ActivityRecord record = withChosen(chance, record(variables.masked(output), start, end));
         return call.tolerance()
                 .map(tolerance -> isUnchecked(dry) || isMet(tolerance, output))
                 .map(record::judged)
@@ -160,12 +162,30 @@ public final class ActivityFunction {
         return dry.filter(mode -> mode == Dry.PROBES || mode == Dry.ACTIVITIES).isPresent();
     }
 
+    private Chance chance() {
+        String name = call.activity().string("name").orElse("");
+        return Chance.of(call.run().execution().orElse("") + "/" + name);
+    }
+
+    /** The record that tells what was drawn, if anything was. */
+    private ActivityRecord withChosen(Chance chance, ActivityRecord record) {
+        return chance.chosen().isEmpty()
+                ? record
+                : record.adding(
+                        JsonObject.EMPTY.with(
+                                "chosen", variables.masked(Json.of(chance.chosen()))));
+    }
+
     private Json output(JsonObject activity) {
+        return output(activity, chance());
+    }
+
+    private Json output(JsonObject activity, Chance chance) {
         JsonObject provider = activity.object("provider");
         String id = Provider.activityId(provider);
         Activity implementation = implementations.activity(id);
         try {
-            Call filledIn = variables.call(activity);
+            Call filledIn = variables.call(activity, chance);
             ArgumentNames.check(implementation.spec(), filledIn);
             return implementation.run(filledIn, world);
         } catch (Raised raised) {

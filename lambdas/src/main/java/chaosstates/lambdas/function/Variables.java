@@ -6,6 +6,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.lambdas.api.Call;
+import chaosstates.lambdas.api.Chance;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.secrets.Sources;
 import chaosstates.problem.Checked;
@@ -60,7 +61,7 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
     }
 
     /** The call of an activity: placeholders filled in, the secrets that it names merged. */
-    Call call(JsonObject activity) {
+    Call call(JsonObject activity, Chance chance) {
         JsonObject provider = substitution.inActivity(activity).object("provider");
         Map<String, Json> named = new LinkedHashMap<>();
         if (provider.get("secrets").orElse(null) instanceof JsonArray groups) {
@@ -69,7 +70,7 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
                     .map(group -> secrets.object(((JsonString) group).value()))
                     .forEach(group -> named.putAll(group.fields()));
         }
-        return new Call(provider, configuration, Json.of(named));
+        return new Call(provider, configuration, Json.of(named), chance);
     }
 
     String masked(String text) {
