@@ -294,10 +294,8 @@ public final class Ec2Operations {
                             Ec2Client::createLocalGatewayRouteTable);
             case "CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation" ->
                     of(
-                            CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationRequest
-                                    ::builder,
-                            Ec2Client
-                                    ::createLocalGatewayRouteTableVirtualInterfaceGroupAssociation);
+                            CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationRequest::builder,
+                            Ec2Client::createLocalGatewayRouteTableVirtualInterfaceGroupAssociation);
             case "CreateLocalGatewayRouteTableVpcAssociation" ->
                     of(
                             CreateLocalGatewayRouteTableVpcAssociationRequest::builder,
@@ -567,10 +565,8 @@ public final class Ec2Operations {
                             Ec2Client::deleteLocalGatewayRouteTable);
             case "DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation" ->
                     of(
-                            DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationRequest
-                                    ::builder,
-                            Ec2Client
-                                    ::deleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation);
+                            DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationRequest::builder,
+                            Ec2Client::deleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation);
             case "DeleteLocalGatewayRouteTableVpcAssociation" ->
                     of(
                             DeleteLocalGatewayRouteTableVpcAssociationRequest::builder,
@@ -1055,10 +1051,8 @@ public final class Ec2Operations {
                     of(DescribeLaunchTemplatesRequest::builder, Ec2Client::describeLaunchTemplates);
             case "DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations" ->
                     of(
-                            DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsRequest
-                                    ::builder,
-                            Ec2Client
-                                    ::describeLocalGatewayRouteTableVirtualInterfaceGroupAssociations);
+                            DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsRequest::builder,
+                            Ec2Client::describeLocalGatewayRouteTableVirtualInterfaceGroupAssociations);
             case "DescribeLocalGatewayRouteTableVpcAssociations" ->
                     of(
                             DescribeLocalGatewayRouteTableVpcAssociationsRequest::builder,
