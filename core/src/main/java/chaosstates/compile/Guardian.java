@@ -8,6 +8,7 @@ import chaosstates.asl.States;
 import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
 import chaosstates.asl.Transition.Next;
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Place;
@@ -39,6 +40,13 @@ public final class Guardian {
     private static final String UNDO_FAILED = "Undo failed";
     private static final String NOT_GUARDED = "Not guarded";
 
+
+    /** The guardians that have tried it before; mostly there is none. */
+    private static final Json BEFORE =
+            Json.of(
+                    Expressions.of(
+                            "$exists($states.input.guardians) ? [$states.input.guardians] : []"));
+
     private final Plan plan;
     private final Tasks tasks;
 
@@ -49,7 +57,8 @@ public final class Guardian {
 
     /**
      * The guardian of a plan's machine. Its execution's input is {@code {"execution": <the ARN of
-     * the run>}}.
+     * the run>}}, with {@code "guardians": [<the ARNs of those that have tried it>]} where there
+     * are any.
      */
     public static StateMachine of(Plan plan) {
         return new Guardian(plan).machine();
@@ -108,7 +117,9 @@ public final class Guardian {
             variables = variables.with("experiment", plan.experiment().source());
         }
         return Ending.journal(
-                        call(new JournalCall.Asked.Assessment()), NOT_GUARDED, new Next(first()))
+                        call(new JournalCall.Asked.Assessment(BEFORE)),
+                        NOT_GUARDED,
+                        new Next(first()))
                 .comment("Finds out what is left to be undone")
                 .assign(Optional.of(variables))
                 .output(Tasks.UNCHANGED);
@@ -147,7 +158,7 @@ public final class Guardian {
     private Task journal() {
         String guardian = Expressions.of(Expressions.EXECUTION);
         return Ending.journal(
-                        call(new JournalCall.Asked.Guarded(guardian)),
+                        call(new JournalCall.Asked.Guarded(guardian, BEFORE)),
                         NOT_GUARDED,
                         new Next(UNDONE))
                 .comment("Journals the run together with what was undone")

@@ -79,6 +79,14 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
                         "an execution gets its name when it starts",
                         "states:StopExecution",
                         "states:DescribeExecution"));
+        names.guardian()
+                .map(
+                        guardian ->
+                                IamStatement.wide(
+                                        executions(guardian),
+                                        "a guardian's execution is named after the run",
+                                        "states:DescribeExecution"))
+                .ifPresent(all::add);
         all.add(journals("s3:GetObject"));
         all.addAll(key("kms:Decrypt"));
         all.addAll(stopConditions(conditions));

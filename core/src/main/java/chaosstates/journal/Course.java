@@ -46,7 +46,15 @@ record Course(
                 sampling,
                 controls.and(guardian.controls),
                 cuts,
-                new Span(span.start(), guardian.span.end(), Set.of(Span.Milestone.OVER)));
+                span.guardedUntil(guardian.span.end()));
+    }
+
+    /** The steps of the phase that were carried out. */
+    Set<Step> done(Phase phase) {
+        return of(phase).stream()
+                .filter(RunRecord::isDone)
+                .map(RunRecord::step)
+                .collect(Collectors.toSet());
     }
 
     /** The safeguard that ended the run: of several the first that was known. */

@@ -2,6 +2,7 @@ package chaosstates.journal;
 
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
 import chaosstates.wire.JournalResult;
 import java.util.List;
 
@@ -33,33 +34,21 @@ public record Journal(Verdict verdict, String reason, JsonObject json) {
         return json.get("deviated").orElseThrow().toString().equals("true");
     }
 
-    /**
-     * Whether all rollbacks that were played did what they were to do; one that was cut off may
-     * have done so when it was played again.
-     */
+    /** Whether no rollback that was due is left. Whatever the verdict is, this stands by itself. */
     public boolean isUndone() {
-        List<JsonObject> rollbacks =
-                ((JsonArray) json.get("rollbacks").orElseThrow())
-                        .items().stream().map(JsonObject.class::cast).toList();
-        return rollbacks.stream()
-                .allMatch(
-                        record ->
-                                hasSucceeded(record)
-                                        || !record.has("end") && isPlayedAgain(record, rollbacks));
+        return left().isEmpty();
     }
 
-    private static boolean hasSucceeded(JsonObject record) {
-        return record.string("status").filter("succeeded"::equals).isPresent();
-    }
-
-    private static boolean isPlayedAgain(JsonObject cutOff, List<JsonObject> rollbacks) {
-        return rollbacks.stream()
-                .filter(Journal::hasSucceeded)
-                .anyMatch(record -> record.object("activity").equals(cutOff.object("activity")));
+    /** The names of the rollbacks that are due and not carried out. */
+    public List<String> left() {
+        return json.object("verdict").get("left").stream()
+                .flatMap(left -> ((JsonArray) left).items().stream())
+                .map(name -> ((JsonString) name).value())
+                .toList();
     }
 
     /** What the journal's Task returns, and what the machine decides by. */
     public JournalResult result() {
-        return JournalResult.of(verdict.key(), reason, status(), deviated());
+        return JournalResult.of(verdict.key(), reason, status(), deviated()).undone(isUndone());
     }
 }

@@ -39,12 +39,15 @@ public final class JournalFold {
     }
 
     /**
-     * The journal of a run that was ended before it could undo what it had done.
+     * The journal of a run that could not undo what it had done.
      *
-     * @param guardian the events of what undid it
+     * @param guardians the events of what undid it, in their order; none where nothing did
      */
-    public Journal journal(JournalFold guardian) {
-        Course undone = fold.course().undoneBy(guardian.fold.course());
+    public Journal journal(List<JournalFold> guardians) {
+        Course undone = fold.course();
+        for (JournalFold guardian : guardians) {
+            undone = undone.undoneBy(guardian.fold.course());
+        }
         return new JournalJson(undone, host).journal();
     }
 
@@ -74,10 +77,11 @@ public final class JournalFold {
         return !Undo.due(fold.course()).isEmpty();
     }
 
-    /** Whether a guardian would find anything to do, beside the journal. */
+    /** Whether a guardian would find anything to do that the run has not tried itself. */
     public boolean isLeft() {
         Course course = fold.course();
-        return !Undo.due(course).isEmpty() || !Undo.cleanups(course).isEmpty();
+        return !course.span().has(Span.Milestone.JOURNALLED)
+                && (!Undo.due(course).isEmpty() || !Undo.cleanups(course).isEmpty());
     }
 
     /** Folds a history. */
@@ -94,11 +98,12 @@ public final class JournalFold {
     }
 
     /**
-     * Folds the history of a run that was ended before it could undo what it had done.
+     * Folds the history of a run that could not undo what it had done.
      *
-     * @param guardian the history of what undid it
+     * @param guardians the histories of what undid it, in their order; none where nothing did
      */
-    public static Journal fold(Plan plan, History history, History guardian, Host host) {
-        return of(plan, history, host).journal(of(plan, guardian, host));
+    public static Journal fold(Plan plan, History history, List<History> guardians, Host host) {
+        return of(plan, history, host)
+                .journal(guardians.stream().map(guardian -> of(plan, guardian, host)).toList());
     }
 }

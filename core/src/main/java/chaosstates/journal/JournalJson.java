@@ -141,12 +141,24 @@ final class JournalJson {
                 List.of(Place.EXPERIMENT, Place.METHOD, Place.ROLLBACKS, Place.CONTROLS)) {
             said = added(said, place);
         }
-        return failedControls(interrupted(alarmed(said)))
-                .with(
-                        "verdict",
-                        JsonObject.EMPTY
-                                .with("verdict", judgement.verdict().key())
-                                .with("reason", judgement.reason()));
+        return failedControls(interrupted(alarmed(said))).with("verdict", verdict(judgement));
+    }
+
+    private JsonObject verdict(Judgement judgement) {
+        List<String> left = Undo.due(course);
+        JsonObject json =
+                JsonObject.EMPTY
+                        .with("verdict", judgement.verdict().key())
+                        .with("reason", judgement.reason())
+                        .with("undone", left.isEmpty());
+        return left.isEmpty() ? json : json.with("left", names(left));
+    }
+
+    private List<Json> names(List<String> states) {
+        return course.plan().rollbacks().stream()
+                .filter(step -> states.contains(step.state()))
+                .<Json>map(step -> Json.of(step.activity().name()))
+                .toList();
     }
 
     private JsonObject alarmed(JsonObject json) {

@@ -30,11 +30,13 @@ record Judgement(Verdict verdict, String reason) {
         brokenOff(course, true).ifPresent(why -> reasons.put(Verdict.INTERRUPTED, why));
         course.cuts().fault().ifPresent(fault -> reasons.put(Verdict.ERRORED, fault(fault)));
         brokenOff(course, false).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
+        undoneLater(course)
+                .ifPresent(why -> reasons.merge(Verdict.ERRORED, why, "%s; %s"::formatted));
         course.cuts().blocked().ifPresent(why -> reasons.put(Verdict.BLOCKED, why));
         missed(course, Phase.GATE).ifPresent(why -> reasons.put(Verdict.GATE_NOT_MET, why));
         Deviation.of(course).ifPresent(why -> reasons.put(Verdict.DEVIATED, why));
         failed(course, Phase.METHOD).ifPresent(why -> reasons.put(Verdict.NOT_INJECTED, why));
-        Stream.of(failed(course, Phase.ROLLBACK), leftUndone(course))
+        Stream.of(failed(course, Phase.ROLLBACK), leftUndone(course), unplayed(course))
                 .flatMap(Optional::stream)
                 .forEach(why -> reasons.merge(Verdict.UNDO_FAILED, why, "%s; %s"::formatted));
         if (reasons.isEmpty()) {
@@ -56,7 +58,8 @@ record Judgement(Verdict verdict, String reason) {
         long played =
                 course.of(Phase.ROLLBACK).stream()
                         .filter(record -> record.outcome().isPresent())
-                        .map(RunRecord::name)
+                        .map(RunRecord::step)
+                        .distinct()
                         .count();
         long unplayed = course.planned(Phase.ROLLBACK).size() - played;
         boolean begun = !course.of(Phase.METHOD).isEmpty();
@@ -87,9 +90,12 @@ record Judgement(Verdict verdict, String reason) {
 
     /** Of the method the actions only: a probe there may fail, it is there to look. */
     private static Optional<String> failed(Course course, Phase phase) {
+        Set<Step> done = course.done(phase);
         String names =
                 course.of(phase).stream()
-                        .filter(Judgement::isUndone)
+                        .filter(Judgement::isNotDone)
+                        .filter(record -> !done.contains(record.step()))
+                        .filter(record -> record.equals(last(course, record.step()).orElseThrow()))
                         .filter(record -> phase == Phase.ROLLBACK || record.isAction())
                         .map(record -> record.name() + " (" + record.failure() + ")")
                         .collect(Collectors.joining(", "));
@@ -112,6 +118,38 @@ record Judgement(Verdict verdict, String reason) {
                 .filter(said -> isUndoingEnded(course) && !names.isEmpty());
     }
 
+    /** What failed at first: such a run did not go as it should have. */
+    private static Optional<String> undoneLater(Course course) {
+        Set<Step> done = course.done(Phase.ROLLBACK);
+        String said =
+                course.of(Phase.ROLLBACK).stream()
+                        .filter(record -> isNotDone(record) && done.contains(record.step()))
+                        .map(record -> record.name() + " (" + record.failure() + ")")
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return Optional.of("undone only when it was played again: " + said)
+                .filter(text -> !said.isEmpty());
+    }
+
+    /** What a guardian was to play and did not even begin. */
+    private static Optional<String> unplayed(Course course) {
+        List<String> left = Undo.due(course);
+        String names =
+                course.plan().rollbacks().stream()
+                        .filter(step -> left.contains(step.state()))
+                        .filter(step -> last(course, step).flatMap(RunRecord::outcome).isEmpty())
+                        .map(step -> step.activity().name())
+                        .collect(Collectors.joining(", "));
+        return Optional.of("not undone: " + names)
+                .filter(said -> course.span().has(Span.Milestone.GUARDED) && !names.isEmpty());
+    }
+
+    private static Optional<RunRecord> last(Course course, Step step) {
+        return course.records().reversed().stream()
+                .filter(record -> record.step().equals(step))
+                .findFirst();
+    }
+
     private static boolean isUndoingEnded(Course course) {
         return course.isInterruptedIn(Place.ROLLBACKS, Phase.ROLLBACK)
                 || course.of(Phase.ROLLBACK).stream()
@@ -120,7 +158,7 @@ record Judgement(Verdict verdict, String reason) {
     }
 
     /** Of what runs in the background nobody hears that it can't be carried out. */
-    private static boolean isUndone(RunRecord record) {
+    private static boolean isNotDone(RunRecord record) {
         boolean raised =
                 record.is(RunRecord.Outcome.INVALID) || record.is(RunRecord.Outcome.INTERRUPTED);
         boolean unheard = record.step().isBackground() || record.step().phase() == Phase.ROLLBACK;
@@ -177,7 +215,7 @@ record Judgement(Verdict verdict, String reason) {
 
     private static String failedProbes(Course course) {
         return course.of(Phase.METHOD).stream()
-                .filter(Judgement::isUndone)
+                .filter(Judgement::isNotDone)
                 .map(
                         record ->
                                 "the probe "

@@ -1,6 +1,7 @@
 package chaosstates.journal;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -17,11 +18,20 @@ record Span(Instant start, Instant end, Set<Milestone> passed) {
         /** The journal: what the run wanted to undo, it has undone. */
         JOURNALLED,
         /** End of the run, or a state that tells of it. */
-        OVER
+        OVER,
+        /** Turn of a guardian, which has had it. */
+        GUARDED
     }
 
     Span {
         passed = Set.copyOf(passed);
+    }
+
+    /** With what a guardian has done since. */
+    Span guardedUntil(Instant later) {
+        EnumSet<Milestone> all = EnumSet.of(Milestone.OVER, Milestone.GUARDED);
+        all.addAll(passed);
+        return new Span(start, later, all);
     }
 
     boolean has(Milestone milestone) {

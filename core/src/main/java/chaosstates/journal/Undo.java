@@ -41,7 +41,19 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
 
     /** Reads it off the history: nothing of the run is left but that. */
     public static Undo of(Plan plan, History history) {
+        return of(plan, history, List.of());
+    }
+
+    /**
+     * Finds out what the guardians of a run have left.
+     *
+     * @param guardians what each of them has done, in their order
+     */
+    public static Undo of(Plan plan, History history, List<History> guardians) {
         Course course = JournalFold.of(plan, history, NOWHERE).course();
+        for (History guardian : guardians) {
+            course = course.undoneBy(JournalFold.of(plan, guardian, NOWHERE).course());
+        }
         JsonObject configuration =
                 assigned(history, "configuration")
                         .map(JsonObject.class::cast)
@@ -69,23 +81,37 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
                 Stream.concat(due.stream(), cleanups.stream()).toList(), configuration, dry);
     }
 
-    /** The states of the rollbacks that are due, in their order. */
+    /**
+     * The states of the rollbacks that are due, in their order. A run that has come to its journal
+     * leaves what it began to undo; any other leaves what it has not done.
+     */
     static List<String> due(Course course) {
-        if (!isOpen(course) || !Rollbacks.of(course.plan()).areDue(facts(course))) {
+        if (!course.span().has(Span.Milestone.BEGUN) || !isToBeUndone(course)) {
             return List.of();
         }
-        Set<String> played =
-                course.of(Phase.ROLLBACK).stream()
-                        .filter(record -> record.outcome().isPresent())
-                        .map(record -> record.step().state())
-                        .collect(Collectors.toSet());
-        boolean isCut = course.plan().isCompatible() && !course.of(Phase.ROLLBACK).isEmpty();
-        return isCut
-                ? List.of()
-                : course.plan().rollbacks().stream()
-                        .map(Step::state)
-                        .filter(state -> !played.contains(state))
-                        .toList();
+        Set<Step> done = course.done(Phase.ROLLBACK);
+        return course.plan().rollbacks().stream()
+                .filter(step -> !done.contains(step))
+                .map(Step::state)
+                .toList();
+    }
+
+    private static boolean isToBeUndone(Course course) {
+        return isOpen(course)
+                ? Rollbacks.of(course.plan()).areDue(facts(course)) && !isCut(course)
+                : hasTried(course);
+    }
+
+    private static boolean hasTried(Course course) {
+        return !course.of(Phase.ROLLBACK).isEmpty()
+                || course.isInterruptedIn(Place.ROLLBACKS, Phase.ROLLBACK);
+    }
+
+    /** By the Chaos Toolkit's rules, rollbacks that were cut off stay as they are. */
+    private static boolean isCut(Course course) {
+        return course.plan().isCompatible()
+                && !course.of(Phase.ROLLBACK).isEmpty()
+                && !course.span().has(Span.Milestone.GUARDED);
     }
 
     /** Once in the try, a control may have been configured. What was cut off is done again. */

@@ -5,14 +5,14 @@ package chaosstates.journal;
  * several could be said.
  */
 public enum Verdict {
+    /** A rollback that was due was not carried out: what was injected may still be there. */
+    UNDO_FAILED("undo-failed", "Undo failed", "UndoFailed"),
     /** Stopped by a person or a signal. */
     INTERRUPTED("interrupted", "Interrupted", "Interrupted"),
     /** Ended from outside, by a stop or a time limit, without a reason that we know. */
     ABORTED("aborted", "Aborted", "Aborted"),
     /** Something that is no activity's failure went wrong in the machine. */
     ERRORED("errored", "Errored", "Errored"),
-    /** A rollback failed: what was injected may still be there. */
-    UNDO_FAILED("undo-failed", "Undo failed", "UndoFailed"),
     /** A stop condition held, or another run had a target: nothing was begun. */
     BLOCKED("blocked", "Blocked", "Blocked"),
     /** The steady state was not there before the method: nothing was injected. */

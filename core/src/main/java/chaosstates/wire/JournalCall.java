@@ -1,7 +1,11 @@
 package chaosstates.wire;
 
 import chaosstates.asl.Task;
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import java.util.List;
 
 /**
  * The call of the function that journals runs.
@@ -22,15 +26,20 @@ public record JournalCall(String execution, JsonObject experiment, JsonObject pl
         /** The journal as far as it goes, and whether rollbacks are due. */
         record SoFar(String state) implements Asked {}
 
-        /** What is left to be undone. Nothing is written. */
-        record Assessment() implements Asked {}
+        /**
+         * What is left to be undone. Nothing is written.
+         *
+         * @param before the ARNs of the guardians that have tried it, in a machine an expression
+         */
+        record Assessment(Json before) implements Asked {}
 
         /**
          * The journal of a run, with what its guardian has undone.
          *
          * @param execution the ARN of the guardian, in a machine an expression
+         * @param before the ARNs of the guardians before it, in a machine an expression
          */
-        record Guarded(String execution) implements Asked {}
+        record Guarded(String execution, Json before) implements Asked {}
     }
 
     @Override
@@ -48,8 +57,11 @@ public record JournalCall(String execution, JsonObject experiment, JsonObject pl
         return switch (asked) {
             case Asked.Whole whole -> json;
             case Asked.SoFar soFar -> json.with(Keys.STATE, soFar.state());
-            case Asked.Assessment assessment -> json.with(Keys.ASSESS, true);
-            case Asked.Guarded guarded -> json.with(Keys.GUARDIAN, guarded.execution());
+            case Asked.Assessment assessment ->
+                    json.with(Keys.ASSESS, true).with(Keys.GUARDIANS, assessment.before());
+            case Asked.Guarded guarded ->
+                    json.with(Keys.GUARDIAN, guarded.execution())
+                            .with(Keys.GUARDIANS, guarded.before());
         };
     }
 
@@ -79,11 +91,32 @@ public record JournalCall(String execution, JsonObject experiment, JsonObject pl
 
     private static Asked asked(JsonObject payload) {
         if (payload.has(Keys.ASSESS)) {
-            return new Asked.Assessment();
+            return new Asked.Assessment(before(payload));
         }
         return payload.string(Keys.STATE)
                 .<Asked>map(Asked.SoFar::new)
-                .or(() -> payload.string(Keys.GUARDIAN).map(Asked.Guarded::new))
+                .or(
+                        () ->
+                                payload.string(Keys.GUARDIAN)
+                                        .map(own -> new Asked.Guarded(own, before(payload))))
                 .orElseGet(Asked.Whole::new);
+    }
+
+    private static Json before(JsonObject payload) {
+        return payload.get(Keys.GUARDIANS).orElse(Json.of(List.of()));
+    }
+
+    /** The guardians that have tried it before the one that asks, in their order. */
+    public List<String> before() {
+        return texts(json(), Keys.GUARDIANS);
+    }
+
+    static List<String> texts(JsonObject object, String key) {
+        return object.get(key).stream()
+                .filter(JsonArray.class::isInstance)
+                .flatMap(list -> ((JsonArray) list).items().stream())
+                .filter(JsonString.class::isInstance)
+                .map(text -> ((JsonString) text).value())
+                .toList();
     }
 }

@@ -43,6 +43,7 @@ public final class Keys {
 
     // The payload of the journal function, and its results.
     public static final String ASSESS = "assess";
+    public static final String GUARDIANS = "guardians";
     public static final String GUARDIAN = "guardian";
     public static final String VERDICT = "verdict";
     public static final String REASON = "reason";

@@ -12,6 +12,7 @@ import chaosstates.testing.Golden;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,11 +47,12 @@ class JournalFoldTest {
     private static JsonObject journal(Path folder) {
         Plan plan = PlanCase.read(folder).plan();
         History run = EventLog.read(Golden.text(folder.resolve("events.txt")));
-        Path guardian = folder.resolve("guardian.txt");
-        Journal journal =
-                Files.exists(guardian)
-                        ? JournalFold.fold(plan, run, EventLog.read(Golden.text(guardian)), HOST)
-                        : JournalFold.fold(plan, run, HOST);
-        return journal.json();
+        List<History> guardians =
+                Stream.of("guardian.txt", "guardian-again.txt")
+                        .map(folder::resolve)
+                        .filter(Files::exists)
+                        .map(file -> EventLog.read(Golden.text(file)))
+                        .toList();
+        return JournalFold.fold(plan, run, guardians, HOST).json();
     }
 }

@@ -48,6 +48,17 @@ class UndoTest {
         assertThat(stoppedAfter(2).isDue()).isFalse();
     }
 
+    /** A run that has come to its own end leaves what it failed to undo, until somebody does. */
+    @Test
+    void whatFailedIsLeftUntilItIsDone() {
+        Path folder = Path.of("src/test/resources/journal-cases/undo-failed-and-undone-later");
+        Plan failing = PlanCase.read(folder).plan();
+        History run = EventLog.read(Golden.text(folder.resolve("events.txt")));
+        History guardian = EventLog.read(Golden.text(folder.resolve("guardian.txt")));
+        assertThat(Undo.of(failing, run).due()).containsExactly("Rollback: open-shop");
+        assertThat(Undo.of(failing, run, List.of(guardian)).due()).isEmpty();
+    }
+
     @Test
     void whatTheRunItselfCleanedUpIsNotLeft() {
         String first = ENTERED.formatted(FIRST);

@@ -71,7 +71,7 @@ final class LocalFunctions implements TaskInvoker {
 
     /** The journal of what has happened so far. */
     synchronized Journal journal() {
-        return guarded.map(run -> run.fold().journal(fold)).orElseGet(fold::journal);
+        return guarded.map(run -> run.fold().journal(List.of(fold))).orElseGet(fold::journal);
     }
 
     /** Whether a guardian would find anything to do. */
@@ -106,7 +106,7 @@ final class LocalFunctions implements TaskInvoker {
             case Asked.Assessment assessment ->
                     Undo.of(plan, guarded.orElseThrow().history()).assessment().json();
             case Asked.SoFar soFar -> result().due(fold.areRollbacksDue()).json();
-            case Asked.Guarded guardian -> result().undone(journal().isUndone()).json();
+            case Asked.Guarded guardian -> result().json();
             case Asked.Whole whole -> result().json();
         };
     }

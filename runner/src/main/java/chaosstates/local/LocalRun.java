@@ -144,7 +144,7 @@ public final class LocalRun {
     private Outcome guard(ExecutionResult run) {
         LocalFunctions guarding = functions.guarding(run.history());
         StateMachine guardian = AslReader.read(AslWriter.write(Guardian.of(plan))).get();
-        JsonObject input = new GuardianInput("local").json();
+        JsonObject input = new GuardianInput("local", List.of()).json();
         execution = execution(guarding, guardian, input, plan.name() + "-guardian");
         History own = execution.run().history();
         return new Outcome(guarding.journal(), run, Optional.of(own));

@@ -179,11 +179,10 @@ final class FakeWorld implements TaskInvoker, RunListener {
         }
         History own = new History(events);
         Journal journal =
-                guarded.map(run -> JournalFold.fold(plan(call), run, own, HOST))
+                guarded.map(run -> JournalFold.fold(plan(call), run, List.of(own), HOST))
                         .orElseGet(() -> JournalFold.fold(plan(call), own, HOST));
         int folded = guarded.map(run -> run.events().size()).orElse(0) + own.events().size();
         return journal.result()
-                .undone(journal.isUndone())
                 .due(Undo.of(plan(call), own).isDue())
                 .json()
                 .with("written", journal.json())

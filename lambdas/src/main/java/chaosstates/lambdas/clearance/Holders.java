@@ -1,60 +1,82 @@
 package chaosstates.lambdas.clearance;
 
 import chaosstates.journal.Faults;
+import chaosstates.journal.Verdict;
+import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.aws.Executions;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import chaosstates.lambdas.aws.Guardians;
 import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
-import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 
 /**
  * Finds out whether a run that has a lease still needs it: while it goes on, and then until what it
- * did is undone. Leases are given back when a run is journalled; this is for those that were not.
+ * did is undone. No clock ends that: only a guardian that has succeeded, or a person, who releases
+ * the target. Leases are given back when a run is journalled as undone; this is for those that were
+ * not.
  */
 public final class Holders implements Function<ExecutionArn, Optional<String>> {
 
-    /** The guardian of a run that ended must have begun by then, by event or by schedule. */
-    private static final Duration GRACE = Duration.ofMinutes(15);
+    private static final String HOW =
+            "; `chaos undo` tries again, `chaos release` gives the target away once it is undone";
 
     private final Executions executions;
-    private final InstantSource clock;
+    private final Guardians guardians;
 
-    public Holders(Executions executions, InstantSource clock) {
+    public Holders(Executions executions) {
         this.executions = executions;
-        this.clock = clock;
+        this.guardians = new Guardians(executions);
     }
 
     /** What the run does with it, in words; empty when nothing. */
     @Override
     public Optional<String> apply(ExecutionArn run) {
-        return executions.find(run).flatMap(found -> need(run, found));
+        try {
+            return executions
+                    .find(run)
+                    .map(found -> need(run, found))
+                    .orElseGet(() -> Optional.of("is not known any more" + HOW));
+        } catch (Raised refused) {
+            return Optional.of("can't be asked for (" + refused.getMessage() + ")" + HOW);
+        }
     }
 
     private Optional<String> need(ExecutionArn run, DescribeExecutionResponse found) {
         return switch (found.status()) {
             case SUCCEEDED -> Optional.empty();
             case FAILED, TIMED_OUT, ABORTED ->
-                    executions
-                            .find(run.guardian())
-                            .map(Holders::guarded)
-                            .orElseGet(() -> unguarded(found));
+                    hasUndone(found)
+                            ? Optional.empty()
+                            : guardians
+                                    .of(run, found.stopDate())
+                                    .map(Holders::guarded)
+                                    .orElseGet(() -> unguarded(found));
             default -> Optional.of("goes on");
         };
     }
 
-    private static Optional<String> guarded(DescribeExecutionResponse guardian) {
-        return Optional.of("is being undone")
-                .filter(why -> guardian.status() == ExecutionStatus.RUNNING);
+    /** A run that ends by its own verdict has undone what it did, unless it says otherwise. */
+    private static boolean hasUndone(DescribeExecutionResponse ended) {
+        return ended.error() != null && Faults.isVerdict(ended.error()) && !hasFailedToUndo(ended);
     }
 
-    private Optional<String> unguarded(DescribeExecutionResponse ended) {
-        Instant end = ended.stopDate();
-        boolean hasEndedByItself = ended.error() != null && Faults.isVerdict(ended.error());
-        return Optional.of("was ended, and is still to be undone")
-                .filter(why -> !hasEndedByItself && end.plus(GRACE).isAfter(clock.instant()));
+    private static boolean hasFailedToUndo(DescribeExecutionResponse ended) {
+        return Verdict.UNDO_FAILED.error().equals(ended.error());
+    }
+
+    private static Optional<String> guarded(DescribeExecutionResponse guardian) {
+        return switch (guardian.status()) {
+            case SUCCEEDED -> Optional.empty();
+            case FAILED, TIMED_OUT, ABORTED -> Optional.of("could not be undone" + HOW);
+            default -> Optional.of("is being undone");
+        };
+    }
+
+    private static Optional<String> unguarded(DescribeExecutionResponse ended) {
+        return Optional.of(
+                hasFailedToUndo(ended)
+                        ? "could not be undone" + HOW
+                        : "was ended, and is still to be undone");
     }
 }

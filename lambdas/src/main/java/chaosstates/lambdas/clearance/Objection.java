@@ -16,6 +16,8 @@ public record Objection(Kind kind, String said) {
     public enum Kind {
         ALARM("StoppedByAlarm"),
         SAFETY_LEVER("StoppedBySafetyLever"),
+        /** It was redriven, and nothing has cleared it. */
+        REDRIVE("StoppedAsRedriven"),
         /** It could not be found out: then no run begins, but one that goes on is let go on. */
         UNKNOWN("");
 

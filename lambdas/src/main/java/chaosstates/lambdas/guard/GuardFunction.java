@@ -1,21 +1,20 @@
 package chaosstates.lambdas.guard;
 
 import chaosstates.journal.Faults;
-import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.aws.Executions;
+import chaosstates.lambdas.aws.Guardians;
 import chaosstates.lambdas.clearance.Objection;
 import chaosstates.lambdas.clearance.StopConditions;
 import chaosstates.wire.GuardCall;
 import chaosstates.wire.GuardResult;
-import chaosstates.wire.GuardianInput;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
@@ -48,6 +47,12 @@ public final class GuardFunction {
     /** The error of an execution that was not begun, for what it was given. */
     private static final String REFUSED = "InputRefused";
 
+    /** Nothing has cleared such a run, and what it had injected was undone in between. */
+    private static final Objection REDRIVEN =
+            new Objection(
+                    Objection.Kind.REDRIVE,
+                    "a run of an experiment can't be redriven: start a new one");
+
     private static final List<ExecutionStatus> ENDED =
             List.of(ExecutionStatus.ABORTED, ExecutionStatus.TIMED_OUT, ExecutionStatus.FAILED);
 
@@ -66,18 +71,23 @@ public final class GuardFunction {
 
     private final Watch watch;
     private final Executions executions;
-    private final Predicate<ExecutionArn> isJournalled;
+    private final Guardians guardians;
+    private final BiPredicate<ExecutionArn, Instant> isJournalled;
     private final StopConditions conditions;
     private final InstantSource clock;
 
+    /**
+     * @param isJournalled whether the run that started then is
+     */
     public GuardFunction(
             Watch watch,
             Executions executions,
-            Predicate<ExecutionArn> isJournalled,
+            BiPredicate<ExecutionArn, Instant> isJournalled,
             StopConditions conditions,
             InstantSource clock) {
         this.watch = watch;
         this.executions = executions;
+        this.guardians = new Guardians(executions);
         this.isJournalled = isJournalled;
         this.conditions = conditions;
         this.clock = clock;
@@ -89,18 +99,31 @@ public final class GuardFunction {
     public GuardResult run(GuardCall call) {
         Round round = new Round();
         switch (call) {
-            case GuardCall.ExecutionChanged ended -> ended(ended, round);
+            case GuardCall.ExecutionChanged changed -> changed(changed, round);
             case GuardCall.AlarmChanged changed -> changed(changed, round);
             case GuardCall.Sweep sweep -> sweep(round);
         }
         return round.result();
     }
 
-    private void ended(GuardCall.ExecutionChanged event, Round round) {
+    private void changed(GuardCall.ExecutionChanged event, Round round) {
         ExecutionStatus status = ExecutionStatus.fromValue(event.status());
         if (ENDED.contains(status)) {
             guard(event.execution(), status, round);
+        } else if (status == ExecutionStatus.RUNNING) {
+            round.attempt("look at " + event.execution(), () -> begun(event.execution(), round));
         }
+    }
+
+    private void begun(String execution, Round round) {
+        executions
+                .find(new ExecutionArn(execution))
+                .filter(run -> isRedriven(run.status(), run.redriveCount()))
+                .ifPresent(run -> stop(List.of(execution), REDRIVEN, round));
+    }
+
+    private static boolean isRedriven(ExecutionStatus status, Integer redrives) {
+        return status == ExecutionStatus.RUNNING && redrives != null && redrives > 0;
     }
 
     private void guard(String execution, ExecutionStatus status, Round round) {
@@ -117,14 +140,19 @@ public final class GuardFunction {
 
     /** Then it has undone by itself what there was to be undone. */
     private boolean hasEndedByItself(ExecutionArn run) {
-        String error = executions.find(run).map(DescribeExecutionResponse::error).orElse(null);
+        return executions.find(run).filter(found -> hasEndedByItself(run, found)).isPresent();
+    }
+
+    private boolean hasEndedByItself(ExecutionArn run, DescribeExecutionResponse found) {
+        String error = found.error();
         return REFUSED.equals(error)
-                || (error != null && Faults.isVerdict(error) && isJournalled.test(run));
+                || error != null
+                        && Faults.isVerdict(error)
+                        && isJournalled.test(run, found.startDate());
     }
 
     private void start(ExecutionArn run) {
-        JsonObject input = new GuardianInput(run.text()).json();
-        switch (executions.start(run.guardian(), input)) {
+        switch (guardians.start(run).start()) {
             case STARTED -> {}
             case WAS_THERE -> {
                 // By an event that came twice, or before the schedule looked.
@@ -140,7 +168,7 @@ public final class GuardFunction {
         if (isOurs && event.state().equals("ALARM")) {
             String reason = event.reason().map(why -> ": " + why).orElse("");
             stop(
-                    running(),
+                    arns(running().stream()),
                     new Objection(
                             Objection.Kind.ALARM,
                             "the alarm " + event.alarm() + " is in ALARM" + reason),
@@ -161,7 +189,7 @@ public final class GuardFunction {
                                                                         run.executionArn(),
                                                                         status,
                                                                         round))));
-        round.attempt("look for runs that go on", () -> stopWhere(running(), round));
+        round.attempt("look for runs that go on", () -> lookAt(running(), round));
     }
 
     private Stream<ExecutionListItem> lately(ExecutionStatus status) {
@@ -175,12 +203,20 @@ public final class GuardFunction {
                 .filter(run -> run.stopDate().isAfter(now.minus(LOOK_BACK)));
     }
 
-    private List<String> running() {
-        return executions
-                .of(watch.machine(), Optional.of(ExecutionStatus.RUNNING), run -> true)
-                .stream()
-                .map(ExecutionListItem::executionArn)
-                .toList();
+    private List<ExecutionListItem> running() {
+        return executions.of(watch.machine(), Optional.of(ExecutionStatus.RUNNING), run -> true);
+    }
+
+    private void lookAt(List<ExecutionListItem> running, Round round) {
+        stop(
+                arns(running.stream().filter(run -> isRedriven(run.status(), run.redriveCount()))),
+                REDRIVEN,
+                round);
+        stopWhere(arns(running.stream()), round);
+    }
+
+    private static List<String> arns(Stream<ExecutionListItem> runs) {
+        return runs.map(ExecutionListItem::executionArn).toList();
     }
 
     private void stopWhere(List<String> running, Round round) {

@@ -38,7 +38,7 @@ public final class ClearanceHandler implements RequestStreamHandler {
                         new S3Leases(
                                 aws.s3(),
                                 environment.required("JOURNAL_BUCKET"),
-                                new Holders(new Executions(aws.sfn()), clock)),
+                                new Holders(new Executions(aws.sfn()))),
                         environment.lines("ALARMS"),
                         environment);
         this.log = CallLog.of("clearance", clock);

@@ -40,7 +40,7 @@ public final class GuardHandler implements RequestStreamHandler {
                                 environment.lines("ALARMS"),
                                 environment.get("SAFETY_LEVER").filter("true"::equals).isPresent()),
                         new Executions(aws.sfn()),
-                        run -> journals.has(JournalStore.key(experiment, run)),
+                        (run, start) -> journals.has(JournalStore.key(experiment, run), start),
                         new StopConditions(aws),
                         clock);
         this.log = CallLog.of("guard", clock);

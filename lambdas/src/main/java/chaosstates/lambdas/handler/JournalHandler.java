@@ -23,8 +23,8 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * The handler of the function that writes journals, to the bucket named by JOURNAL_BUCKET. Of each
- * run that has ended it gives back the leases, prints the metrics, and puts an event on the bus
- * EVENT_BUS, if one is named.
+ * run that has ended it gives back the leases, if all is undone, prints the metrics, and puts an
+ * event on the bus EVENT_BUS, if one is named.
  */
 public final class JournalHandler implements RequestStreamHandler {
 
@@ -52,8 +52,14 @@ public final class JournalHandler implements RequestStreamHandler {
                         });
     }
 
-    /** What can't be given back is found to be free by whoever wants it next. */
+    /**
+     * A run that is not undone keeps what it has. What can't be given back is found to be free by
+     * whoever wants it next.
+     */
     private void giveBack(Journalled run, Leases leases) {
+        if (!run.journal().isUndone()) {
+            return;
+        }
         for (String target : run.leases()) {
             try {
                 leases.release(target, run.execution());

@@ -17,6 +17,9 @@ import chaosstates.wire.Assessment;
 import chaosstates.wire.JournalCall;
 import chaosstates.wire.JournalCall.Asked;
 import chaosstates.wire.JournalResult;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Journals an execution: its history and the plan are all that it takes. */
@@ -50,23 +53,34 @@ public final class JournalFunction {
         }
         return switch (call.asked()) {
             case Asked.Assessment assessment ->
-                    Undo.of(plan(call), histories.read(execution, Plan.JOURNAL))
+                    Undo.of(plan(call), histories.read(execution, Plan.JOURNAL), before(call))
                             .assessment()
                             .json();
             case Asked.SoFar asked -> soFar(run(call, asked.state()));
-            case Asked.Guarded guarded -> guarded(run(call, Plan.JOURNAL), guarded.execution());
+            case Asked.Guarded guarded ->
+                    guarded(run(call, Plan.JOURNAL), guarded.execution(), before(call));
             case Asked.Whole whole -> whole(run(call, Plan.JOURNAL));
         };
     }
 
     /** A run whose history is folded. */
-    private record Run(Plan plan, String execution, int events, JournalFold fold) {}
+    private record Run(Plan plan, String execution, Instant start, int events, JournalFold fold) {}
+
+    /** What earlier guardians of the run have done. */
+    private List<History> before(JournalCall call) {
+        return call.before().stream().map(histories::now).toList();
+    }
 
     private Run run(JournalCall call, String state) {
         Plan plan = plan(call);
         History history = histories.read(call.execution(), state);
         JournalFold fold = JournalFold.of(plan, history, host(call.execution()));
-        return new Run(plan, call.execution(), history.events().size(), fold);
+        return new Run(
+                plan,
+                call.execution(),
+                history.events().getFirst().timestamp(),
+                history.events().size(),
+                fold);
     }
 
     private JsonObject soFar(Run run) {
@@ -82,13 +96,17 @@ public final class JournalFunction {
         return journalled.result().json();
     }
 
-    private JsonObject guarded(Run run, String guardian) {
-        History undo = histories.read(guardian, Plan.JOURNAL);
-        JournalFold own = JournalFold.of(run.plan(), undo, host(run.execution()));
-        Journalled journalled =
-                kept(run, run.fold().journal(own), run.events() + undo.events().size());
+    private JsonObject guarded(Run run, String guardian, List<History> before) {
+        List<History> all = new ArrayList<>(before);
+        all.add(histories.read(guardian, Plan.JOURNAL));
+        List<JournalFold> guardians =
+                all.stream()
+                        .map(undo -> JournalFold.of(run.plan(), undo, host(run.execution())))
+                        .toList();
+        int events = all.stream().mapToInt(undo -> undo.events().size()).sum();
+        Journalled journalled = kept(run, run.fold().journal(guardians), run.events() + events);
         ended.accept(journalled);
-        return journalled.undone().json();
+        return journalled.result().json();
     }
 
     /**
@@ -97,7 +115,8 @@ public final class JournalFunction {
     private Journalled kept(Run run, Journal journal, int events) {
         String name = run.plan().name();
         String key = JournalStore.key(name, new ExecutionArn(run.execution()));
-        String location = store.put(key, journal.json(), events);
+        String location =
+                store.put(key, journal.json(), new JournalStore.Knowledge(run.start(), events));
         return new Journalled(name, run.execution(), journal, location, run.fold().leases());
     }
 

@@ -6,8 +6,12 @@ import chaosstates.lambdas.aws.ExecutionArn;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
@@ -15,8 +19,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * Keeps journals in S3. A journal that was folded from more of the history is never replaced by one
- * that knows less: the number of events is kept beside it.
+ * Keeps journals in S3. A journal that was folded from more of a run's history is never replaced by
+ * one that knows less; the journal of an earlier run of the same name is replaced. When the run
+ * started, and the number of events, are kept beside it.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html">How
  *     to prevent object overwrites with conditional writes</a>
@@ -24,6 +29,11 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 public final class JournalStore {
 
     private static final String EVENTS = "history-events";
+    private static final String START = "execution-start";
+
+    /** How far the clocks of a history and of a description may be apart. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(1);
+
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
@@ -32,6 +42,38 @@ public final class JournalStore {
 
     private final S3Client s3;
     private final String bucket;
+
+    /**
+     * What a journal knows of its run.
+     *
+     * @param start when the execution started: a name may be used again
+     * @param events how many the journal was folded from
+     */
+    public record Knowledge(Instant start, int events) {
+
+        private static Knowledge of(HeadObjectResponse journal) {
+            String events = journal.metadata().getOrDefault(EVENTS, "");
+            return new Knowledge(
+                    start(journal).orElse(Instant.EPOCH),
+                    events.matches("\\d{1,9}") ? Integer.parseInt(events) : 0);
+        }
+
+        private static Optional<Instant> start(HeadObjectResponse journal) {
+            try {
+                return Optional.ofNullable(journal.metadata().get(START)).map(Instant::parse);
+            } catch (DateTimeParseException unreadable) {
+                return Optional.empty();
+            }
+        }
+
+        private boolean isMoreThan(Knowledge other) {
+            return start.isAfter(other.start) || start.equals(other.start) && events > other.events;
+        }
+
+        private Map<String, String> metadata() {
+            return Map.of(EVENTS, String.valueOf(events), START, start.toString());
+        }
+    }
 
     public JournalStore(S3Client s3, String bucket) {
         this.s3 = s3;
@@ -44,32 +86,35 @@ public final class JournalStore {
     }
 
     /**
-     * Keeps the journal, unless there is one of at least as many events.
+     * Keeps the journal, unless there is one that knows as much of the run, or one of a later run.
      *
-     * @param events how many the journal was folded from
      * @return where the journal that is there now can be found
      */
-    public String put(String key, JsonObject journal, int events) {
+    public String put(String key, JsonObject journal, Knowledge known) {
         byte[] text = JsonWriter.pretty(journal).getBytes(StandardCharsets.UTF_8);
         String location = "s3://" + bucket + "/" + key;
-        if (isPut(request(key, events, text).ifNoneMatch("*"), text)) {
+        if (isPut(request(key, known, text).ifNoneMatch("*"), text)) {
             return location;
         }
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             HeadObjectResponse there = s3.headObject(head -> head.bucket(bucket).key(key));
-            boolean isPoorer = eventsOf(there) < events;
-            if (!isPoorer || isPut(request(key, events, text).ifMatch(there.eTag()), text)) {
+            boolean isPoorer = known.isMoreThan(Knowledge.of(there));
+            if (!isPoorer || isPut(request(key, known, text).ifMatch(there.eTag()), text)) {
                 return location;
             }
         }
         throw new IllegalStateException(location + " is being written by others");
     }
 
-    /** Whether there is one. S3 does not tell everyone what is not there: that counts as no. */
-    public boolean has(String key) {
+    /**
+     * Whether a run is journalled. S3 does not tell everyone what is not there: that counts as no.
+     *
+     * @param start when the run started
+     */
+    public boolean has(String key, Instant start) {
         try {
-            s3.headObject(head -> head.bucket(bucket).key(key));
-            return true;
+            HeadObjectResponse there = s3.headObject(head -> head.bucket(bucket).key(key));
+            return !Knowledge.of(there).start().isBefore(start.minus(TOLERANCE));
         } catch (S3Exception refused) {
             if (refused.statusCode() == NOT_FOUND || refused.statusCode() == FORBIDDEN) {
                 return false;
@@ -78,18 +123,13 @@ public final class JournalStore {
         }
     }
 
-    private static int eventsOf(HeadObjectResponse journal) {
-        String events = journal.metadata().getOrDefault(EVENTS, "");
-        return events.matches("\\d{1,9}") ? Integer.parseInt(events) : 0;
-    }
-
-    private PutObjectRequest.Builder request(String key, int events, byte[] text) {
+    private PutObjectRequest.Builder request(String key, Knowledge known, byte[] text) {
         return PutObjectRequest.builder()
                 .bucket(bucket)
                 .key(key)
                 .contentType("application/json")
                 .checksumSHA256(sha256(text))
-                .metadata(Map.of(EVENTS, String.valueOf(events)));
+                .metadata(known.metadata());
     }
 
     /** False when the condition does not hold, or another writer was at it at the same time. */

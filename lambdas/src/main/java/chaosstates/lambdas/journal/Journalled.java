@@ -31,11 +31,6 @@ public record Journalled(
         return journal.result().at(location);
     }
 
-    /** What a guardian's machine goes on with. */
-    JournalResult undone() {
-        return result().undone(journal.isUndone());
-    }
-
     /** The {@code detail} of the event that the run has ended. */
     public JsonObject detail() {
         return JsonObject.EMPTY
@@ -45,6 +40,7 @@ public record Journalled(
                 .with("reason", journal.reason())
                 .with("status", journal.status())
                 .with("deviated", journal.deviated())
+                .with("undone", journal.isUndone())
                 .with("start", field("start"))
                 .with("end", field("end"))
                 .with("journal", location);
@@ -71,6 +67,7 @@ public record Journalled(
                                 List.of(
                                         metric("Runs", "Count"),
                                         metric("Duration", "Seconds"),
+                                        metric("NotUndone", "Count"),
                                         metric("OutageSeconds", "Seconds")));
         JsonObject about =
                 JsonObject.EMPTY
@@ -82,6 +79,7 @@ public record Journalled(
                 .with("Verdict", journal.verdict().key())
                 .with("Runs", 1)
                 .with("Duration", field("duration"))
+                .with("NotUndone", journal.isUndone() ? 0 : 1)
                 .with("OutageSeconds", Outage.seconds(journal.json()))
                 .with("execution", execution);
     }

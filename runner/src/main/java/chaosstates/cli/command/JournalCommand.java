@@ -8,7 +8,6 @@ import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
 import chaosstates.history.History;
 import chaosstates.history.HistoryJson;
-import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.json.JsonObject;
@@ -23,7 +22,7 @@ import chaosstates.tell.Log;
 import chaosstates.wire.GuardianInput;
 import chaosstates.wire.JournalCall;
 import java.io.IOException;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +55,12 @@ public record JournalCommand() implements Verb {
         if (!history.hasEnded()) {
             shell.log().warning("The run goes on: the journal has what is known so far");
         }
-        Journal journal = journal(call, plan, history, undo(call, history, shell.log()));
+        Journal journal =
+                JournalFold.fold(
+                        plan,
+                        history,
+                        guardians(call, history, shell.log()),
+                        JournalFunction.host(call.arn().toString()));
         file.write(journal.json());
         if (events.isPresent()) {
             events.get().write(HistoryJson.write(history));
@@ -81,44 +85,27 @@ public record JournalCommand() implements Verb {
         return call.runs().history(arn).orElseThrow(call::missing);
     }
 
-    /** With what a guardian has undone since, if there was one. */
-    private static Journal journal(
-            ExecutionCall call, Plan plan, History history, Optional<History> undo) {
-        Host host = JournalFunction.host(call.arn().toString());
-        return undo.map(done -> JournalFold.fold(plan, history, done, host))
-                .orElseGet(() -> JournalFold.fold(plan, history, host));
-    }
-
-    /** What the guardian has done, or the last, where {@code chaos undo --again} called another. */
-    private static Optional<History> undo(ExecutionCall call, History history, Log log) {
-        return guardians(call, history, log)
+    /** What guardians have done since, in their order. */
+    private static List<History> guardians(ExecutionCall call, History history, Log log) {
+        return arns(call, history, log)
                 .flatMap(guardian -> call.runs().history(guardian).stream())
                 .filter(undo -> isOf(call.arn(), undo))
-                .findFirst();
+                .toList();
     }
 
-    /** The youngest first. Without the permission to list them, the one of the run's name. */
-    private static Stream<ExecutionArn> guardians(ExecutionCall call, History history, Log log) {
-        ExecutionArn first = call.arn().guardian();
+    /** The oldest first. Without the permission to list them, the one of the run's name. */
+    private static Stream<ExecutionArn> arns(ExecutionCall call, History history, Log log) {
         if (!history.hasEnded()) {
             return Stream.empty();
         }
-        Instant begun = history.events().getFirst().timestamp();
         try {
-            return call
-                    .executions()
-                    .of(
-                            first.machineArn(),
-                            Optional.empty(),
-                            later -> later.startDate().isAfter(begun))
-                    .stream()
-                    .map(later -> new ExecutionArn(later.executionArn()))
-                    .filter(call.arn()::mayBeGuardedBy);
+            return call.guardians(history).reversed().stream()
+                    .map(guardian -> new ExecutionArn(guardian.executionArn()));
         } catch (Raised refused) {
             log.warning(
                     "It is unknown whether the run was undone more than once: "
                             + refused.getMessage());
-            return Stream.of(first);
+            return Stream.of(call.arn().guardian());
         }
     }
 
@@ -130,9 +117,7 @@ public record JournalCommand() implements Verb {
                         input ->
                                 JsonReader.parse(input) instanceof JsonObject given
                                         && GuardianInput.read(given)
-                                                .equals(
-                                                        Optional.of(
-                                                                new GuardianInput(
-                                                                        run.toString()))));
+                                                .filter(it -> it.execution().equals(run.text()))
+                                                .isPresent());
     }
 }

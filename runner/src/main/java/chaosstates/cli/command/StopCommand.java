@@ -45,7 +45,8 @@ public record StopCommand() implements Verb {
         String cause = cause(shell) + reason(arguments);
         call.executions().stop(call.arn(), Interruption.ERROR, cause);
         shell.log().warning("Stopped " + call.arn());
-        return new Guarding(call, shell).guard(call.arn().guardian());
+        call.awaitEnd();
+        return new Guarding(call, shell).first();
     }
 
     private static String cause(Shell shell) {

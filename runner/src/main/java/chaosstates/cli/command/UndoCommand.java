@@ -5,7 +5,7 @@ import chaosstates.cli.execution.Guarding;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
-import chaosstates.lambdas.aws.ExecutionArn;
+import chaosstates.history.History;
 import chaosstates.wire.JournalResult;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,19 +41,18 @@ public record UndoCommand() implements Verb {
             throw new UserError(
                     "%s is running: `chaos stop` stops and undoes it".formatted(call.arn()));
         }
-        Optional<JournalResult> own =
-                Guarding.journalled(call.runs().history(call.arn()).orElseThrow(call::missing));
-        if (own.isPresent()) {
+        History run = call.runs().history(call.arn()).orElseThrow(call::missing);
+        Optional<JournalResult> own = Guarding.journalled(run);
+        if (own.filter(UndoCommand::isUndone).isPresent()) {
             shell.log().info("Nothing is left to be undone: the run has come to its own end");
             shell.out().print(Guarding.text(own.get()));
             return 0;
         }
-        return new Guarding(call, shell).guard(guardian(call, arguments, shell));
+        Guarding guarding = new Guarding(call, shell);
+        return arguments.hasMatchedOption(AGAIN) ? guarding.again(run) : guarding.first();
     }
 
-    private static ExecutionArn guardian(ExecutionCall call, ParseResult arguments, Shell shell) {
-        return arguments.hasMatchedOption(AGAIN)
-                ? call.arn().guardianAgain(shell.clock().instant().getEpochSecond())
-                : call.arn().guardian();
+    private static boolean isUndone(JournalResult journalled) {
+        return journalled.undone().orElse(true);
     }
 }

@@ -4,15 +4,20 @@ import chaosstates.cli.options.Options;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
 import chaosstates.deploy.Names;
+import chaosstates.history.History;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.aws.Executions;
+import chaosstates.lambdas.aws.Guardians;
 import chaosstates.lambdas.journal.PastRuns;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 
 /**
  * An execution in AWS that a call names, and the way to it: the region is that of the ARN.
@@ -22,6 +27,8 @@ import software.amazon.awssdk.services.sfn.SfnClient;
 public record ExecutionCall(ExecutionArn arn, Executions executions, PastRuns runs) {
 
     private static final String MACHINE = "--machine";
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final int MOST_LOOKS = 100;
 
     public static CommandSpec describe(CommandSpec spec) {
         return spec.addPositional(
@@ -74,6 +81,22 @@ public record ExecutionCall(ExecutionArn arn, Executions executions, PastRuns ru
      */
     public String status() {
         return executions.find(arn).orElseThrow(this::missing).statusAsString();
+    }
+
+    /** Waits until the run, which was stopped, has ended: only then a guardian guards it. */
+    public void awaitEnd() throws InterruptedException {
+        for (int look = 1; look < MOST_LOOKS && status().equals("RUNNING"); look++) {
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /**
+     * Lists the guardians of the run's last end: the youngest first.
+     *
+     * @param run which has ended
+     */
+    public List<ExecutionListItem> guardians(History run) {
+        return new Guardians(executions).all(arn, run.events().getLast().timestamp());
     }
 
     /**

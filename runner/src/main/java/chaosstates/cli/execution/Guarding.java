@@ -9,19 +9,23 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.aws.ExecutionArn;
+import chaosstates.lambdas.aws.Guardians;
 import chaosstates.plan.Plan;
 import chaosstates.tell.Log;
-import chaosstates.wire.GuardianInput;
 import chaosstates.wire.JournalResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
+import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 
 /** Has a run's guardian do its work, and watches it. */
 public record Guarding(ExecutionCall call, Shell shell) {
 
     public static final String[] FOOTER = {
-        "", "Exit codes: 0 it is undone; 1 it is not; 2 the call is wrong."
+        "",
+        "Exit codes: 0 all is undone; 3 something is left to be undone; 2 the call is wrong; 1"
+                + " anything else."
     };
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
@@ -30,12 +34,36 @@ public record Guarding(ExecutionCall call, Shell shell) {
      * Starts the guardian, unless it was started before, and waits for its end.
      *
      * @return the exit code
-     * @throws UserError when the run has no guardian
+     * @throws UserError when something is left to be undone
      */
-    public int guard(ExecutionArn guardian) throws InterruptedException {
+    public int first() throws InterruptedException {
+        return watch(new Guardians(call.executions()).start(call.arn()));
+    }
+
+    /**
+     * Starts another guardian, which plays what those before it have left.
+     *
+     * @param run which has ended
+     * @return the exit code
+     * @throws UserError when one is at work, or something is left to be undone
+     */
+    public int again(History run) throws InterruptedException {
+        List<ExecutionListItem> before = call.guardians(run);
+        for (ExecutionListItem other : before) {
+            if (other.status() == ExecutionStatus.RUNNING) {
+                throw new UserError(
+                        "%s is at work on it: `chaos undo %s` waits for its end"
+                                .formatted(other.executionArn(), call.arn()));
+            }
+        }
+        ExecutionArn next = call.arn().guardianAgain(shell.clock().instant().getEpochSecond());
+        return watch(new Guardians(call.executions()).start(call.arn(), next, before));
+    }
+
+    private int watch(Guardians.Started started) throws InterruptedException {
         Log log = shell.log();
-        JsonObject input = new GuardianInput(call.arn().toString()).json();
-        switch (call.executions().start(guardian, input)) {
+        ExecutionArn guardian = started.guardian();
+        switch (started.start()) {
             case STARTED -> log.info("Guardian: " + guardian);
             case WAS_THERE -> log.info("Guarded before: " + guardian);
             case NO_SUCH_MACHINE -> throw unguarded(guardian);
@@ -47,7 +75,7 @@ public record Guarding(ExecutionCall call, Shell shell) {
         if (end.type() == EventType.EXECUTION_SUCCEEDED) {
             return 0;
         }
-        throw new UserError(
+        throw UserError.notUndone(
                 ("The guardian has failed (%s): %s%nThe history of the run shows the rollbacks"
                                 + " that were due. Once the cause is mended, `chaos undo --again` tries"
                                 + " again.")
@@ -57,7 +85,7 @@ public record Guarding(ExecutionCall call, Shell shell) {
     }
 
     private UserError unguarded(ExecutionArn guardian) {
-        return new UserError(
+        return UserError.notUndone(
                 ("There is no state machine %s, so nothing was undone: the experiment was deployed"
                                 + " without its guardian. `chaos journal %s` shows what the run has done.")
                         .formatted(guardian.machineArn(), call.arn()));

@@ -124,6 +124,8 @@ public final class Options {
     }
 
     public static final String[] RUN_FOOTER = {
-        "", "Exit codes: 0 the steady state held; 1 anything else; 2 the call is wrong."
+        "",
+        "Exit codes: 0 the steady state held; 3 something is left to be undone; 2 the call is wrong;"
+                + " 1 anything else."
     };
 }

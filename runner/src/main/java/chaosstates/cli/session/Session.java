@@ -6,6 +6,7 @@ import chaosstates.cli.output.Summary;
 import chaosstates.cli.shell.Refused;
 import chaosstates.cli.shell.Shell;
 import chaosstates.compile.Compilation;
+import chaosstates.cli.shell.UserError;
 import chaosstates.history.HistoryJson;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Status;
@@ -46,7 +47,8 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
     /**
      * Plays an experiment in a world.
      *
-     * @return 0 when the steady state held (or the Chaos Toolkit would exit with 0), else 1
+     * @return 0 when the steady state held, 3 when something is left to be undone, else 1; by the
+     *     Chaos Toolkit's rules 0 or 1 as it would exit
      */
     public int play(Prepared prepared, World world, RandomGenerator random) throws IOException {
         Compilation compiled = prepared.compiled();
@@ -69,7 +71,7 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
         }
         narrator.closing(journal.status(), journal.deviated());
         tell(prepared.notifications(), journal);
-        int exitCode = isKept && isSuccess(compiled, journal) ? 0 : 1;
+        int exitCode = exitCode(compiled, journal, isKept);
         String summary = Summary.text(journal, outcome.execution().history(), file);
         options.output().ran(journal.json(), exitCode, options, summary);
         return exitCode;
@@ -84,6 +86,13 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
             log.error("The %s can't be written: %s".formatted(what, unwritable.getMessage()));
             return false;
         }
+    }
+
+    private static int exitCode(Compilation compiled, Journal journal, boolean isKept) {
+        if (!compiled.plan().isCompatible() && !journal.isUndone()) {
+            return UserError.NOT_UNDONE;
+        }
+        return isKept && isSuccess(compiled, journal) ? 0 : 1;
     }
 
     private static boolean isSuccess(Compilation compiled, Journal journal) {

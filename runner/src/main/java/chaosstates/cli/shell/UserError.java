@@ -3,6 +3,9 @@ package chaosstates.cli.shell;
 /** Ends a command with a sentence for its user. */
 public final class UserError extends RuntimeException {
 
+    /** The exit code of a call after which something is left to be undone. */
+    public static final int NOT_UNDONE = 3;
+
     private final int exitCode;
 
     private UserError(String message, int exitCode) {
@@ -18,6 +21,11 @@ public final class UserError extends RuntimeException {
     /** The call itself is wrong: exit code 2, as for an unknown option. */
     public static UserError ofCall(String message) {
         return new UserError(message, 2);
+    }
+
+    /** What was injected may still be there: exit code 3. */
+    public static UserError notUndone(String message) {
+        return new UserError(message, NOT_UNDONE);
     }
 
     public int exitCode() {
