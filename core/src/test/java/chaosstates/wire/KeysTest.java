@@ -60,6 +60,7 @@ class KeysTest {
                     "steady_state_met",
                     "times",
                     "tolerance_met",
+                    "undone",
                     "verdict",
                     // The variables of machines and of JSONata.
                     "context",
