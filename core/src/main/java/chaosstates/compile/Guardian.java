@@ -40,7 +40,6 @@ public final class Guardian {
     private static final String UNDO_FAILED = "Undo failed";
     private static final String NOT_GUARDED = "Not guarded";
 
-
     /** The guardians that have tried it before; mostly there is none. */
     private static final Json BEFORE =
             Json.of(
