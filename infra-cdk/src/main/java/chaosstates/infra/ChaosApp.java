@@ -39,11 +39,12 @@ public final class ChaosApp {
         if (problems.stream().anyMatch(Problem::isError)) {
             System.exit(1);
         }
-        Packages packages = Packages.in(root.resolve("lambdas/target"));
-        if (!packages.exist()) {
+        Path built = root.resolve("lambdas/target");
+        if (!Packages.areBuilt(built)) {
             System.err.println("The functions' packages are missing; build them: mvn package");
             System.exit(1);
         }
+        Packages packages = Packages.in(built);
         JournalsStack common = new JournalsStack(app, settings.get(), folder.names());
         experiments
                 .get()

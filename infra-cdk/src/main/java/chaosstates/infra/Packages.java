@@ -1,29 +1,33 @@
 package chaosstates.infra;
 
 import chaosstates.infra.internal.Code;
+import chaosstates.lambdas.packages.FunctionPackages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
-/**
- * Packages of the functions, built by the module {@code lambdas}.
- *
- * @param activities the file for every activity's function
- * @param journal the file for the function that writes journals
- * @param controls the file for every control's function
- */
-public record Packages(Path activities, Path journal, Path controls) implements Code {
+/** The packages that functions run: one for each set of needs. */
+@FunctionalInterface
+public interface Packages extends Code {
 
-    /** Finds the packages in a folder, which is {@code lambdas/target} after a build. */
-    public static Packages in(Path folder) {
-        return new Packages(
-                folder.resolve("package-activities.zip"),
-                folder.resolve("package-journal.zip"),
-                folder.resolve("package-controls.zip"));
+    /**
+     * The packages that are made of a build of the module {@code lambdas}.
+     *
+     * @param target the folder of the build, {@code lambdas/target}
+     */
+    static Packages in(Path target) {
+        return needs -> {
+            try {
+                return FunctionPackages.in(target).of(needs);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        };
     }
 
-    /** Tells whether the packages have been built. */
-    public boolean exist() {
-        return Stream.of(activities, journal, controls).allMatch(Files::exists);
+    /** Whether that module was built in this folder. */
+    static boolean areBuilt(Path target) {
+        return Files.isDirectory(target.resolve("lib"));
     }
 }

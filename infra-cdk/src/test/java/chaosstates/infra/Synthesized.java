@@ -76,7 +76,7 @@ public record Synthesized(JsonObject template) {
         return ChaosExperimentProps.builder()
                 .experiment(experiment)
                 .catalogue(Activities.CATALOGUE)
-                .packages(new Packages(MACHINES, MACHINES, MACHINES));
+                .packages(needs -> MACHINES);
     }
 
     /** Lists this module's own cases and the repository's machines. */

@@ -1,5 +1,9 @@
 package chaosstates.lambdas;
 
+import chaosstates.lambdas.packages.FunctionPackages;
+import chaosstates.deploy.PackageNeeds;
+import chaosstates.deploy.FunctionUse;
+import chaosstates.wire.FunctionRef;
 import chaosstates.json.Json;
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.handler.ActivityHandler;
@@ -56,17 +60,25 @@ final class ColdStart {
     }
 
     private static Map<String, Variant> variants(Path folder, String url) throws IOException {
-        Path activities = folder.resolve("activities");
-        Path journal = folder.resolve("journal");
-        Packages.unpack(TARGET.resolve("package-activities.zip"), activities);
-        Packages.unpack(TARGET.resolve("package-journal.zip"), journal);
         Map<String, Variant> variants = new LinkedHashMap<>();
         variants.put("nothing", nothing(folder.resolve("nothing")));
         for (Activity activity : Activities.ALL) {
-            variants.put(activity.spec().id(), activity(activities, activity.spec().id(), url));
+            String id = activity.spec().id();
+            Path root = unpacked(folder, new FunctionRef.Activity(id));
+            variants.put(id, activity(root, id, url));
         }
-        variants.put("journal", journal(journal, url));
+        variants.put("journal", journal(unpacked(folder, FunctionRef.Own.JOURNAL), url));
         return variants;
+    }
+
+    private static Path unpacked(Path folder, FunctionRef function) throws IOException {
+        FunctionUse use = new FunctionUse(Map.of(function.key(), List.of()), 60);
+        PackageNeeds needs = PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);
+        Path zip = FunctionPackages.in(TARGET).of(needs);
+        System.out.printf("%s: %s.zip, %,d bytes%n", function.key(), needs.name(), Files.size(zip));
+        Path root = folder.resolve(needs.name());
+        Packages.unpack(zip, root);
+        return root;
     }
 
     private static Variant nothing(Path root) throws IOException {

@@ -1,5 +1,13 @@
 package chaosstates.lambdas;
 
+import java.nio.file.Files;
+import chaosstates.lambdas.registry.Controls;
+import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.packages.FunctionPackages;
+import chaosstates.deploy.PackageNeeds;
+import chaosstates.deploy.FunctionUse;
+import chaosstates.wire.FunctionRef;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.activity.ActivityFailed;
@@ -41,13 +49,28 @@ public class PackagesIT {
 
     @BeforeAll
     static void unpack() throws IOException {
-        Packages.unpack(Path.of("target/package-activities.zip"), folder.resolve("activities"));
-        Packages.unpack(Path.of("target/package-journal.zip"), folder.resolve("journal"));
-        Packages.unpack(Path.of("target/package-controls.zip"), folder.resolve("controls"));
+        unpack("journal", FunctionRef.Own.JOURNAL);
+        for (Control control : Controls.ALL) {
+            unpack("controls", new FunctionRef.Control(control.spec().id()));
+        }
+        for (Activity activity : Activities.ALL) {
+            String id = activity.spec().id();
+            unpack(id, new FunctionRef.Activity(id));
+        }
+    }
+
+    /** Each in the package that it is deployed with, which has what it needs and no more. */
+    private static void unpack(String name, FunctionRef function) throws IOException {
+        FunctionUse use = new FunctionUse(Map.of(function.key(), List.of()), 60);
+        PackageNeeds needs = PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);
+        Path zip = FunctionPackages.in(Path.of("target")).of(needs);
+        Packages.unpack(zip, folder.resolve(name));
     }
 
     static Stream<String> activities() {
-        return Activities.ALL.stream().map(activity -> activity.spec().id());
+        return Activities.ALL.stream()
+                .map(activity -> activity.spec().id())
+                .filter(id -> Files.isDirectory(Path.of("src/test/resources/activities", id)));
     }
 
     /** Runs every case that needs no other environment than the function's. */
@@ -77,7 +100,7 @@ public class PackagesIT {
         Map<String, String> environment = new HashMap<>(any.environment(server.url()));
         environment.put("ACTIVITY", id);
         return new LambdaRuntime(
-                folder.resolve("activities"),
+                folder.resolve(id),
                 RUNTIME,
                 ActivityHandler.class.getName(),
                 environment);
@@ -148,7 +171,7 @@ public class PackagesIT {
                             : ActivityHandler.class.getName();
             try (LambdaRuntime function =
                     new LambdaRuntime(
-                            folder.resolve("activities"), RUNTIME, handler, environment)) {
+                            folder.resolve("http"), RUNTIME, handler, environment)) {
                 server.script(Exchanges.replies(example.declared()));
                 LambdaRuntime.Answer answer = function.invoke(example.event());
                 Matching.check(example.declared().object("result"), answer.body());

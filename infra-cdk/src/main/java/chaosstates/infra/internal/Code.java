@@ -1,16 +1,12 @@
 package chaosstates.infra.internal;
 
+import chaosstates.deploy.PackageNeeds;
 import java.nio.file.Path;
 
 /** Packages that functions run. */
+@FunctionalInterface
 public interface Code {
 
-    /** The package of the functions that carry out activities. */
-    Path activities();
-
-    /** The package of the functions that journal, clear and guard. */
-    Path journal();
-
-    /** The package of the functions that are controls. */
-    Path controls();
+    /** Finds the file of the package that meets these needs, and holds nothing more. */
+    Path of(PackageNeeds needs);
 }

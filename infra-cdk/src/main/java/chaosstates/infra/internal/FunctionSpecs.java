@@ -1,5 +1,7 @@
 package chaosstates.infra.internal;
 
+import java.nio.file.Path;
+import chaosstates.deploy.PackageNeeds;
 import static chaosstates.deploy.FunctionPermissions.EVENT_BUS;
 
 import chaosstates.catalogue.ActivitySpec;
@@ -27,6 +29,7 @@ public final class FunctionSpecs {
     private final Compilation experiment;
     private final Catalogue catalogue;
     private final Code code;
+    private final MachineUse machines;
     private final OwnPermissions own;
     private final IBucket journals;
     private final Safety conditions;
@@ -44,6 +47,7 @@ public final class FunctionSpecs {
         this.experiment = experiment;
         this.catalogue = catalogue;
         this.code = code;
+        this.machines = machines;
         this.own = own;
         this.journals = journals;
         this.conditions = conditions;
@@ -89,7 +93,7 @@ public final class FunctionSpecs {
                 function,
                 HANDLERS + "ActivityHandler",
                 spec.id() + ": " + spec.summary(),
-                code.activities(),
+                code(function, use),
                 withControls(Map.of("ACTIVITY", spec.id()), use),
                 use.timeoutSeconds(),
                 permissions.of(function, use));
@@ -105,7 +109,7 @@ public final class FunctionSpecs {
                 FunctionRef.Own.HYPOTHESIS,
                 HANDLERS + "HypothesisHandler",
                 "Samples the hypothesis while the method goes on: " + probes,
-                code.activities(),
+                code(FunctionRef.Own.HYPOTHESIS, use),
                 withControls(Map.of("ACTIVITIES", probes), use),
                 use.timeoutSeconds(),
                 permissions.of(FunctionRef.Own.HYPOTHESIS, use));
@@ -134,7 +138,7 @@ public final class FunctionSpecs {
                 function,
                 HANDLERS + "ControlHandler",
                 spec.id() + ": " + spec.summary(),
-                code.controls(),
+                code(function, use),
                 Map.of("CONTROL", spec.id()),
                 use.timeoutSeconds(),
                 permissions.of(function, use));
@@ -145,7 +149,7 @@ public final class FunctionSpecs {
                 FunctionRef.Own.JOURNAL,
                 HANDLERS + "JournalHandler",
                 "Folds an execution's history into its journal",
-                code.journal(),
+                code(FunctionRef.Own.JOURNAL, use),
                 Map.of("JOURNAL_BUCKET", journals.getBucketName(), "EVENT_BUS", EVENT_BUS),
                 use.timeoutSeconds(),
                 permissions.of(FunctionRef.Own.JOURNAL, use));
@@ -156,7 +160,7 @@ public final class FunctionSpecs {
                 FunctionRef.Own.CLEARANCE,
                 HANDLERS + "ClearanceHandler",
                 "Refuses a run while an alarm is on, or another run has the target",
-                code.journal(),
+                code(FunctionRef.Own.CLEARANCE, use),
                 Map.of("JOURNAL_BUCKET", journals.getBucketName(), "ALARMS", alarms()),
                 use.timeoutSeconds(),
                 permissions.of(FunctionRef.Own.CLEARANCE, use));
@@ -168,7 +172,7 @@ public final class FunctionSpecs {
                 FunctionRef.Own.GUARD,
                 HANDLERS + "GuardHandler",
                 "Starts the guardian of runs that can't undo themselves, stops runs on an alarm",
-                code.journal(),
+                code(FunctionRef.Own.GUARD, new FunctionUse(Map.of(), GUARD_SECONDS)),
                 Map.of(
                         "MACHINE", machine,
                         "JOURNAL_BUCKET", journals.getBucketName(),
@@ -182,6 +186,10 @@ public final class FunctionSpecs {
     /** No name of an alarm has a line end in it. */
     private String alarms() {
         return String.join("\n", conditions.alarms());
+    }
+
+    private Path code(FunctionRef function, FunctionUse use) {
+        return code.of(PackageNeeds.of(function, use, machines.secrets(function), catalogue));
     }
 
     private ActivitySpec spec(String activity) {

@@ -1,0 +1,108 @@
+package chaosstates.deploy;
+
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.json.JsonObject;
+import chaosstates.wire.FunctionRef;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a function's package has to hold, beside what every package holds.
+ *
+ * @param modules of the AWS SDK, by their artifacts' names, and {@link #HTTP}
+ */
+public record PackageNeeds(SortedSet<String> modules) {
+
+    /** The HTTP client of activities, controls and secrets. */
+    public static final String HTTP = "http";
+
+    /** What the functions need that clear, journal and guard runs: no client of HTTP. */
+    private static final List<String> OWN =
+            List.of("cloudwatch", "eventbridge", "fis", "s3", "sfn");
+
+    /** The modules whose name is not that of the service in IAM actions. */
+    private static final Map<String, String> MODULES =
+            Map.of(
+                    "elasticloadbalancing", "elasticloadbalancingv2",
+                    "elasticmapreduce", "emr",
+                    "events", "eventbridge",
+                    "ssm-incidents", "ssmincidents",
+                    "states", "sfn");
+
+    public PackageNeeds {
+        modules = Collections.unmodifiableSortedSet(new TreeSet<>(modules));
+    }
+
+    /** The needs with these modules. */
+    public static PackageNeeds of(Collection<String> modules) {
+        return new PackageNeeds(new TreeSet<>(modules));
+    }
+
+    /** What a function of the experiment needs. */
+    public static PackageNeeds of(
+            FunctionRef function, FunctionUse use, List<JsonObject> secrets, Catalogue catalogue) {
+        return switch (function) {
+            case FunctionRef.Own own ->
+                    switch (own) {
+                        case JOURNAL, CLEARANCE, GUARD -> of(OWN);
+                        case HYPOTHESIS -> ofActivities(use, secrets, catalogue);
+                    };
+            case FunctionRef.Activity activity -> ofActivities(use, secrets, catalogue);
+            case FunctionRef.Control control ->
+                    of(Stream.concat(Stream.of(HTTP, "sfn"), ofSecrets(secrets)).toList());
+        };
+    }
+
+    private static PackageNeeds ofActivities(
+            FunctionUse use, List<JsonObject> secrets, Catalogue catalogue) {
+        Stream<String> services =
+                use.arguments().keySet().stream()
+                        .map(catalogue::find)
+                        .flatMap(Optional::stream)
+                        .flatMap(PackageNeeds::services);
+        return of(
+                Stream.of(Stream.of(HTTP), services, ofSecrets(secrets))
+                        .flatMap(needs -> needs)
+                        .toList());
+    }
+
+    /** The services that an activity calls, and the one that lends it a role to do so. */
+    private static Stream<String> services(ActivitySpec spec) {
+        List<String> services =
+                spec.iam().stream()
+                        .flatMap(need -> need.actions().stream())
+                        .map(action -> module(spec, action))
+                        .toList();
+        return services.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(services.stream(), Stream.of("sts"));
+    }
+
+    /** DocumentDB has a client of its own, and the actions of RDS. */
+    private static String module(ActivitySpec spec, String action) {
+        String service = action.substring(0, action.indexOf(':'));
+        return service.equals("rds") && spec.id().contains(".docdb.")
+                ? "docdb"
+                : MODULES.getOrDefault(service, service);
+    }
+
+    /** A secret is fetched by its service, with the credentials of a role perhaps. */
+    private static Stream<String> ofSecrets(List<JsonObject> secrets) {
+        return secrets.stream()
+                .flatMap(secret -> secret.string("type").stream())
+                .filter(List.of("secretsmanager", "ssm")::contains)
+                .flatMap(type -> Stream.of(type, "sts"));
+    }
+
+    /** The name of the package: no two needs have the same. */
+    public String name() {
+        return String.join("-", modules);
+    }
+}

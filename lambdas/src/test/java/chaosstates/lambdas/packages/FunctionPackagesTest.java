@@ -1,0 +1,98 @@
+package chaosstates.lambdas.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.deploy.PackageNeeds;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FunctionPackagesTest {
+
+    private static final String CLIENT = "software/amazon/awssdk/services/%1$s/%1$sClient.class";
+
+    @TempDir private Path target;
+
+    @BeforeEach
+    void build() throws IOException {
+        Files.createDirectory(target.resolve("lib"));
+        jar("lambdas-0.1.0.jar", "chaosstates/Main.class");
+        jar("lambdas-0.1.0-tests.jar", "chaosstates/MainTest.class");
+        jar("lib/core-0.1.0.jar", "chaosstates/Plan.class");
+        jar("lib/rds-2.40.2.jar", CLIENT.formatted("rds"));
+        jar("lib/ec2-2.40.2.jar", CLIENT.formatted("ec2"));
+        jar("lib/httpclient5-5.5.jar", "org/apache/hc/Client.class");
+    }
+
+    private void jar(String name, String entry) throws IOException {
+        try (ZipOutputStream jar =
+                new ZipOutputStream(Files.newOutputStream(target.resolve(name)))) {
+            jar.putNextEntry(new ZipEntry(entry));
+            jar.write(entry.repeat(100).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aPackageHasWhatIsNeededAndNoMore() throws IOException {
+        assertThat(entries("rds"))
+                .containsExactly("lib/lambdas-0.1.0.jar", "lib/core-0.1.0.jar", "lib/rds-2.40.2.jar");
+        assertThat(entries("ec2", PackageNeeds.HTTP))
+                .containsExactly(
+                        "lib/lambdas-0.1.0.jar",
+                        "lib/core-0.1.0.jar",
+                        "lib/ec2-2.40.2.jar",
+                        "lib/httpclient5-5.5.jar");
+    }
+
+    private List<String> entries(String... needs) throws IOException {
+        try (ZipFile zip = new ZipFile(made(needs).toFile())) {
+            return zip.stream().map(ZipEntry::getName).toList();
+        }
+    }
+
+    private Path made(String... needs) throws IOException {
+        return FunctionPackages.in(target).of(PackageNeeds.of(List.of(needs)));
+    }
+
+    /** Lambda stores a package once, and CDK uploads what has changed. */
+    @Test
+    void theSameNeedsMakeTheSameBytes() throws IOException {
+        byte[] once = Files.readAllBytes(made("rds"));
+        Files.delete(made("rds"));
+        assertThat(Files.readAllBytes(made("rds"))).isEqualTo(once);
+    }
+
+    @Test
+    void aJarInAPackageHasItsEntries() throws IOException {
+        Path jar = target.resolve("taken.jar");
+        try (ZipFile zip = new ZipFile(made("rds").toFile())) {
+            Files.write(
+                    jar, zip.getInputStream(zip.getEntry("lib/rds-2.40.2.jar")).readAllBytes());
+        }
+        try (ZipFile taken = new ZipFile(jar.toFile())) {
+            ZipEntry entry = taken.getEntry(CLIENT.formatted("rds"));
+            assertThat(entry.getMethod()).isEqualTo(ZipEntry.STORED);
+            assertThat(taken.getInputStream(entry).readAllBytes()).hasSize(entry.getName().length() * 100);
+        }
+    }
+
+    /** A package from before a jar was built again would deploy old code. */
+    @Test
+    void aPackageIsMadeAgainOnceAJarIsNewer() throws IOException {
+        Path zip = made("rds");
+        byte[] old = Files.readAllBytes(zip);
+        jar("lib/core-0.1.0.jar", "chaosstates/OtherPlan.class");
+        Files.setLastModifiedTime(
+                zip, FileTime.fromMillis(0));
+        assertThat(Files.readAllBytes(made("rds"))).isNotEqualTo(old);
+    }
+}
