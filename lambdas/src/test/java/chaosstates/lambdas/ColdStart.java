@@ -1,15 +1,15 @@
 package chaosstates.lambdas;
 
-import chaosstates.lambdas.packages.FunctionPackages;
-import chaosstates.deploy.PackageNeeds;
 import chaosstates.deploy.FunctionUse;
-import chaosstates.wire.FunctionRef;
+import chaosstates.deploy.PackageNeeds;
 import chaosstates.json.Json;
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.handler.ActivityHandler;
 import chaosstates.lambdas.handler.JournalHandler;
 import chaosstates.lambdas.journal.JournalCase;
+import chaosstates.lambdas.packages.FunctionPackages;
 import chaosstates.lambdas.registry.Activities;
+import chaosstates.wire.FunctionRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,20 +1,16 @@
 package chaosstates.lambdas;
 
-import java.nio.file.Files;
-import chaosstates.lambdas.registry.Controls;
-import chaosstates.lambdas.api.Control;
-import chaosstates.lambdas.api.Activity;
-import chaosstates.lambdas.packages.FunctionPackages;
-import chaosstates.deploy.PackageNeeds;
-import chaosstates.deploy.FunctionUse;
-import chaosstates.wire.FunctionRef;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.Blocked;
 import chaosstates.activity.InvalidActivity;
+import chaosstates.deploy.FunctionUse;
+import chaosstates.deploy.PackageNeeds;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.function.FunctionCase;
 import chaosstates.lambdas.guard.GuardFunctionTest;
 import chaosstates.lambdas.handler.ActivityHandler;
@@ -25,8 +21,12 @@ import chaosstates.lambdas.handler.HypothesisHandler;
 import chaosstates.lambdas.handler.JournalHandler;
 import chaosstates.lambdas.journal.JournalCase;
 import chaosstates.lambdas.journal.RunSoFarTest;
+import chaosstates.lambdas.packages.FunctionPackages;
 import chaosstates.lambdas.registry.Activities;
+import chaosstates.lambdas.registry.Controls;
+import chaosstates.wire.FunctionRef;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -100,10 +100,7 @@ public class PackagesIT {
         Map<String, String> environment = new HashMap<>(any.environment(server.url()));
         environment.put("ACTIVITY", id);
         return new LambdaRuntime(
-                folder.resolve(id),
-                RUNTIME,
-                ActivityHandler.class.getName(),
-                environment);
+                folder.resolve(id), RUNTIME, ActivityHandler.class.getName(), environment);
     }
 
     private static void check(
@@ -170,8 +167,7 @@ public class PackagesIT {
                             ? HypothesisHandler.class.getName()
                             : ActivityHandler.class.getName();
             try (LambdaRuntime function =
-                    new LambdaRuntime(
-                            folder.resolve("http"), RUNTIME, handler, environment)) {
+                    new LambdaRuntime(folder.resolve("http"), RUNTIME, handler, environment)) {
                 server.script(Exchanges.replies(example.declared()));
                 LambdaRuntime.Answer answer = function.invoke(example.event());
                 Matching.check(example.declared().object("result"), answer.body());

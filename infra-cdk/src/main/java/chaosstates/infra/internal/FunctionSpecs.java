@@ -1,7 +1,5 @@
 package chaosstates.infra.internal;
 
-import java.nio.file.Path;
-import chaosstates.deploy.PackageNeeds;
 import static chaosstates.deploy.FunctionPermissions.EVENT_BUS;
 
 import chaosstates.catalogue.ActivitySpec;
@@ -12,8 +10,10 @@ import chaosstates.deploy.FunctionPermissions;
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.MachineUse;
 import chaosstates.deploy.OwnPermissions;
+import chaosstates.deploy.PackageNeeds;
 import chaosstates.model.Safety;
 import chaosstates.wire.FunctionRef;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -66,8 +66,7 @@ record Jar(Path file, Optional<String> need) {
         return bytes.toByteArray();
     }
 
-    private static void write(
-            String name, byte[] content, LocalDateTime time, ZipOutputStream out)
+    private static void write(String name, byte[] content, LocalDateTime time, ZipOutputStream out)
             throws IOException {
         CRC32 checksum = new CRC32();
         checksum.update(content);

@@ -44,7 +44,8 @@ class FunctionPackagesTest {
     @Test
     void aPackageHasWhatIsNeededAndNoMore() throws IOException {
         assertThat(entries("rds"))
-                .containsExactly("lib/lambdas-0.1.0.jar", "lib/core-0.1.0.jar", "lib/rds-2.40.2.jar");
+                .containsExactly(
+                        "lib/lambdas-0.1.0.jar", "lib/core-0.1.0.jar", "lib/rds-2.40.2.jar");
         assertThat(entries("ec2", PackageNeeds.HTTP))
                 .containsExactly(
                         "lib/lambdas-0.1.0.jar",
@@ -75,13 +76,13 @@ class FunctionPackagesTest {
     void aJarInAPackageHasItsEntries() throws IOException {
         Path jar = target.resolve("taken.jar");
         try (ZipFile zip = new ZipFile(made("rds").toFile())) {
-            Files.write(
-                    jar, zip.getInputStream(zip.getEntry("lib/rds-2.40.2.jar")).readAllBytes());
+            Files.write(jar, zip.getInputStream(zip.getEntry("lib/rds-2.40.2.jar")).readAllBytes());
         }
         try (ZipFile taken = new ZipFile(jar.toFile())) {
             ZipEntry entry = taken.getEntry(CLIENT.formatted("rds"));
             assertThat(entry.getMethod()).isEqualTo(ZipEntry.STORED);
-            assertThat(taken.getInputStream(entry).readAllBytes()).hasSize(entry.getName().length() * 100);
+            assertThat(taken.getInputStream(entry).readAllBytes())
+                    .hasSize(entry.getName().length() * 100);
         }
     }
 
@@ -91,8 +92,7 @@ class FunctionPackagesTest {
         Path zip = made("rds");
         byte[] old = Files.readAllBytes(zip);
         jar("lib/core-0.1.0.jar", "chaosstates/OtherPlan.class");
-        Files.setLastModifiedTime(
-                zip, FileTime.fromMillis(0));
+        Files.setLastModifiedTime(zip, FileTime.fromMillis(0));
         assertThat(Files.readAllBytes(made("rds"))).isNotEqualTo(old);
     }
 }
