@@ -10,10 +10,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.testing.Prose;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -234,5 +236,28 @@ class HouseRulesTest {
                 MAY_USE.get(name).stream()
                         .map(other -> other.contains(".") ? other + ".." : inside(other));
         return Stream.concat(Stream.of(inside(name), "java.."), others).toArray(String[]::new);
+    }
+
+    @Test
+    void commentsBeginWithAVerbOrANoun() {
+        assertThat(Stream.of(".", "../testing", "../conformance").map(Path::of))
+                .flatMap(Prose::riddles)
+                .isEmpty();
+    }
+
+    @Test
+    void rowsOfPagesAreShort() {
+        List<String> pages =
+                List.of(
+                        "docs",
+                        "README.md",
+                        "CONTRIBUTING.md",
+                        "CHANGELOG.md",
+                        "conformance/README.md");
+        assertThat(
+                        pages.stream()
+                                .map(Path.of("..")::resolve)
+                                .flatMap(it -> Prose.wideRows(it).stream()))
+                .isEmpty();
     }
 }

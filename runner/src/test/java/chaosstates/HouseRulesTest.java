@@ -2,15 +2,19 @@ package chaosstates;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.testing.Prose;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 
-/** Which package may use which, and that the engine gets time and chance as arguments. */
+/** Rules of dependency, and of time and chance in the engine, which are arguments. */
 @AnalyzeClasses(
         packages = {
             "chaosstates.cli",
@@ -91,4 +95,9 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule packagesDoNotNeedEachOtherInCircles =
             slices().matching("chaosstates.(**)").should().beFreeOfCycles();
+
+    @Test
+    void commentsBeginWithAVerbOrANoun() {
+        assertThat(Prose.riddles(Path.of("."))).isEmpty();
+    }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a control finds wrong with its declaration before anything runs: the original's {@code
- * validate_control}. That its arguments are there, and of their types, is looked at by others.
+ * Check of a control's declaration before anything runs: the original's {@code validate_control}.
+ * Other checks look at the presence and types of arguments.
  */
 @FunctionalInterface
 public interface ControlCheck {
@@ -38,7 +38,7 @@ public interface ControlCheck {
                 .filter(text -> !isPlaceholder(text));
     }
 
-    /** Whether something in the text is filled in later. */
+    /** Tells whether the text has a placeholder. */
     static boolean isPlaceholder(Json value) {
         return value instanceof JsonString text && text.value().contains("${");
     }

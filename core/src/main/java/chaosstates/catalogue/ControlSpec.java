@@ -57,7 +57,7 @@ public record ControlSpec(
                 ControlCheck.NONE);
     }
 
-    /** The same, but choosier. */
+    /** Returns the spec with a check of the arguments. */
     public ControlSpec with(ControlCheck other) {
         return new ControlSpec(
                 id, summary, parameters, hooks, effect, iam, timeoutSeconds, example, other);

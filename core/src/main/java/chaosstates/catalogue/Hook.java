@@ -49,7 +49,7 @@ public record Hook(Moment moment, Level level) {
         return all().filter(hook -> hook.function().equals(function)).findFirst();
     }
 
-    /** Their functions, in words. */
+    /** Lists the hooks' functions in words. */
     public static String list(Set<Hook> hooks) {
         return all().filter(hooks::contains)
                 .map(hook -> "`" + hook.function() + "`")

@@ -8,7 +8,7 @@ public enum ParameterType {
     BOOLEAN,
     LIST,
     MAPPING,
-    /** Any JSON value. */
+    /** JSON value of any type. */
     ANY;
 
     public String label() {

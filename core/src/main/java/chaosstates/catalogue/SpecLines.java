@@ -83,7 +83,7 @@ final class SpecLines {
                 Optional.ofNullable(parts.group(5)));
     }
 
-    /** Whether the argument is there in any use, or has a value when it is left out. */
+    /** Tells whether the argument is there in any use, or has a value when it is left out. */
     private static boolean isThere(String name, List<Parameter> parameters) {
         Parameter parameter = parameter(name, parameters);
         return parameter.required() || parameter.fallback().isPresent();

@@ -42,7 +42,7 @@ public final class SpecReader {
                     "see",
                     "example");
 
-    /** Of specs, which are no part of an experiment. */
+    /** Kind of the problems of specs, which are no part of an experiment. */
     private static final int SECONDS = 60;
 
     private static final int MOST_SECONDS = 900;

@@ -3,8 +3,9 @@ package chaosstates.compile;
 import chaosstates.cost.MachineCost;
 
 /**
- * How many samples one Task takes. As few as may be, since the last block is lost when the method
- * ends: but a history holds 25,000 events only.
+ * Number of samples that one Task takes. It is small, since the last block is lost when the method
+ * ends, but a history holds only 25,000 events. As few as may be, since the last block is lost when
+ * the method ends: but a history holds 25,000 events only.
  *
  * @param samples at least 1
  */
@@ -13,16 +14,16 @@ record Block(long samples) {
     /** The longest that a Lambda function may take. */
     static final int LONGEST_FUNCTION_SECONDS = 900;
 
-    /** A block is lost at most: so it is a small part of the method. */
+    /** Part of the method that a block may take: at most one block is lost. */
     private static final int BLOCKS_OF_A_METHOD = 20;
 
     private static final double LONGEST_USUAL_SECONDS = 10;
     private static final double LONGEST_SECONDS = 300;
 
-    /** What a history of 25,000 events leaves for the samples beside everything else. */
+    /** Events of a history (of 25,000) that are left for the samples. */
     static final long EVENTS = 20_000;
 
-    /** Of one block: the Task entered, scheduled, started, succeeded and exited. */
+    /** Events of one block: the Task entered, scheduled, started, succeeded and exited. */
     private static final long EVENTS_OF_A_BLOCK = 5;
 
     /**

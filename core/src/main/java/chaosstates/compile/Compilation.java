@@ -127,12 +127,12 @@ public record Compilation(Plan plan, StateMachine machine, StateMachine guardian
         return AslWriter.write(guardian);
     }
 
-    /** What the two machines call, and with what. */
+    /** Returns the calls of both machines. */
     public MachineUse use() {
         return new MachineUse(List.of(machine, guardian));
     }
 
-    /** What a run costs. */
+    /** Measures a run. */
     public MachineCost cost() {
         return MachineCost.of(machine);
     }

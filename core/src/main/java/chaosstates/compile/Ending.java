@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How a run ends: the journal is written, and the execution ends in the state that bears the
+ * End of a run: the journal is written, and the execution ends in the state that bears the
  * verdict's name, so that console, EventBridge and CodePipeline show it without opening anything.
  */
 final class Ending {
@@ -83,8 +83,8 @@ final class Ending {
     }
 
     /**
-     * Where a run leads that came through: to the rollbacks, or to the journal, which may have to
-     * be asked whether a sample was missed.
+     * Returns the state after a run that came through: the rollbacks, or the journal where it has
+     * to be asked whether a sample was missed.
      */
     String afterSuccess(String firstRollback) {
         if (isDueAfterSuccess()) {
@@ -97,12 +97,12 @@ final class Ending {
         return Rollbacks.of(plan).areDue(Set.of(Rollbacks.Fact.BEGUN));
     }
 
-    /** Whether the journal may say that they are. */
+    /** Tells whether the journal may find rollbacks due. */
     private boolean mayBeDueAfterSuccess() {
         return plan.strategies().rollbacks() == RollbackStrategy.DEVIATED && isDecidedByJournal();
     }
 
-    /** Where a run leads that left the try before its end. */
+    /** Returns the state after a run that left the try before its end. */
     String after(Exit exit, String firstRollback) {
         boolean isUndone = exit.isUndone(Rollbacks.of(plan));
         boolean isOpen = exit == Exit.SAFEGUARD || !isUndone && !exit.isBeforeMethod();
@@ -112,14 +112,15 @@ final class Ending {
         return isUndone ? firstRollback : start();
     }
 
-    /** Whether a run that came through may be undone. */
+    /** Tells whether a run that came through may be undone. */
     boolean undoesAfterSuccess() {
         return isDueAfterSuccess() || mayBeDueAfterSuccess();
     }
 
     /**
-     * What no error tells: whether there was a miss that did not itself leave the try, and whether
-     * the method had begun when a safeguard beside it ended the run.
+     * Tells whether the journal has to decide, since no error tells: whether there was a miss that
+     * did not itself leave the try, and whether the method had begun when a safeguard beside it
+     * ended the run.
      */
     private boolean isDecidedByJournal() {
         return !plan.isCompatible()
@@ -131,7 +132,7 @@ final class Ending {
                 };
     }
 
-    /** By a control that is told of it. */
+    /** Tells whether a control that receives a miss may interrupt. */
     private boolean mayBeInterruptedAfterMiss() {
         return !plan.after().isEmpty() && !plan.controls().isEmpty();
     }
@@ -141,7 +142,10 @@ final class Ending {
                 || plan.method().stream().anyMatch(step -> step.tolerance().isPresent());
     }
 
-    /** Where it can't be had, it is safer to undo; unless only the journal gives a reason to. */
+    /**
+     * Makes the Task that asks the journal. Where it can't be asked, undoing is safer, unless only
+     * the journal gives a reason to.
+     */
     private Task journalSoFar(String firstRollback) {
         boolean isSafer = plan.strategies().rollbacks() == RollbackStrategy.DEFAULT;
         return journal(

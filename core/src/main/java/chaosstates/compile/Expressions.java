@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Expressions {
 
-    /** What the execution's input overrides; undefined when it overrides nothing. */
+    /** Overrides of the execution's input; undefined when there are none. */
     static final String OVERRIDES = "$states.context.Execution.Input.configuration";
 
     /** The declared configuration with the overrides of the execution's input. */
@@ -27,10 +27,10 @@ final class Expressions {
     /** The experiment as declared, in machines that call controls. */
     static final String EXPERIMENT = "$experiment";
 
-    /** Whether the state before it was reached by an error: only errors have that name. */
+    /** Condition that an error led to the state: only errors have that name. */
     static final String HAS_ERROR = "$exists($states.input.Error)";
 
-    /** All that a Task's function has returned. */
+    /** Result of a Task's function. */
     static final String RETURNED = "$states.result." + Task.PAYLOAD;
 
     private Expressions() {}
@@ -45,7 +45,7 @@ final class Expressions {
         return Json.of(of(returned(key)));
     }
 
-    /** All that a Task's function has returned, as a template. */
+    /** Returns the whole result of a Task's function, as a template. */
     static Json result() {
         return Json.of(of(RETURNED));
     }
@@ -64,7 +64,7 @@ final class Expressions {
         return of("$states.input.failed = " + quoted(state));
     }
 
-    /** As a template string. */
+    /** Wraps an expression as a template string. */
     static String of(String expression) {
         return "{% " + expression + " %}";
     }
@@ -90,7 +90,10 @@ final class Expressions {
                         + " : true");
     }
 
-    /** Whether an object has a key that is not among the known ones; an absent object has none. */
+    /**
+     * Returns the condition that an object has a key that is not among the known ones; an absent
+     * object has none.
+     */
     static String hasOtherKeys(String object, Collection<String> known) {
         return "$count($filter($keys("
                 + object

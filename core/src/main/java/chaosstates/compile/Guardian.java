@@ -86,7 +86,7 @@ public final class Guardian {
                 new States(ASSESS, states));
     }
 
-    /** All that may be due, in its order. */
+    /** Lists everything that may be due, in its order. */
     private List<String> due() {
         return Stream.concat(
                         plan.rollbacks().stream().map(Step::state),

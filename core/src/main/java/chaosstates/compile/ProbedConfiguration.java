@@ -35,7 +35,7 @@ final class ProbedConfiguration {
         this.steps = plan.configuration();
     }
 
-    /** What is known before any probe has run. */
+    /** Returns the configuration that is known before any probe has run. */
     JsonObject known() {
         JsonObject known = declared;
         for (ConfigurationStep step : steps) {
@@ -44,7 +44,7 @@ final class ProbedConfiguration {
         return known;
     }
 
-    /** Where to go: to the first probe, or if there is none to what follows. */
+    /** Returns the first probe's state, or the following one if there is no probe. */
     String first(String following) {
         return steps.isEmpty() ? following : steps.getFirst().choice();
     }

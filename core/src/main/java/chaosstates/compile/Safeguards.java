@@ -29,7 +29,7 @@ final class Safeguards {
     /** Shorter rests are taken within the function, which counts parts of seconds. */
     private static final double SHORTEST_WAIT_SECONDS = 5;
 
-    /** Of one look: a Task and a Wait. */
+    /** Events of one look: a Task and a Wait. */
     private static final long EVENTS_OF_A_LOOK = 7;
 
     /** A part of the 25,000 of a history, since the run itself needs some. */
@@ -45,7 +45,7 @@ final class Safeguards {
         this.exits = exits;
     }
 
-    /** Whether anything is looked at beside the run. */
+    /** Tells whether any safeguard looks beside the run. */
     boolean isBeside() {
         return !plan.guards().stream().allMatch(SafeguardStep::isFirst);
     }

@@ -41,7 +41,7 @@ final class Sampler {
     /** Shorter rests are taken within the function, which counts parts of seconds. */
     private static final double SHORTEST_WAIT_SECONDS = 5;
 
-    /** Of a Task and a Wait. */
+    /** Events of a Task and a Wait. */
     private static final int EVENTS_OF_A_SAMPLE = 7;
 
     private final Plan plan;
@@ -91,7 +91,7 @@ final class Sampler {
                 .output(Tasks.UNCHANGED);
     }
 
-    /** Whether a Task and a Wait for each sample leave room in the history. */
+    /** Tells whether the history has room for a Task and a Wait for each sample. */
     private boolean fits(MachineCost method) {
         double samples = method.worst().seconds() / sampling.frequency();
         return samples * EVENTS_OF_A_SAMPLE <= Block.EVENTS;

@@ -33,11 +33,14 @@ final class Tasks {
     /** A state's output is its input: later states never read what earlier ones returned. */
     static final Json UNCHANGED = Json.of(Expressions.of("$states.input"));
 
-    /** Said before the call was made: it did not run, so even an action may be tried again. */
+    /**
+     * Errors before the call was made: the function did not run, so even an action may be tried
+     * again.
+     */
     private static final List<String> DID_NOT_RUN = List.of("Lambda.TooManyRequestsException");
 
     /**
-     * Said when the call may have been made or not: only what may be done twice is tried again.
+     * Errors of a call that may have been made: only activities that may run twice are tried again.
      *
      * @see <a
      *     href="https://docs.aws.amazon.com/step-functions/latest/dg/sfn-best-practices.html#bp-lambda-serviceexception">Handle
@@ -55,7 +58,7 @@ final class Tasks {
     /** The experiment that controls are told. */
     static final Json EXPERIMENT = Json.of(Expressions.of(Expressions.EXPERIMENT));
 
-    /** What the execution leaves out. */
+    /** Dry mode of the execution. */
     private static final Json DRY = Json.of(Expressions.of("$dry"));
 
     private final Plan plan;
@@ -70,10 +73,7 @@ final class Tasks {
         return plan.controls();
     }
 
-    /**
-     * What ends the run when the step raises it. A rollback ends nothing by our rules: the rest is
-     * played.
-     */
+    /** Lists the exits for the step. By our rules a rollback ends nothing: the rest is played. */
     List<Exits.Rule> ends(Step step) {
         return step.phase() == Phase.ROLLBACK
                 ? exits.interruptions(step.phase())
@@ -103,7 +103,9 @@ final class Tasks {
         return task(step, catchers, Optional.empty(), next);
     }
 
-    /** Nothing is begun, and nothing undone, unless it is answered well. */
+    /**
+     * Makes the Task of the clearance. Nothing begins, and nothing is undone, without its consent.
+     */
     Task cleared(Clearance asked) {
         return Task.of(call(asked), CLEARANCE_TIMEOUT_SECONDS, new Transition.Next(Plan.TRY))
                 .comment(
@@ -146,7 +148,7 @@ final class Tasks {
                         run(false)));
     }
 
-    /** What the function needs to find out what the run has come to. */
+    /** Returns the payload from which the function folds the run so far. */
     private Optional<ControlCall.AskedJournal> journalSoFar(ControlStep control) {
         return Optional.of(
                         new ControlCall.AskedJournal(
@@ -174,7 +176,7 @@ final class Tasks {
     }
 
     /**
-     * How long a function may take that looks several times.
+     * Returns the time limit of a function that looks several times.
      *
      * @param look a probe that has begun may take its time
      */
@@ -193,7 +195,9 @@ final class Tasks {
                 .output(UNCHANGED);
     }
 
-    /** Of one that calls controls itself they have to fit in, too. */
+    /**
+     * Returns the timeout of a step, which includes the controls that the function calls itself.
+     */
     private static int timeoutSeconds(Step step) {
         return Math.min(
                 Block.LONGEST_FUNCTION_SECONDS,
@@ -211,7 +215,7 @@ final class Tasks {
                         : call.surroundedBy(step.controls().around(), EXPERIMENT));
     }
 
-    /** What guards a dry run is not dry itself. */
+    /** Returns the dry mode of a step; safeguards of a dry run are not dry themselves. */
     private static Optional<Json> dry(Step step) {
         if (step.phase() == Phase.SAFEGUARD) {
             return Optional.empty();
@@ -225,7 +229,7 @@ final class Tasks {
     }
 
     /**
-     * What every function learns of its run; the execution is for its log.
+     * Returns the context that every function receives of its run; the execution is for its log.
      *
      * @param isReadByRules whether what is called may mean something else to the Chaos Toolkit
      */

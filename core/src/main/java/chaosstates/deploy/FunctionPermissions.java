@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What each function that the machines call may do, besides what every function may: write its log
- * and its traces.
+ * Permissions of each function that the machines call, besides those of every function: to write
+ * its log and its traces.
  *
  * @param configuration of the experiment, with what is known of it before a run
  */

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the machines of an experiment call, and with what.
+ * Calls of an experiment's machines.
  *
  * @param machines the experiment's, and its guardian if it has one
  */
@@ -73,7 +73,7 @@ public record MachineUse(List<StateMachine> machines) {
                         .flatMap(secret -> references((JsonObject) secret));
     }
 
-    /** What a run needs for itself, placeholders unresolved. */
+    /** Lists the targets of a run, placeholders unresolved. */
     public List<String> targets() {
         return calls().filter(ClearanceCall.class::isInstance)
                 .flatMap(call -> ((ClearanceCall) call).targets().stream())

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the functions that are no activities may do: the one that journals, the one that clears a
- * start, the guard.
+ * Permissions of the functions that are no activities: journal, clearance, guard.
  *
  * @param targets what a run needs for itself, placeholders unresolved
  * @param configuration of the experiment, by which these are resolved
@@ -64,8 +63,8 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
     }
 
     /**
-     * Without permission to list the bucket: what is not there is then refused, which the guard
-     * takes for the same.
+     * Lists the statements of the guard. It may not list the bucket: a missing object is then
+     * refused, which the guard takes for the same.
      *
      * @param guardianArn of its machine
      */
@@ -122,7 +121,7 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
                 actions);
     }
 
-    /** Of the targets, as far as they are known. */
+    /** Returns a statement about the leases of the targets, as far as these are known. */
     private List<IamStatement> leases(String... actions) {
         IamNeed need =
                 new IamNeed(
@@ -139,8 +138,8 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
     }
 
     /**
-     * To be told that an object is not there, instead of being refused. A condition on the prefix
-     * would be asked about a request that has none.
+     * Returns the permission to learn that an object is missing, instead of being refused. A
+     * condition on the prefix would be asked about a request that has none.
      *
      * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html">GetObject:
      *     permissions</a>

@@ -1,5 +1,5 @@
 /**
- * What a deployment of an experiment consists of and what each part may do: data, from which CDK
- * makes roles, and which a person reviews.
+ * Parts of a deployed experiment and their permissions, as data: CDK makes roles of it, and people
+ * review it.
  */
 package chaosstates.deploy;

@@ -34,7 +34,7 @@ public enum EventType {
     SUCCEED_STATE_EXITED("SucceedStateExited", "stateExitedEventDetails"),
     FAIL_STATE_ENTERED("FailStateEntered", "stateEnteredEventDetails"),
     EVALUATION_FAILED("EvaluationFailed", "evaluationFailedEventDetails"),
-    /** Other type: read from a history of AWS's, never written by us. */
+    /** Unknown type, read from a history of AWS's, never written by us. */
     OTHER("Other", "");
 
     private final String awsName;

@@ -37,7 +37,7 @@ public record Arn(String text, List<String> widened, boolean isOpen) {
         return new Arn(text, widened, false);
     }
 
-    /** The same, and where there are capitals once more in small letters. */
+    /** Lists the ARN and, where it has capitals, once more in small letters. */
     public Stream<Arn> inBothCases() {
         return Stream.of(this, new Arn(text.toLowerCase(Locale.ROOT), widened, isOpen)).distinct();
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What became of the controls of a run.
+ * Controls of a run, and their results.
  *
  * @param calls of controls that are Tasks of their own, in their order
  * @param embedded failures of the controls that other functions call, which the run survives: as
@@ -61,7 +61,7 @@ record Controls(
                 .with("error", error);
     }
 
-    /** With those that a guardian has called since. */
+    /** Adds the controls that a guardian has called since. */
     Controls and(Controls guardians) {
         return new Controls(
                 Stream.concat(calls.stream(), guardians.calls.stream()).toList(),
@@ -104,7 +104,7 @@ record Controls(
         return Interruption.json(call.step().control().name(), why);
     }
 
-    /** What the controls say about each part of the run; of equal keys the first holds. */
+    /** Merges the additions to each part of the run; of equal keys the first holds. */
     Map<Place, JsonObject> additions() {
         return calls.stream()
                 .filter(call -> !call.additions().fields().isEmpty())

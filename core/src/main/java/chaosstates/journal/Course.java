@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What has happened in a run: which activities ran and how they ended, and what ended the run.
+ * Course of a run: which activities ran and how they ended, and what ended the run.
  *
  * @param records in the order in which the activities began
  * @param sampling the hypothesis beside the method
@@ -35,7 +35,7 @@ record Course(
     }
 
     /**
-     * With the rollbacks that a guardian has played since, and the controls that it cleaned up.
+     * Adds the rollbacks that a guardian has played since, and the controls that it cleaned up.
      *
      * @param guardian the course of the guardian's own execution
      */
@@ -73,24 +73,29 @@ record Course(
         return records.stream().filter(record -> record.step().phase() == phase).toList();
     }
 
-    /** Whether all of the phase's probes were in tolerance; false when they were not all run. */
+    /**
+     * Tells whether all of the phase's probes met their tolerances; false when some were not made.
+     */
     boolean met(Phase phase) {
         List<RunRecord> ran = of(phase);
         return ran.size() == planned(phase).size() && ran.stream().allMatch(RunRecord::steady);
     }
 
-    /** Whether a probe of the phase was out of tolerance or failed. */
+    /** Tells whether a probe of the phase missed its tolerance or failed. */
     boolean missed(Phase phase) {
         return of(phase).stream().anyMatch(RunRecord::missed);
     }
 
-    /** Whether a control ended the run around one of the phase's probes, or all of them. */
+    /**
+     * Tells whether a control interrupted around one of the phase's probes, or around all of them.
+     */
     boolean isInterruptedIn(Phase phase) {
         return isInterruptedIn(Place.hypothesis(phase), phase);
     }
 
     /**
-     * Whether a control ended the run around one of the phase's activities, or all of them.
+     * Tells whether a control interrupted around one of the phase's activities, or around all of
+     * them.
      *
      * @param all of them
      */
@@ -104,7 +109,7 @@ record Course(
         return planned(phase).stream().anyMatch(step -> call.isAt(Place.of(step)));
     }
 
-    /** Whether a step was not played that should have been. */
+    /** Tells whether a due step was not played. */
     boolean isCutShort(Phase phase) {
         Set<String> played =
                 of(phase).stream().map(record -> record.step().state()).collect(Collectors.toSet());

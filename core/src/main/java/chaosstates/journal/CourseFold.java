@@ -25,7 +25,7 @@ final class CourseFold {
 
     private final Plan plan;
 
-    /** By their Tasks, as all that follows: of several attempts the last one holds. */
+    /** Records by their Tasks, like all that follows; the last of several attempts holds. */
     private final SortedMap<Long, RunRecord> records = new TreeMap<>();
 
     private final SortedMap<Long, ControlRecord> calls = new TreeMap<>();

@@ -31,7 +31,7 @@ public final class Faults {
         return OWN_ENDS.contains(error) && !error.equals(JOURNAL_NOT_WRITTEN);
     }
 
-    /** Whether an execution that ended with this has not come to its own verdict. */
+    /** Tells whether an execution that ended with this has not come to its own verdict. */
     static boolean isFault(Failure failure) {
         return !OWN_ENDS.contains(failure.error());
     }

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Journal(Verdict verdict, String reason, JsonObject json) {
 
-    /** Whether the Chaos Toolkit would exit with 0. */
+    /** Tells whether the Chaos Toolkit would exit with 0. */
     public boolean isSuccessForChaosToolkit() {
         return status().equals(Status.COMPLETED.key()) && !deviated();
     }
@@ -29,7 +29,7 @@ public record Journal(Verdict verdict, String reason, JsonObject json) {
         return json.string("status").orElseThrow();
     }
 
-    /** Whether the Chaos Toolkit would call the run deviated. */
+    /** Tells whether the Chaos Toolkit would call the run deviated. */
     public boolean deviated() {
         return json.get("deviated").orElseThrow().toString().equals("true");
     }
@@ -47,7 +47,7 @@ public record Journal(Verdict verdict, String reason, JsonObject json) {
                 .toList();
     }
 
-    /** What the journal's Task returns, and what the machine decides by. */
+    /** Returns the result of the journal's Task, by which the machine decides. */
     public JournalResult result() {
         return JournalResult.of(verdict.key(), reason, status(), deviated()).undone(isUndone());
     }

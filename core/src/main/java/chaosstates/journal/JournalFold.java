@@ -72,7 +72,10 @@ public final class JournalFold {
         return fold.leases();
     }
 
-    /** Whether rollbacks are due: they were not all played, and the run has not decided itself. */
+    /**
+     * Tells whether rollbacks are due: they were not all played, and the run has not decided
+     * itself.
+     */
     public boolean areRollbacksDue() {
         return !Undo.due(fold.course()).isEmpty();
     }

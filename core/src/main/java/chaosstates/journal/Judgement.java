@@ -23,7 +23,7 @@ record Judgement(Verdict verdict, String reason) {
         return new Judgement(verdict, String.join("; ", reasons.values()));
     }
 
-    /** All that can be said, the gravest first; that it held only when nothing else can. */
+    /** Collects the reasons, the gravest verdict first; {@code held} only without any other. */
     private static Map<Verdict, String> reasons(Course course) {
         Map<Verdict, String> reasons = new EnumMap<>(Verdict.class);
         course.cuts().stop().ifPresent(stop -> reasons.put(stopped(stop), stop(course, stop)));
@@ -88,7 +88,7 @@ record Judgement(Verdict verdict, String reason) {
                 .map(record -> Deviation.miss(record, phase));
     }
 
-    /** Of the method the actions only: a probe there may fail, it is there to look. */
+    /** Returns the failed activities. In the method only actions count: a probe there may fail. */
     private static Optional<String> failed(Course course, Phase phase) {
         Set<Step> done = course.done(phase);
         String names =
@@ -105,7 +105,7 @@ record Judgement(Verdict verdict, String reason) {
                 .filter(said -> !names.isEmpty());
     }
 
-    /** By the Chaos Toolkit's rules the rollbacks may be ended. */
+    /** Returns the rollbacks that were left out, which the Chaos Toolkit's rules allow. */
     private static Optional<String> leftUndone(Course course) {
         Set<Step> played =
                 course.of(Phase.ROLLBACK).stream().map(RunRecord::step).collect(Collectors.toSet());
@@ -198,7 +198,7 @@ record Judgement(Verdict verdict, String reason) {
         return !phases(course).isEmpty();
     }
 
-    /** When the steady state was checked, in words. */
+    /** Lists the checks of the steady state, in words. */
     private static List<String> phases(Course course) {
         List<String> phases = new ArrayList<>();
         if (course.isPlanned(Phase.GATE)) {

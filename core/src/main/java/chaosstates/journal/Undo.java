@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is left to be undone of a run that was ended before it could do so itself, and with what.
+ * Rest to be undone of a run that was ended before it could do so itself.
  *
  * @param due the rollbacks' states, in their order
  * @param cleanups the states of the controls that are still to be cleaned up, in their order
@@ -65,17 +65,17 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
                 assigned(history, "dry").orElse(Json.ofNull()));
     }
 
-    /** Whether anything is left to be undone. */
+    /** Tells whether anything is left to be undone. */
     public boolean isDue() {
         return !due.isEmpty();
     }
 
-    /** Whether a guardian would find anything to do, beside the journal. */
+    /** Tells whether a guardian would find anything to do, beside the journal. */
     public boolean isLeft() {
         return isDue() || !cleanups.isEmpty();
     }
 
-    /** What a guardian is told; what is to be cleaned up is due as well. */
+    /** Returns the assessment for a guardian; clean-ups are due as well. */
     public Assessment assessment() {
         return new Assessment(
                 Stream.concat(due.stream(), cleanups.stream()).toList(), configuration, dry);
@@ -130,8 +130,8 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
     }
 
     /**
-     * Whether the run has begun and not decided for itself: one whose input is refused is none, and
-     * one that has come to its journal has played what it wanted to play.
+     * Tells whether the run has begun and not decided for itself: one whose input is refused is
+     * none, and one that has come to its journal has played what it wanted to play.
      */
     private static boolean isOpen(Course course) {
         return course.span().has(Span.Milestone.BEGUN)

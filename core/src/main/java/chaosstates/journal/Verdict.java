@@ -1,8 +1,7 @@
 package chaosstates.journal;
 
 /**
- * What a run has shown, without flattery. Exactly one holds; the order is that of precedence when
- * several could be said.
+ * Honest judgement of a run. Exactly one holds; the order is that of precedence when several apply.
  */
 public enum Verdict {
     /** A rollback that was due was not carried out: what was injected may still be there. */
@@ -11,7 +10,7 @@ public enum Verdict {
     INTERRUPTED("interrupted", "Interrupted", "Interrupted"),
     /** Ended from outside, by a stop or a time limit, without a reason that we know. */
     ABORTED("aborted", "Aborted", "Aborted"),
-    /** Something that is no activity's failure went wrong in the machine. */
+    /** Fault of the machine that is no activity's failure. */
     ERRORED("errored", "Errored", "Errored"),
     /** A stop condition held, or another run had a target: nothing was begun. */
     BLOCKED("blocked", "Blocked", "Blocked"),
@@ -34,12 +33,12 @@ public enum Verdict {
         this.error = error;
     }
 
-    /** As it stands in a journal. */
+    /** Returns the word in a journal. */
     public String key() {
         return key;
     }
 
-    /** As a person reads it, and the name of the state in which the execution ends. */
+    /** Returns the word for people, which is the name of the state in which the execution ends. */
     public String title() {
         return title;
     }

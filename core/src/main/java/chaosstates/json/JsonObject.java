@@ -42,7 +42,7 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
                 : Optional.empty();
     }
 
-    /** Whether the field holds {@code true}. */
+    /** Tells whether the field holds {@code true}. */
     public boolean flag(String key) {
         return fields.get(key) instanceof JsonBoolean flag && flag.value();
     }

@@ -39,7 +39,7 @@ final class SafetyReader {
         if (extension.string("name").equals(Optional.of(Safety.EXTENSION))) {
             return ours(extension);
         }
-        // Whatever else stands in it is its own business.
+        // Other fields are the owner's business.
         new Fields(extension, "an extension", List.copyOf(extension.fields().keySet()), problems)
                 .requiredText("name", "whose it is")
                 .ifPresent(name -> notMisspelt(name, extension));

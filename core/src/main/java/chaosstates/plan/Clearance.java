@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What has to be clear before anything of a run is begun.
+ * Conditions for beginning a run.
  *
  * @param targets what the run needs for itself, placeholders unresolved
  * @param alarms of which none may be in ALARM

@@ -6,12 +6,12 @@ import chaosstates.model.ActivityType;
 import chaosstates.wire.RunContext;
 import java.util.Optional;
 
-/** What a dry run leaves out. */
+/** Dry mode: the parts that a run leaves out. */
 public enum Dry {
     PROBES("probes"),
     ACTIONS("actions"),
     ACTIVITIES("activities"),
-    /** Everything is called; nothing waits. */
+    /** Pauses; every activity is called. */
     PAUSE("pause");
 
     private final String key;
@@ -20,7 +20,7 @@ public enum Dry {
         this.key = key;
     }
 
-    /** As it stands on the command line and in an execution's input. */
+    /** Returns the word on the command line and in an execution's input. */
     public String key() {
         return key;
     }
@@ -34,7 +34,7 @@ public enum Dry {
         return Optional.empty();
     }
 
-    /** What the run of a call leaves out; empty for nothing. */
+    /** Reads the dry mode of a call's run; empty for none. */
     public static Optional<Dry> of(RunContext run) {
         return run.dry()
                 .filter(JsonString.class::isInstance)
@@ -42,7 +42,8 @@ public enum Dry {
     }
 
     /**
-     * Whether the pauses around the activity are left out: where it is not called, nothing settles.
+     * Tells whether the pauses around the activity are left out: where it is not called, nothing
+     * settles.
      */
     public boolean skipsPausesOf(Activity activity) {
         return switch (this) {

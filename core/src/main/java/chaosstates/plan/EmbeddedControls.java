@@ -20,7 +20,7 @@ public record EmbeddedControls(List<Call> before, List<Call> after) {
         after = List.copyOf(after);
     }
 
-    /** One call. */
+    /** Call of one control. */
     public record Call(Control control, ControlSpec spec) {}
 
     public boolean isEmpty() {
@@ -31,7 +31,7 @@ public record EmbeddedControls(List<Call> before, List<Call> after) {
         return Stream.concat(before.stream(), after.stream()).map(Call::spec);
     }
 
-    /** How long they may take together. */
+    /** Returns the time of all calls together. */
     public int timeoutSeconds() {
         return specs().mapToInt(ControlSpec::timeoutSeconds).sum();
     }

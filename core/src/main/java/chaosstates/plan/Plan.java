@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 
 /**
  * Plan of a run: everything that may run, in order. It can be made again from the experiment at any
- * time, which is what turns an execution's history into a journal without a side file.
+ * time, so a history becomes a journal without a side file.
  *
  * @param name of the experiment in file names, machine names and journal keys
- * @param configuration what is found out before the run
- * @param clearance what is asked before anything is begun; of a plan that was made again without
- *     the catalogue, targets that nobody declared are not in it
+ * @param configuration the probes of the configuration, before the run
+ * @param clearance the conditions for beginning; a plan that was rebuilt without the catalogue has
+ *     only the declared targets
  * @param during the hypothesis beside the method
  * @param guards the safeguards before and beside all these
  * @param controls the calls of controls before and after all these that are Tasks of their own

@@ -24,7 +24,7 @@ public record Rollbacks(RollbackStrategy strategy, Rules rules) {
         CRASHED
     }
 
-    /** Whether rollbacks are due, or why not. */
+    /** Tells whether rollbacks are due, or why not. */
     public enum Decision {
         DUE,
         /** The strategy forbids them. */

@@ -1,6 +1,6 @@
 package chaosstates.problem;
 
-/** What can be wrong with an experiment whose shape is right. */
+/** Problems of an experiment whose shape is right. */
 public enum CheckKind implements Kind {
     PAUSE_LENGTH(
             "The state machine can't know the length of a pause, or the pause is too long.",

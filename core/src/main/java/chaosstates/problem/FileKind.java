@@ -1,6 +1,6 @@
 package chaosstates.problem;
 
-/** What can be wrong with a file, whatever it is about. */
+/** Problems of a file, whatever it is about. */
 public enum FileKind implements Kind {
     JSON_SYNTAX(
             "The file is not JSON.",

@@ -1,6 +1,6 @@
 package chaosstates.problem;
 
-/** What can be wrong with a state machine, or with the history of its run. */
+/** Problems of a state machine, or of the history of its run. */
 public enum MachineKind implements Kind {
     UNSUPPORTED_FIELD(
             "A state has a field that the compiler never writes.",

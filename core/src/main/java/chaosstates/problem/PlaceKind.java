@@ -1,6 +1,6 @@
 package chaosstates.problem;
 
-/** What can be wrong where an experiment is to run, or to be deployed. */
+/** Problems of the place where an experiment runs or is deployed. */
 public enum PlaceKind implements Kind {
     NO_SUCH_PROGRAM(
             "A program that an activity starts is not on this machine.",

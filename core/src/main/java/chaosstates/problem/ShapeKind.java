@@ -1,6 +1,6 @@
 package chaosstates.problem;
 
-/** What can be wrong with the shape of an experiment: keys, types and ranges. */
+/** Problems of the shape of an experiment: keys, types and ranges. */
 public enum ShapeKind implements Kind {
     MISSING_KEY(
             "An object lacks a key that it needs.",

@@ -1,8 +1,6 @@
 package chaosstates.problem;
 
-/**
- * What can be wrong with the values that an experiment is given: configuration, secrets, variables.
- */
+/** Problems of the values given to an experiment: configuration, secrets, variables. */
 public enum VariableKind implements Kind {
     ENVIRONMENT_KEY(
             "A reference to an environment variable names none.",

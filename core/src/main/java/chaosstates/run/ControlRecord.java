@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One call of a control that is a Task of its own, and what became of it.
+ * Call of a control that is a Task of its own, and its result.
  *
  * @param mayInterrupt whether the run ends when the control says so
  * @param at when it was called
@@ -42,17 +42,17 @@ public record ControlRecord(
         return step.place().equals(place);
     }
 
-    /** Whether it was made once the run itself was over. */
+    /** Tells whether the call was made once the run itself was over. */
     public boolean isLast() {
         return step.moment() == Moment.AFTER && (isAt(Place.EXPERIMENT) || isAt(Place.CONTROLS));
     }
 
-    /** What the control said when it wanted the run to end, and had a say in that. */
+    /** Returns the message of an interruption that took effect. */
     public Optional<String> interruption() {
         return failure.filter(this::isInterruption).map(Failure::text);
     }
 
-    /** Why the call failed, where the run survives that. */
+    /** Returns the failure that the run survives. */
     public Optional<String> survived() {
         return failure.filter(why -> !isInterruption(why)).map(Failure::text);
     }

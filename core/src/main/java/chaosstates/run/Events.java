@@ -192,7 +192,7 @@ public final class Events {
         }
     }
 
-    /** Where an activity's or a sample's Task fails to evaluate, that is how a miss is told. */
+    /** Reads a failed evaluation. The Task of an activity or a sample tells of a miss by it. */
     private void refused(HistoryEvent event) {
         Instant at = event.timestamp();
         String state =

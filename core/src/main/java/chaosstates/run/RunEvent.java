@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Something that happens in a run.
+ * Event of a run.
  *
  * <p>The {@code task} of an event is the stay in a Task that it belongs to: the id of the history's
  * event that entered it. Events of stays that go on beside each other are interleaved. A Task that
@@ -78,7 +78,7 @@ public sealed interface RunEvent {
     record SamplingFailed(Instant at, long task, int attempt, Failure failure)
             implements RunEvent {}
 
-    /** It is asked whether the run may begin. */
+    /** Question whether the run may begin. */
     record ClearanceAsked(Instant at, long task) implements RunEvent {}
 
     /**
@@ -102,7 +102,7 @@ public sealed interface RunEvent {
     /** The method is over, with the samples beside it. */
     record MethodLeft(Instant at) implements RunEvent {}
 
-    /** What is undone by rollbacks is over: these, or the journal, come next. */
+    /** End of the try: the rollbacks, or the journal, come next. */
     record TryLeft(Instant at) implements RunEvent {}
 
     /**

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What became of one activity.
+ * Record of an activity.
  *
  * @param outcome empty when nothing is known: it goes on, or was cut off
  * @param failure what it said when it did not succeed; empty when it did
@@ -21,15 +21,15 @@ import java.util.Optional;
  */
 public record RunRecord(Step step, Optional<Outcome> outcome, String failure, JsonObject json) {
 
-    /** How an activity ended. */
+    /** End of an activity. */
     public enum Outcome {
         SUCCEEDED,
-        /** It has an output, outside the tolerance. */
+        /** Output outside the tolerance. */
         TOLERANCE_MISSED,
         FAILED,
-        /** It was declared in a way that can't be carried out. */
+        /** Declaration that can't be carried out. */
         INVALID,
-        /** It asked for the end of the run. */
+        /** Request for the end of the run. */
         INTERRUPTED
     }
 
@@ -52,17 +52,17 @@ public record RunRecord(Step step, Optional<Outcome> outcome, String failure, Js
         return outcome.filter(wanted::equals).isPresent();
     }
 
-    /** Whether a hypothesis that holds this probe may still be met. */
+    /** Tells whether a hypothesis with this probe may still be met. */
     public boolean steady() {
         return is(Outcome.SUCCEEDED);
     }
 
-    /** Whether it is out of its tolerance, or has nothing to compare with it. */
+    /** Tells whether it is out of its tolerance, or has nothing to compare with it. */
     public boolean missed() {
         return is(Outcome.TOLERANCE_MISSED) || failed();
     }
 
-    /** Whether it is a safeguard that ended the run. */
+    /** Tells whether the record is of a safeguard that ended the run. */
     public boolean isAlarm() {
         return step.phase() == Phase.SAFEGUARD
                 && outcome.isPresent()
@@ -70,7 +70,7 @@ public record RunRecord(Step step, Optional<Outcome> outcome, String failure, Js
                 && !isInterruptedByControl();
     }
 
-    /** Whether it was a control within its function that asked for the end of the run. */
+    /** Tells whether a control within the activity's function asked for the end of the run. */
     public boolean isInterruptedByControl() {
         return controlInterruption().isPresent();
     }

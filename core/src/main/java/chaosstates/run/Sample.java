@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One look at the hypothesis while the method was going on.
+ * Sample of the hypothesis during the method.
  *
  * @param probes their records, to the last one that was asked
  * @param additions of the controls around it

@@ -49,7 +49,7 @@ final class Stay {
         return attempt;
     }
 
-    /** Whether no attempt has ended yet, or another one was made since. */
+    /** Tells whether no attempt has ended yet, or another one was made since. */
     boolean isRunning() {
         return isRunning;
     }

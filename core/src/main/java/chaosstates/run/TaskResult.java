@@ -6,7 +6,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 
-/** What a function returned, as the Lambda integration hands it on. */
+/** Result of a function, as the Lambda integration hands it on. */
 final class TaskResult {
 
     private TaskResult() {}

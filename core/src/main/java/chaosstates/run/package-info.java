@@ -1,4 +1,2 @@
-/**
- * What happens in a run, event by event, read off the history of its execution once and for all.
- */
+/** Events of a run, read off the history of its execution once and for all. */
 package chaosstates.run;

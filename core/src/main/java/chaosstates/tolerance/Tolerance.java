@@ -70,8 +70,8 @@ public sealed interface Tolerance {
     }
 
     /**
-     * The same, as whoever wrote it meant it: two texts are a choice. The Chaos Toolkit takes them
-     * for a range, between whose ends lies whatever comes between them in the dictionary.
+     * Returns the tolerance as its author meant it: two texts are a choice. The Chaos Toolkit takes
+     * them for a range, between whose ends lies whatever comes between them in the dictionary.
      */
     static Tolerance asMeant(Json declared) {
         return switch (of(declared)) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of an activity, in the fields and the order of the Chaos Toolkit's journal. Controls
- * may add fields. A function returns the record without its {@code activity}.
+ * Record of an activity, in the fields and the order of the Chaos Toolkit's journal. Controls may
+ * add fields. A function returns the record without its {@code activity}.
  */
 public record ActivityRecord(JsonObject json) {
 
@@ -86,24 +86,24 @@ public record ActivityRecord(JsonObject json) {
         return json.get(Keys.OUTPUT).orElse(Json.ofNull());
     }
 
-    /** Whether the output met the tolerance; empty for a record that was not judged. */
+    /** Tells whether the output met the tolerance; empty for a record that was not judged. */
     public Optional<Boolean> toleranceMet() {
         return json.get(Keys.TOLERANCE_MET)
                 .filter(JsonBoolean.class::isInstance)
                 .map(met -> ((JsonBoolean) met).value());
     }
 
-    /** Whether the output was judged and met the tolerance. */
+    /** Tells whether the output was judged and met the tolerance. */
     public boolean isMet() {
         return toleranceMet().orElse(false);
     }
 
-    /** Whether the output was judged and missed the tolerance. */
+    /** Tells whether the output was judged and missed the tolerance. */
     public boolean isMissed() {
         return !toleranceMet().orElse(true);
     }
 
-    /** Whether the activity failed. */
+    /** Tells whether the activity failed. */
     public boolean isFailed() {
         return json.string(Keys.STATUS).filter("failed"::equals).isPresent();
     }

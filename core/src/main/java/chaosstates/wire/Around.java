@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record Around(List<JsonObject> before, List<JsonObject> after) {
 
-    /** No controls. */
+    /** Empty list of controls. */
     public static final Around NOTHING = new Around(List.of(), List.of());
 
     public Around {
@@ -33,7 +33,7 @@ public record Around(List<JsonObject> before, List<JsonObject> after) {
         };
     }
 
-    /** All controls, each as often as it is called. */
+    /** Lists all controls, each as often as it is called. */
     public Stream<JsonObject> all() {
         return Stream.concat(before.stream(), after.stream());
     }

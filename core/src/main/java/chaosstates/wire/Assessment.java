@@ -5,7 +5,7 @@ import chaosstates.json.JsonObject;
 import java.util.List;
 
 /**
- * What the journal function returns to a guardian that asks what is left to be undone.
+ * Answer of the journal function to a guardian that asks what is left to be undone.
  *
  * @param due states to play, rollbacks before controls to clean up
  * @param configuration as the run had it

@@ -5,7 +5,7 @@ import chaosstates.json.JsonObject;
 import java.util.List;
 
 /**
- * What the clearance returns.
+ * Result of the clearance.
  *
  * @param leases the targets that the run has for itself
  */

@@ -24,7 +24,7 @@ public record ControlCall(
         implements FunctionCall {
 
     /**
-     * Where the function finds what the run has come to.
+     * Journal that the function asks for the run so far.
      *
      * @param execution the ARN of the run, in a machine an expression
      * @param state the state that calls the control

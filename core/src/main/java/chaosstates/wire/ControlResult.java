@@ -3,7 +3,7 @@ package chaosstates.wire;
 import chaosstates.json.JsonObject;
 
 /**
- * What a control returns.
+ * Result of a control.
  *
  * @param additions fields for the journal
  */

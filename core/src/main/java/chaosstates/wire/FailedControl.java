@@ -37,7 +37,7 @@ public record FailedControl(String name, String hook, String error, long times) 
         return result.without(Keys.FAILED_CONTROLS);
     }
 
-    /** The same failure so many times. */
+    /** Returns the failure with that count. */
     public FailedControl times(long count) {
         return new FailedControl(name, hook, error, count);
     }
@@ -50,7 +50,7 @@ public record FailedControl(String name, String hook, String error, long times) 
                 .with(Keys.TIMES, times);
     }
 
-    /** For the log. */
+    /** Returns the sentence for the log. */
     public String sentence() {
         return "The control '%s' failed in %s: %s".formatted(name, hook, error)
                 + (times == 1 ? "" : " (%d times)".formatted(times));

@@ -38,7 +38,10 @@ public sealed interface FunctionRef {
     /** The function's name within an experiment: no two of its functions have the same. */
     String key();
 
-    /** What stands in a machine for the name of the function, until that is deployed. */
+    /**
+     * Returns the text that stands in a machine for the name of the function, until that is
+     * deployed.
+     */
     default String placeholder() {
         return "${" + key() + "}";
     }

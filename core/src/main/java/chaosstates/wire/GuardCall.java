@@ -5,7 +5,7 @@ import chaosstates.json.JsonObject;
 import java.util.Optional;
 
 /**
- * What EventBridge tells the guard.
+ * Call of the guard by EventBridge.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html">Events

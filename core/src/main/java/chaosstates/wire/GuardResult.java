@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What the guard returns.
+ * Result of the guard.
  *
  * @param guarded the runs for which it started a guardian
  * @param stopped the runs that it stopped

@@ -5,7 +5,7 @@ import chaosstates.json.JsonObject;
 import java.util.List;
 
 /**
- * What a block of samples came to.
+ * Result of a block of samples.
  *
  * @param states one for each sample: {@code {"steady_state_met", "probes"}}, and what controls add
  * @param sampled how many samples all blocks so far have taken

@@ -22,12 +22,12 @@ public record HypothesisState(JsonObject json) {
         return new HypothesisState(json.with(Keys.PROBES, probes));
     }
 
-    /** Whether all probes are in tolerance. */
+    /** Tells whether all probes are in tolerance. */
     public boolean isMet() {
         return json.flag(Keys.STEADY_STATE_MET);
     }
 
-    /** What controls have added. */
+    /** Returns the additions of controls. */
     public JsonObject additions() {
         return json.without(Keys.STEADY_STATE_MET).without(Keys.PROBES);
     }

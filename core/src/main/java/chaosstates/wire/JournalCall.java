@@ -17,7 +17,7 @@ import java.util.List;
 public record JournalCall(String execution, JsonObject experiment, JsonObject plan, Asked asked)
         implements FunctionCall {
 
-    /** What the function is asked for. */
+    /** Question to the function. */
     public sealed interface Asked {
 
         /** The journal of a run that is over. */
@@ -70,12 +70,12 @@ public record JournalCall(String execution, JsonObject experiment, JsonObject pl
         return read(arguments.object(Task.PAYLOAD));
     }
 
-    /** Whether a guardian makes the call. */
+    /** Tells whether a guardian makes the call. */
     public boolean isOfGuardian() {
         return asked instanceof Asked.Guarded;
     }
 
-    /** Whether the call tells of an experiment: that of a foreign machine does not. */
+    /** Tells whether the call tells of an experiment: that of a foreign machine does not. */
     public boolean isComplete() {
         return !experiment.fields().isEmpty();
     }

@@ -4,7 +4,7 @@ import chaosstates.json.JsonObject;
 import java.util.Optional;
 
 /**
- * What the journal function returns of a journal.
+ * Result of the journal function.
  *
  * @param status as the Chaos Toolkit's journal has it
  * @param deviated as the Chaos Toolkit's journal has it

@@ -6,7 +6,7 @@ package chaosstates.wire;
  */
 public final class Keys {
 
-    // What several payloads hold.
+    // Keys of several payloads.
     public static final String EXECUTION = "execution";
     public static final String EXPERIMENT = "experiment";
     public static final String CONFIGURATION = "configuration";

@@ -5,7 +5,7 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 
-/** What ends the sampling: the block that met it hands it on, and the next one raises it. */
+/** Error that ends the sampling: the block that met it hands it on, and the next one raises it. */
 public final class RaisedLater {
 
     private RaisedLater() {}

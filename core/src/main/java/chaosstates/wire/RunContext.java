@@ -5,7 +5,7 @@ import chaosstates.json.JsonObject;
 import java.util.Optional;
 
 /**
- * What a function that carries out activities or controls learns of its run.
+ * Context that a function with activities or controls receives of its run.
  *
  * @param configuration an object, in a machine an expression
  * @param secrets references to the secrets that the call may use; no fields for none
@@ -21,7 +21,7 @@ public record RunContext(
         Optional<Json> dry,
         Optional<String> execution) {
 
-    /** Nothing but a configuration and secrets. */
+    /** Makes a context of a configuration and secrets alone. */
     public static RunContext of(Json configuration, JsonObject secrets) {
         return new RunContext(configuration, secrets, false, Optional.empty(), Optional.empty());
     }

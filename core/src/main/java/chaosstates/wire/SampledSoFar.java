@@ -6,7 +6,7 @@ import chaosstates.json.JsonObject;
 import java.util.function.Function;
 
 /**
- * What earlier blocks of samples came to. In a machine each part is an expression.
+ * Results of earlier blocks of samples. In a machine each part is an expression.
  *
  * @param sampled how many samples were taken
  * @param missed how many of them missed the tolerance
@@ -19,7 +19,7 @@ public record SampledSoFar(Json sampled, Json missed, Json raised) {
             new SampledSoFar(Json.of(0), Json.of(0), Json.ofNull());
 
     /**
-     * What the block that has just ended came to.
+     * Reads the results of the block that has just ended.
      *
      * @param result the expression of a part of a result
      */

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How often a function looks before it answers.
+ * Number of looks before a function answers.
  *
  * @param count of the looks
  * @param frequency seconds between two looks

@@ -1,5 +1,5 @@
 /**
- * What machines send to functions, and what functions return: each payload and result has one
- * reader and one writer here, and each of its keys stands in {@link chaosstates.wire.Keys} alone.
+ * Payloads that machines send to functions, and the functions' results: each has one reader and one
+ * writer here, and each of their keys stands in {@link chaosstates.wire.Keys} alone.
  */
 package chaosstates.wire;

@@ -32,7 +32,7 @@ class ProblemKindsTest {
                     Path.of("../runner/src/test/resources/command-cases"),
                     Path.of("../infra-cdk/src/test/resources/problems"));
 
-    /** What is said, in the cases here first, and then where least is said. */
+    /** Expected results of cases, those here first, and then the shortest. */
     private static final List<String> RESULTS =
             Stream.concat(
                             ProblemCase.all()

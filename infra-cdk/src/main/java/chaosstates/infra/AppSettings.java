@@ -20,7 +20,7 @@ import software.amazon.awscdk.TimeZone;
 import software.amazon.awscdk.services.scheduler.ScheduleExpression;
 
 /**
- * What {@code cdk.json} says of the experiments of this repository, as {@code "chaos-states"} in
+ * Settings of {@code cdk.json} for the experiments of this repository, {@code "chaos-states"} in
  * its context.
  *
  * @param schedules by experiment
@@ -135,7 +135,7 @@ record AppSettings(
         };
     }
 
-    /** What is wrong with the settings, given the experiments that there are. */
+    /** Lists the problems of the settings, given the existing experiments. */
     List<Problem> problems(List<String> experiments) {
         return schedules.keySet().stream()
                 .filter(name -> !experiments.contains(name))

@@ -55,7 +55,7 @@ public final class ChaosApp {
         app.synth();
     }
 
-    /** Nothing is deployed of which it is not proved that it is undone. */
+    /** Refuses machines that are not proved; nothing of them is deployed. */
     static Checked<List<Compilation>> proved(Checked<List<Compilation>> read) {
         List<Problem> problems = new ArrayList<>(read.problems());
         read.value().stream()

@@ -232,8 +232,8 @@ public final class ChaosExperiment extends Construct {
     }
 
     /**
-     * By activity id; {@code journal} is the one that writes the journal, {@code guard} the one
-     * that starts the guardian.
+     * Returns the functions by activity id; {@code journal} writes the journal, {@code guard}
+     * starts the guardian.
      */
     public Map<String, IFunction> functions() {
         Map<String, IFunction> all = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.sns.ITopic;
 
 /**
- * What a {@link ChaosExperiment} is made of. {@link Builder} says what each is when left out.
+ * Properties of a {@link ChaosExperiment}. {@link Builder} says what each is when left out.
  *
  * @param alarms ARNs of alarms that stop the runs, besides those that the experiment names
  */
@@ -50,7 +50,8 @@ public record ChaosExperimentProps(
     }
 
     /**
-     * As CDK's own: {@code experiment}, {@code catalogue} and {@code packages} have to be given.
+     * Builder like CDK's own: {@code experiment}, {@code catalogue} and {@code packages} have to be
+     * given.
      */
     public static final class Builder {
 
@@ -75,27 +76,28 @@ public record ChaosExperimentProps(
 
         private Builder() {}
 
-        /** From its file, or compiled at synth: see {@link ExperimentFile}. */
+        /** Sets the experiment, from its file or compiled at synth: see {@link ExperimentFile}. */
         public Builder experiment(Compilation experiment) {
             this.experiment = experiment;
             return this;
         }
 
-        /** What activities and controls there are: {@code Activities.CATALOGUE}, for ours. */
+        /** Sets the existing activities and controls: {@code Activities.CATALOGUE}, for ours. */
         public Builder catalogue(Catalogue catalogue) {
             this.catalogue = catalogue;
             return this;
         }
 
-        /** What the functions run. */
+        /** Sets the packages that the functions run. */
         public Builder packages(Packages packages) {
             this.packages = packages;
             return this;
         }
 
         /**
-         * Where the journals go, and the leases by which experiments keep off each other's targets:
-         * one bucket for all experiments that may meet. Left out: a bucket of its own.
+         * Sets the bucket for the journals, and for the leases by which experiments keep off each
+         * other's targets: one bucket for all experiments that may meet. Default: a bucket of its
+         * own.
          */
         public Builder journals(IBucket bucket) {
             this.journals = bucket;
@@ -110,7 +112,9 @@ public record ChaosExperimentProps(
             return this;
         }
 
-        /** Whether runs that were stopped, timed out or broke are undone. Left out: they are. */
+        /**
+         * Sets whether runs that were stopped, timed out or broke are undone. Default: they are.
+         */
         public Builder guardian(boolean guardian) {
             this.guardian = guardian;
             return this;
@@ -137,7 +141,7 @@ public record ChaosExperimentProps(
             return this;
         }
 
-        /** Whether there is a CloudWatch dashboard. Left out: there is none. */
+        /** Sets whether there is a CloudWatch dashboard. Default: there is none. */
         public Builder dashboard(boolean dashboard) {
             this.dashboard = dashboard;
             return this;
@@ -149,14 +153,15 @@ public record ChaosExperimentProps(
             return this;
         }
 
-        /** How long logs are kept. Left out: half a year. */
+        /** Sets how long logs are kept. Default: half a year. */
         public Builder logRetention(RetentionDays retention) {
             this.logRetention = retention;
             return this;
         }
 
         /**
-         * What becomes of logs and own bucket when they go. Left out: logs go, the bucket stays.
+         * Sets the fate of logs and own bucket when the stack goes. Default: logs go, the bucket
+         * stays.
          */
         public Builder removalPolicy(RemovalPolicy policy) {
             this.removalPolicy = policy;
@@ -169,7 +174,7 @@ public record ChaosExperimentProps(
             return this;
         }
 
-        /** What no role may exceed. */
+        /** Sets the boundary that no role may exceed. */
         public Builder permissionsBoundary(IManagedPolicy boundary) {
             this.permissionsBoundary = boundary;
             return this;
@@ -184,7 +189,7 @@ public record ChaosExperimentProps(
             return this;
         }
 
-        /** Which subnets of the VPC. Left out: its private ones. */
+        /** Sets the subnets of the VPC. Default: its private ones. */
         public Builder subnets(SubnetSelection subnets) {
             this.subnets = subnets;
             return this;

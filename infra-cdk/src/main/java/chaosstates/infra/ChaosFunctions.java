@@ -27,7 +27,7 @@ public final class ChaosFunctions extends Construct {
         super(scope, id);
     }
 
-    /** One that is equal, or else a new one. */
+    /** Returns an equal function, or else makes one. */
     DeployedFunction of(FunctionSpec spec, FunctionSettings settings, String experiment) {
         return functions.computeIfAbsent(
                 new Key(spec, settings),

@@ -7,7 +7,7 @@ import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.Tags;
 import software.constructs.Construct;
 
-/** One experiment in a stack of its own, with what a person needs to start it. */
+/** Stack of one experiment, with the outputs that a person needs to start it. */
 public final class ExperimentStack extends Stack {
 
     private final ChaosExperiment experiment;

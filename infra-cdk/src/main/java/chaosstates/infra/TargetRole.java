@@ -87,8 +87,8 @@ public record TargetRole(String arn, String trustPolicy, String permissionsPolic
     }
 
     /**
-     * By their ARNs as a condition: as principals they would be lost when a function's role is made
-     * anew.
+     * Returns the trust policy, with the callers' ARNs as a condition: as principals they would be
+     * lost when a function's role is made anew.
      */
     private static String trust(List<Json> callers) {
         String account = "arn:" + Aws.PARTITION + ":iam::" + Aws.ACCOUNT_ID + ":root";

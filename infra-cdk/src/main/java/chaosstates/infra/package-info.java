@@ -1,6 +1,6 @@
 /**
- * What AWS gets: the constructs that deploy a compiled experiment, what starts it and what undoes a
- * run that was stopped, and the app that deploys every experiment of this repository.
+ * Deployment: the constructs that deploy a compiled experiment, start it and undo a run that was
+ * stopped, and the app that deploys every experiment of this repository.
  *
  * <p>For other apps there are {@link chaosstates.infra.ChaosExperiment}, {@link
  * chaosstates.infra.ChaosSchedule}, {@link chaosstates.infra.ChaosStage}, {@link

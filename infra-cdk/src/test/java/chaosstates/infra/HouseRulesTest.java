@@ -5,11 +5,15 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.testing.Prose;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /** Rules of dependency. */
 @AnalyzeClasses(packages = "chaosstates", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -66,4 +70,9 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule PACKAGES_DO_NOT_NEED_EACH_OTHER_IN_CIRCLES =
             slices().matching("chaosstates.(**)").should().beFreeOfCycles();
+
+    @Test
+    void commentsBeginWithAVerbOrANoun() {
+        assertThat(Prose.riddles(Path.of("."))).isEmpty();
+    }
 }

@@ -7,14 +7,17 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.testing.Prose;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Who may use whom in the functions' module, and who may touch what. */
+/** Rules of dependency in the functions' module, and of what it may touch. */
 class HouseRulesTest {
 
     private static final String HANDLERS = ".*Handler";
@@ -125,5 +128,10 @@ class HouseRulesTest {
 
     private static boolean isOfSdk(JavaClass used) {
         return used.getPackageName().startsWith("software.amazon.awssdk.services");
+    }
+
+    @Test
+    void commentsBeginWithAVerbOrANoun() {
+        assertThat(Prose.riddles(Path.of("."))).isEmpty();
     }
 }

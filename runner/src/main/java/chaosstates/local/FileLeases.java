@@ -58,7 +58,7 @@ public final class FileLeases implements Leases, AutoCloseable {
                 return true;
             }
         } catch (OverlappingFileLockException ofThisProcess) {
-            // As good as another's.
+            // This way is as good as another's.
         }
         file.close();
         return false;

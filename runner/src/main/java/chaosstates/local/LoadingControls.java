@@ -33,7 +33,7 @@ public final class LoadingControls {
     private final Implementations known;
     private final Log log;
 
-    /** One control at one of its hooks. */
+    /** Call of a control at one of its hooks. */
     private record Call(Control control, chaosstates.lambdas.api.Control called, Hook hook) {}
 
     /**
@@ -46,7 +46,7 @@ public final class LoadingControls {
         this.log = log;
     }
 
-    /** Whether there is nothing to call. */
+    /** Tells whether there is nothing to call. */
     public boolean isEmpty() {
         return Stream.of(Moment.values()).flatMap(this::calls).findAny().isEmpty();
     }

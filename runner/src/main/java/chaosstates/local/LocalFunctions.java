@@ -74,7 +74,7 @@ final class LocalFunctions implements TaskInvoker {
         return guarded.map(run -> run.fold().journal(List.of(fold))).orElseGet(fold::journal);
     }
 
-    /** Whether a guardian would find anything to do. */
+    /** Tells whether a guardian would find anything to do. */
     synchronized boolean isLeft() {
         return fold.isLeft();
     }

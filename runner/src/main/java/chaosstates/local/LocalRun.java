@@ -61,7 +61,7 @@ public final class LocalRun {
     }
 
     /**
-     * What surrounds a run.
+     * Setting of a run.
      *
      * @param host what the journal calls the place of the run
      * @param listener watches the machine
@@ -79,7 +79,10 @@ public final class LocalRun {
             Function<ClearanceCall, ClearanceResult> clearance,
             Implementations implementations) {
 
-        /** With all that is registered; nobody watches, and nothing keeps a run from beginning. */
+        /**
+         * Returns a setting with all that is registered; nobody watches, and nothing keeps a run
+         * from beginning.
+         */
         public static Setting of(World world, RunClock clock, RandomGenerator random, Host host) {
             return new Setting(
                     world,
@@ -111,7 +114,7 @@ public final class LocalRun {
     }
 
     /**
-     * What a run came to.
+     * Outcome of a run.
      *
      * @param guardian what the guardian did, where there was something to undo
      */
@@ -150,7 +153,7 @@ public final class LocalRun {
         return new Outcome(guarding.journal(), run, Optional.of(own));
     }
 
-    /** What is known of it now, while it runs. */
+    /** Folds the journal of the run so far. */
     public Journal journalSoFar() {
         return functions.journal();
     }

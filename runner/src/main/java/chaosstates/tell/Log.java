@@ -20,7 +20,9 @@ public interface Log {
 
     void say(Level level, String sentence);
 
-    /** Whether anybody hears sentences of the level: costly ones need not be made otherwise. */
+    /**
+     * Tells whether anybody hears sentences of the level: costly ones need not be made otherwise.
+     */
     default boolean hears(Level level) {
         return true;
     }

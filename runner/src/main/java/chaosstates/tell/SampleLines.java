@@ -24,12 +24,12 @@ final class SampleLines {
         this.log = log;
     }
 
-    /** Whether any sample so far was not in tolerance. */
+    /** Tells whether any sample so far missed the tolerance. */
     boolean isMissed() {
         return isMissed;
     }
 
-    /** Whether so many were not that the method was ended. */
+    /** Tells whether so many samples missed that the method was ended. */
     boolean isLost() {
         return isLost;
     }

@@ -47,7 +47,7 @@ final class Witness implements Control {
                     30,
                     "");
 
-    /** All that exists, and this one. */
+    /** Adds this function to the others. */
     static Registry among(Registry others) {
         return new Registry(
                 chaosstates.catalogue.Catalogue.of(

@@ -64,7 +64,7 @@ public final class LoopbackServer implements AutoCloseable {
         try {
             conversation.with(client);
         } catch (IOException | InterruptedException clientWentAway) {
-            // It has seen what it came for.
+            // The peer has seen enough.
         }
     }
 }

@@ -165,7 +165,7 @@ final class Emulator implements AutoCloseable {
                 app,
                 "--output",
                 synthesized,
-                // Of a change set moto forgets the outputs.
+                // moto forgets the outputs of a change set.
                 "--method",
                 "direct",
                 "--require-approval",

@@ -1,2 +1,2 @@
-/** Every function of chaostoolkit-aws, the original's beside ours. */
+/** Functions of chaostoolkit-aws, the original's beside ours. */
 package chaosstates.conformance.functions;

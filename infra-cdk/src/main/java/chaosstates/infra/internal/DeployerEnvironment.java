@@ -31,7 +31,7 @@ public record DeployerEnvironment(Function<String, Optional<String>> variables) 
     /** Secrets that stand in the configuration, since the Chaos Toolkit looks for them there. */
     private static final List<String> SECRET = List.of("vault_token", "vault_role_secret");
 
-    /** None at all. */
+    /** Environment without variables. */
     public static final DeployerEnvironment EMPTY =
             new DeployerEnvironment(name -> Optional.empty());
 

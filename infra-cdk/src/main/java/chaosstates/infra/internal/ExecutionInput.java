@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import software.amazon.awscdk.Annotations;
 import software.constructs.Construct;
 
-/** What an execution may be started with: the first state refuses anything else, and so do we. */
+/** Input of an execution. The first state refuses anything else, and so do we. */
 public final class ExecutionInput {
 
     private ExecutionInput() {}

@@ -52,7 +52,7 @@ public record ExperimentFolder(Path root) {
         return Checked.of(experiments, problems);
     }
 
-    /** All experiments, whether they are compiled or not. */
+    /** Lists all experiments, compiled or not. */
     public List<String> names() {
         return List.copyOf(files().keySet());
     }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one function is, before anything is made of it. Two that are equal may be one function with
- * one role.
+ * Function before anything is made of it. Two that are equal may be one function with one role.
  *
  * @param function the one that it is
  * @param code its package

@@ -62,7 +62,7 @@ public final class FunctionSpecs {
     }
 
     /**
-     * Those that the machines call.
+     * Lists the functions that the machines call.
      *
      * @throws IllegalArgumentException when they call an activity that the catalogue does not hold
      */
@@ -115,7 +115,9 @@ public final class FunctionSpecs {
                 permissions.of(FunctionRef.Own.HYPOTHESIS, use));
     }
 
-    /** Those that it calls around samples, or around the looks of a safeguard. */
+    /**
+     * Adds the controls that the function calls around samples, or around the looks of a safeguard.
+     */
     private Map<String, String> withControls(Map<String, String> variables, FunctionUse use) {
         String controls = ids(use, true);
         Map<String, String> all = new LinkedHashMap<>(variables);
@@ -183,7 +185,7 @@ public final class FunctionSpecs {
                 own.guard(machine, guardian, conditions));
     }
 
-    /** No name of an alarm has a line end in it. */
+    /** Joins the alarms' names; none has a line end in it. */
     private String alarms() {
         return String.join("\n", conditions.alarms());
     }

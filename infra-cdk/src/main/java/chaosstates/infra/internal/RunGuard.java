@@ -26,9 +26,9 @@ import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
 /**
- * What starts the guardian: the function {@code guard}, called when a run was stopped, timed out or
- * broke; when an alarm or the safety lever stops the runs; and every few minutes, for what events
- * missed.
+ * Starter of the guardian: the function {@code guard}. It is called when a run was stopped, timed
+ * out or broke; when an alarm or the safety lever stops the runs; and every few minutes, for lost
+ * events.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html">Step
@@ -44,7 +44,7 @@ public final class RunGuard extends Construct {
     private final Queue failures;
 
     /**
-     * Whose runs are guarded, and by what.
+     * Machine whose runs are guarded, and its guardian.
      *
      * @param machine ARN of the experiment's machine
      * @param guardian ARN of the machine that undoes its runs
@@ -166,7 +166,9 @@ public final class RunGuard extends Construct {
                 .build();
     }
 
-    /** In a cycle of five minutes; what a sweep misses is the next one's. */
+    /**
+     * Makes the schedule of the sweep, every five minutes; the next sweep finds what one misses.
+     */
     private void sweep(RoleSettings roles) {
         new ScheduledCall(
                 this,

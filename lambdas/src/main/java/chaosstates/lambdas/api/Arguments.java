@@ -16,7 +16,7 @@ public record Arguments(JsonObject given) {
         return given.get(name).orElse(Json.ofNull());
     }
 
-    /** Whether it was given and is not null, false, zero or empty. */
+    /** Tells whether the argument was given and is not null, false, zero or empty. */
     public boolean has(String name) {
         return PythonValues.isTrue(get(name));
     }
@@ -34,19 +34,19 @@ public record Arguments(JsonObject given) {
         };
     }
 
-    /** What Python's {@code str} makes of the argument. */
+    /** Renders the argument like Python's {@code str}. */
     public String str(String name) {
         return PythonText.str(get(name));
     }
 
-    /** What the original says when a parameter of a call has the wrong type. */
+    /** Returns the original's error for a parameter of a wrong type. */
     public static Raised wrongType(String awsName, Json value, String wanted) {
         return invalid(
                 "Invalid type for parameter %s, value: %s, type: <class '%s'>, valid types: %s"
                         .formatted(awsName, PythonText.str(value), PythonText.type(value), wanted));
     }
 
-    /** What the original says when the parameters of a call can't be right. */
+    /** Returns the original's error for parameters that can't be right. */
     public static Raised invalid(String text) {
         return new Raised(
                 "botocore.exceptions.ParamValidationError",

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the function of an activity is given: its arguments, clients of AWS, and the world.
+ * Input of an activity's function: its arguments, clients of AWS, and the world.
  *
  * @param spec says what holds for an argument that is left out
  */

@@ -29,18 +29,18 @@ public record World(
         return new World(time, sleep, aws, http, programs, environment, given);
     }
 
-    /** The same, but that HTTP goes elsewhere. */
+    /** Returns the world with another sender of HTTP. */
     public World withHttp(HttpSender other) {
         return new World(clock, sleeper, aws, other, programs, environment, given);
     }
 
-    /** The same, but that programs are run elsewhere, or not at all. */
+    /** Returns the world with another way of running programs. */
     public World withPrograms(Programs others) {
         return new World(clock, sleeper, aws, http, others, environment, given);
     }
 
     /**
-     * The same, but that groups of secrets are given instead of looked up.
+     * Returns the world with groups of secrets that are given instead of looked up.
      *
      * @param groups each replaces the declared group of its name as a whole
      */

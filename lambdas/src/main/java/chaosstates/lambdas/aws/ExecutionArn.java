@@ -61,13 +61,14 @@ public record ExecutionArn(String text) {
         return machine.substring(0, machine.lastIndexOf(':'));
     }
 
-    /** Of the execution that undoes this one, should that be needed. */
+    /** Returns the ARN of the execution that undoes this one, should that be needed. */
     public ExecutionArn guardian() {
         return new ExecutionArn(with(MACHINE, Names.guardianOf(machine())));
     }
 
     /**
-     * Of the execution that undoes this one once more, under a name that was not used.
+     * Returns the ARN of an execution that undoes this one once more, under a name that was not
+     * used.
      *
      * @param second since the epoch
      */
@@ -76,8 +77,8 @@ public record ExecutionArn(String text) {
     }
 
     /**
-     * Whether the other bears a name under which this one is undone, or undone once more: what it
-     * was given says for certain.
+     * Tells whether the other bears a name under which this one is undone, or undone once more; its
+     * input says for certain.
      */
     public boolean mayBeGuardedBy(ExecutionArn other) {
         Matcher again = AGAIN.matcher(other.name());

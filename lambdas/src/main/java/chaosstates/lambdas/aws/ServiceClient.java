@@ -38,7 +38,10 @@ record ServiceClient<C extends SdkClient>(C sdk, Service<C> service, Facts facts
                 .orElse(said);
     }
 
-    /** What fails before a request is made, such as finding credentials, no interceptor sees. */
+    /**
+     * Returns the answer of a call, also where it fails before a request is made, which no
+     * interceptor sees.
+     */
     private Answer answer(Operation<C> operation, JsonObject arguments, RequestBody body) {
         try {
             return operation.call(sdk, request -> fill(request, arguments), body);

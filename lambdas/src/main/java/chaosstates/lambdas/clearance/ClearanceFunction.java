@@ -99,7 +99,9 @@ public final class ClearanceFunction {
                 .toList();
     }
 
-    /** What is missing may be missed by nobody here; who needs it says so. */
+    /**
+     * Finds the configuration. A missing value may not matter here; a reader that needs it says so.
+     */
     private JsonObject found(JsonObject configuration) {
         return Resolver.of(environment::get)
                 .resolve(configuration, JsonObject.EMPTY, Variables.NONE)

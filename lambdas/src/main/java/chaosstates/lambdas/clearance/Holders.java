@@ -29,7 +29,7 @@ public final class Holders implements Function<ExecutionArn, Optional<String>> {
         this.guardians = new Guardians(executions);
     }
 
-    /** What the run does with it, in words; empty when nothing. */
+    /** Describes what the run does with the target; empty when nothing. */
     @Override
     public Optional<String> apply(ExecutionArn run) {
         try {

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Why a run is not to go on.
+ * Objection to a run.
  *
  * @param kind what objects
  * @param said a sentence
  */
 public record Objection(Kind kind, String said) {
 
-    /** What objects to a run. */
+    /** Kind of an objection. */
     public enum Kind {
         ALARM("StoppedByAlarm"),
         SAFETY_LEVER("StoppedBySafetyLever"),

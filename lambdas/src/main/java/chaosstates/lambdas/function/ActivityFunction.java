@@ -28,13 +28,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What the function of an activity does, wherever it runs: payload in, run record out. */
+/** Function of an activity, wherever it runs: payload in, run record out. */
 public final class ActivityFunction {
 
     /** An error's cause holds 32,768 characters, and JSON around the message. */
     private static final int MAX_MESSAGE = 16_000;
 
-    /** With controls around it, which add to the record. */
+    /** Limit of the record with controls around it, which add to it. */
     private static final int MAX_EMBEDDED_BYTES = 200_000;
 
     private final ActivityCall call;
@@ -75,7 +75,7 @@ public final class ActivityFunction {
                 () -> call.configurationKey().map(function::found).orElseGet(function::samples));
     }
 
-    /** Whatever fails, its message tells no secret. */
+    /** Does the work, and keeps secrets out of the message of any failure. */
     private JsonObject withoutSecrets(Supplier<JsonObject> work) {
         try {
             return work.get();
@@ -88,7 +88,7 @@ public final class ActivityFunction {
         }
     }
 
-    /** What the activity finds out, by the key under which the configuration is to have it. */
+    /** Returns the value that the activity finds out, by its key in the configuration. */
     private JsonObject found(String key) {
         Json value =
                 ConfigurationProbe.value(call.activity(), output(call.activity()))
@@ -157,7 +157,7 @@ public final class ActivityFunction {
         };
     }
 
-    /** Without probes there is nothing to compare: the hypothesis counts as met. */
+    /** Tells whether nothing is compared: without probes the hypothesis counts as met. */
     private static boolean isUnchecked(Optional<Dry> dry) {
         return dry.filter(mode -> mode == Dry.PROBES || mode == Dry.ACTIVITIES).isPresent();
     }

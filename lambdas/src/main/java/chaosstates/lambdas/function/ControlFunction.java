@@ -15,7 +15,7 @@ import chaosstates.wire.ControlCall;
 import chaosstates.wire.ControlResult;
 import java.util.function.Supplier;
 
-/** What the function of a control does, wherever it runs: payload in, additions out. */
+/** Function of a control, wherever it runs: payload in, additions out. */
 public final class ControlFunction {
 
     private final Implementations implementations;

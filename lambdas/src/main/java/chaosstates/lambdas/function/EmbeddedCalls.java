@@ -30,12 +30,13 @@ import java.util.function.Supplier;
 final class EmbeddedCalls {
 
     /**
-     * Of all that is said around one sample: a state's result has to hold it beside the records.
+     * Limit of all additions around one sample: a state's result has to hold them beside the
+     * records.
      */
     private static final int MAX_BYTES = 32_000;
 
     /**
-     * What every control is told.
+     * Context of every control.
      *
      * @param experiment the document; empty where no control is called
      * @param run of which the controls are a part
@@ -64,7 +65,7 @@ final class EmbeddedCalls {
         this.bytesOfACall = MAX_BYTES / (int) Math.max(1, calls);
     }
 
-    /** How much of the result is taken up by what has failed. */
+    /** Measures the part of the result that the failures take up. */
     int bytes() {
         return bytes;
     }
@@ -128,7 +129,7 @@ final class EmbeddedCalls {
         return Additions.onto(state, additions(spot, Moment.AFTER, state));
     }
 
-    /** Each is told what those before it have said. */
+    /** Collects the additions; each control sees those before it. */
     private JsonObject additions(Spot spot, Moment moment, Json state) {
         JsonObject said = JsonObject.EMPTY;
         for (JsonObject control : spot.controls().at(moment)) {

@@ -26,7 +26,10 @@ public final class HypothesisFunction {
     /** A block that holds more ends at once: the next one begins with an empty result. */
     private static final int MAX_BYTES = 100_000;
 
-    /** Of what was sampled so far: the block that is under way when the method ends is lost. */
+    /**
+     * Part of the time sampled so far that a block may take: the unfinished block is lost when the
+     * method ends.
+     */
     private static final int PART_OF_A_BLOCK = 20;
 
     private final HypothesisCall call;
@@ -95,7 +98,7 @@ public final class HypothesisFunction {
         return result(false, RaisedLater.json(ended));
     }
 
-    /** Before a sample, not after it: what was seen is told at once. */
+    /** Rests before a sample, not after it, so that its result is told at once. */
     private void rest() {
         if (sampled > 0) {
             world.sleep(call.samples().rest());
@@ -142,7 +145,7 @@ public final class HypothesisFunction {
         return sample.told(Json.of(sample.isMet()), call.probes());
     }
 
-    /** What there is of a sample. */
+    /** Sample, as far as it was taken. */
     private record Sample(List<ActivityRecord> records) {
 
         Sample() {
@@ -161,7 +164,7 @@ public final class HypothesisFunction {
             return records.stream().map(ActivityRecord::json).toList();
         }
 
-        /** As the Chaos Toolkit has the state, where each record has its activity. */
+        /** Returns the state like the Chaos Toolkit's, where each record has its activity. */
         HypothesisState told(Json met, List<SampledProbe> probes) {
             List<JsonObject> whole = new ArrayList<>();
             for (int index = 0; index < records.size(); index++) {

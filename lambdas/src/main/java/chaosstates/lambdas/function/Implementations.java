@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a function may call.
+ * Implementations that a function may call.
  *
  * @param activities by id
  */
@@ -19,7 +19,7 @@ public record Implementations(
         controls = List.copyOf(controls);
     }
 
-    /** The same activities with other controls. */
+    /** Returns the same activities with other controls. */
     public Implementations with(List<Control> others) {
         return new Implementations(activities, others);
     }

@@ -19,7 +19,10 @@ import java.util.Optional;
  */
 final class Outputs {
 
-    /** Of UTF-8; the rest of the 262,144 is for what the Lambda integration puts around it. */
+    /**
+     * Limit in bytes of UTF-8; the rest of the 262,144 is for what the Lambda integration puts
+     * around it.
+     */
     static final int MAX_BYTES = 240 * 1024;
 
     private static final int MAX_CONFIGURATION_BYTES = 64 * 1024;
@@ -51,7 +54,7 @@ final class Outputs {
             return record;
         }
         Json output = record.output();
-        // Of the cut text, each character may need 6 bytes.
+        // Each character of the cut text may need 6 bytes.
         int chars = bytes / 6 - 1024;
         ActivityRecord cut = record.output(cut(output, chars));
         ActivityRecord small =
@@ -59,7 +62,10 @@ final class Outputs {
         return small.truncatedFrom(size(output));
     }
 
-    /** Of an object only its longest text is cut: an HTTP answer keeps its status and headers. */
+    /**
+     * Cuts an output; of an object only its longest text, so that an HTTP answer keeps its status
+     * and headers.
+     */
     private static Json cut(Json output, int chars) {
         return switch (output) {
             case JsonString text -> head(text.value(), chars);
@@ -86,14 +92,14 @@ final class Outputs {
         return field.getValue() instanceof JsonString text ? text.value() : "";
     }
 
-    /** Its first characters, none of which is cut in two. */
+    /** Returns the first characters of a text, none of which is cut in two. */
     static JsonString head(String text, int chars) {
         int end = Math.clamp(chars, 0, text.length());
         boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return Json.of(text.substring(0, splitsPair ? end - 1 : end));
     }
 
-    /** In bytes of UTF-8, as a state holds it. */
+    /** Measures a value in bytes of UTF-8, as a state holds it. */
     static int size(Json value) {
         return JsonWriter.compact(value).getBytes(StandardCharsets.UTF_8).length;
     }

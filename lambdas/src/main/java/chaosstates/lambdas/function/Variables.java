@@ -81,7 +81,10 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
         return mask().apply(value);
     }
 
-    /** With what logs in to Vault: the Chaos Toolkit looks for that in the configuration. */
+    /**
+     * Masks secrets, and the logins of Vault, which the Chaos Toolkit looks for in the
+     * configuration.
+     */
     private Mask mask() {
         JsonObject all = secrets;
         for (String key : List.of("vault_token", "vault_role_secret")) {

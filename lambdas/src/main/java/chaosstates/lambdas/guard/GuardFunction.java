@@ -31,9 +31,9 @@ import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 public final class GuardFunction {
 
     /**
-     * How long ago a run may have ended that the schedule still finds. EventBridge tries for a day
-     * to deliver an event; and the name of a guardian's execution keeps it from being started again
-     * for 90 days only.
+     * Time since the end of a run within which the schedule still finds it. EventBridge tries for a
+     * day to deliver an event; and the name of a guardian's execution keeps it from being started
+     * again for 90 days only.
      *
      * @see <a
      *     href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html">How
@@ -41,7 +41,7 @@ public final class GuardFunction {
      */
     private static final Duration LOOK_BACK = Duration.ofDays(1);
 
-    /** How long such a run may have gone on: the list of executions is ordered by their begin. */
+    /** Longest duration of such a run: the list of executions is ordered by their begin. */
     private static final Duration LONGEST_RUN = Duration.ofDays(7);
 
     /** The error of an execution that was not begun, for what it was given. */
@@ -57,7 +57,7 @@ public final class GuardFunction {
             List.of(ExecutionStatus.ABORTED, ExecutionStatus.TIMED_OUT, ExecutionStatus.FAILED);
 
     /**
-     * What is guarded.
+     * Subject of the guard.
      *
      * @param machine ARN of the experiment's machine
      * @param alarms by name or ARN
@@ -155,7 +155,7 @@ public final class GuardFunction {
         switch (guardians.start(run).start()) {
             case STARTED -> {}
             case WAS_THERE -> {
-                // By an event that came twice, or before the schedule looked.
+                // An event came twice, or before the schedule looked.
             }
             case NO_SUCH_MACHINE ->
                     throw Raised.activityFailed("there is no " + run.guardian().machineArn());

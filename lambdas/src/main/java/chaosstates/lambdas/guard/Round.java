@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** What came of one call: what fails must not keep the rest from being done. */
+/** Round of work in one call, in which a failure does not keep the rest from being done. */
 public final class Round {
 
     private final Set<String> guarded = new LinkedHashSet<>();

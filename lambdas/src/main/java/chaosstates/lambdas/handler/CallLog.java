@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What a function says of its calls: one JSON object a line, which Lambda puts into the function's
- * log group. {@code execution} leads from there to the run. Neither arguments nor outputs are
- * logged: they are in the history, for those who may read that.
+ * Log of a function's calls: one JSON object a line, which Lambda puts into the function's log
+ * group. {@code execution} leads from there to the run. Neither arguments nor outputs are logged:
+ * they are in the history, for those who may read that.
  *
  * @param function what the function is: the id of an activity or control, or {@code journal}
  * @see <a
@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
  */
 record CallLog(PrintStream out, InstantSource clock, String function) {
 
-    /** What of a result is logged: it says how things stand, and holds no output. */
+    /** Fields of a result that are logged: how things stand, without output. */
     private static final List<String> OUTCOMES =
             List.of(
                     Keys.TOLERANCE_MET,
@@ -41,7 +41,7 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
                     Keys.GUARDED,
                     Keys.STOPPED);
 
-    /** As Lambda runs it. */
+    /** Returns the log of a function in Lambda. */
     static CallLog of(String function, InstantSource clock) {
         return new CallLog(System.out, clock, function);
     }
@@ -63,13 +63,13 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
         }
     }
 
-    /** Of those that the function has called beside what it does. */
+    /** Logs the failed controls that the function has called. */
     private void failedControls(JsonObject payload, JsonObject result) {
         String execution = payload.string(Keys.EXECUTION).orElse("");
         FailedControl.in(result).forEach(failed -> warn(execution, failed.sentence()));
     }
 
-    /** Something went wrong that the call survived. */
+    /** Logs a failure that the call survived. */
     void warn(String execution, String what) {
         JsonObject about = JsonObject.EMPTY.with(Keys.EXECUTION, execution);
         print(line("WARN", what, about));

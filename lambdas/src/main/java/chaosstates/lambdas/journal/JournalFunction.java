@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 /** Journals an execution: its history and the plan are all that it takes. */
 public final class JournalFunction {
 
-    /** What the journals of executions in AWS call the place of the run. */
+    /** Platform in the journals of executions in AWS. */
     private static final String PLATFORM = "AWS Step Functions";
 
     private final ExecutionHistory histories;

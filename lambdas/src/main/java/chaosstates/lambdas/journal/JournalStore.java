@@ -80,7 +80,7 @@ public final class JournalStore {
         this.bucket = bucket;
     }
 
-    /** Where the journal of a run is kept. */
+    /** Returns the key of a run's journal. */
     public static String key(String experiment, ExecutionArn execution) {
         return experiment + "/" + execution.name() + "/journal.json";
     }

@@ -26,7 +26,7 @@ public record Journalled(
     private static final List<List<String>> DIMENSIONS =
             List.of(List.of("Experiment"), List.of("Experiment", "Verdict"));
 
-    /** What the machine goes on with. */
+    /** Returns the result with which the machine goes on. */
     JournalResult result() {
         return journal.result().at(location);
     }

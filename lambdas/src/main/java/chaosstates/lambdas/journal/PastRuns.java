@@ -28,7 +28,7 @@ public final class PastRuns {
         this.histories = new ExecutionHistory(sfn, pause -> {}, Duration.ZERO);
     }
 
-    /** All that has happened in it by now; empty when there is no such execution. */
+    /** Reads the history up to now; empty when there is no such execution. */
     public Optional<History> history(ExecutionArn execution) {
         return executions.found("GetExecutionHistory", () -> histories.now(execution.toString()));
     }

@@ -10,7 +10,7 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.wire.ControlCall;
 
-/** What has come of a run when one of its controls is called. */
+/** Run so far, for one of its controls. */
 public final class RunSoFar {
 
     private final ExecutionHistory histories;

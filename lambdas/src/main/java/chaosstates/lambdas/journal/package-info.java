@@ -1,2 +1,2 @@
-/** What reads an execution's history, and keeps the journal that is folded from it. */
+/** Histories of executions, and the journals that are folded from them. */
 package chaosstates.lambdas.journal;

@@ -11,17 +11,17 @@ import chaosstates.lambdas.controls.Webhook;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All controls that exist. A new one is one more line here. */
+/** List of all controls. A new one is one more line here. */
 public final class Controls {
 
-    /** Those that are called. */
+    /** Controls that are called. */
     public static final List<Control> ALL = List.of(new OfficeHours(), new Webhook());
 
-    /** Those that are carried out as part of the plan. */
+    /** Controls that the plan carries out. */
     private static final List<ControlSpec> PLANNED =
             List.of(Safeguard.SPEC, Repeat.SPEC, Bypass.SPEC, Synchronization.SPEC);
 
-    /** What they promise: what plan, checks, documentation and deployment start from. */
+    /** Specs of all controls, from which plan, checks, documentation and deployment start. */
     public static final List<ControlSpec> SPECS =
             Stream.concat(ALL.stream().map(Control::spec), PLANNED.stream()).toList();
 

@@ -17,8 +17,8 @@ public final class OwnControls {
     private OwnControls() {}
 
     /**
-     * All activities, and the controls that a call asks for. Where it asks for none, none are
-     * loaded.
+     * Returns all activities, and the controls that a call asks for. Where it asks for none, none
+     * are loaded.
      *
      * @param declared the controls of a call
      * @throws InvalidActivity when the call asks for one that is not the function's

@@ -2,7 +2,7 @@ package chaosstates.lambdas.registry;
 
 import chaosstates.lambdas.function.Implementations;
 
-/** What functions may call: all that is registered. */
+/** Registry of all implementations that functions may call. */
 public final class Registered {
 
     public static final Implementations ALL = new Implementations(Activities::find, Controls.ALL);

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class Services {
 
-    /** By the beginning of the activities' names. */
+    /** Services by the beginning of their activities' names. */
     public static final List<String> NAMES =
             List.of("chaosaws.cloudwatch", "chaosaws.docdb", "chaosaws.rds");
 

@@ -28,7 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a function adds to its activity: the record, tolerances, dry modes, limits, secrecy. */
+/**
+ * Test of what a function adds to its activity: the record, tolerances, dry modes, limits, secrecy.
+ */
 class ActivityFunctionTest {
 
     private static final int STATE_LIMIT = 262_144;

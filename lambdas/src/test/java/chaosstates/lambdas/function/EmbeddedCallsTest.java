@@ -155,7 +155,10 @@ class EmbeddedCallsTest {
         return result.objects("failed_controls").stream().map(JsonObject::toString).toList();
     }
 
-    /** Whatever is sampled, however often, by however many: with --compat up to a miss. */
+    /**
+     * Asserts the order of calls for any samples, of any number of probes; with --compat up to a
+     * miss.
+     */
     @Test
     void eachSampleAndEachOfItsProbesLiesBetweenItsControls() {
         for (int samples = 1; samples <= 3; samples++) {
@@ -216,7 +219,10 @@ class EmbeddedCallsTest {
         return IntStream.range(0, controls).mapToObj(it -> "c" + it + " " + what);
     }
 
-    /** In the record before the tolerance, in the state last; what is known stays as it is. */
+    /**
+     * Asserts that additions stand in the record before the tolerance, and last in the state; known
+     * fields stay.
+     */
     @Test
     void whatTheySayStandsInTheRecordAndInTheState() {
         JsonObject probe = probe("p").with("controls", around(control("own", "")));
@@ -231,7 +237,7 @@ class EmbeddedCallsTest {
         assertThat(result.has("failed_controls")).isFalse();
     }
 
-    /** As the journal will have it. */
+    /** Asserts that a later control receives records as in the journal. */
     @Test
     void whatComesAfterIsToldOfTheRecordAndOfTheState() {
         JsonObject probe = probe("gone").with("controls", around(control("own", "")));
@@ -288,7 +294,7 @@ class EmbeddedCallsTest {
                 .contains("there is no control nowhere");
     }
 
-    /** As in the original: what comes after is called all the same, of what there is. */
+    /** Asserts that later controls are called all the same, as in the original. */
     @Test
     void oneThatInterruptsEndsTheRunByItsName() {
         JsonObject probe =

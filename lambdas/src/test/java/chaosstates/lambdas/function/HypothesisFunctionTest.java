@@ -99,7 +99,9 @@ class HypothesisFunctionTest {
         }
     }
 
-    /** So that the last sample of a block is in the history before the rest, and not after it. */
+    /**
+     * Asserts that the last sample of a block is in the history before the rest, and not after it.
+     */
     @Test
     void restsBeforeTheFirstSampleOfALaterBlock() {
         JsonObject payload =

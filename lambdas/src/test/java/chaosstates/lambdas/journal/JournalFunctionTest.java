@@ -63,7 +63,7 @@ class JournalFunctionTest {
                 .forEach(request -> Golden.check(WRITTEN.resolve(example.name()), request.body()));
     }
 
-    /** Only of a run that is over anything is told; what, one case says. */
+    /** Asserts that an event is sent only for a run that is over; one case has its content. */
     private static void checkTold(JournalCase example, List<Journalled> told) {
         JsonObject payload = example.declared().object("payload");
         boolean isLast = !payload.has("state") && !payload.has("assess");

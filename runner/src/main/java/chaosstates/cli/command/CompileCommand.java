@@ -121,7 +121,7 @@ public record CompileCommand() implements Verb {
         return JsonText.of(definition) + "\n";
     }
 
-    /** What came from the web has nothing beside it. */
+    /** Returns the folder beside the experiment; a document of the web has none. */
     private static Path beside(String source, Shell shell) {
         if (!Files.exists(shell.path(source))) {
             return shell.path("statemachines");

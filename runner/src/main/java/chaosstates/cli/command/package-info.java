@@ -1,2 +1,2 @@
-/** One class for each subcommand: its options, and the call. */
+/** Subcommands, a class each: its options, and the call. */
 package chaosstates.cli.command;

@@ -110,7 +110,7 @@ public record Guarding(ExecutionCall call, Shell shell) {
         }
     }
 
-    /** What a run's or a guardian's journal came to, if that was written. */
+    /** Finds the result of a run's or a guardian's journal, if that was written. */
     public static Optional<JournalResult> journalled(History history) {
         return history.events().stream()
                 .filter(event -> event.type() == EventType.TASK_STATE_EXITED)

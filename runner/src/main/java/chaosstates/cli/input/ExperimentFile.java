@@ -33,7 +33,7 @@ public record ExperimentFile(String source, String text, Checked<Json> document)
         return name.isEmpty() ? "experiment" : name;
     }
 
-    /** As declared; null when there is none. */
+    /** Returns the declared title; null without one. */
     public Json title() {
         return declared().get("title").orElse(Json.ofNull());
     }
@@ -71,7 +71,7 @@ public record ExperimentFile(String source, String text, Checked<Json> document)
     }
 
     /**
-     * The same without a word, as long as nothing is wrong.
+     * Reads an experiment without a word, as long as nothing is wrong.
      *
      * @throws Refused when something is too wrong to go on
      */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is to be said of what an experiment needs around it, in view of where it runs. */
+/** Problems that depend on where the experiment runs: programs, environment variables. */
 @FunctionalInterface
 public interface Surroundings {
 
@@ -28,7 +28,7 @@ public interface Surroundings {
 
     List<Problem> in(Experiment experiment);
 
-    /** What these and the others say. */
+    /** Joins the problems of both. */
     default Surroundings and(Surroundings others) {
         return experiment ->
                 Stream.concat(in(experiment).stream(), others.in(experiment).stream()).toList();
@@ -90,7 +90,7 @@ public interface Surroundings {
                 missing(experiment.configuration(), experiment.secrets(), environment, given);
     }
 
-    /** The same where secrets are not looked up. */
+    /** Returns the surroundings of a run that looks no secrets up. */
     static Surroundings withoutSecrets(Environment environment, Variables given) {
         return experiment ->
                 missing(experiment.configuration(), JsonObject.EMPTY, environment, given);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** What several subcommands describe alike. */
+/** Options that several subcommands share. */
 public final class Options {
 
     private static final String VERBOSE = "--verbose";
@@ -91,7 +91,7 @@ public final class Options {
                 "'%s' is not one of %s".formatted(word, String.join(", ", known)));
     }
 
-    /** What is thrown when an option's value won't do. */
+    /** Returns the error of an option with a wrong value. */
     public static ParameterException wrong(ParseResult arguments, String option, String why) {
         return new ParameterException(
                 arguments.commandSpec().commandLine(),

@@ -26,7 +26,7 @@ public final class Policies {
 
     private Policies() {}
 
-    /** By the functions' names, that of the guard last. */
+    /** Lists the statements by the functions' names, those of the guard last. */
     public static Map<String, List<IamStatement>> of(Compilation compiled) {
         Plan plan = compiled.plan();
         MachineUse machines = compiled.use();

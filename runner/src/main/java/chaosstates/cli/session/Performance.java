@@ -75,7 +75,7 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
         }
     }
 
-    /** In real time, the journal is there whenever the run is killed. */
+    /** Writes drafts in real time, so that the journal is there whenever the run is killed. */
     private Consumer<RunEvent> drafted(JournalDrafts drafts) {
         return switch (stage.clock()) {
             case RealClock real -> drafts::happened;
@@ -83,7 +83,7 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
         };
     }
 
-    /** Where time is virtual, nothing is waited for. */
+    /** Returns the countdown; none in virtual time, where nothing is waited for. */
     private Countdown countdown() {
         return switch (stage.clock()) {
             case RealClock real -> shell.countdown(real);

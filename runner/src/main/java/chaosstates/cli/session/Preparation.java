@@ -28,7 +28,10 @@ import chaosstates.substitution.Variables;
 import chaosstates.tell.Log;
 import java.util.List;
 
-/** From the call to an experiment that may be run: all that can be refused is refused here. */
+/**
+ * Preparation from the call to an experiment that may be run; everything that can be refused is
+ * refused here.
+ */
 public record Preparation(Shell shell, RunOptions options, Stage stage, Log log) {
 
     /**

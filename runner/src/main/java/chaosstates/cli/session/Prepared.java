@@ -21,7 +21,7 @@ public record Prepared(
         JsonObject secrets,
         Notifications notifications) {
 
-    /** What is known of the configuration before the run. */
+    /** Returns the configuration that is known before the run. */
     Substitution foreknown() {
         return Foreknown.known(
                 compiled.plan().experiment(), input.object("configuration"), environment);

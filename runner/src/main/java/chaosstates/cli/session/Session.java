@@ -24,7 +24,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** One run from the command line, from the call to the exit code. */
+/** Session of one run from the command line, from the call to the exit code. */
 public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
 
     /**

@@ -27,7 +27,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Where and when an experiment is played, and who notices. */
+/** Stage of a run: its place, its time, and its audience. */
 public sealed interface Stage {
 
     RunClock clock();
@@ -44,7 +44,7 @@ public sealed interface Stage {
     /** Plays an experiment in its world. */
     int play(Prepared prepared, Log log, Play play) throws IOException;
 
-    /** What answers whether a run may begin. */
+    /** Returns the function that answers whether a run may begin. */
     Function<ClearanceCall, ClearanceResult> clearance(World world, Leases leases);
 
     /** The play of an experiment, once there is a world for it. */

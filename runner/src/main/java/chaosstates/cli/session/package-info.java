@@ -1,2 +1,2 @@
-/** One run of an experiment from here, for real or rehearsed. */
+/** Session of an experiment's run from here, for real or rehearsed. */
 package chaosstates.cli.session;

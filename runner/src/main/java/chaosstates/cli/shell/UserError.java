@@ -13,7 +13,7 @@ public final class UserError extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** What the call asked for can't be done: exit code 1. */
+    /** Makes the error of a request that can't be fulfilled: exit code 1. */
     public UserError(String message) {
         this(message, 1);
     }

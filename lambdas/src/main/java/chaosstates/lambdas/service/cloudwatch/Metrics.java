@@ -126,7 +126,7 @@ final class Metrics {
         return ((JsonArray) list).items().stream();
     }
 
-    /** What the statistic makes of all values, to two digits; a whole 0 when there are none. */
+    /** Computes the statistic of all values, to two digits; a whole 0 when there are none. */
     private static Json rounded(Given given, List<BigDecimal> values) {
         if (values.isEmpty()) {
             return Json.of(0);

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 
-/** One call with all that it takes: its retries, its redirects, and the cookies between them. */
+/** Session of one call: its retries, its redirects, and the cookies between them. */
 final class Session {
 
     private static final int MAX_REDIRECTS = 30;
@@ -42,7 +42,7 @@ final class Session {
         this(world.http(), Netrc.of(world.environment()), maxRetries, world.clock(), world::sleep);
     }
 
-    /** One that never tries again, and knows no users. */
+    /** Makes a session that never tries again, and knows no users. */
     Session(HttpSender sender) {
         this(sender, Netrc.of(Environment.of(Map.of())), 0, () -> Instant.EPOCH, duration -> {});
     }
@@ -81,7 +81,7 @@ final class Session {
         return call.with(new Headers(call.headers()).withUserOf(netrc, call.url()).lines());
     }
 
-    /** Whether a request of that verb is sent again after it was lost on the way. */
+    /** Tells whether a request of that verb is sent again after it was lost on the way. */
     boolean repeats(String method) {
         return maxRetries > 0 && IDEMPOTENT.contains(method);
     }
@@ -125,7 +125,10 @@ final class Session {
                                 .lines());
     }
 
-    /** Of those the JDK would write log lines, in the midst of ours. */
+    /**
+     * Tells whether the header is no broken cookie, about which the JDK would log lines in the
+     * midst of ours.
+     */
     private static boolean isNoBrokenCookie(HttpHeader header) {
         try {
             return !header.name().toLowerCase(Locale.ROOT).startsWith("set-cookie")

@@ -1,2 +1,2 @@
-/** What chaostoolkit-addons has in its module {@code chaosaddons.utils.idle}. */
+/** Activities of the module {@code chaosaddons.utils.idle} of chaostoolkit-addons. */
 package chaosstates.lambdas.service.idle;
