@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What an activity draws: the same in the same run, each item at most once. */
+/** Test of an activity's draws: the same in the same run, each item at most once. */
 class ChanceTest {
 
     private static final List<JsonString> ITEMS =
