@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What activities may do are actions of AWS's service authorization reference, on resources that
- * these know. {@code conformance/peers/iam_facts.py} writes its facts.
+ * Test that activities may do only actions of AWS's service authorization reference, on resources
+ * that it knows. {@code conformance/peers/iam_facts.py} writes its facts.
  */
 class PermissionsTest {
 
