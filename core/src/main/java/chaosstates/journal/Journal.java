@@ -34,7 +34,10 @@ public record Journal(Verdict verdict, String reason, JsonObject json) {
         return json.get("deviated").orElseThrow().toString().equals("true");
     }
 
-    /** Whether no rollback that was due is left. Whatever the verdict is, this stands by itself. */
+    /**
+     * Tells whether no rollback that was due is left. Whatever the verdict is, this stands by
+     * itself.
+     */
     public boolean isUndone() {
         return left().isEmpty();
     }

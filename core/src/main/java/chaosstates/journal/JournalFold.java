@@ -80,7 +80,7 @@ public final class JournalFold {
         return !Undo.due(fold.course()).isEmpty();
     }
 
-    /** Whether a guardian would find anything to do that the run has not tried itself. */
+    /** Tells whether a guardian would find anything to do that the run has not tried itself. */
     public boolean isLeft() {
         Course course = fold.course();
         return !course.span().has(Span.Milestone.JOURNALLED)

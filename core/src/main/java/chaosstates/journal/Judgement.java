@@ -157,7 +157,10 @@ record Judgement(Verdict verdict, String reason) {
                         .anyMatch(record -> record.is(RunRecord.Outcome.INTERRUPTED));
     }
 
-    /** Of what runs in the background nobody hears that it can't be carried out. */
+    /**
+     * A background activity that could not be carried out does not end the run, so it counts as not
+     * done.
+     */
     private static boolean isNotDone(RunRecord record) {
         boolean raised =
                 record.is(RunRecord.Outcome.INVALID) || record.is(RunRecord.Outcome.INTERRUPTED);

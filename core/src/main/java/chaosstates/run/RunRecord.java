@@ -39,7 +39,7 @@ public record RunRecord(Step step, Optional<Outcome> outcome, String failure, Js
                     Outcome.INVALID, "chaoslib.exceptions.InvalidActivity",
                     Outcome.INTERRUPTED, "chaoslib.exceptions.InterruptExecution");
 
-    /** Whether it was carried out, whatever its answer is. */
+    /** Tells whether it was carried out, whatever its answer is. */
     public boolean isDone() {
         return is(Outcome.SUCCEEDED) || is(Outcome.TOLERANCE_MISSED);
     }

@@ -27,7 +27,7 @@ public record JournalCall(String execution, JsonObject experiment, JsonObject pl
         record SoFar(String state) implements Asked {}
 
         /**
-         * What is left to be undone. Nothing is written.
+         * Question for what is left to be undone. Nothing is written.
          *
          * @param before the ARNs of the guardians that have tried it, in a machine an expression
          */

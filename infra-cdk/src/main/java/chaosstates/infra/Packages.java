@@ -26,7 +26,7 @@ public interface Packages extends Code {
         };
     }
 
-    /** Whether that module was built in this folder. */
+    /** Tells whether that module was built in this folder. */
     static boolean areBuilt(Path target) {
         return Files.isDirectory(target.resolve("lib"));
     }

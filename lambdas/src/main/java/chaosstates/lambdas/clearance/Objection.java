@@ -18,7 +18,7 @@ public record Objection(Kind kind, String said) {
         SAFETY_LEVER("StoppedBySafetyLever"),
         /** It was redriven, and nothing has cleared it. */
         REDRIVE("StoppedAsRedriven"),
-        /** It could not be found out: then no run begins, but one that goes on is let go on. */
+        /** Missing answer: then no run begins, but one that goes on is let go on. */
         UNKNOWN("");
 
         private final String error;

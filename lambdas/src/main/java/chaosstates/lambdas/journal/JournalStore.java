@@ -107,7 +107,8 @@ public final class JournalStore {
     }
 
     /**
-     * Whether a run is journalled. S3 does not tell everyone what is not there: that counts as no.
+     * Tells whether a run is journalled. S3 does not tell everyone what is not there: that counts
+     * as no.
      *
      * @param start when the run started
      */
