@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a function's package has to hold, beside what every package holds.
+ * Needs of a function's package, beside what every package holds.
  *
  * @param modules of the AWS SDK, by their artifacts' names, and {@link #HTTP}
  */
@@ -23,7 +23,7 @@ public record PackageNeeds(SortedSet<String> modules) {
     /** The HTTP client of activities, controls and secrets. */
     public static final String HTTP = "http";
 
-    /** What the functions need that clear, journal and guard runs: no client of HTTP. */
+    /** Needs of the functions that clear, journal and guard runs: no client of HTTP. */
     private static final List<String> OWN =
             List.of("cloudwatch", "eventbridge", "fis", "s3", "sfn");
 
@@ -45,7 +45,7 @@ public record PackageNeeds(SortedSet<String> modules) {
         return new PackageNeeds(new TreeSet<>(modules));
     }
 
-    /** What a function of the experiment needs. */
+    /** Returns the needs of a function of the experiment. */
     public static PackageNeeds of(
             FunctionRef function, FunctionUse use, List<JsonObject> secrets, Catalogue catalogue) {
         return switch (function) {

@@ -118,7 +118,7 @@ record Judgement(Verdict verdict, String reason) {
                 .filter(said -> isUndoingEnded(course) && !names.isEmpty());
     }
 
-    /** What failed at first: such a run did not go as it should have. */
+    /** Returns the rollbacks that failed at first: such a run did not go as it should have. */
     private static Optional<String> undoneLater(Course course) {
         Set<Step> done = course.done(Phase.ROLLBACK);
         String said =
@@ -131,7 +131,7 @@ record Judgement(Verdict verdict, String reason) {
                 .filter(text -> !said.isEmpty());
     }
 
-    /** What a guardian was to play and did not even begin. */
+    /** Returns the rollbacks that a guardian was to play and did not even begin. */
     private static Optional<String> unplayed(Course course) {
         List<String> left = Undo.due(course);
         String names =

@@ -27,7 +27,7 @@ record Span(Instant start, Instant end, Set<Milestone> passed) {
         passed = Set.copyOf(passed);
     }
 
-    /** With what a guardian has done since. */
+    /** Extends the span to the end of a guardian's work. */
     Span guardedUntil(Instant later) {
         EnumSet<Milestone> all = EnumSet.of(Milestone.OVER, Milestone.GUARDED);
         all.addAll(passed);

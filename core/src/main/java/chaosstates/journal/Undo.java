@@ -107,7 +107,9 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
                 || course.isInterruptedIn(Place.ROLLBACKS, Phase.ROLLBACK);
     }
 
-    /** By the Chaos Toolkit's rules, rollbacks that were cut off stay as they are. */
+    /**
+     * Tells whether rollbacks were cut off, which stay as they are by the Chaos Toolkit's rules.
+     */
     private static boolean isCut(Course course) {
         return course.plan().isCompatible()
                 && !course.of(Phase.ROLLBACK).isEmpty()

@@ -59,7 +59,9 @@ public class PackagesIT {
         }
     }
 
-    /** Each in the package that it is deployed with, which has what it needs and no more. */
+    /**
+     * Unpacks the package that a function is deployed with, which has what it needs and no more.
+     */
     private static void unpack(String name, FunctionRef function) throws IOException {
         FunctionUse use = new FunctionUse(Map.of(function.key(), List.of()), 60);
         PackageNeeds needs = PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);

@@ -16,7 +16,7 @@ public record Objection(Kind kind, String said) {
     public enum Kind {
         ALARM("StoppedByAlarm"),
         SAFETY_LEVER("StoppedBySafetyLever"),
-        /** It was redriven, and nothing has cleared it. */
+        /** Redriven run, which nothing has cleared. */
         REDRIVE("StoppedAsRedriven"),
         /** Missing answer: then no run begins, but one that goes on is let go on. */
         UNKNOWN("");

@@ -47,7 +47,9 @@ public final class GuardFunction {
     /** The error of an execution that was not begun, for what it was given. */
     private static final String REFUSED = "InputRefused";
 
-    /** Nothing has cleared such a run, and what it had injected was undone in between. */
+    /**
+     * Objection to a redriven run: nothing has cleared it, and its faults were undone in between.
+     */
     private static final Objection REDRIVEN =
             new Objection(
                     Objection.Kind.REDRIVE,

@@ -66,7 +66,7 @@ public final class JournalFunction {
     /** A run whose history is folded. */
     private record Run(Plan plan, String execution, Instant start, int events, JournalFold fold) {}
 
-    /** What earlier guardians of the run have done. */
+    /** Reads the histories of the run's earlier guardians. */
     private List<History> before(JournalCall call) {
         return call.before().stream().map(histories::now).toList();
     }

@@ -31,7 +31,7 @@ public final class JournalStore {
     private static final String EVENTS = "history-events";
     private static final String START = "execution-start";
 
-    /** How far the clocks of a history and of a description may be apart. */
+    /** Tolerance between the clocks of a history and of a description. */
     private static final Duration TOLERANCE = Duration.ofSeconds(1);
 
     private static final int PRECONDITION_FAILED = 412;
@@ -44,7 +44,7 @@ public final class JournalStore {
     private final String bucket;
 
     /**
-     * What a journal knows of its run.
+     * Knowledge of a journal about its run.
      *
      * @param start when the execution started: a name may be used again
      * @param events how many the journal was folded from

@@ -85,7 +85,7 @@ public record JournalCommand() implements Verb {
         return call.runs().history(arn).orElseThrow(call::missing);
     }
 
-    /** What guardians have done since, in their order. */
+    /** Finds the histories of the guardians since, in their order. */
     private static List<History> guardians(ExecutionCall call, History history, Log log) {
         return arns(call, history, log)
                 .flatMap(guardian -> call.runs().history(guardian).stream())

@@ -23,7 +23,7 @@ public final class UserError extends RuntimeException {
         return new UserError(message, 2);
     }
 
-    /** What was injected may still be there: exit code 3. */
+    /** Makes the error of a fault that may still be there: exit code 3. */
     public static UserError notUndone(String message) {
         return new UserError(message, NOT_UNDONE);
     }
