@@ -70,10 +70,10 @@ public final class Compiler {
         states.put(INPUT_REFUSED, inputRefused());
         states.putAll(configuration.states(begin()));
         plan.clearance().ifPresent(asked -> states.put(Clearance.STATE, tasks.cleared(asked)));
-        Safeguards watch = new Safeguards(plan, tasks, exits);
-        States branch = new Try(plan, tasks, exits, watch).branch();
+        Safeguards safeguards = new Safeguards(plan, tasks, exits);
+        States branch = new Try(plan, tasks, exits, safeguards).branch();
         List<States> branches = new ArrayList<>(List.of(branch));
-        branches.addAll(watch.branches(MachineCost.of(branch)));
+        branches.addAll(safeguards.branches(MachineCost.of(branch)));
         Map<String, State> rollbacks = rollbacks();
         String undo = rollbacks.keySet().stream().findFirst().orElse(ending.start());
         states.put(Plan.TRY, run(branches, undo));
@@ -157,7 +157,7 @@ public final class Compiler {
      */
     private List<Catcher> catchers(String undo) {
         List<Catcher> catchers = new ArrayList<>();
-        if (!plan.guards().stream().allMatch(SafeguardStep::isFirst)) {
+        if (!plan.safeguards().stream().allMatch(SafeguardStep::isFirst)) {
             catchers.add(Tasks.unchanged(Plan.METHOD_DONE_ERROR, ending.afterSuccess(undo)));
         }
         exits.used()

@@ -127,7 +127,7 @@ final class Ending {
                 && !plan.rollbacks().isEmpty()
                 && switch (plan.strategies().rollbacks()) {
                     case DEVIATED -> mayDeviateUnheard() || mayBeInterruptedAfterMiss();
-                    case DEFAULT -> !plan.guards().stream().allMatch(SafeguardStep::isFirst);
+                    case DEFAULT -> !plan.safeguards().stream().allMatch(SafeguardStep::isFirst);
                     case ALWAYS, NEVER -> false;
                 };
     }

@@ -47,13 +47,13 @@ final class Safeguards {
 
     /** Tells whether any safeguard looks beside the run. */
     boolean isBeside() {
-        return !plan.guards().stream().allMatch(SafeguardStep::isFirst);
+        return !plan.safeguards().stream().allMatch(SafeguardStep::isFirst);
     }
 
     void first(Sequence sequence) {
-        plan.guards().stream()
+        plan.safeguards().stream()
                 .filter(SafeguardStep::isFirst)
-                .forEach(guard -> look(guard.step(), Exit.SAFEGUARD_FIRST, sequence));
+                .forEach(safeguard -> look(safeguard.step(), Exit.SAFEGUARD_FIRST, sequence));
     }
 
     private void look(Step step, Exit exit, Sequence sequence) {
@@ -71,13 +71,13 @@ final class Safeguards {
      * @param run what the branch costs beside which they are
      */
     List<States> branches(MachineCost run) {
-        return plan.guards().stream()
-                .filter(guard -> !guard.isFirst())
+        return plan.safeguards().stream()
+                .filter(safeguard -> !safeguard.isFirst())
                 .map(
-                        guard ->
-                                guard.when() instanceof When.Every every
-                                        ? again(guard.step(), every.seconds(), run)
-                                        : once(guard.step()))
+                        safeguard ->
+                                safeguard.when() instanceof When.Every every
+                                        ? again(safeguard.step(), every.seconds(), run)
+                                        : once(safeguard.step()))
                 .toList();
     }
 
@@ -89,7 +89,7 @@ final class Safeguards {
 
     private States again(Step step, double seconds, MachineCost run) {
         long loops =
-                plan.guards().stream().filter(guard -> guard.when() instanceof When.Every).count();
+                plan.safeguards().stream().filter(safeguard -> safeguard.when() instanceof When.Every).count();
         double looks = loops * run.worst().seconds() / Math.max(seconds, SHORTEST_WAIT_SECONDS);
         return seconds >= SHORTEST_WAIT_SECONDS && looks * EVENTS_OF_A_LOOK <= EVENTS
                 ? waiting(step, seconds)

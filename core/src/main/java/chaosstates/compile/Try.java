@@ -32,10 +32,10 @@ final class Try {
     private final Plan plan;
     private final Tasks tasks;
     private final Exits exits;
-    private final Safeguards watch;
+    private final Safeguards safeguards;
 
-    Try(Plan plan, Tasks tasks, Exits exits, Safeguards watch) {
-        this.watch = watch;
+    Try(Plan plan, Tasks tasks, Exits exits, Safeguards safeguards) {
+        this.safeguards = safeguards;
         this.plan = plan;
         this.tasks = tasks;
         this.exits = exits;
@@ -45,7 +45,7 @@ final class Try {
         Sequence sequence = new Sequence(tasks, exits);
         sequence.call(plan.controls().before(Place.CONTROLS), exits.refusals());
         sequence.call(plan.controls().before(Place.EXPERIMENT), exits.interruptions(Phase.GATE));
-        watch.first(sequence);
+        safeguards.first(sequence);
         new HypothesisCheck(plan, Phase.GATE, exits, sequence).add(tasks);
         List<Exits.Rule> interruptions = exits.interruptions(Phase.METHOD);
         sequence.call(plan.controls().before(Place.METHOD), interruptions);
@@ -59,7 +59,7 @@ final class Try {
             String lost = sequence.way(Exit.STEADY_STATE_LOST);
             sequence.add(STEADY, next -> steady(lost, next));
         }
-        if (watch.isBeside()) {
+        if (safeguards.isBeside()) {
             sequence.add(DONE, next -> done("Ends the safeguards"));
         } else if (plan.after().isEmpty() || failsFast() || !plan.controls().isEmpty()) {
             sequence.pass(exits.numbered(Sequence.METHOD_DONE));

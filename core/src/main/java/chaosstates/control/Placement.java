@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  *
  * @param global those of the call and of the settings, for every experiment
  * @param experiment those that the experiment itself declares
- * @param asOriginal with the original's quirks: controls of the experiment are called once for
+ * @param isCompatible with the original's quirks: controls of the experiment are called once for
  *     every other control of an activity, and hide the global ones around method and rollbacks
  * @see <a href="https://chaostoolkit.org/reference/api/experiment/#controls">Controls</a>
  */
-public record Placement(List<Control> global, List<Control> experiment, boolean asOriginal) {
+public record Placement(List<Control> global, List<Control> experiment, boolean isCompatible) {
 
     public Placement {
         global = List.copyOf(global);
@@ -51,10 +51,10 @@ public record Placement(List<Control> global, List<Control> experiment, boolean 
     private List<Control> each(Moment moment, List<Control> declared) {
         Map<String, Control> byName = new LinkedHashMap<>();
         declared.stream()
-                .filter(control -> asOriginal || control.reference().isEmpty())
+                .filter(control -> isCompatible || control.reference().isEmpty())
                 .forEach(control -> byName.putIfAbsent(control.name(), control));
         List<Control> own = List.copyOf(byName.values());
-        List<Control> others = asOriginal ? global : others(global, experiment);
+        List<Control> others = isCompatible ? global : others(global, experiment);
         return moment == Moment.BEFORE ? joined(others, own) : joined(own, others);
     }
 
@@ -65,7 +65,7 @@ public record Placement(List<Control> global, List<Control> experiment, boolean 
     }
 
     private List<Control> around(Level level, List<Control> own) {
-        return asOriginal ? quirky(level, own) : once(level, own);
+        return isCompatible ? quirky(level, own) : once(level, own);
     }
 
     /**

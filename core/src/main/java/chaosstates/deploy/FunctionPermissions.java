@@ -22,7 +22,7 @@ public record FunctionPermissions(
         Catalogue catalogue,
         OwnPermissions own,
         JsonObject configuration,
-        Safety conditions) {
+        Safety safety) {
 
     /** The event bus on which ended runs are told: that of the account. */
     public static final String EVENT_BUS = "default";
@@ -42,7 +42,7 @@ public record FunctionPermissions(
         return switch (function) {
             case HYPOTHESIS -> withSecrets(function, needs(use));
             case JOURNAL -> own.journal(EVENT_BUS);
-            case CLEARANCE -> own.clearance(conditions);
+            case CLEARANCE -> own.clearance(safety);
             case GUARD -> throw new IllegalArgumentException("no machine calls the guard");
         };
     }

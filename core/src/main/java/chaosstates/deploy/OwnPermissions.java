@@ -45,7 +45,7 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
                 List.of("an execution gets its name when it starts"));
     }
 
-    public List<IamStatement> clearance(Safety conditions) {
+    public List<IamStatement> clearance(Safety safety) {
         List<IamStatement> all = new ArrayList<>();
         List<IamStatement> leases = leases("s3:GetObject", "s3:PutObject", "s3:DeleteObject");
         if (!leases.isEmpty()) {
@@ -58,7 +58,7 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
                             "a lease may be held by a run of any experiment",
                             "states:DescribeExecution"));
         }
-        all.addAll(stopConditions(conditions));
+        all.addAll(stopConditions(safety));
         return all;
     }
 
@@ -68,7 +68,7 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
      *
      * @param guardianArn of its machine
      */
-    public List<IamStatement> guard(String machineArn, String guardianArn, Safety conditions) {
+    public List<IamStatement> guard(String machineArn, String guardianArn, Safety safety) {
         List<IamStatement> all = new ArrayList<>();
         all.add(IamStatement.of(guardianArn, "states:StartExecution"));
         all.add(IamStatement.of(machineArn, "states:ListExecutions"));
@@ -88,7 +88,7 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
                 .ifPresent(all::add);
         all.add(journals("s3:GetObject"));
         all.addAll(key("kms:Decrypt"));
-        all.addAll(stopConditions(conditions));
+        all.addAll(stopConditions(safety));
         return all;
     }
 
@@ -96,16 +96,16 @@ public record OwnPermissions(Names names, List<String> targets, JsonObject confi
      * @see <a
      *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html">DescribeAlarms</a>
      */
-    private static List<IamStatement> stopConditions(Safety conditions) {
+    private static List<IamStatement> stopConditions(Safety safety) {
         List<IamStatement> all = new ArrayList<>();
-        if (!conditions.alarms().isEmpty()) {
+        if (!safety.alarms().isEmpty()) {
             all.add(
                     IamStatement.wide(
                             "*",
                             "DescribeAlarms returns composite alarms only if allowed on all alarms",
                             "cloudwatch:DescribeAlarms"));
         }
-        if (conditions.safetyLever()) {
+        if (safety.safetyLever()) {
             all.add(
                     IamStatement.of(
                             "arn:{partition}:fis:{region}:{account}:safety-lever/default",

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param clearance the conditions for beginning; a plan that was rebuilt without the catalogue has
  *     only the declared targets
  * @param during the hypothesis beside the method
- * @param guards the safeguards before and beside all these
+ * @param safeguards the safeguards before and beside all these
  * @param controls the calls of controls before and after all these that are Tasks of their own
  */
 public record Plan(
@@ -32,7 +32,7 @@ public record Plan(
         Optional<During> during,
         List<Step> after,
         List<Step> rollbacks,
-        List<SafeguardStep> guards,
+        List<SafeguardStep> safeguards,
         ControlSteps controls) {
 
     /** The Task that writes the journal, when the run is over for all else. */
@@ -53,7 +53,7 @@ public record Plan(
         method = List.copyOf(method);
         after = List.copyOf(after);
         rollbacks = List.copyOf(rollbacks);
-        guards = List.copyOf(guards);
+        safeguards = List.copyOf(safeguards);
     }
 
     public Strategies strategies() {
@@ -67,7 +67,7 @@ public record Plan(
 
     /** Tells whether the Chaos Toolkit's rules judge and undo the run. */
     public boolean isCompatible() {
-        return mode.rules() == Rules.CHAOS_TOOLKIT;
+        return mode.rules() == Rules.COMPATIBLE;
     }
 
     /** Lists the steps that are Tasks of their own, in the order of the run. */
@@ -84,7 +84,7 @@ public record Plan(
             case DURING -> during.map(During::probes).orElse(List.of());
             case AFTER -> after;
             case ROLLBACK -> rollbacks;
-            case SAFEGUARD -> guards.stream().map(SafeguardStep::step).toList();
+            case SAFEGUARD -> safeguards.stream().map(SafeguardStep::step).toList();
         };
     }
 

@@ -62,7 +62,7 @@ public final class Planner {
                         .flatMap(planner::during);
         List<Step> after = planner.steps(Phase.AFTER, hasAfter(strategy) ? probes : List.of());
         List<Step> rollbacks = planner.steps(Phase.ROLLBACK, experiment.rollbacks());
-        List<SafeguardStep> guards = planner.guards();
+        List<SafeguardStep> safeguards = planner.safeguards();
         return new Plan(
                 name,
                 experiment,
@@ -77,13 +77,13 @@ public final class Planner {
                 during,
                 after,
                 rollbacks,
-                guards,
+                safeguards,
                 planner.controls.around(gate, method, after, rollbacks));
     }
 
     static Placement placement(Experiment experiment, Mode mode) {
         return new Placement(
-                mode.controls(), experiment.controls(), mode.rules() == Rules.CHAOS_TOOLKIT);
+                mode.controls(), experiment.controls(), mode.rules() == Rules.COMPATIBLE);
     }
 
     private static boolean hasGate(HypothesisStrategy strategy) {
@@ -225,11 +225,11 @@ public final class Planner {
                 .filter(during -> !during.probes().isEmpty());
     }
 
-    private List<SafeguardStep> guards() {
-        return Safeguard.all(placement).stream().map(this::guard).toList();
+    private List<SafeguardStep> safeguards() {
+        return Safeguard.all(placement).stream().map(this::step).toList();
     }
 
-    private SafeguardStep guard(Safeguard safeguard) {
+    private SafeguardStep step(Safeguard safeguard) {
         Step step = step(Phase.SAFEGUARD, 0, safeguard.probe(), safeguard.probe(), Treatment.NONE);
         return new SafeguardStep(step, safeguard.when());
     }

@@ -38,10 +38,10 @@ class PlacementTest {
                                                 test(example, "original", true)));
     }
 
-    private static DynamicTest test(JsonObject example, String whose, boolean asOriginal) {
+    private static DynamicTest test(JsonObject example, String whose, boolean isCompatible) {
         Placement placement =
                 new Placement(
-                        controls(example, "global"), controls(example, "experiment"), asOriginal);
+                        controls(example, "global"), controls(example, "experiment"), isCompatible);
         JsonObject expected = example.has(whose) ? example.object(whose) : example.object("here");
         return DynamicTest.dynamicTest(
                 example.string("case").orElseThrow() + ": " + whose,

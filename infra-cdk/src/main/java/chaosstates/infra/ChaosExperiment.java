@@ -65,7 +65,7 @@ public final class ChaosExperiment extends Construct {
         super(scope, id);
         this.props = props;
         journals = props.journals().orElseGet(this::ownJournals);
-        Safety conditions = stopConditions();
+        Safety safety = stopConditions();
         FunctionSpecs specs =
                 new FunctionSpecs(
                         compiled(),
@@ -73,7 +73,7 @@ public final class ChaosExperiment extends Construct {
                         props.packages(),
                         use(),
                         permissions(),
-                        conditions,
+                        safety,
                         journals);
         ChaosFunctions pool =
                 props.functions().orElseGet(() -> new ChaosFunctions(this, "Functions"));
@@ -88,7 +88,7 @@ public final class ChaosExperiment extends Construct {
                 Optional.of(compiled().guardian())
                         .filter(undo -> props.guardian())
                         .map(undo -> machine("Guardian", Names.guardianOf(machine), undo));
-        guardian.ifPresent(undo -> guard(specs, undo, conditions));
+        guardian.ifPresent(undo -> guard(specs, undo, safety));
         props.schedule().ifPresent(schedule -> new ChaosSchedule(this, "Schedule", this, schedule));
         props.notifications().ifPresent(topic -> new EndedRuns(this, "EndedRuns", name(), topic));
         if (props.dashboard()) {
@@ -161,13 +161,13 @@ public final class ChaosExperiment extends Construct {
                 .stateMachine();
     }
 
-    private void guard(FunctionSpecs specs, StateMachine undo, Safety conditions) {
+    private void guard(FunctionSpecs specs, StateMachine undo, Safety safety) {
         String machine = stateMachine.getStateMachineArn();
         Safety known =
                 new Safety(
-                        conditions.targets(),
-                        conditions.alarms().stream().map(this::alarmArn).toList(),
-                        conditions.safetyLever());
+                        safety.targets(),
+                        safety.alarms().stream().map(this::alarmArn).toList(),
+                        safety.safetyLever());
         RunGuard guard =
                 new RunGuard(
                         this,

@@ -78,7 +78,7 @@ final class ParallelVisit implements Branch.InFlight {
         visit.branch().continueFrom(lastEventId);
         visit.branch().recordAside(EventType.PARALLEL_STATE_SUCCEEDED);
         JsonArray result = Json.of(Arrays.asList(outputs));
-        StateFailed.guard(() -> leave(result), this::failed);
+        StateFailed.catching(() -> leave(result), this::failed);
     }
 
     private void leave(JsonArray result) {
@@ -97,7 +97,7 @@ final class ParallelVisit implements Branch.InFlight {
             return;
         }
         visit.branch().record(EventType.PARALLEL_STATE_FAILED, Details.none());
-        StateFailed.guard(
+        StateFailed.catching(
                 () -> {
                     if (!recovery.caught(error)) {
                         visit.branch().fail(error);

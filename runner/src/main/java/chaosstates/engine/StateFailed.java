@@ -17,7 +17,7 @@ final class StateFailed extends RuntimeException {
     }
 
     /** Does a step, and hands its failure on as a value. */
-    static void guard(Runnable step, Consumer<StateError> failed) {
+    static void catching(Runnable step, Consumer<StateError> failed) {
         try {
             step.run();
         } catch (StateFailed failure) {

@@ -24,7 +24,7 @@ final class TaskVisit implements Branch.InFlight {
     }
 
     void begin() {
-        StateFailed.guard(this::attempt, this::failed);
+        StateFailed.catching(this::attempt, this::failed);
     }
 
     @Override
@@ -68,13 +68,13 @@ final class TaskVisit implements Branch.InFlight {
 
     private void returned(Json payload) {
         JsonObject result = result(payload);
-        StateFailed.guard(
+        StateFailed.catching(
                 () -> {
                     String output = Limits.text(result, "result of the state/task 'lambda'");
                     record(EventType.TASK_SUCCEEDED, Details.taskSucceeded(output));
                 },
                 this::taskFailed);
-        StateFailed.guard(() -> leave(result), this::failed);
+        StateFailed.catching(() -> leave(result), this::failed);
     }
 
     private static JsonObject result(Json payload) {
@@ -111,7 +111,7 @@ final class TaskVisit implements Branch.InFlight {
             cancelPending = again.get()::cancel;
             return;
         }
-        StateFailed.guard(
+        StateFailed.catching(
                 () -> {
                     if (!recovery.caught(error)) {
                         giveUp(error);

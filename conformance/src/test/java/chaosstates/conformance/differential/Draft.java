@@ -39,7 +39,7 @@ final class Draft {
         if (chance.percent(30)) {
             called = new DraftControls(pool, chance, draft.during).around(called);
         }
-        boolean isConcurrent = draft.activities.isConcurrent() || DraftControls.guards(called);
+        boolean isConcurrent = draft.activities.isConcurrent() || DraftControls.hasSafeguards(called);
         return new Specimen(
                 called,
                 isConcurrent,

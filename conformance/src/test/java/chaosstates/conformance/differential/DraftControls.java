@@ -48,7 +48,7 @@ final class DraftControls {
     }
 
     /** Tells whether probes of a control run beside everything else. */
-    static boolean guards(JsonObject called) {
+    static boolean hasSafeguards(JsonObject called) {
         return called.toString().contains(Safeguard.MODULE);
     }
 

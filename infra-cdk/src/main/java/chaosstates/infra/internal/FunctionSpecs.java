@@ -32,7 +32,7 @@ public final class FunctionSpecs {
     private final MachineUse machines;
     private final OwnPermissions own;
     private final IBucket journals;
-    private final Safety conditions;
+    private final Safety safety;
     private final Map<FunctionRef, FunctionUse> uses;
     private final FunctionPermissions permissions;
 
@@ -42,7 +42,7 @@ public final class FunctionSpecs {
             Code code,
             MachineUse machines,
             OwnPermissions own,
-            Safety conditions,
+            Safety safety,
             IBucket journals) {
         this.experiment = experiment;
         this.catalogue = catalogue;
@@ -50,7 +50,7 @@ public final class FunctionSpecs {
         this.machines = machines;
         this.own = own;
         this.journals = journals;
-        this.conditions = conditions;
+        this.safety = safety;
         this.uses = machines.functions();
         this.permissions =
                 new FunctionPermissions(
@@ -58,7 +58,7 @@ public final class FunctionSpecs {
                         catalogue,
                         own,
                         DeployedDefinition.configuration(experiment),
-                        conditions);
+                        safety);
     }
 
     /**
@@ -180,14 +180,14 @@ public final class FunctionSpecs {
                         "JOURNAL_BUCKET", journals.getBucketName(),
                         "EXPERIMENT", experiment.name(),
                         "ALARMS", alarms(),
-                        "SAFETY_LEVER", String.valueOf(conditions.safetyLever())),
+                        "SAFETY_LEVER", String.valueOf(safety.safetyLever())),
                 GUARD_SECONDS,
-                own.guard(machine, guardian, conditions));
+                own.guard(machine, guardian, safety));
     }
 
     /** Joins the alarms' names; none has a line end in it. */
     private String alarms() {
-        return String.join("\n", conditions.alarms());
+        return String.join("\n", safety.alarms());
     }
 
     private Path code(FunctionRef function, FunctionUse use) {

@@ -48,9 +48,9 @@ public final class RunGuard extends Construct {
      *
      * @param machine ARN of the experiment's machine
      * @param guardian ARN of the machine that undoes its runs
-     * @param conditions that stop the runs; alarms by their ARNs
+     * @param safety the conditions that stop the runs; alarms by their ARNs
      */
-    public record Guarded(String machine, String guardian, Safety conditions) {}
+    public record Guarded(String machine, String guardian, Safety safety) {}
 
     public RunGuard(
             Construct scope,
@@ -74,15 +74,15 @@ public final class RunGuard extends Construct {
                 "A guardian failed",
                 ended(guarded.guardian()),
                 new SqsQueue(failures));
-        stopWhere(guarded.conditions());
+        stopWhere(guarded.safety());
         sweep(settings.roles());
     }
 
-    private void stopWhere(Safety conditions) {
-        if (!conditions.alarms().isEmpty()) {
-            rule("Alarm", "An alarm stops the runs", alarm(conditions.alarms()), call().build());
+    private void stopWhere(Safety safety) {
+        if (!safety.alarms().isEmpty()) {
+            rule("Alarm", "An alarm stops the runs", alarm(safety.alarms()), call().build());
         }
-        if (conditions.safetyLever()) {
+        if (safety.safetyLever()) {
             rule("Lever", "The safety lever was moved", lever(), call().event(look()).build());
         }
     }

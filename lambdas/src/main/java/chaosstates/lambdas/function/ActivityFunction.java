@@ -191,13 +191,13 @@ public final class ActivityFunction {
         } catch (Raised raised) {
             throw new ActivityFailed(raised.line());
         } catch (BreaksOffTheOriginal unforeseen) {
-            throw isAsOriginal()
+            throw isCompatible()
                     ? new InvalidActivity(unforeseen.getMessage())
                     : new ActivityFailed(unforeseen.getMessage());
         }
     }
 
-    private boolean isAsOriginal() {
+    private boolean isCompatible() {
         return call.run().isCompatible();
     }
 
@@ -212,7 +212,7 @@ public final class ActivityFunction {
     }
 
     private Outcome compared(Json tolerance, Json output) {
-        return isAsOriginal()
+        return isCompatible()
                 ? Tolerances.evaluate(tolerance, output, variables.substitution(), this::output)
                 : Tolerances.evaluateAsMeant(
                         tolerance, output, variables.substitution(), this::output);

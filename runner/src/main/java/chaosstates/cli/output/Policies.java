@@ -31,19 +31,19 @@ public final class Policies {
         Plan plan = compiled.plan();
         MachineUse machines = compiled.use();
         JsonObject configuration = plan.experiment().configuration();
-        Safety conditions = plan.experiment().safety();
+        Safety safety = plan.experiment().safety();
         Names names = Names.of(plan.name(), BUCKET, Optional.empty());
         OwnPermissions own = new OwnPermissions(names, machines.targets(), configuration);
         FunctionPermissions permissions =
                 new FunctionPermissions(
-                        machines, Activities.CATALOGUE, own, configuration, conditions);
+                        machines, Activities.CATALOGUE, own, configuration, safety);
         Map<String, List<IamStatement>> all = new LinkedHashMap<>();
         machines.functions()
                 .forEach((function, use) -> all.put(function.key(), permissions.of(function, use)));
         String undo = names.guardian().orElseThrow();
         all.put(
                 FunctionRef.Own.GUARD.key(),
-                own.guard(MACHINE + names.machine(), MACHINE + undo, conditions));
+                own.guard(MACHINE + names.machine(), MACHINE + undo, safety));
         return all;
     }
 }
