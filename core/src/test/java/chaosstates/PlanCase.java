@@ -43,7 +43,7 @@ public record PlanCase(Plan plan) {
                                         header(text, "fail-fast").isPresent(),
                                         header(text, "fail-fast").map(Integer::parseInt).orElse(0)),
                                 header(text, "compat").isPresent()
-                                        ? Rules.COMPATIBLE
+                                        ? Rules.CHAOS_TOOLKIT
                                         : Rules.OURS,
                                 List.of())));
     }

@@ -51,8 +51,7 @@ public final class TestCatalogue {
     }
 
     private static ControlSpec control(String id, Stream<Hook> hooks) {
-        return new ControlSpec(
-                id, "", List.of(), hooks.collect(Collectors.toSet()), "", List.of(), 30, "{}");
+        return ControlSpec.of(id, hooks.collect(Collectors.toSet())).example("{}").build();
     }
 
     /** An action of which it is known what it acts on. */
@@ -63,18 +62,12 @@ public final class TestCatalogue {
                         "arn:{partition}:shop:{region}:{account}:shelf/{shelf}",
                         Optional.empty(),
                         Optional.empty());
-        return new ActivitySpec(
-                "shop.actions.freeze",
-                Optional.of(ActivityType.ACTION),
-                "",
-                List.of(Parameter.required("shelf", ParameterType.STRING, "a shelf")),
-                "",
-                List.of(),
-                List.of(need),
-                30,
-                "nothing",
-                "",
-                "");
+        return ActivitySpec.of("shop.actions.freeze", ActivityType.ACTION)
+                .takes(Parameter.required("shelf", ParameterType.STRING, "a shelf"))
+                .may(List.of(need))
+                .timeout(30)
+                .undo("nothing")
+                .build();
     }
 
     private static ActivitySpec spec(String id, Optional<ActivityType> type, String... parameters) {
@@ -82,7 +75,11 @@ public final class TestCatalogue {
                 List.of(parameters).stream()
                         .map(name -> Parameter.optional(name, ParameterType.STRING, "a shop"))
                         .toList();
-        return new ActivitySpec(
-                id, type, "", declared, "", List.of(), List.of(), 30, "nothing", "", "");
+        return type.map(it -> ActivitySpec.of(id, it))
+                .orElseGet(() -> ActivitySpec.of(id))
+                .takes(declared)
+                .timeout(30)
+                .undo("nothing")
+                .build();
     }
 }

@@ -6,74 +6,72 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Description of an activity, from which the Lambda function, its role, the checks and the
- * reference follow. The Lambda function, its role, the checks and the reference follow from it.
+ * Description of an activity. The Lambda function, its role, the checks and the reference follow
+ * from it.
  *
  * @param id the name by which an experiment finds it: {@code module.function} as in the Chaos
  *     Toolkit, or the provider's type ({@code http})
  * @param type empty when it may be either ({@code http}, {@code process})
- * @param summary one sentence
  * @param parameters a Python function's arguments, or the keys of any other provider
- * @param result what it returns, in words
- * @param errors each a sentence: when it fails
+ * @param iam the permissions that its function needs
  * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900
- * @param undo what undoes it, or why nothing has to
  * @param undoing the activity that undoes it, if one does
- * @param seeAlso a page of AWS's documentation
- * @param example the provider of an activity as it stands in an experiment, as JSON text
+ * @param page the words of its entry in the reference
  */
 public record ActivitySpec(
         String id,
         Optional<ActivityType> type,
-        String summary,
         List<Parameter> parameters,
-        String result,
-        List<String> errors,
         List<IamNeed> iam,
         int timeoutSeconds,
-        String undo,
         Optional<Undoing> undoing,
-        String seeAlso,
-        String example) {
+        Page page) {
 
-    public ActivitySpec {
-        parameters = List.copyOf(parameters);
-        errors = List.copyOf(errors);
-        iam = List.copyOf(iam);
-    }
-
-    /** An activity that no other undoes. */
-    public ActivitySpec(
-            String id,
-            Optional<ActivityType> type,
+    /**
+     * Entry of an activity in the reference.
+     *
+     * @param summary one sentence
+     * @param result what the activity returns, in words
+     * @param errors each a sentence: when the activity fails
+     * @param undo what undoes the activity, or why nothing has to
+     * @param seeAlso a page of AWS's documentation
+     * @param example the provider of an activity as it stands in an experiment, as JSON text
+     */
+    public record Page(
             String summary,
-            List<Parameter> parameters,
             String result,
             List<String> errors,
-            List<IamNeed> iam,
-            int timeoutSeconds,
             String undo,
             String seeAlso,
             String example) {
-        this(
-                id,
-                type,
-                summary,
-                parameters,
-                result,
-                errors,
-                iam,
-                timeoutSeconds,
-                undo,
-                Optional.empty(),
-                seeAlso,
-                example);
+
+        public Page {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    public ActivitySpec {
+        parameters = List.copyOf(parameters);
+        iam = List.copyOf(iam);
+    }
+
+    /** Begins the spec of an activity that may be an action or a probe. */
+    public static ActivitySpecBuilder of(String id) {
+        return new ActivitySpecBuilder(id, Optional.empty());
+    }
+
+    /** Begins the spec of an action or of a probe. */
+    public static ActivitySpecBuilder of(String id, ActivityType type) {
+        return new ActivitySpecBuilder(id, Optional.of(type));
     }
 
     /** Returns the spec of an activity of which only the name is known. */
     public static ActivitySpec named(String id) {
-        return new ActivitySpec(
-                id, Optional.empty(), "", List.of(), "", List.of(), List.of(), 0, "", "", "");
+        return of(id).timeout(0).build();
+    }
+
+    public String summary() {
+        return page.summary();
     }
 
     /**

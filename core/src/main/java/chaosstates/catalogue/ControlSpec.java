@@ -5,29 +5,35 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Description of a control, from which the Lambda function, its role, the checks and the reference
- * follow. The Lambda function, its role, the checks and the reference follow from it.
+ * Description of a control. The Lambda function, its role, the checks and the reference follow from
+ * it.
  *
  * @param id the Python module by whose name an experiment finds it
- * @param summary one sentence
  * @param parameters the arguments of its provider
  * @param hooks where it is called; none when the plan already does what it asks for
- * @param effect what it does to the run and to the journal, in words
+ * @param iam the permissions that its function needs
  * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900.
  *     Around samples and safeguards it is called by their function, and has to keep to it itself
- * @param example the control as it stands in an experiment, as JSON text
+ * @param page the words of its entry in the reference
  * @param check what is wrong with one before anything runs
  */
 public record ControlSpec(
         String id,
-        String summary,
         List<Parameter> parameters,
         Set<Hook> hooks,
-        String effect,
         List<IamNeed> iam,
         int timeoutSeconds,
-        String example,
+        Page page,
         ControlCheck check) {
+
+    /**
+     * Entry of a control in the reference.
+     *
+     * @param summary one sentence
+     * @param effect what the control does to the run and to the journal, in words
+     * @param example the control as it stands in an experiment, as JSON text
+     */
+    public record Page(String summary, String effect, String example) {}
 
     public ControlSpec {
         parameters = List.copyOf(parameters);
@@ -35,42 +41,22 @@ public record ControlSpec(
         iam = List.copyOf(iam);
     }
 
-    /** Makes the spec of a control without a check of its own. */
-    public ControlSpec(
-            String id,
-            String summary,
-            List<Parameter> parameters,
-            Set<Hook> hooks,
-            String effect,
-            List<IamNeed> iam,
-            int timeoutSeconds,
-            String example) {
-        this(
-                id,
-                summary,
-                parameters,
-                hooks,
-                effect,
-                iam,
-                timeoutSeconds,
-                example,
-                ControlCheck.NONE);
+    /** Begins the spec of a control that is called at these hooks. */
+    public static ControlSpecBuilder of(String id, Set<Hook> hooks) {
+        return new ControlSpecBuilder(id, hooks);
     }
 
-    /** Returns the spec with a check of the arguments. */
-    public ControlSpec with(ControlCheck other) {
-        return new ControlSpec(
-                id, summary, parameters, hooks, effect, iam, timeoutSeconds, example, other);
+    /** Begins the spec of a control that the plan carries out, without a function. */
+    public static ControlSpecBuilder planned(String id) {
+        return of(id, Set.of()).timeout(0);
     }
 
     /** Returns the spec of a control of which only name and hooks are known. */
     public static ControlSpec named(String id, Set<Hook> hooks) {
-        return new ControlSpec(id, "", List.of(), hooks, "", List.of(), 0, "");
+        return of(id, hooks).timeout(0).build();
     }
 
-    /** Returns the spec of a control that the plan carries out, without a function. */
-    public static ControlSpec planned(
-            String id, String summary, List<Parameter> parameters, String effect, String example) {
-        return new ControlSpec(id, summary, parameters, Set.of(), effect, List.of(), 0, example);
+    public String summary() {
+        return page.summary();
     }
 }

@@ -98,19 +98,18 @@ public final class SpecReader {
         List<Parameter> parameters = parameters(spec);
         List<IamNeed> needs = needs(spec, parameters);
         JsonObject example = example(id, spec, parameters);
-        return new ActivitySpec(
-                id,
-                Optional.of(type),
-                text(spec, "does", "what it does, in one sentence"),
-                parameters,
-                text(spec, "gives", "what it returns"),
-                texts(spec, "fails"),
-                needs,
-                seconds(spec),
-                undo(type, spec),
-                undoing(id, spec, parameters),
-                spec.string("see").orElseGet(() -> page(reference, needs)),
-                JsonWriter.pretty(example));
+        return ActivitySpec.of(id, type)
+                .does(text(spec, "does", "what it does, in one sentence"))
+                .takes(parameters)
+                .gives(text(spec, "gives", "what it returns"))
+                .fails(texts(spec, "fails"))
+                .may(needs)
+                .timeout(seconds(spec))
+                .undo(undo(type, spec))
+                .undoneBy(undoing(id, spec, parameters))
+                .see(spec.string("see").orElseGet(() -> page(reference, needs)))
+                .example(JsonWriter.pretty(example))
+                .build();
     }
 
     /** An activity is an action or a probe by the module in which it is. */

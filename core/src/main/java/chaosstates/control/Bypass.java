@@ -13,7 +13,6 @@ import chaosstates.model.ActivityType;
 import chaosstates.model.Control;
 import chaosstates.model.Moment;
 import chaosstates.problem.Problem;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Activities that are not to be called: the add-on {@code bypass}, as part of the plan. */
@@ -26,22 +25,21 @@ public final class Bypass {
     private static final String NAMES = "target_names";
 
     public static final ControlSpec SPEC =
-            ControlSpec.planned(
-                            MODULE,
-                            "Leaves activities out.",
-                            List.of(
-                                    Parameter.optional(
-                                            TYPE,
-                                            ParameterType.STRING,
-                                            "`probe` or `action`: leaves out all activities of"
-                                                    + " that type."),
-                                    Parameter.optional(
-                                            NAMES,
-                                            ParameterType.LIST,
-                                            "Names of activities to leave out.")),
+            ControlSpec.planned(MODULE)
+                    .does("Leaves activities out.")
+                    .takes(
+                            Parameter.optional(
+                                    TYPE,
+                                    ParameterType.STRING,
+                                    "`probe` or `action`: leaves out all activities of"
+                                            + " that type."),
+                            Parameter.optional(
+                                    NAMES, ParameterType.LIST, "Names of activities to leave out."))
+                    .effect(
                             "The activities are not called; their records say `succeeded`, with the"
                                     + " output null. A hypothesis counts as met where its probe"
-                                    + " is left out.",
+                                    + " is left out.")
+                    .example(
                             """
                             {
                               "name": "without-actions",
@@ -54,7 +52,8 @@ public final class Bypass {
                               }
                             }\
                             """)
-                    .with(Bypass::problems);
+                    .checkedBy(Bypass::problems)
+                    .build();
 
     private Bypass() {}
 

@@ -28,10 +28,9 @@ public record Repeat(int count, boolean breaksAfterFailure) {
     private static final String BREAK = "break_if_previous_iteration_failed";
 
     public static final ControlSpec SPEC =
-            ControlSpec.planned(
-                    MODULE,
-                    "Does an activity several times in a row.",
-                    List.of(
+            ControlSpec.planned(MODULE)
+                    .does("Does an activity several times in a row.")
+                    .takes(
                             Parameter.required(
                                     COUNT,
                                     ParameterType.INTEGER,
@@ -39,11 +38,13 @@ public record Repeat(int count, boolean breaksAfterFailure) {
                             Parameter.optional(
                                     BREAK,
                                     ParameterType.BOOLEAN,
-                                    "Stops after a time that failed.")),
-                    "The machine has a state for each time, and the journal a record. From the"
-                            + " second time on, the activity in the record has an"
-                            + " `iteration_index`.",
-                    """
+                                    "Stops after a time that failed."))
+                    .effect(
+                            "The machine has a state for each time, and the journal a record. From the"
+                                    + " second time on, the activity in the record has an"
+                                    + " `iteration_index`.")
+                    .example(
+                            """
                     {
                       "name": "three-times",
                       "provider": {
@@ -54,7 +55,8 @@ public record Repeat(int count, boolean breaksAfterFailure) {
                         }
                       }
                     }\
-                    """);
+                    """)
+                    .build();
 
     /** Returns the repetitions of the activity; empty without any. */
     public static Optional<Repeat> of(Activity activity, Placement placement) {

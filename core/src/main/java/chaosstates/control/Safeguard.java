@@ -36,22 +36,24 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
     private static final String FREQUENCY = "frequency";
 
     public static final ControlSpec SPEC =
-            ControlSpec.planned(
-                            MODULE,
+            ControlSpec.planned(MODULE)
+                    .does(
                             "Ends the run when a probe misses its tolerance, so that the"
-                                    + " experiment makes nothing worse.",
-                            List.of(
-                                    Parameter.required(
-                                            PROBES,
-                                            ParameterType.LIST,
-                                            "Probes with a `tolerance` each. A probe with a"
-                                                    + " `frequency` looks every so many seconds,"
-                                                    + " a probe in the `background` once, any"
-                                                    + " other probe before everything else.")),
+                                    + " experiment makes nothing worse.")
+                    .takes(
+                            Parameter.required(
+                                    PROBES,
+                                    ParameterType.LIST,
+                                    "Probes with a `tolerance` each. A probe with a"
+                                            + " `frequency` looks every so many seconds,"
+                                            + " a probe in the `background` once, any"
+                                            + " other probe before everything else."))
+                    .effect(
                             "A safeguard that misses its tolerance, or fails, ends the run at once:"
                                     + " a pause is cut short, rollbacks are played if the"
                                     + " strategy says so for an interrupted run. The journal's `safeguards` then"
-                                    + " has `triggered_by` and the `run` of the probe.",
+                                    + " has `triggered_by` and the `run` of the probe.")
+                    .example(
                             """
                             {
                               "name": "safeguards",
@@ -75,7 +77,8 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
                               }
                             }\
                             """)
-                    .with(control -> read(control).problems().stream());
+                    .checkedBy(control -> read(control).problems().stream())
+                    .build();
 
     /** Time of a safeguard's looks. */
     public sealed interface When {

@@ -1,7 +1,6 @@
 package chaosstates.control;
 
 import chaosstates.catalogue.ControlSpec;
-import java.util.List;
 
 /**
  * The add-on {@code synchronization}, which tells the original's safeguards that the experiment is
@@ -10,12 +9,11 @@ import java.util.List;
 public final class Synchronization {
 
     public static final ControlSpec SPEC =
-            ControlSpec.planned(
-                    "chaosaddons.controls.synchronization",
-                    "Tells safeguards that the experiment is over.",
-                    List.of(),
-                    "None: here safeguards end with the experiment, with or without it.",
-                    """
+            ControlSpec.planned("chaosaddons.controls.synchronization")
+                    .does("Tells safeguards that the experiment is over.")
+                    .effect("None: here safeguards end with the experiment, with or without it.")
+                    .example(
+                            """
                     {
                       "name": "synchronization",
                       "provider": {
@@ -23,7 +21,8 @@ public final class Synchronization {
                         "module": "chaosaddons.controls.synchronization"
                       }
                     }\
-                    """);
+                    """)
+                    .build();
 
     private Synchronization() {}
 }

@@ -83,7 +83,7 @@ public final class Planner {
 
     static Placement placement(Experiment experiment, Mode mode) {
         return new Placement(
-                mode.controls(), experiment.controls(), mode.rules() == Rules.COMPATIBLE);
+                mode.controls(), experiment.controls(), mode.rules() == Rules.CHAOS_TOOLKIT);
     }
 
     private static boolean hasGate(HypothesisStrategy strategy) {

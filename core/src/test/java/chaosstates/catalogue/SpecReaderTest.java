@@ -82,7 +82,7 @@ class SpecReaderTest {
     @Test
     void readsWhatUndoesIt() {
         assertThat(close().undoing().orElseThrow().id()).isEqualTo("workshop.tap.actions.open");
-        assertThat(close().seeAlso())
+        assertThat(close().page().seeAlso())
                 .isEqualTo("https://docs.aws.amazon.com/tap/API_CloseTap.html");
     }
 

@@ -58,17 +58,6 @@ class TargetsTest {
     private static ActivitySpec spec(ActivityType type, String resource) {
         Optional<String> widened = Optional.of("a reason").filter(why -> resource.contains("*"));
         IamNeed need = new IamNeed(List.of("a:Do"), resource, Optional.empty(), widened);
-        return new ActivitySpec(
-                "a",
-                Optional.of(type),
-                "",
-                List.of(),
-                "",
-                List.of(),
-                List.of(need),
-                30,
-                "",
-                "",
-                "");
+        return ActivitySpec.of("a", type).may(List.of(need)).timeout(30).build();
     }
 }

@@ -4,6 +4,7 @@ import chaosstates.catalogue.ActivitySpec;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.ControlCheck;
 import chaosstates.catalogue.ControlSpec;
+import chaosstates.catalogue.ControlSpecBuilder;
 import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.ParameterType;
@@ -57,25 +58,22 @@ final class SmallCatalogue {
                             Repeat.SPEC,
                             Bypass.SPEC,
                             control(
-                                    "chaosstates.test.controls.everything",
-                                    Parameter.required("text", ParameterType.STRING, "A text.")),
+                                            "chaosstates.test.controls.everything",
+                                            Parameter.required(
+                                                    "text", ParameterType.STRING, "A text."))
+                                    .build(),
                             control(
                                             "chaosstates.test.controls.picky",
                                             optional("mood", ParameterType.STRING))
-                                    .with(SmallCatalogue::moods)));
+                                    .checkedBy(SmallCatalogue::moods)
+                                    .build()));
 
     private SmallCatalogue() {}
 
-    private static ControlSpec control(String id, Parameter parameter) {
-        return new ControlSpec(
-                id,
-                "",
-                List.of(parameter),
-                Hook.all().collect(Collectors.toSet()),
-                "",
-                List.of(),
-                30,
-                "{}");
+    private static ControlSpecBuilder control(String id, Parameter parameter) {
+        return ControlSpec.of(id, Hook.all().collect(Collectors.toSet()))
+                .takes(parameter)
+                .example("{}");
     }
 
     private static Stream<Problem> moods(Control control) {
@@ -91,7 +89,11 @@ final class SmallCatalogue {
 
     private static ActivitySpec spec(
             String id, Optional<ActivityType> type, Parameter... parameters) {
-        return new ActivitySpec(
-                id, type, "", List.of(parameters), "", List.of(), List.of(), 30, "", "", "{}");
+        return type.map(it -> ActivitySpec.of(id, it))
+                .orElseGet(() -> ActivitySpec.of(id))
+                .takes(parameters)
+                .timeout(30)
+                .example("{}")
+                .build();
     }
 }

@@ -128,7 +128,6 @@ class IamStatementsTest {
     }
 
     private static ActivitySpec spec(ActivityType type, List<IamNeed> needs) {
-        return new ActivitySpec(
-                "x.y", Optional.of(type), "", List.of(), "", List.of(), needs, 1, "", "", "");
+        return ActivitySpec.of("x.y", type).may(needs).timeout(1).build();
     }
 }

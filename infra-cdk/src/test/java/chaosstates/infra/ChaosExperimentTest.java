@@ -47,15 +47,14 @@ class ChaosExperimentTest {
                         "arn:{partition}:sns:{region}:{account}:{topic}",
                         Optional.empty(),
                         Optional.empty());
-        return new ControlSpec(
-                "shop.watch",
-                "Tells of looks.",
-                List.of(Parameter.required("topic", ParameterType.STRING, "Whom it tells.")),
-                Set.of(Hook.before(Level.ACTIVITY), Hook.after(Level.HYPOTHESIS)),
-                "",
-                List.of(need),
-                30,
-                "{}");
+        return ControlSpec.of(
+                        "shop.watch",
+                        Set.of(Hook.before(Level.ACTIVITY), Hook.after(Level.HYPOTHESIS)))
+                .does("Tells of looks.")
+                .takes(Parameter.required("topic", ParameterType.STRING, "Whom it tells."))
+                .may(List.of(need))
+                .example("{}")
+                .build();
     }
 
     @Test

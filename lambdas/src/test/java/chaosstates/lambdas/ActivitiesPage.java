@@ -127,16 +127,16 @@ final class ActivitiesPage {
                         spec.parameters().isEmpty()
                                 ? "None."
                                 : lines(spec.parameters(), ActivitiesPage::parameter),
-                        Prose.wrapped("**Result.** " + spec.result(), ""),
-                        lines(spec.errors(), ActivitiesPage::item),
+                        Prose.wrapped("**Result.** " + spec.page().result(), ""),
+                        lines(spec.page().errors(), ActivitiesPage::item),
                         spec.iam().isEmpty()
                                 ? "None."
                                 : lines(spec.iam(), ActivitiesPage::permission),
                         target(spec),
                         spec.timeoutSeconds(),
-                        Prose.wrapped("**Undone by.** " + spec.undo(), ""),
-                        spec.example(),
-                        spec.seeAlso());
+                        Prose.wrapped("**Undone by.** " + spec.page().undo(), ""),
+                        spec.page().example(),
+                        spec.page().seeAlso());
     }
 
     private static String target(ActivitySpec spec) {

@@ -57,10 +57,10 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("specs")
     void saysWhatItDoes(ActivitySpec spec) {
-        assertThat(List.of(spec.summary(), spec.result(), spec.undo()))
+        assertThat(List.of(spec.summary(), spec.page().result(), spec.page().undo()))
                 .allMatch(text -> text.endsWith("."));
-        assertThat(spec.errors()).isNotEmpty().allMatch(text -> text.endsWith("."));
-        assertThat(spec.seeAlso()).startsWith("https://");
+        assertThat(spec.page().errors()).isNotEmpty().allMatch(text -> text.endsWith("."));
+        assertThat(spec.page().seeAlso()).startsWith("https://");
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("specs")
     void showsAnExampleOfItself(ActivitySpec spec) {
-        JsonObject provider = (JsonObject) JsonReader.parse(spec.example());
+        JsonObject provider = (JsonObject) JsonReader.parse(spec.page().example());
         assertThat(chaosstates.model.Provider.activityId(provider)).isEqualTo(spec.id());
         assertThat(spec.parameters()).extracting(Parameter::name).containsAll(arguments(provider));
     }

@@ -61,13 +61,13 @@ final class ControlsPage {
                         spec.summary(),
                         spec.parameters().isEmpty() ? "None." : arguments(spec),
                         Prose.wrapped("**Called at.** " + hooks(spec), ""),
-                        Prose.wrapped("**Effect.** " + spec.effect(), ""),
+                        Prose.wrapped("**Effect.** " + spec.page().effect(), ""),
                         spec.iam().isEmpty()
                                 ? "None."
                                 : spec.iam().stream()
                                         .map(ControlsPage::permission)
                                         .collect(Collectors.joining("\n")),
-                        spec.example());
+                        spec.page().example());
     }
 
     private static String hooks(ControlSpec spec) {

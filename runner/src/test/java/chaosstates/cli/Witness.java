@@ -34,18 +34,12 @@ final class Witness implements Control {
     private static final Optional<Duration> PATIENCE = Optional.of(Duration.ofSeconds(10));
 
     private static final ControlSpec SPEC =
-            new ControlSpec(
-                    "chaosstates.test.witness",
-                    "",
-                    List.of(
+            ControlSpec.of("chaosstates.test.witness", Hook.all().collect(Collectors.toSet()))
+                    .takes(
                             Parameter.required("url", ParameterType.STRING, ""),
                             Parameter.optional("interrupts", ParameterType.LIST, ""),
-                            Parameter.optional("fails", ParameterType.LIST, "")),
-                    Hook.all().collect(Collectors.toSet()),
-                    "",
-                    List.of(),
-                    30,
-                    "");
+                            Parameter.optional("fails", ParameterType.LIST, ""))
+                    .build();
 
     /** Adds this function to the others. */
     static Registry among(Registry others) {

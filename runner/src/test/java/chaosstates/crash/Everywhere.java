@@ -10,7 +10,6 @@ import chaosstates.lambdas.api.HookCall;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.lambdas.registry.Controls;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,15 +19,7 @@ final class Everywhere implements Control {
     static final String MODULE = "chaosstates.test.everywhere";
 
     private static final ControlSpec SPEC =
-            new ControlSpec(
-                    MODULE,
-                    "",
-                    List.of(),
-                    Hook.all().collect(Collectors.toSet()),
-                    "",
-                    List.of(),
-                    30,
-                    "");
+            ControlSpec.of(MODULE, Hook.all().collect(Collectors.toSet())).build();
 
     /** Catalogue of everything that exists, and this function. */
     static final Catalogue CATALOGUE =

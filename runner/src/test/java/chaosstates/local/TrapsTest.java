@@ -122,7 +122,7 @@ class TrapsTest {
     }
 
     private void passesForTheOriginal(String yaml, HypothesisStrategy strategy) {
-        assertThat(journal(yaml, strategy, Rules.COMPATIBLE).isSuccessForChaosToolkit())
+        assertThat(journal(yaml, strategy, Rules.CHAOS_TOOLKIT).isSuccessForChaosToolkit())
                 .isTrue();
     }
 

@@ -36,22 +36,19 @@ final class Telling implements Control {
     private static final Optional<Duration> PATIENCE = Optional.of(Duration.ofSeconds(10));
 
     static final ControlSpec SPEC =
-            new ControlSpec(
-                    "chaosstates.conformance.telling",
-                    "Tells of its calls.",
-                    List.of(
+            ControlSpec.of(
+                            "chaosstates.conformance.telling",
+                            Hook.all().collect(Collectors.toSet()))
+                    .does("Tells of its calls.")
+                    .takes(
                             Parameter.required("url", ParameterType.STRING, "Whom it tells."),
                             Parameter.required("who", ParameterType.STRING, "Who it is."),
                             Parameter.optional(
                                     "interrupts", ParameterType.LIST, "Where it ends the run."),
                             Parameter.optional("fails", ParameterType.LIST, "Where it fails."),
                             Parameter.optional(
-                                    "sets", ParameterType.MAPPING, "What it configures.")),
-                    Hook.all().collect(Collectors.toSet()),
-                    "",
-                    List.of(),
-                    30,
-                    "");
+                                    "sets", ParameterType.MAPPING, "What it configures."))
+                    .build();
 
     @Override
     public ControlSpec spec() {

@@ -40,10 +40,11 @@ public final class OfficeHours implements Control {
     static final List<String> DAYS = Stream.of(DayOfWeek.values()).map(OfficeHours::day).toList();
 
     private static final ControlSpec SPEC =
-            new ControlSpec(
-                    "chaosstates.controls.office_hours",
-                    "Lets an experiment begin only while people are there to look after it.",
-                    List.of(
+            ControlSpec.of(
+                            "chaosstates.controls.office_hours",
+                            Set.of(Hook.before(Level.EXPERIMENT)))
+                    .does("Lets an experiment begin only while people are there to look after it.")
+                    .takes(
                             parameter(
                                     "from",
                                     ParameterType.STRING,
@@ -63,13 +64,12 @@ public final class OfficeHours implements Control {
                                     "time_zone",
                                     ParameterType.STRING,
                                     "UTC",
-                                    "The time zone of the people, e.g. `Europe/Berlin`.")),
-                    Set.of(Hook.before(Level.EXPERIMENT)),
-                    "Outside these hours, or when they can't be read, the run ends before its"
-                            + " first activity, as interrupted.",
-                    List.of(),
-                    30,
-                    """
+                                    "The time zone of the people, e.g. `Europe/Berlin`."))
+                    .effect(
+                            "Outside these hours, or when they can't be read, the run ends before its"
+                                    + " first activity, as interrupted.")
+                    .example(
+                            """
                     {
                       "name": "while-we-are-here",
                       "provider": {
@@ -82,8 +82,9 @@ public final class OfficeHours implements Control {
                         }
                       }
                     }\
-                    """,
-                    OfficeHoursCheck::problems);
+                    """)
+                    .checkedBy(OfficeHoursCheck::problems)
+                    .build();
 
     private static Parameter parameter(
             String name, ParameterType type, String fallback, String description) {

@@ -34,27 +34,27 @@ public final class Webhook implements Control {
     private static final int FIRST_ERROR = 400;
 
     private static final ControlSpec SPEC =
-            new ControlSpec(
-                    "chaosstates.controls.webhook",
-                    "Tells a web service that an experiment begins, and how it ended.",
-                    List.of(
+            ControlSpec.of(
+                            "chaosstates.controls.webhook",
+                            Set.of(Hook.before(Level.EXPERIMENT), Hook.after(Level.EXPERIMENT)))
+                    .does("Tells a web service that an experiment begins, and how it ended.")
+                    .takes(
                             Parameter.required(
                                     "url", ParameterType.STRING, "The URL that receives a POST."),
                             Parameter.optional(
                                     "headers",
                                     ParameterType.MAPPING,
                                     "Headers beside `Content-Type`; tokens belong in the"
-                                            + " secrets.")),
-                    Set.of(Hook.before(Level.EXPERIMENT), Hook.after(Level.EXPERIMENT)),
-                    "The service receives `{\"event\": \"experiment-started\", \"title\": …}`, then"
-                            + " `{\"event\": \"experiment-ended\", \"title\": …, \"status\": …,"
-                            + " \"deviated\": …, \"verdict\": …}`. The journal's `webhook` holds"
-                            + " the status of its last answer. When the service can't be reached,"
-                            + " or answers with a status of 400 or more, the run goes on; log and"
-                            + " journal tell.",
-                    List.of(),
-                    30,
-                    """
+                                            + " secrets."))
+                    .effect(
+                            "The service receives `{\"event\": \"experiment-started\", \"title\": …}`, then"
+                                    + " `{\"event\": \"experiment-ended\", \"title\": …, \"status\": …,"
+                                    + " \"deviated\": …, \"verdict\": …}`. The journal's `webhook` holds"
+                                    + " the status of its last answer. When the service can't be reached,"
+                                    + " or answers with a status of 400 or more, the run goes on; log and"
+                                    + " journal tell.")
+                    .example(
+                            """
                     {
                       "name": "annotate",
                       "provider": {
@@ -68,8 +68,9 @@ public final class Webhook implements Control {
                         }
                       }
                     }\
-                    """,
-                    WebhookUrl::problems);
+                    """)
+                    .checkedBy(WebhookUrl::problems)
+                    .build();
 
     @Override
     public ControlSpec spec() {

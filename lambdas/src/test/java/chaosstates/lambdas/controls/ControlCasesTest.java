@@ -102,9 +102,10 @@ class ControlCasesTest {
     @ParameterizedTest
     @MethodSource("specs")
     void saysWhatItDoes(ControlSpec spec) {
-        assertThat(List.of(spec.summary(), spec.effect())).allMatch(text -> text.endsWith("."));
+        assertThat(List.of(spec.summary(), spec.page().effect()))
+                .allMatch(text -> text.endsWith("."));
         assertThat(spec.parameters()).allMatch(it -> it.description().endsWith("."));
-        JsonObject example = (JsonObject) JsonReader.parse(spec.example());
+        JsonObject example = (JsonObject) JsonReader.parse(spec.page().example());
         JsonObject provider = example.object("provider");
         assertThat(provider.string("module")).contains(spec.id());
         assertThat(spec.parameters())

@@ -80,7 +80,7 @@ public record StrategyOptions(ParseResult arguments) {
                 over(declared),
                 dry(),
                 new Sampling(frequency(), arguments.hasMatchedOption(FAIL_FAST), ratio()),
-                arguments.hasMatchedOption(COMPAT) ? Rules.COMPATIBLE : Rules.OURS,
+                arguments.hasMatchedOption(COMPAT) ? Rules.CHAOS_TOOLKIT : Rules.OURS,
                 controls);
     }
 

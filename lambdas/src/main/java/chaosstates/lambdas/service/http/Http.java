@@ -76,15 +76,14 @@ public final class Http implements Activity {
                                     + " and after an answer 413, 429 or 503 with `Retry-After`."));
 
     private static final ActivitySpec SPEC =
-            new ActivitySpec(
-                    "http",
-                    Optional.empty(),
-                    "Makes one HTTP call. No status of the answer is a failure.",
-                    PARAMETERS,
-                    "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is the JSON value"
-                            + " when the answer's `Content-Type` is exactly `application/json`,"
-                            + " otherwise text.",
-                    List.of(
+            ActivitySpec.of("http")
+                    .does("Makes one HTTP call. No status of the answer is a failure.")
+                    .takes(PARAMETERS)
+                    .gives(
+                            "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is the JSON value"
+                                    + " when the answer's `Content-Type` is exactly `application/json`,"
+                                    + " otherwise text.")
+                    .fails(
                             "No connection comes about: refused, unknown host, TLS, proxy,"
                                     + " `timeout`.",
                             "Nothing is read for longer than `timeout`.",
@@ -92,12 +91,12 @@ public final class Http implements Activity {
                             "The declaration can't work, which breaks off the run as in the Chaos"
                                     + " Toolkit: a URL without a scheme, a header that is not text,"
                                     + " more than 30 redirects, an `application/json` answer that is"
-                                    + " not JSON."),
-                    List.of(),
-                    120,
-                    "A rollback of the experiment that calls the opposite.",
-                    "https://chaostoolkit.org/reference/api/experiment/#http-provider",
-                    """
+                                    + " not JSON.")
+                    .timeout(120)
+                    .undo("A rollback of the experiment that calls the opposite.")
+                    .see("https://chaostoolkit.org/reference/api/experiment/#http-provider")
+                    .example(
+                            """
                     {
                       "type": "http",
                       "url": "https://shop.example.com/health",
@@ -108,7 +107,8 @@ public final class Http implements Activity {
                       "timeout": [3, 10],
                       "max_retries": 1
                     }\
-                    """);
+                    """)
+                    .build();
 
     @Override
     public ActivitySpec spec() {

@@ -12,18 +12,16 @@ import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.api.World;
 import chaosstates.python.PythonText;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Does nothing for some time, unless the run is ended meanwhile. */
 public final class IdleFor implements Activity {
 
     private static final ActivitySpec SPEC =
-            new ActivitySpec(
-                    "chaosaddons.utils.idle.idle_for",
-                    Optional.empty(),
-                    "Does nothing for some time. A pause does the same, and costs nothing in AWS.",
-                    List.of(
+            ActivitySpec.of("chaosaddons.utils.idle.idle_for")
+                    .does(
+                            "Does nothing for some time. A pause does the same, and costs nothing in AWS.")
+                    .takes(
                             new Parameter(
                                     "duration",
                                     ParameterType.NUMBER,
@@ -31,17 +29,17 @@ public final class IdleFor implements Activity {
                                     Optional.of("seconds"),
                                     Optional.empty(),
                                     "The time to idle; a function of AWS Lambda lasts 15 minutes"
-                                            + " at most.")),
-                    "Null.",
-                    List.of(
+                                            + " at most."))
+                    .gives("Null.")
+                    .fails(
                             "`duration` is no number.",
                             "`duration` exceeds the limit of a function; a pause has no such"
-                                    + " limit."),
-                    List.of(),
-                    900,
-                    "Nothing to undo.",
-                    "https://chaostoolkit.org/reference/api/experiment/#pauses",
-                    """
+                                    + " limit.")
+                    .timeout(900)
+                    .undo("Nothing to undo.")
+                    .see("https://chaostoolkit.org/reference/api/experiment/#pauses")
+                    .example(
+                            """
                     {
                       "type": "python",
                       "module": "chaosaddons.utils.idle",
@@ -50,7 +48,8 @@ public final class IdleFor implements Activity {
                         "duration": 5
                       }
                     }\
-                    """);
+                    """)
+                    .build();
 
     @Override
     public ActivitySpec spec() {

@@ -46,33 +46,33 @@ public final class Process implements Activity {
                                     + " applies."));
 
     private static final ActivitySpec SPEC =
-            new ActivitySpec(
-                    "process",
-                    Optional.empty(),
-                    "Runs one program to its end. No status is a failure.",
-                    PARAMETERS,
-                    "`{\"status\": …, \"stdout\": …, \"stderr\": …}`. A program that a signal"
-                            + " ended has the signal's negative number as status, or 128 more than"
-                            + " the signal when the shell ran it.",
-                    List.of(
+            ActivitySpec.of("process")
+                    .does("Runs one program to its end. No status is a failure.")
+                    .takes(PARAMETERS)
+                    .gives(
+                            "`{\"status\": …, \"stdout\": …, \"stderr\": …}`. A program that a signal"
+                                    + " ended has the signal's negative number as status, or 128 more than"
+                                    + " the signal when the shell ran it.")
+                    .fails(
                             "The program takes longer than `timeout`.",
                             "The program's output is neither UTF-8 nor, with a byte order mark,"
                                     + " UTF-16.",
                             "The program writes more than 8 MiB, and is ended.",
                             "The declaration can't work, which breaks off the run as in the Chaos"
-                                    + " Toolkit: no such program, arguments that are a number."),
-                    List.of(),
-                    900,
-                    "A rollback of the experiment that runs the opposite.",
-                    "https://chaostoolkit.org/reference/api/experiment/#process-provider",
-                    """
+                                    + " Toolkit: no such program, arguments that are a number.")
+                    .timeout(900)
+                    .undo("A rollback of the experiment that runs the opposite.")
+                    .see("https://chaostoolkit.org/reference/api/experiment/#process-provider")
+                    .example(
+                            """
                     {
                       "type": "process",
                       "path": "uname",
                       "arguments": ["-s", "-m"],
                       "timeout": 10
                     }\
-                    """);
+                    """)
+                    .build();
 
     @Override
     public ActivitySpec spec() {
