@@ -89,7 +89,9 @@ final class Safeguards {
 
     private States again(Step step, double seconds, MachineCost run) {
         long loops =
-                plan.safeguards().stream().filter(safeguard -> safeguard.when() instanceof When.Every).count();
+                plan.safeguards().stream()
+                        .filter(safeguard -> safeguard.when() instanceof When.Every)
+                        .count();
         double looks = loops * run.worst().seconds() / Math.max(seconds, SHORTEST_WAIT_SECONDS);
         return seconds >= SHORTEST_WAIT_SECONDS && looks * EVENTS_OF_A_LOOK <= EVENTS
                 ? waiting(step, seconds)

@@ -39,7 +39,8 @@ final class Draft {
         if (chance.percent(30)) {
             called = new DraftControls(pool, chance, draft.during).around(called);
         }
-        boolean isConcurrent = draft.activities.isConcurrent() || DraftControls.hasSafeguards(called);
+        boolean isConcurrent =
+                draft.activities.isConcurrent() || DraftControls.hasSafeguards(called);
         return new Specimen(
                 called,
                 isConcurrent,

@@ -35,8 +35,7 @@ public final class Policies {
         Names names = Names.of(plan.name(), BUCKET, Optional.empty());
         OwnPermissions own = new OwnPermissions(names, machines.targets(), configuration);
         FunctionPermissions permissions =
-                new FunctionPermissions(
-                        machines, Activities.CATALOGUE, own, configuration, safety);
+                new FunctionPermissions(machines, Activities.CATALOGUE, own, configuration, safety);
         Map<String, List<IamStatement>> all = new LinkedHashMap<>();
         machines.functions()
                 .forEach((function, use) -> all.put(function.key(), permissions.of(function, use)));
