@@ -49,7 +49,7 @@ public sealed interface GuardCall {
             case ALARM_CHANGED -> alarmChanged(detail);
             default -> {
                 if (!event.has(Keys.SWEEP)) {
-                    throw new InvalidActivity("neither an event that is known nor a sweep");
+                    throw new InvalidActivity("neither a known event nor a sweep");
                 }
                 yield new Sweep();
             }
