@@ -21,6 +21,7 @@ import time
 import urllib.parse
 import urllib.request
 import warnings
+import xml.etree.ElementTree
 import zipfile
 
 os.environ |= {
@@ -45,6 +46,7 @@ logging.disable(logging.CRITICAL)
 CHANCE = re.compile(
     r"\b(?:i|r|subnet|vol|ami|eni|eipalloc|vpc|sg|snap|lt|tg|lb|dopt|acl|rtb|igw|sir)-[0-9a-f]{8,17}\b"
     r"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+    r"|\b[0-9A-Za-z]{400,}\b"
 )
 TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(\+00:00|Z)?")
 READS = re.compile(r"(Describe|Get|List|Head|Lookup|Search|BatchGet|Test)\w*$")
@@ -122,20 +124,30 @@ def readable(body):
     try:
         return json.loads(body)
     except ValueError:
-        return body.decode("latin-1")
+        return of_xml(xml.etree.ElementTree.fromstring(body)) if body[:1] == b"<" else body.decode("latin-1")
+
+
+def of_xml(element):
+    """What an element holds, by names: in which order they come is the writer's choice."""
+    children = {}
+    for child in element:
+        children.setdefault(child.tag.rsplit("}", 1)[-1], []).append(of_xml(child))
+    return children or element.text or ""
 
 
 def zipped(files):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name, text in files.items():
-            archive.writestr(name, text)
+            archive.writestr(zipfile.ZipInfo(name), text)
     return out.getvalue()
 
 
 def filled(value, known):
-    """What was kept for "$name", the bytes of a zip for {"$zip": {name: text}}, a time for {"$ago": seconds}."""
+    """What was kept for "$name", a zip's bytes for {"$zip": {name: text}}, a time for {"$ago": seconds}, {"$json": …}."""
     if isinstance(value, dict):
+        if "$json" in value:
+            return json.dumps(filled(value["$json"], known))
         if "$zip" in value:
             return zipped(value["$zip"])
         if "$ago" in value:

@@ -44,6 +44,9 @@ public final class IamStatements {
     /** RDS keeps names in small letters, and IAM tells them from capitals. */
     private static final String RDS = "arn:{partition}:rds:";
 
+    /** The name of a parameter may begin with a slash, of which its ARN has one only. */
+    private static final String PARAMETER = "arn:{partition}:ssm:{region}:{account}:parameter/";
+
     /**
      * Condition for actions that find their target while they run; without it they might act on
      * anything.
@@ -233,6 +236,7 @@ public final class IamStatements {
         Arn rest = Arn.known(template.substring(done));
         return arns.stream()
                 .map(head -> head.then(rest))
+                .map(arn -> template.startsWith(PARAMETER) ? arn.withoutDoubleSlash() : arn)
                 .flatMap(arn -> template.startsWith(RDS) ? arn.inBothCases() : Stream.of(arn))
                 .toList();
     }

@@ -42,6 +42,10 @@ public record Arn(String text, List<String> widened, boolean isOpen) {
         return Stream.of(this, new Arn(text.toLowerCase(Locale.ROOT), widened, isOpen)).distinct();
     }
 
+    public Arn withoutDoubleSlash() {
+        return new Arn(text.replace("//", "/"), widened, isOpen);
+    }
+
     public Arn then(Arn next) {
         List<String> reasons = new ArrayList<>(widened);
         reasons.addAll(next.widened);

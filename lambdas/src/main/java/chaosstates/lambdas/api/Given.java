@@ -93,6 +93,11 @@ public record Given(ActivitySpec spec, Call call, World world) {
         return has(name) ? before.with(parameter, get(name)) : before;
     }
 
+    /** Adds an argument to those of a call, unless it is null: {@code if x is not None}. */
+    public JsonObject unlessNull(JsonObject before, String parameter, String name) {
+        return get(name) instanceof JsonNull ? before : before.with(parameter, get(name));
+    }
+
     /**
      * Checks that an argument is not empty.
      *

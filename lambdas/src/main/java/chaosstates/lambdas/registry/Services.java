@@ -1,9 +1,17 @@
 package chaosstates.lambdas.registry;
 
 import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.service.awslambda.AwsLambda;
 import chaosstates.lambdas.service.cloudwatch.CloudWatch;
 import chaosstates.lambdas.service.docdb.DocDb;
+import chaosstates.lambdas.service.ecs.Ecs;
+import chaosstates.lambdas.service.eks.Eks;
+import chaosstates.lambdas.service.elbv2.Elbv2;
+import chaosstates.lambdas.service.iam.Iam;
 import chaosstates.lambdas.service.rds.Rds;
+import chaosstates.lambdas.service.route53.Route53;
+import chaosstates.lambdas.service.s3.S3;
+import chaosstates.lambdas.service.ssm.Ssm;
 import java.util.List;
 
 /**
@@ -14,7 +22,18 @@ public final class Services {
 
     /** Services by the beginning of their activities' names. */
     public static final List<String> NAMES =
-            List.of("chaosaws.cloudwatch", "chaosaws.docdb", "chaosaws.rds");
+            List.of(
+                    "chaosaws.awslambda",
+                    "chaosaws.cloudwatch",
+                    "chaosaws.docdb",
+                    "chaosaws.ecs",
+                    "chaosaws.eks",
+                    "chaosaws.elbv2",
+                    "chaosaws.iam",
+                    "chaosaws.rds",
+                    "chaosaws.route53",
+                    "chaosaws.s3",
+                    "chaosaws.ssm");
 
     private Services() {}
 
@@ -25,9 +44,17 @@ public final class Services {
      */
     public static List<Activity> of(String name) {
         return switch (name) {
+            case "chaosaws.awslambda" -> AwsLambda.activities();
             case "chaosaws.cloudwatch" -> CloudWatch.activities();
             case "chaosaws.docdb" -> DocDb.activities();
+            case "chaosaws.ecs" -> Ecs.activities();
+            case "chaosaws.eks" -> Eks.activities();
+            case "chaosaws.elbv2" -> Elbv2.activities();
+            case "chaosaws.iam" -> Iam.activities();
             case "chaosaws.rds" -> Rds.activities();
+            case "chaosaws.route53" -> Route53.activities();
+            case "chaosaws.s3" -> S3.activities();
+            case "chaosaws.ssm" -> Ssm.activities();
             default -> throw new IllegalArgumentException("no service " + name);
         };
     }

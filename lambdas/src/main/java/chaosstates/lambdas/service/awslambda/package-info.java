@@ -1,0 +1,2 @@
+/** AWS Lambda: {@code chaosaws.awslambda}. */
+package chaosstates.lambdas.service.awslambda;

@@ -1,0 +1,2 @@
+/** Amazon ECS: {@code chaosaws.ecs}. */
+package chaosstates.lambdas.service.ecs;

@@ -1,0 +1,2 @@
+/** Amazon EKS: {@code chaosaws.eks}. */
+package chaosstates.lambdas.service.eks;

@@ -1,0 +1,2 @@
+/** AWS IAM: {@code chaosaws.iam}. */
+package chaosstates.lambdas.service.iam;

@@ -1,0 +1,101 @@
+package chaosstates.lambdas.service.route53;
+
+import static chaosstates.lambdas.api.Client.with;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.api.Client;
+import chaosstates.lambdas.api.Functions;
+import chaosstates.lambdas.api.Given;
+import chaosstates.lambdas.api.Raised;
+import chaosstates.lambdas.api.Refused;
+import chaosstates.python.PythonText;
+import java.util.List;
+import java.util.Map;
+
+/** Amazon Route 53: the functions of {@code route53.json}. */
+public final class Route53 {
+
+    private Route53() {}
+
+    public static List<Activity> activities() {
+        return Functions.of(
+                Route53.class,
+                "route53.json",
+                Map.of(
+                        "actions.associate_vpc_with_zone",
+                        given -> asked(given, "AssociateVPCWithHostedZone", vpcOfZone(given)),
+                        "actions.disassociate_vpc_from_zone",
+                        given -> asked(given, "DisassociateVPCFromHostedZone", vpcOfZone(given)),
+                        "probes.get_hosted_zone",
+                        Route53::getHostedZone,
+                        "probes.get_health_check_status",
+                        Route53::getHealthCheckStatus,
+                        "probes.get_dns_answer",
+                        given -> asked(given, "TestDNSAnswer", record(given))));
+    }
+
+    private static JsonObject asked(Given given, String operation, JsonObject arguments) {
+        Client route53 = given.client("route53");
+        return Refused.as(said -> said, () -> route53.call(operation, arguments));
+    }
+
+    private static JsonObject vpcOfZone(Given given) {
+        JsonObject vpc =
+                with("VPCId", given.get("vpc_id")).with("VPCRegion", given.get("vpc_region"));
+        JsonObject both = with("HostedZoneId", zone(given)).with("VPC", vpc);
+        return given.and(both, "Comment", "comment");
+    }
+
+    /** Gives the zone's id without the path with which AWS tells it, as botocore does. */
+    private static Json zone(Given given) {
+        if (given.get("zone_id") instanceof JsonString id) {
+            return Json.of(id.value().substring(id.value().lastIndexOf('/') + 1));
+        }
+        throw new Raised(
+                "AttributeError",
+                "'%s' object has no attribute 'split'"
+                        .formatted(PythonText.type(given.get("zone_id"))));
+    }
+
+    private static JsonObject record(Given given) {
+        return with("HostedZoneId", zone(given))
+                .with("RecordName", given.get("record_name"))
+                .with("RecordType", given.get("record_type"));
+    }
+
+    private static Json getHostedZone(Given given) {
+        Client route53 = given.client("route53");
+        try {
+            JsonObject found = route53.call("GetHostedZone", with("Id", zone(given)));
+            return withPath(
+                    withPath(found, "HostedZone", "/hostedzone/"),
+                    "DelegationSet",
+                    "/delegationset/");
+        } catch (Refused refused) {
+            boolean isMissing = refused.code().equals("NoSuchHostedZone");
+            String missing = "Hosted Zone %s not found.".formatted(given.str("zone_id"));
+            throw Raised.activityFailed(isMissing ? missing : refused.said());
+        }
+    }
+
+    /** Puts back the path before an id, which the SDK takes away. */
+    private static JsonObject withPath(JsonObject found, String member, String path) {
+        JsonObject named = found.object(member);
+        return named.string("Id")
+                .filter(id -> !id.isEmpty() && !id.startsWith("/"))
+                .map(id -> found.with(member, named.with("Id", path + id)))
+                .orElse(found);
+    }
+
+    private static Json getHealthCheckStatus(Given given) {
+        JsonObject named = with("HealthCheckId", given.get("check_id"));
+        JsonObject status = asked(given, "GetHealthCheckStatus", named);
+        if (status.list("HealthCheckObservations").isEmpty()) {
+            throw Raised.activityFailed("No results found for " + given.str("check_id"));
+        }
+        return status;
+    }
+}

@@ -1,0 +1,2 @@
+/** Amazon Route 53: {@code chaosaws.route53}. */
+package chaosstates.lambdas.service.route53;

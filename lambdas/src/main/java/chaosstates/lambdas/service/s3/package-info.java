@@ -1,0 +1,2 @@
+/** Amazon S3: {@code chaosaws.s3}. */
+package chaosstates.lambdas.service.s3;

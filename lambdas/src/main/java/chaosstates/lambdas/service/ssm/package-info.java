@@ -1,0 +1,2 @@
+/** AWS Systems Manager: {@code chaosaws.ssm}. */
+package chaosstates.lambdas.service.ssm;
