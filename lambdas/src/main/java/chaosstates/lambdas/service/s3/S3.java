@@ -17,9 +17,6 @@ import java.util.Optional;
 /** Amazon S3: the functions of {@code s3.json}. */
 public final class S3 {
 
-    /** Code of an answer that says that one may not look, and not that there is nothing. */
-    private static final String FORBIDDEN = "403";
-
     private S3() {}
 
     public static List<Activity> activities() {
@@ -73,9 +70,6 @@ public final class S3 {
             s3.call("HeadObject", object(given));
             return Json.of(true);
         } catch (Refused refused) {
-            if (refused.code().equals(FORBIDDEN)) {
-                throw refused;
-            }
             return Json.of(false);
         }
     }
