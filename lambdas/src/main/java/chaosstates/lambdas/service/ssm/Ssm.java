@@ -15,7 +15,10 @@ import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.api.Refused;
 import chaosstates.python.PythonText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** AWS Systems Manager: the functions of {@code ssm.json}. */
 public final class Ssm {
@@ -39,14 +42,9 @@ public final class Ssm {
         }
         Json content = Document.of(given.get("path_content"));
         Client ssm = given.client("ssm");
-        JsonObject document =
-                optional(
-                        given,
-                        with("Content", content).with("Name", given.get("name")),
-                        Map.of(
-                                "VersionName", "version_name",
-                                "DocumentType", "document_type",
-                                "DocumentFormat", "document_format"));
+        JsonObject named = with("Content", content).with("Name", given.get("name"));
+        List<String> others = List.of("version_name", "document_type", "document_format");
+        JsonObject document = optional(given, named, others);
         return Refused.as(
                 said -> "Failed to create document '%s': '%s'".formatted(given.str("name"), said),
                 () -> ssm.call("CreateDocument", document));
@@ -58,14 +56,15 @@ public final class Ssm {
         JsonObject command =
                 optional(
                         given,
-                        with("DocumentName", given.get("document_name")),
-                        Map.of(
-                                "DocumentVersion", "document_version",
-                                "Targets", "targets",
-                                "TimeoutSeconds", "timeout_seconds",
-                                "Parameters", "parameters",
-                                "MaxConcurrency", "max_concurrency",
-                                "MaxErrors", "max_errors"));
+                        JsonObject.EMPTY,
+                        List.of(
+                                "document_name",
+                                "document_version",
+                                "targets",
+                                "timeout_seconds",
+                                "parameters",
+                                "max_concurrency",
+                                "max_errors"));
         return Refused.as(
                 said ->
                         "Failed to send command for document  '%s': '%s'"
@@ -98,19 +97,21 @@ public final class Ssm {
         Client ssm = given.client("ssm");
         JsonObject parameter =
                 optional(
-                        given,
-                        with("Name", given.get("name"))
-                                .with("Value", text(given.get("value")))
-                                .with("Overwrite", given.get("overwrite")),
-                        Map.of(
-                                "Description", "description",
-                                "Type", "type",
-                                "KeyId", "key_id",
-                                "AllowedPattern", "allowed_pattern",
-                                "Tags", "tags",
-                                "Tier", "tier",
-                                "Policies", "policies",
-                                "DataType", "data_type"));
+                                given,
+                                JsonObject.EMPTY,
+                                List.of(
+                                        "name",
+                                        "description",
+                                        "value",
+                                        "type",
+                                        "key_id",
+                                        "overwrite",
+                                        "allowed_pattern",
+                                        "tags",
+                                        "tier",
+                                        "policies",
+                                        "data_type"))
+                        .with("Value", text(given.get("value")));
         return Refused.as(
                 said -> "Failed to put  parameter '%s': '%s'".formatted(given.str("name"), said),
                 () -> ssm.call("PutParameter", parameter));
@@ -121,13 +122,19 @@ public final class Ssm {
         return value instanceof JsonBoolean bool ? Json.of(String.valueOf(bool.value())) : value;
     }
 
-    /** Adds arguments by their parameters' names, but for those that are null. */
-    private static JsonObject optional(
-            Given given, JsonObject before, Map<String, String> arguments) {
+    /** Adds arguments in their order, but for those that are null. */
+    private static JsonObject optional(Given given, JsonObject before, List<String> names) {
         JsonObject call = before;
-        for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            call = given.unlessNull(call, argument.getKey(), argument.getValue());
+        for (String name : names) {
+            call = given.unlessNull(call, parameter(name), name);
         }
         return call;
+    }
+
+    /** Names the parameter of an argument: {@code KeyId} for {@code key_id}. */
+    private static String parameter(String argument) {
+        return Stream.of(argument.split("_"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 }
