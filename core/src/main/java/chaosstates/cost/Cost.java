@@ -3,11 +3,13 @@ package chaosstates.cost;
 /**
  * Cost of running some states.
  *
- * @param transitions states entered, and retries: what is billed
+ * @param transitions states entered, and retries: what Step Functions bills
  * @param events entries in the execution's history, of which there may be 25,000
  * @param seconds how long it takes
+ * @param calls how often functions are called
+ * @param mibSeconds how long functions run, times their memory: what Lambda bills
  */
-public record Cost(long transitions, long events, long seconds) {
+public record Cost(long transitions, long events, long seconds, long calls, double mibSeconds) {
 
     /**
      * The most that the history of an execution may hold: then it fails.
@@ -18,44 +20,55 @@ public record Cost(long transitions, long events, long seconds) {
      */
     public static final long MOST_EVENTS = 25_000;
 
-    static final Cost NONE = new Cost(0, 0, 0);
+    static final Cost NONE = of(0, 0, 0);
 
-    /**
-     * us-east-1, Ireland, Frankfurt and others; the first 4,000 transitions of a month are free.
-     *
-     * @see <a href="https://aws.amazon.com/step-functions/pricing/">Pricing</a>
-     */
-    private static final double DOLLARS_PER_TRANSITION = 0.000025;
+    /** Cost of states that call no function. */
+    static Cost of(long transitions, long events, long seconds) {
+        return new Cost(transitions, events, seconds, 0, 0);
+    }
 
-    /** Adds the cost of what follows. */
+    /** Adds a cost that comes afterwards. */
     Cost then(Cost other) {
-        return new Cost(
-                transitions + other.transitions, events + other.events, seconds + other.seconds);
-    }
-
-    /** Multiplies the cost for repetitions, one after the other. */
-    Cost times(long count) {
-        return new Cost(count * transitions, count * events, count * seconds);
-    }
-
-    /** Side by side: the slower decides how long it takes. */
-    Cost beside(Cost other) {
         return new Cost(
                 transitions + other.transitions,
                 events + other.events,
-                Math.max(seconds, other.seconds));
+                seconds + other.seconds,
+                calls + other.calls,
+                mibSeconds + other.mibSeconds);
     }
 
-    /** The worse of two in each respect. */
+    /** Multiplies by the number of rounds, one after the other. */
+    Cost times(long count) {
+        return new Cost(
+                count * transitions,
+                count * events,
+                count * seconds,
+                count * calls,
+                count * mibSeconds);
+    }
+
+    /** Adds a cost side by side: the slower decides how long it takes. */
+    Cost beside(Cost other) {
+        return then(other).lasting(Math.max(seconds, other.seconds));
+    }
+
+    /** Returns the same cost in another time. */
+    Cost lasting(long otherSeconds) {
+        return new Cost(transitions, events, otherSeconds, calls, mibSeconds);
+    }
+
+    /** Takes the worse of two in each respect. */
     Cost max(Cost other) {
         return new Cost(
                 Math.max(transitions, other.transitions),
                 Math.max(events, other.events),
-                Math.max(seconds, other.seconds));
+                Math.max(seconds, other.seconds),
+                Math.max(calls, other.calls),
+                Math.max(mibSeconds, other.mibSeconds));
     }
 
-    /** The price of the transitions, in US dollars; functions and logs are not in it. */
-    public double dollars() {
-        return transitions * DOLLARS_PER_TRANSITION;
+    /** Computes the price that AWS charges. */
+    public Price price() {
+        return Price.of(this);
     }
 }

@@ -47,7 +47,7 @@ final class Loop {
                                 again.apply(branch)
                                         .times(rounds(branch, once.seconds()) - 1)
                                         .then(cost.apply(branch)))
-                .map(loop -> new Cost(loop.transitions(), loop.events(), once.seconds()))
+                .map(loop -> loop.lasting(once.seconds()))
                 .reduce(once, Cost::beside);
     }
 
@@ -86,7 +86,8 @@ final class Loop {
         };
     }
 
-    private static double seconds(FunctionCall call) {
+    /** Computes how long the samples of a call take; 0 where it takes none. */
+    static double seconds(FunctionCall call) {
         return switch (call) {
             case HypothesisCall hypothesis -> seconds(hypothesis.samples());
             case ActivityCall activity -> activity.samples().map(Loop::seconds).orElse(0.0);

@@ -14,6 +14,8 @@ import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
 import chaosstates.json.JsonNumber;
 import chaosstates.plan.Plan;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.FunctionRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -35,9 +37,9 @@ import java.util.stream.Stream;
 public record MachineCost(Cost held, Cost worst) {
 
     /** The events that begin and end an execution. */
-    private static final Cost EXECUTION = new Cost(0, 2, 0);
+    private static final Cost EXECUTION = Cost.of(0, 2, 0);
 
-    private static final Cost PARALLEL = new Cost(1, 4, 0);
+    private static final Cost PARALLEL = Cost.of(1, 4, 0);
 
     /** Measures an execution. */
     public static MachineCost of(StateMachine machine) {
@@ -96,15 +98,25 @@ public record MachineCost(Cost held, Cost worst) {
 
     private static Cost untroubled(State state) {
         return switch (state) {
-            case Task task -> new Cost(1, 5, 0);
-            case Wait wait -> new Cost(1, 2, seconds(wait));
+            case Task task -> calls(task, 1, held(task)).then(Cost.of(1, 5, 0));
+            case Wait wait -> Cost.of(1, 2, seconds(wait));
             case Parallel parallel ->
                     Loop.beside(parallel, MachineCost::held, MachineCost::held).then(PARALLEL);
-            case Choice choice -> new Cost(1, 2, 0);
-            case Pass pass -> new Cost(1, 2, 0);
-            case Succeed succeed -> new Cost(1, 2, 0);
-            case Fail fail -> new Cost(1, 1, 0);
+            case Choice choice -> Cost.of(1, 2, 0);
+            case Pass pass -> Cost.of(1, 2, 0);
+            case Succeed succeed -> Cost.of(1, 2, 0);
+            case Fail fail -> Cost.of(1, 1, 0);
         };
+    }
+
+    /** Computes how long a function runs when nothing goes wrong. */
+    private static double held(Task task) {
+        return Math.max(Price.SECONDS_OF_A_CALL, Loop.seconds(FunctionCall.of(task.arguments())));
+    }
+
+    private static Cost calls(Task task, long count, double seconds) {
+        int memory = FunctionMemory.of(FunctionRef.of(task.arguments()));
+        return new Cost(0, 0, 0, count, count * seconds * memory);
     }
 
     private static Cost worst(States body) {
@@ -123,7 +135,7 @@ public record MachineCost(Cost held, Cost worst) {
 
     private static Cost troubled(State state) {
         return switch (state) {
-            case Task task -> attempts(task).then(new Cost(1, evaluation(task), 0));
+            case Task task -> attempts(task).then(Cost.of(1, evaluation(task), 0));
             case Parallel parallel ->
                     Loop.beside(parallel, MachineCost::worst, MachineCost::held).then(PARALLEL);
             case Wait wait -> untroubled(wait);
@@ -144,7 +156,12 @@ public record MachineCost(Cost held, Cost worst) {
         long retries = task.retry().stream().mapToLong(Retrier::maxAttempts).sum();
         long delays =
                 task.retry().stream().flatMap(MachineCost::delays).mapToLong(Long::longValue).sum();
-        return new Cost(retries, 3 * retries, delays + (retries + 1) * task.timeoutSeconds());
+        return calls(task, retries + 1, task.timeoutSeconds())
+                .then(
+                        Cost.of(
+                                retries,
+                                3 * retries,
+                                delays + (retries + 1) * task.timeoutSeconds()));
     }
 
     private static Stream<Long> delays(Retrier retrier) {

@@ -6,7 +6,6 @@ import chaosstates.catalogue.ControlSpec;
 import chaosstates.catalogue.Hook;
 import chaosstates.iam.IamStatement;
 import chaosstates.json.JsonObject;
-import chaosstates.model.Safety;
 import chaosstates.wire.FunctionRef;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,9 +19,9 @@ import java.util.stream.Stream;
 public record FunctionPermissions(
         MachineUse machines,
         Catalogue catalogue,
+        Names names,
         OwnPermissions own,
-        JsonObject configuration,
-        Safety safety) {
+        JsonObject configuration) {
 
     /** The event bus on which ended runs are told: that of the account. */
     public static final String EVENT_BUS = "default";
@@ -42,7 +41,7 @@ public record FunctionPermissions(
         return switch (function) {
             case HYPOTHESIS -> withSecrets(function, needs(use));
             case JOURNAL -> own.journal(EVENT_BUS);
-            case CLEARANCE -> own.clearance(safety);
+            case CLEARANCE -> own.clearance();
             case GUARD -> throw new IllegalArgumentException("no machine calls the guard");
         };
     }
@@ -56,7 +55,7 @@ public record FunctionPermissions(
         boolean isToldWhatCame = spec.hooks().stream().anyMatch(Hook::isToldWhatCame);
         return Stream.concat(
                 IamStatements.of(spec.iam(), uses, configuration).stream(),
-                isToldWhatCame ? Stream.of(own.history()) : Stream.of());
+                isToldWhatCame ? Stream.of(OwnPermissions.history(names.machine())) : Stream.of());
     }
 
     private Stream<IamStatement> needs(FunctionUse use) {

@@ -1,23 +1,14 @@
 package chaosstates.deploy;
 
-import java.util.Optional;
-
 /**
- * Names of a deployment's parts. Whoever only wants to see what it would allow puts placeholders in
- * the place of the bucket.
+ * Names of the machines of an experiment. All begin with one prefix, by which the functions that
+ * all experiments share are held to our machines.
  *
  * @param experiment stands in the journals' keys
  * @param machine the name of the experiment's machine
- * @param guardian the name of the guardian's machine, where there is one
- * @param bucket the ARN of the journals' bucket
- * @param key the ARN of the key that encrypts the bucket, where it is one of one's own
+ * @param guardian the name of the guardian's machine
  */
-public record Names(
-        String experiment,
-        String machine,
-        Optional<String> guardian,
-        String bucket,
-        Optional<String> key) {
+public record Names(String experiment, String machine, String guardian) {
 
     /**
      * The most characters of the name of a state machine, or of an execution.
@@ -27,23 +18,22 @@ public record Names(
      */
     public static final int LONGEST = 80;
 
+    /** The beginning of each machine's name. */
+    public static final String PREFIX = "chaos-";
+
     /** The end of each guardian's name. */
     public static final String GUARDIAN = "-guardian";
 
-    /** Names the parts of a deployment whose runs are guarded. */
-    public static Names of(String experiment, String bucket, Optional<String> key) {
+    /** Names the machines of an experiment. */
+    public static Names of(String experiment) {
         String machine = machineOf(experiment);
-        return new Names(experiment, machine, Optional.of(guardianOf(machine)), bucket, key);
-    }
-
-    /** Returns these names for a deployment whose runs nothing guards. */
-    public Names unguarded() {
-        return new Names(experiment, machine, Optional.empty(), bucket, key);
+        return new Names(experiment, machine, guardianOf(machine));
     }
 
     /** The name of an experiment's machine: the experiment's, as far as AWS takes it. */
     public static String machineOf(String experiment) {
-        return cut(experiment.replaceAll("[^A-Za-z0-9_-]", "-"), LONGEST);
+        String name = experiment.replaceAll("[^A-Za-z0-9_-]", "-");
+        return cut(name.startsWith(PREFIX) ? name : PREFIX + name, LONGEST);
     }
 
     /** The name of the guardian of a machine. */

@@ -1,158 +1,126 @@
 package chaosstates.deploy;
 
-import chaosstates.catalogue.Targets;
-import chaosstates.iam.IamNeed;
 import chaosstates.iam.IamStatement;
-import chaosstates.json.JsonObject;
-import chaosstates.model.Safety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Permissions of the functions that are no activities: journal, clearance, guard.
+ * Permissions of the functions that all experiments of an app share: journal, clearance, guard. The
+ * prefix of the names holds them to our machines, and folders of the bucket to their objects.
  *
- * @param targets what a run needs for itself, placeholders unresolved
- * @param configuration of the experiment, by which these are resolved
+ * @param bucket the ARN of the journals' bucket
+ * @param key the ARN of the key that encrypts the bucket, where it is one of one's own
  */
-public record OwnPermissions(Names names, List<String> targets, JsonObject configuration) {
+public record OwnPermissions(String bucket, Optional<String> key) {
+
+    /** The folder of the journals, and of the reports beside them. */
+    public static final String JOURNALS = "journals/";
+
+    /** The folder of the leases, by which runs keep off each other's targets. */
+    public static final String LEASES = "leases/";
 
     private static final String STATES = "arn:{partition}:states:{region}:{account}:";
+    private static final String OURS = STATES + "stateMachine:" + Names.PREFIX + "*";
+    private static final String GUARDIANS = OURS + Names.GUARDIAN;
+    private static final String SHARED =
+            "one function serves all experiments, whose machines have this prefix";
 
+    /** Permissions of the function that journals runs. */
     public List<IamStatement> journal(String eventBus) {
         List<IamStatement> all = new ArrayList<>();
-        all.add(histories(Stream.concat(Stream.of(names.machine()), names.guardian().stream())));
-        all.add(journals("s3:PutObject", "s3:GetObject"));
+        all.add(runs("states:GetExecutionHistory"));
+        all.add(folder(JOURNALS, "s3:PutObject", "s3:GetObject"));
+        all.add(folder(LEASES, "s3:GetObject", "s3:DeleteObject"));
         all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
         all.add(
                 IamStatement.of(
                         "arn:{partition}:events:{region}:{account}:event-bus/" + eventBus,
                         "events:PutEvents"));
-        all.addAll(leases("s3:GetObject", "s3:DeleteObject"));
         return all;
     }
 
-    /** The runs' histories. */
-    public IamStatement history() {
-        return histories(Stream.of(names.machine()));
+    /** Permissions to read the history of an experiment's runs. */
+    public static IamStatement history(String machine) {
+        return IamStatement.wide(
+                STATES + "execution:" + machine + ":*",
+                "an execution gets its name when it starts",
+                "states:GetExecutionHistory");
     }
 
-    private IamStatement histories(Stream<String> machines) {
-        return new IamStatement(
-                List.of("states:GetExecutionHistory"),
-                machines.map(OwnPermissions::executions).toList(),
-                List.of("an execution gets its name when it starts"));
-    }
-
-    public List<IamStatement> clearance(Safety safety) {
+    /** Permissions of the function that clears a run before it begins. */
+    public List<IamStatement> clearance() {
         List<IamStatement> all = new ArrayList<>();
-        List<IamStatement> leases = leases("s3:GetObject", "s3:PutObject", "s3:DeleteObject");
-        if (!leases.isEmpty()) {
-            all.addAll(leases);
-            all.add(absence());
-            all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
-            all.add(
-                    IamStatement.wide(
-                            STATES + "execution:*",
-                            "a lease may be held by a run of any experiment",
-                            "states:DescribeExecution"));
-        }
-        all.addAll(stopConditions(safety));
+        all.add(folder(LEASES, "s3:GetObject", "s3:PutObject", "s3:DeleteObject"));
+        all.add(listing());
+        all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
+        all.add(runs("states:DescribeExecution"));
+        all.addAll(stopConditions());
         return all;
     }
 
-    /**
-     * Lists the statements of the guard. It may not list the bucket: a missing object is then
-     * refused, which the guard takes for the same.
-     *
-     * @param guardianArn of its machine
-     */
-    public List<IamStatement> guard(String machineArn, String guardianArn, Safety safety) {
+    /** Permissions of the guard: it starts guardians and stops runs, and starts no experiment. */
+    public List<IamStatement> guard() {
         List<IamStatement> all = new ArrayList<>();
-        all.add(IamStatement.of(guardianArn, "states:StartExecution"));
-        all.add(IamStatement.of(machineArn, "states:ListExecutions"));
+        all.add(IamStatement.wide(GUARDIANS, SHARED, "states:StartExecution"));
         all.add(
                 IamStatement.wide(
-                        executions(names.machine()),
-                        "an execution gets its name when it starts",
-                        "states:StopExecution",
-                        "states:DescribeExecution"));
-        names.guardian()
-                .map(
-                        guardian ->
-                                IamStatement.wide(
-                                        executions(guardian),
-                                        "a guardian's execution is named after the run",
-                                        "states:DescribeExecution"))
-                .ifPresent(all::add);
-        all.add(journals("s3:GetObject"));
+                        OURS, SHARED, "states:ListExecutions", "states:DescribeStateMachine"));
+        all.add(
+                IamStatement.wide(
+                        "*",
+                        "a list of machines has no narrower resource",
+                        "states:ListStateMachines"));
+        all.add(runs("states:StopExecution", "states:DescribeExecution"));
+        all.add(folder(JOURNALS, "s3:GetObject"));
+        all.add(folder(LEASES, "s3:GetObject"));
+        all.add(listing());
         all.addAll(key("kms:Decrypt"));
-        all.addAll(stopConditions(safety));
+        all.addAll(stopConditions());
         return all;
+    }
+
+    private static IamStatement runs(String... actions) {
+        return IamStatement.wide(
+                STATES + "execution:" + Names.PREFIX + "*:*",
+                SHARED + "; an execution gets its name when it starts",
+                actions);
+    }
+
+    private IamStatement folder(String folder, String... actions) {
+        return IamStatement.wide(
+                bucket + "/" + folder + "*",
+                "the names of runs and targets are known when a run starts",
+                actions);
     }
 
     /**
      * @see <a
      *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html">DescribeAlarms</a>
      */
-    private static List<IamStatement> stopConditions(Safety safety) {
-        List<IamStatement> all = new ArrayList<>();
-        if (!safety.alarms().isEmpty()) {
-            all.add(
-                    IamStatement.wide(
-                            "*",
-                            "DescribeAlarms returns composite alarms only if allowed on all alarms",
-                            "cloudwatch:DescribeAlarms"));
-        }
-        if (safety.safetyLever()) {
-            all.add(
-                    IamStatement.of(
-                            "arn:{partition}:fis:{region}:{account}:safety-lever/default",
-                            "fis:GetSafetyLever"));
-        }
-        return all;
-    }
-
-    private IamStatement journals(String... actions) {
-        return IamStatement.wide(
-                names.bucket() + "/" + names.experiment() + "/*",
-                "a journal's key holds the execution's name, known when it starts",
-                actions);
-    }
-
-    /** Returns a statement about the leases of the targets, as far as these are known. */
-    private List<IamStatement> leases(String... actions) {
-        IamNeed need =
-                new IamNeed(
-                        List.of(actions),
-                        names.bucket() + "/leases/{target}",
-                        Optional.empty(),
-                        Optional.of("the target's name is known when the run starts"));
-        List<JsonObject> uses =
-                targets.stream()
-                        .map(Targets::name)
-                        .map(target -> JsonObject.EMPTY.with("target", target))
-                        .toList();
-        return IamStatements.of(List.of(need), uses, configuration);
+    private static List<IamStatement> stopConditions() {
+        return List.of(
+                IamStatement.wide(
+                        "*",
+                        "DescribeAlarms returns composite alarms only if allowed on all alarms",
+                        "cloudwatch:DescribeAlarms"),
+                IamStatement.of(
+                        "arn:{partition}:fis:{region}:{account}:safety-lever/default",
+                        "fis:GetSafetyLever"));
     }
 
     /**
-     * Returns the permission to learn that an object is missing, instead of being refused. A
-     * condition on the prefix would be asked about a request that has none.
+     * Permission to be told what is in the bucket, and that an object is not there, instead of
+     * being refused. A condition on the prefix would be asked about a request that has none.
      *
      * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html">GetObject:
      *     permissions</a>
      */
-    private IamStatement absence() {
-        return IamStatement.of(names.bucket(), "s3:ListBucket");
+    private IamStatement listing() {
+        return IamStatement.of(bucket, "s3:ListBucket");
     }
 
     private List<IamStatement> key(String... actions) {
-        return names.key().map(key -> IamStatement.of(key, actions)).stream().toList();
-    }
-
-    private static String executions(String machine) {
-        return STATES + "execution:" + machine + ":*";
+        return key.map(arn -> IamStatement.of(arn, actions)).stream().toList();
     }
 }

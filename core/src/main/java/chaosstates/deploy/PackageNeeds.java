@@ -45,13 +45,18 @@ public record PackageNeeds(SortedSet<String> modules) {
         return new PackageNeeds(new TreeSet<>(modules));
     }
 
+    /** The needs of the functions that clear, journal and guard runs. */
+    public static PackageNeeds own() {
+        return of(OWN);
+    }
+
     /** Returns the needs of a function of the experiment. */
     public static PackageNeeds of(
             FunctionRef function, FunctionUse use, List<JsonObject> secrets, Catalogue catalogue) {
         return switch (function) {
             case FunctionRef.Own own ->
                     switch (own) {
-                        case JOURNAL, CLEARANCE, GUARD -> of(OWN);
+                        case JOURNAL, CLEARANCE, GUARD -> own();
                         case HYPOTHESIS -> ofActivities(use, secrets, catalogue);
                     };
             case FunctionRef.Activity activity -> ofActivities(use, secrets, catalogue);

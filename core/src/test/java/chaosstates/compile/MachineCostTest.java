@@ -36,7 +36,7 @@ class MachineCostTest {
         // of the execution 2, of the choices, the wait and the end 2 each, of Run 4, of each task 5
         assertThat(cost.held().events()).isEqualTo(2 + 2 + 4 + 5 * 5 + 2 + 5 + 2 + 2);
         assertThat(cost.held().seconds()).isEqualTo(2);
-        assertThat(cost.held().dollars()).isEqualTo(11 * 0.000025);
+        assertThat(cost.held().price().transitions()).isEqualTo(11 * 0.000025);
     }
 
     @Test

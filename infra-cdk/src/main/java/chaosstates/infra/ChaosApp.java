@@ -45,7 +45,7 @@ public final class ChaosApp {
             System.exit(1);
         }
         Packages packages = Packages.in(built);
-        JournalsStack common = new JournalsStack(app, settings.get(), folder.names());
+        JournalsStack common = new JournalsStack(app, settings.get(), packages, folder.names());
         experiments
                 .get()
                 .forEach(
@@ -74,8 +74,7 @@ public final class ChaosApp {
                 .experiment(experiment)
                 .catalogue(Activities.CATALOGUE)
                 .packages(packages)
-                .journals(common.journals())
-                .notifications(common.notifications().orElse(null))
+                .platform(common.platform())
                 .schedule(settings.schedules().get(experiment.name()))
                 .build();
     }

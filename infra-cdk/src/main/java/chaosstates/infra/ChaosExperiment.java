@@ -1,30 +1,24 @@
 package chaosstates.infra;
 
 import chaosstates.compile.Compilation;
-import chaosstates.deploy.MachineUse;
 import chaosstates.deploy.Names;
-import chaosstates.deploy.OwnPermissions;
 import chaosstates.infra.internal.DeployedDefinition;
 import chaosstates.infra.internal.DeployedFunction;
 import chaosstates.infra.internal.DeployedMachine;
-import chaosstates.infra.internal.EndedRuns;
+import chaosstates.infra.internal.FunctionSettings;
 import chaosstates.infra.internal.FunctionSpecs;
 import chaosstates.infra.internal.RoleSettings;
-import chaosstates.infra.internal.RunGuard;
-import chaosstates.model.Safety;
 import chaosstates.wire.FunctionRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.ArnFormat;
-import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.Token;
-import software.amazon.awscdk.services.kms.IKey;
+import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.stepfunctions.StateMachine;
@@ -52,131 +46,78 @@ import software.constructs.Construct;
 public final class ChaosExperiment extends Construct {
 
     private final ChaosExperimentProps props;
-    private final IBucket journals;
+    private final ChaosPlatform platform;
     private final Map<FunctionRef, DeployedFunction> functions = new LinkedHashMap<>();
     private final StateMachine stateMachine;
-    private final Optional<StateMachine> guardian;
+    private final StateMachine guardian;
 
     /**
      * @throws IllegalArgumentException when a machine calls an activity that the catalogue does not
-     *     hold, or alarms are to stop runs that no guardian would undo
+     *     hold
      */
     public ChaosExperiment(Construct scope, String id, ChaosExperimentProps props) {
         super(scope, id);
         this.props = props;
-        journals = props.journals().orElseGet(this::ownJournals);
-        Safety safety = stopConditions();
-        FunctionSpecs specs =
-                new FunctionSpecs(
-                        compiled(),
-                        props.catalogue(),
-                        props.packages(),
-                        use(),
-                        permissions(),
-                        safety,
-                        journals);
-        ChaosFunctions pool =
-                props.functions().orElseGet(() -> new ChaosFunctions(this, "Functions"));
-        specs.called()
-                .forEach(
-                        spec ->
-                                functions.put(
-                                        spec.function(), pool.of(spec, props.settings(), name())));
-        String machine = Names.machineOf(name());
-        stateMachine = machine("Machine", machine, compiled().machine());
-        guardian =
-                Optional.of(compiled().guardian())
-                        .filter(undo -> props.guardian())
-                        .map(undo -> machine("Guardian", Names.guardianOf(machine), undo));
-        guardian.ifPresent(undo -> guard(specs, undo, safety));
+        platform =
+                props.shared()
+                        .platform()
+                        .orElseGet(() -> new ChaosPlatform(this, "Platform", props.shared().own()));
+        deployFunctions();
+        Role role = DeployedMachine.role(this, functionArns(), props.settings());
+        Names names = Names.of(name());
+        stateMachine = machine("Machine", names.machine(), stoppedByAlarms(), role);
+        guardian = machine("Guardian", names.guardian(), compiled().guardian(), role);
         props.schedule().ifPresent(schedule -> new ChaosSchedule(this, "Schedule", this, schedule));
-        props.notifications().ifPresent(topic -> new EndedRuns(this, "EndedRuns", name(), topic));
         if (props.dashboard()) {
             new ChaosDashboard(this, "Dashboard", List.of(name()));
         }
     }
 
-    private IBucket ownJournals() {
-        return new JournalBucket(
-                        this, "Journals", props.removalPolicy().orElse(RemovalPolicy.RETAIN))
-                .bucket();
+    private void deployFunctions() {
+        FunctionSettings settings = props.settings().within(platform::securityGroup);
+        ChaosFunctions pool =
+                props.shared().functions().orElseGet(() -> new ChaosFunctions(this, "Functions"));
+        new FunctionSpecs(
+                        compiled(),
+                        props.catalogue(),
+                        props.packages(),
+                        compiled().use(),
+                        platform.ownPermissions())
+                .called()
+                .forEach(
+                        spec ->
+                                functions.put(
+                                        spec.function(),
+                                        (spec.permissions().isEmpty() ? platform.functions() : pool)
+                                                .of(spec, settings, name())));
+        compiled().use().functions().keySet().stream()
+                .filter(FunctionRef.Own.class::isInstance)
+                .map(FunctionRef.Own.class::cast)
+                .filter(function -> platform.own(function) != null)
+                .forEach(function -> functions.put(function, platform.own(function)));
     }
 
-    private Safety stopConditions() {
-        Safety declared = compiled().plan().experiment().safety();
-        if (!props.guardian()) {
-            checkUnguarded(declared);
-        }
+    private List<String> functionArns() {
+        return functions.values().stream().map(DeployedFunction::arn).distinct().sorted().toList();
+    }
+
+    /** The machine, with the alarms of the deployment among those that stop its runs. */
+    private chaosstates.asl.StateMachine stoppedByAlarms() {
         if (!props.alarms().isEmpty()
-                && !use().functions().containsKey(FunctionRef.Own.CLEARANCE)) {
-            warn(
-                    "alarmsKeepNothingBack",
-                    "%s has nothing to be cleared before it begins, so the alarms stop its runs,"
-                            + " but keep none from beginning; name them in the experiment");
+                && !compiled().use().functions().containsKey(FunctionRef.Own.CLEARANCE)) {
+            Annotations.of(this)
+                    .addError(
+                            "%s has nothing to be cleared before it begins, so alarms stop nothing: name its targets or alarms in the experiment"
+                                    .formatted(name()));
         }
-        return new Safety(
-                declared.targets(),
-                Stream.concat(declared.alarms().stream(), props.alarms().stream())
-                        .distinct()
-                        .toList(),
-                declared.safetyLever());
+        return DeployedDefinition.stoppedBy(
+                compiled().machine(), props.alarms().stream().map(this::alarmArn).toList());
     }
 
-    private void checkUnguarded(Safety declared) {
-        if (!props.alarms().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s: alarms stop runs, and the guardian that would undo them is turned off"
-                            .formatted(name()));
-        }
-        if (declared.hasStopConditions()) {
-            warn(
-                    "nothingStopsRuns",
-                    "%s names stop conditions; without the guardian they keep runs from"
-                            + " beginning, but stop none");
-        }
-    }
-
-    private void warn(String id, String message) {
-        Annotations.of(this).addWarningV2("chaos-states:" + id, message.formatted(name()));
-    }
-
-    private MachineUse use() {
-        return props.guardian() ? compiled().use() : new MachineUse(List.of(compiled().machine()));
-    }
-
-    private OwnPermissions permissions() {
-        Names all =
-                Names.of(
-                        name(),
-                        journals.getBucketArn(),
-                        Optional.ofNullable(journals.getEncryptionKey()).map(IKey::getKeyArn));
-        return new OwnPermissions(
-                props.guardian() ? all : all.unguarded(),
-                use().targets(),
-                DeployedDefinition.configuration(compiled()));
-    }
-
-    private StateMachine machine(String id, String name, chaosstates.asl.StateMachine definition) {
-        return new DeployedMachine(this, id, name, definition, functions, props.settings())
+    private StateMachine machine(
+            String id, String name, chaosstates.asl.StateMachine definition, Role role) {
+        return new DeployedMachine(this, id, name, definition, functions, role, props.settings())
                 .stateMachine();
-    }
-
-    private void guard(FunctionSpecs specs, StateMachine undo, Safety safety) {
-        String machine = stateMachine.getStateMachineArn();
-        Safety known =
-                new Safety(
-                        safety.targets(),
-                        safety.alarms().stream().map(this::alarmArn).toList(),
-                        safety.safetyLever());
-        RunGuard guard =
-                new RunGuard(
-                        this,
-                        "Guard",
-                        specs.guard(machine, undo.getStateMachineArn()),
-                        new RunGuard.Guarded(machine, undo.getStateMachineArn(), known),
-                        props.settings());
-        functions.put(FunctionRef.Own.GUARD, guard.function());
-        props.notifications().ifPresent(guard::tellFailures);
     }
 
     private String alarmArn(String nameOrArn) {
@@ -204,6 +145,11 @@ public final class ChaosExperiment extends Construct {
         return props.settings().roles();
     }
 
+    /** The part that the experiment shares with others. */
+    public ChaosPlatform platform() {
+        return platform;
+    }
+
     DeployedFunction function(FunctionRef function) {
         return functions.get(function);
     }
@@ -214,7 +160,7 @@ public final class ChaosExperiment extends Construct {
     }
 
     /** The machine that undoes a run that was stopped, timed out or broke. */
-    public Optional<StateMachine> guardian() {
+    public StateMachine guardian() {
         return guardian;
     }
 
@@ -223,12 +169,12 @@ public final class ChaosExperiment extends Construct {
      * give it.
      */
     public Optional<TargetRole> targetRole() {
-        return TargetRole.of(compiled(), use(), props.catalogue(), functions);
+        return TargetRole.of(compiled(), compiled().use(), props.catalogue(), functions);
     }
 
-    /** Journals are {@code <experiment>/<execution name>/journal.json} in it. */
+    /** Journals are {@code journals/<experiment>/<execution name>/journal.json} in it. */
     public IBucket journals() {
-        return journals;
+        return platform.journals();
     }
 
     /**

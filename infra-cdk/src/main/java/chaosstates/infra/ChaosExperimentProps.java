@@ -3,39 +3,29 @@ package chaosstates.infra;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.compile.Compilation;
 import chaosstates.infra.internal.FunctionSettings;
-import chaosstates.infra.internal.RoleSettings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.cloudwatch.IAlarm;
-import software.amazon.awscdk.services.ec2.ISecurityGroup;
-import software.amazon.awscdk.services.ec2.IVpc;
-import software.amazon.awscdk.services.ec2.SubnetSelection;
-import software.amazon.awscdk.services.iam.IManagedPolicy;
-import software.amazon.awscdk.services.logs.RetentionDays;
 import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.sns.ITopic;
 
 /**
  * Properties of a {@link ChaosExperiment}. {@link Builder} says what each is when left out.
  *
+ * @param shared the parts that the experiment shares with others
  * @param alarms ARNs of alarms that stop the runs, besides those that the experiment names
  */
 public record ChaosExperimentProps(
         Compilation experiment,
         Catalogue catalogue,
         Packages packages,
-        Optional<IBucket> journals,
-        Optional<ChaosFunctions> functions,
-        boolean guardian,
+        Shared shared,
         List<String> alarms,
         Optional<ChaosScheduleProps> schedule,
-        Optional<ITopic> notifications,
         boolean dashboard,
-        Optional<RemovalPolicy> removalPolicy,
         FunctionSettings settings) {
 
     public ChaosExperimentProps {
@@ -45,6 +35,18 @@ public record ChaosExperimentProps(
         alarms = List.copyOf(alarms);
     }
 
+    /**
+     * Parts that an experiment shares with others.
+     *
+     * @param platform empty: a platform of its own
+     * @param own the properties of that
+     * @param functions empty: functions of its own
+     */
+    public record Shared(
+            Optional<ChaosPlatform> platform,
+            ChaosPlatformProps own,
+            Optional<ChaosFunctions> functions) {}
+
     public static Builder builder() {
         return new Builder();
     }
@@ -53,26 +55,17 @@ public record ChaosExperimentProps(
      * Builder like CDK's own: {@code experiment}, {@code catalogue} and {@code packages} have to be
      * given.
      */
-    public static final class Builder {
+    public static final class Builder extends SettingsBuilder<Builder> {
 
+        private final ChaosPlatformProps.Builder own = ChaosPlatformProps.builder();
         private Compilation experiment;
         private Catalogue catalogue;
         private Packages packages;
-        private IBucket journals;
+        private ChaosPlatform platform;
         private ChaosFunctions functions;
-        private boolean guardian = true;
         private final List<String> alarms = new ArrayList<>();
         private ChaosScheduleProps schedule;
-        private ITopic notifications;
         private boolean dashboard;
-        private Map<String, String> environment = Map.of();
-        private RetentionDays logRetention = RetentionDays.SIX_MONTHS;
-        private RemovalPolicy removalPolicy;
-        private String rolePath;
-        private IManagedPolicy permissionsBoundary;
-        private IVpc vpc;
-        private SubnetSelection subnets;
-        private List<ISecurityGroup> securityGroups = List.of();
 
         private Builder() {}
 
@@ -91,16 +84,31 @@ public record ChaosExperimentProps(
         /** Sets the packages that the functions run. */
         public Builder packages(Packages packages) {
             this.packages = packages;
+            own.packages(packages);
+            return this;
+        }
+
+        /**
+         * Sets the platform that the experiment shares with the others of the app. Default: a
+         * platform of its own, for which {@link #journals} and {@link #notifications} count.
+         */
+        public Builder platform(ChaosPlatform shared) {
+            this.platform = shared;
             return this;
         }
 
         /**
          * Sets the bucket for the journals, and for the leases by which experiments keep off each
-         * other's targets: one bucket for all experiments that may meet. Default: a bucket of its
-         * own.
+         * other's targets. Default: a bucket of its own.
          */
         public Builder journals(IBucket bucket) {
-            this.journals = bucket;
+            own.journals(bucket);
+            return this;
+        }
+
+        /** Sets the topic that is told of ended runs, and of failures to guard one. */
+        public Builder notifications(ITopic topic) {
+            own.notifications(topic);
             return this;
         }
 
@@ -109,14 +117,6 @@ public record ChaosExperimentProps(
          */
         public Builder functions(ChaosFunctions shared) {
             this.functions = shared;
-            return this;
-        }
-
-        /**
-         * Sets whether runs that were stopped, timed out or broke are undone. Default: they are.
-         */
-        public Builder guardian(boolean guardian) {
-            this.guardian = guardian;
             return this;
         }
 
@@ -135,69 +135,14 @@ public record ChaosExperimentProps(
             return this;
         }
 
-        /** Is told of each run that ended, and of failures to guard one. */
-        public Builder notifications(ITopic topic) {
-            this.notifications = topic;
-            return this;
-        }
-
         /** Sets whether there is a CloudWatch dashboard. Default: there is none. */
         public Builder dashboard(boolean dashboard) {
             this.dashboard = dashboard;
             return this;
         }
 
-        /** Variables of every function; never put a secret's value here. */
-        public Builder environment(Map<String, String> variables) {
-            this.environment = variables;
-            return this;
-        }
-
-        /** Sets how long logs are kept. Default: half a year. */
-        public Builder logRetention(RetentionDays retention) {
-            this.logRetention = retention;
-            return this;
-        }
-
-        /**
-         * Sets the fate of logs and own bucket when the stack goes. Default: logs go, the bucket
-         * stays.
-         */
-        public Builder removalPolicy(RemovalPolicy policy) {
-            this.removalPolicy = policy;
-            return this;
-        }
-
-        /** The path of every role, with a slash at both ends. */
-        public Builder rolePath(String path) {
-            this.rolePath = path;
-            return this;
-        }
-
-        /** Sets the boundary that no role may exceed. */
-        public Builder permissionsBoundary(IManagedPolicy boundary) {
-            this.permissionsBoundary = boundary;
-            return this;
-        }
-
-        /**
-         * Puts the functions into a VPC, where they can reach what is private. They then need a way
-         * out to AWS: a NAT gateway, or endpoints for each service that they call.
-         */
-        public Builder vpc(IVpc vpc) {
-            this.vpc = vpc;
-            return this;
-        }
-
-        /** Sets the subnets of the VPC. Default: its private ones. */
-        public Builder subnets(SubnetSelection subnets) {
-            this.subnets = subnets;
-            return this;
-        }
-
-        /** Left out: a security group for each function, which lets everything out. */
-        public Builder securityGroups(List<ISecurityGroup> securityGroups) {
-            this.securityGroups = securityGroups;
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -205,37 +150,28 @@ public record ChaosExperimentProps(
          * @throws NullPointerException when one of the three is missing that have to be given
          */
         public ChaosExperimentProps build() {
-            Objects.requireNonNull(experiment, "experiment");
+            FunctionSettings settings = settings();
+            Objects.requireNonNull(packages, "packages");
+            ChaosPlatformProps ours = own.build();
+            ChaosPlatformProps likeThis =
+                    new ChaosPlatformProps(
+                            packages,
+                            ours.journals(),
+                            ours.notifications(),
+                            removal().orElse(RemovalPolicy.RETAIN),
+                            settings.outside());
             return new ChaosExperimentProps(
                     experiment,
                     catalogue,
                     packages,
-                    Optional.ofNullable(journals),
-                    Optional.ofNullable(functions),
-                    guardian,
+                    new Shared(
+                            Optional.ofNullable(platform),
+                            likeThis,
+                            Optional.ofNullable(functions)),
                     alarms,
                     Optional.ofNullable(schedule),
-                    Optional.ofNullable(notifications),
                     dashboard,
-                    Optional.ofNullable(removalPolicy),
-                    settings());
-        }
-
-        private FunctionSettings settings() {
-            RoleSettings roles =
-                    new RoleSettings(
-                            Optional.ofNullable(rolePath),
-                            Optional.ofNullable(permissionsBoundary));
-            return new FunctionSettings(
-                    environment,
-                    logRetention,
-                    Optional.ofNullable(removalPolicy).orElse(RemovalPolicy.DESTROY),
-                    roles,
-                    Optional.ofNullable(vpc).map(this::network));
-        }
-
-        private FunctionSettings.Network network(IVpc vpc) {
-            return new FunctionSettings.Network(vpc, Optional.ofNullable(subnets), securityGroups);
+                    settings);
         }
     }
 }

@@ -1,10 +1,11 @@
 package chaosstates.infra;
 
 import chaosstates.infra.internal.ExecutionInput;
-import chaosstates.infra.internal.FailureQueue;
+import chaosstates.infra.internal.SchedulerRole;
 import chaosstates.infra.internal.ScheduledCall;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.sqs.IQueue;
+import software.amazon.awscdk.services.iam.Role;
 import software.constructs.Construct;
 
 /**
@@ -33,18 +34,24 @@ public final class ChaosSchedule extends Construct {
         ExecutionInput.check(this, props.input(), experiment.compiled());
         deadLetterQueue =
                 props.deadLetterQueue()
-                        .orElseGet(() -> new FailureQueue(this, "NotStarted").queue());
+                        .orElseGet(experiment.platform()::failures);
         new ScheduledCall(
                 this,
                 "Start",
                 "Starts the experiment " + experiment.compiled().name(),
                 new ScheduledCall.Target(
                         experiment.stateMachine().getStateMachineArn(),
-                        "states:StartExecution",
                         props.input().toString()),
                 times(props),
                 deadLetterQueue,
-                experiment.roles());
+                role(experiment, props));
+    }
+
+    /** A queue of one's own takes a role of its own. */
+    private Role role(ChaosExperiment experiment, ChaosScheduleProps props) {
+        return props.deadLetterQueue()
+                .map(queue -> SchedulerRole.of(this, "Role", queue, experiment.roles()))
+                .orElseGet(experiment.platform()::scheduler);
     }
 
     private static ScheduledCall.Times times(ChaosScheduleProps props) {

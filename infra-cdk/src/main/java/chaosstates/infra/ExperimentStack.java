@@ -36,7 +36,7 @@ public final class ExperimentStack extends Stack {
         output("StateMachineArn", "The experiment", machine);
         output(
                 "JournalBucket",
-                "<experiment>/<execution name>/journal.json",
+                "journals/<experiment>/<execution name>/journal.json",
                 experiment.journals().getBucketName());
         output(
                 "Start",

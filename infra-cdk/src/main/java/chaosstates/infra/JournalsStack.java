@@ -5,7 +5,6 @@ import java.util.Optional;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
-import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.sns.ITopic;
 import software.constructs.Construct;
 
@@ -15,13 +14,13 @@ import software.constructs.Construct;
  */
 public final class JournalsStack extends Stack {
 
-    private final IBucket journals;
-    private final Optional<ITopic> notifications;
+    private final ChaosPlatform platform;
 
     /**
      * @param experiments the names of all
      */
-    JournalsStack(Construct scope, AppSettings settings, List<String> experiments) {
+    JournalsStack(
+            Construct scope, AppSettings settings, Packages packages, List<String> experiments) {
         super(
                 scope,
                 "chaos-journals",
@@ -29,17 +28,24 @@ public final class JournalsStack extends Stack {
                         .stackName("chaos-journals")
                         .description("What all chaos experiments have in common: their journals")
                         .build());
-        journals = new JournalBucket(this, "Journals").bucket();
-        output(
-                "JournalBucket",
-                "<experiment>/<execution name>/journal.json",
-                journals.getBucketName());
-        notifications =
+        Optional<ITopic> notifications =
                 settings.notifications()
                         ? Optional.of(new ChaosNotifications(this, "Notifications").topic())
                         : Optional.empty();
         notifications.ifPresent(
                 topic -> output("Topic", "Is told of runs: subscribe to it", topic.getTopicArn()));
+        platform =
+                new ChaosPlatform(
+                        this,
+                        "Platform",
+                        ChaosPlatformProps.builder()
+                                .packages(packages)
+                                .notifications(notifications.orElse(null))
+                                .build());
+        output(
+                "JournalBucket",
+                "journals/<experiment>/<execution name>/journal.json",
+                platform.journals().getBucketName());
         if (settings.dashboard()) {
             new ChaosDashboard(this, "Dashboard", experiments);
         }
@@ -49,13 +55,8 @@ public final class JournalsStack extends Stack {
         CfnOutput.Builder.create(this, id).description(description).value(value).build();
     }
 
-    /** Is told of runs, when the settings ask for it. */
-    public Optional<ITopic> notifications() {
-        return notifications;
-    }
-
-    /** The bucket. */
-    public IBucket journals() {
-        return journals;
+    /** The shared part of all experiments. */
+    public ChaosPlatform platform() {
+        return platform;
     }
 }

@@ -150,7 +150,7 @@ class ChaosExperimentTest {
      */
     @Test
     void nothingInterpretsTheExperimentsPlaceholders() {
-        JsonObject machine = machine(TRAPS, "traps");
+        JsonObject machine = machine(TRAPS, "chaos-traps");
         assertThat(machine.has("DefinitionSubstitutions")).isFalse();
         assertThat(machine.get("DefinitionString").orElseThrow().toString())
                 .doesNotContain("Fn::Sub");
@@ -158,7 +158,7 @@ class ChaosExperimentTest {
         assertThat(definition).doesNotContain("${");
         assertThat(JsonWriter.pretty(JsonReader.parse(definition)))
                 .contains("\"url\": \"${http}\"")
-                .contains("\"FunctionName\": \"<ExperimentFunctionshttp")
+                .contains("\"FunctionName\": \"<ExperimentPlatformFunctionshttp")
                 .contains("arn:<AWS::Partition>:states:::lambda:invoke");
     }
 
@@ -200,10 +200,10 @@ class ChaosExperimentTest {
                                 props.environment(Map.of("CLUSTER", "main"))
                                         .logRetention(RetentionDays.ONE_WEEK));
         assertThat(template.resources("AWS::Lambda::Function").values())
-                .hasSize(3)
+                .hasSize(5)
                 .allMatch(function -> variable(function, "CLUSTER").equals("main"));
         assertThat(template.resources("AWS::Logs::LogGroup").values())
-                .hasSize(4)
+                .hasSize(7)
                 .allMatch(group -> retention(group).equals(Json.of(7)));
     }
 

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.s3.IBucket;
 
 /**
  * Enough and no more: every call that a function makes in its tests, whose cases say what is asked
@@ -43,9 +43,6 @@ class PermissionsIT {
                     "xray:PutTelemetryRecords",
                     "sqs:SendMessage");
 
-    /** Functions of an experiment with its guardian. */
-    private static final Set<String> OURS = Set.of("journal", "guard", "clearance");
-
     private static final List<RecordedCalls> RECORDED = RecordedCalls.all();
     private static JsonObject found;
 
@@ -63,7 +60,10 @@ class PermissionsIT {
     /** Makes one stack with an experiment for each case. */
     private static Stack stack() {
         Stack stack = new Stack(new App(), "Cases");
-        IBucket journals = new JournalBucket(stack, "Journals").bucket();
+        Packages packages = Synthesized.props("traps").build().packages();
+        ChaosPlatform platform =
+                new ChaosPlatform(
+                        stack, "Platform", ChaosPlatformProps.builder().packages(packages).build());
         for (int index = 0; index < RECORDED.size(); index++) {
             RecordedCalls recorded = RECORDED.get(index);
             Checked<Compilation> compiled =
@@ -77,8 +77,7 @@ class PermissionsIT {
                     id(index),
                     Synthesized.props("traps")
                             .experiment(compiled.get())
-                            .journals(journals)
-                            .guardian(OURS.contains(recorded.function()))
+                            .platform(platform)
                             .build());
         }
         return stack;
@@ -137,19 +136,22 @@ class PermissionsIT {
         return Json.of(texts.map(Json::of).toList());
     }
 
-    /** The calls of the function that has a role. */
+    /** The calls of the function that has a role, in all cases of a function that is shared. */
     private static Optional<RecordedCalls> recorded(String role) {
-        for (int index = 0; index < RECORDED.size(); index++) {
-            RecordedCalls recorded = RECORDED.get(index);
-            String function =
-                    recorded.function().equals("guard")
-                            ? "GuardFunction"
-                            : "Functions" + recorded.function().replaceAll("[^a-zA-Z0-9]", "");
-            if (role.matches(id(index) + function + "Role[0-9A-F]{8}")) {
-                return Optional.of(recorded);
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, RECORDED.size())
+                .filter(index -> role.matches(roleOf(index) + "Role[0-9A-F]{8}"))
+                .mapToObj(RECORDED::get)
+                .reduce(RecordedCalls::and);
+    }
+
+    private static String roleOf(int index) {
+        String function = RECORDED.get(index).function();
+        String name = function.replaceAll("[^a-zA-Z0-9]", "");
+        return switch (function) {
+            case "guard" -> "PlatformGuardFunction";
+            case "journal", "clearance" -> "Platform" + name;
+            default -> id(index) + "Functions" + name;
+        };
     }
 
     /** Returns the calls, with those that Lambda makes with the function's role. */
@@ -185,6 +187,40 @@ class PermissionsIT {
     @Test
     void everythingIsKnownToIam() {
         assertThat(answer("unknown")).isEmpty();
+    }
+
+    /** Asserts that the functions that all share may do nothing to machines of others. */
+    @Test
+    void thePrefixHoldsSharedFunctionsToOurMachines() throws Exception {
+        List<JsonObject> foreign =
+                roles(Synthesized.of(stack())).stream()
+                        .filter(role -> role.string("name").get().startsWith("Platform"))
+                        .filter(role -> role.has("calls"))
+                        .map(PermissionsIT::ofOthers)
+                        .toList();
+        long calls = foreign.stream().mapToLong(role -> role.objects("calls").size()).sum();
+        JsonObject answer =
+                (JsonObject)
+                        NodeModules.ask(IAM, "ask.mjs", JsonObject.EMPTY.with("roles", foreign));
+        assertThat(calls).isGreaterThan(5);
+        assertThat(Synthesized.texts(answer.get("denied").orElseThrow())).hasSize((int) calls);
+    }
+
+    private static JsonObject ofOthers(JsonObject role) {
+        List<Json> others =
+                role.objects("calls").stream()
+                        .filter(call -> call.string("resource").get().contains(":chaos-"))
+                        .map(
+                                call ->
+                                        (Json)
+                                                call.with(
+                                                        "resource",
+                                                        call.string("resource")
+                                                                .get()
+                                                                .replace(":chaos-", ":orders-")))
+                        .distinct()
+                        .toList();
+        return role.with("calls", others);
     }
 
     /**

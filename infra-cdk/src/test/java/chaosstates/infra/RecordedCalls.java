@@ -88,11 +88,12 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
                                         "chaosstates.controls.webhook",
                                         "run-so-far"),
                                 function("shop", SHOP, "guard", "guard-function"),
+                                function("shop", SHOP, "guard", "app-guard"),
                                 function("cleared", SHOP, "clearance", "clearance-function")))
                 .flatMap(recorded -> recorded);
     }
 
-    private RecordedCalls and(RecordedCalls other) {
+    RecordedCalls and(RecordedCalls other) {
         return new RecordedCalls(
                 name,
                 experiment,
@@ -173,14 +174,23 @@ record RecordedCalls(String name, JsonObject experiment, String function, List<A
         return new RecordedCalls(name, experiment, function, calls);
     }
 
+    /** Reads the calls; machines of the cases are called as they are deployed. */
     private static List<ApiCall> calls(JsonObject declared, String from) {
         String region =
                 declared.object("configuration").string("aws_region").orElse(DeployedNames.REGION);
         Stream<JsonObject> asked = Synthesized.objects(declared, "exchanges");
         return Stream.concat(asked, declared.has("told") ? Stream.of(TELLING) : Stream.of())
                 .flatMap(exchange -> ApiCall.of(exchange, region, from).stream())
+                .map(RecordedCalls::ofOurMachines)
                 .distinct()
                 .toList();
+    }
+
+    private static ApiCall ofOurMachines(ApiCall call) {
+        return new ApiCall(
+                call.action(),
+                call.resource().replaceAll("(:stateMachine|:execution):(?!chaos-)", "$1:chaos-"),
+                call.from());
     }
 
     private static JsonObject read(Path file) {

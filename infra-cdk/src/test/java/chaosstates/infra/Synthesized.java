@@ -61,7 +61,7 @@ public record Synthesized(JsonObject template) {
      * Returns the properties. Any folder will do as the functions' package: nothing is deployed.
      */
     static ChaosExperimentProps.Builder props(String machine) {
-        return props(experiment(machine)).guardian(isGuarded(machine));
+        return props(experiment(machine));
     }
 
     /**
@@ -95,11 +95,6 @@ public record Synthesized(JsonObject template) {
         return Files.exists(experiment)
                 ? compiled(name, experiment, Activities.CATALOGUE)
                 : committed(name);
-    }
-
-    private static boolean isGuarded(String name) {
-        return Files.exists(MACHINES.resolve(name + ".yaml"))
-                || Files.exists(file(name + ".guardian"));
     }
 
     /** Reads a machine of this repository; a machine without a guardian gets one. */

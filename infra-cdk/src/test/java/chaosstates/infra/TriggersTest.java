@@ -73,11 +73,14 @@ class TriggersTest {
         assertThat(new Policies(scheduled(everyWeek().build())).summary())
                 .contains(
                         """
-                        ExperimentScheduleStartRole
-                          states:StartExecution
-                            on <ExperimentMachine>
+                        ExperimentPlatformScheduler
                           sqs:SendMessage
-                            on <ExperimentScheduleNotStartedQueue.Arn>
+                            on <ExperimentPlatformFailuresQueue.Arn>
+                          states:StartExecution
+                            on arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:chaos-*
+                               because states:StartExecution: one role serves the schedules of all experiments, whose machines have this prefix
+                          lambda:InvokeFunction
+                            on <ExperimentPlatformGuardFunction.Arn>
                         """);
     }
 

@@ -67,13 +67,12 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
         return Base64.getEncoder().encodeToString(hash);
     }
 
-    /** The bucket that a machine's journals go to. */
-    String journals(String machine) {
-        return deployed.values().stream()
-                .map(function -> function.object("Environment").object("Variables"))
-                .filter(it -> it.string("EXPERIMENT").orElse("").equals(machine))
-                .flatMap(variables -> variables.string("JOURNAL_BUCKET").stream())
-                .findFirst()
+    /** The bucket that a function writes journals to. */
+    String journals(String function) {
+        return deployed.get(function)
+                .object("Environment")
+                .object("Variables")
+                .string("JOURNAL_BUCKET")
                 .orElseThrow();
     }
 

@@ -1,35 +1,38 @@
 package chaosstates.conformance.emulator;
 
 import chaosstates.conformance.MotoServer;
+import chaosstates.deploy.Names;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An execution of a machine that is deployed on the emulator, through the API of Step Functions.
  */
-record DeployedRun(MotoServer moto, String machine, String name) {
+record DeployedRun(MotoServer moto, String experiment, String machine, String name) {
 
     private static final String ACCOUNT = "arn:aws:states:us-east-1:123456789012:";
     private static final long LONGEST_MILLIS = 60_000;
     private static final long POLL_MILLIS = 50;
 
-    static DeployedRun start(MotoServer moto, String machine, String name, String input)
+    static DeployedRun start(MotoServer moto, String experiment, String name, String input)
             throws IOException, InterruptedException {
+        String machine = Names.machineOf(experiment);
         moto.stepFunctions(
                 "StartExecution",
                 Map.of(
                         "stateMachineArn", Json.of(ACCOUNT + "stateMachine:" + machine),
                         "name", Json.of(name),
                         "input", Json.of(input)));
-        return new DeployedRun(moto, machine, name);
+        return new DeployedRun(moto, experiment, machine, name);
     }
 
     /** The one that undoes this one, which bears its name. */
     DeployedRun guardian() {
-        return new DeployedRun(moto, machine + "-guardian", name);
+        return new DeployedRun(moto, experiment, Names.guardianOf(machine), name);
     }
 
     String arn() {
@@ -42,6 +45,24 @@ record DeployedRun(MotoServer moto, String machine, String name) {
 
     String status() throws IOException, InterruptedException {
         return described().string("status").orElseThrow();
+    }
+
+    /** The function that journals the run, by its ARN. */
+    String journalFunction() throws IOException, InterruptedException {
+        String definition =
+                moto.stepFunctions(
+                                "DescribeStateMachine",
+                                Map.of(
+                                        "stateMachineArn",
+                                        Json.of(ACCOUNT + "stateMachine:" + machine)))
+                        .string("definition")
+                        .orElseThrow();
+        return Pattern.compile("arn:aws:lambda:[^\"]*journal[^\"]*")
+                .matcher(definition)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     /** Waits for its end. */
@@ -68,7 +89,7 @@ record DeployedRun(MotoServer moto, String machine, String name) {
 
     /** Reads the journal from the bucket. */
     JsonObject journal(String bucket) throws IOException, InterruptedException {
-        String key = "/" + bucket + "/" + machine + "/" + name + "/journal.json";
+        String key = "/" + bucket + "/journals/" + experiment + "/" + name + "/journal.json";
         return (JsonObject) JsonReader.parse(moto.get("s3", key));
     }
 

@@ -235,7 +235,7 @@ final class Emulator implements AutoCloseable {
 
     /** Reads the journal from the bucket of the deployed functions. */
     JsonObject journal(DeployedRun run) throws IOException, InterruptedException {
-        return run.journal(functions.journals(run.machine()));
+        return run.journal(functions.journals(run.journalFunction()));
     }
 
     /** Sends an event, and says what the functions of the rules that select it have answered. */
@@ -244,9 +244,9 @@ final class Emulator implements AutoCloseable {
     }
 
     /** Does what the deployed schedule does that looks for runs which nobody undid. */
-    String sweep(String experiment) throws Exception {
+    String sweep() throws Exception {
         JsonObject target =
-                template(experiment)
+                template("chaos-journals")
                         .scheduled()
                         .filter(it -> it.string("Input").orElse("").contains("sweep"))
                         .findFirst()

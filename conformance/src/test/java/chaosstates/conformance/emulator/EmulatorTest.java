@@ -121,7 +121,7 @@ class EmulatorTest {
     void whatTheRuleMissedTheScheduleFinds() throws Exception {
         DeployedRun run = startedToFailOver("missed");
         run.stop();
-        assertThat(emulator.sweep(MACHINE)).contains(run.arn());
+        assertThat(emulator.sweep()).contains(run.arn());
         assertThat(run.guardian().ended().string("status")).contains("SUCCEEDED");
         assertThat(verdict(emulator.journal(run))).isEqualTo("aborted");
         assertUndone();
@@ -180,7 +180,7 @@ class EmulatorTest {
         Template watched = emulator.template("watched");
         JsonObject target =
                 watched.scheduled()
-                        .filter(it -> watched.machine(it.get("Arn").get()).equals("nightly"))
+                        .filter(it -> watched.machine(it.get("Arn").get()).equals("chaos-nightly"))
                         .findFirst()
                         .orElseThrow();
         assertHolds("nightly", target.string("Input").orElseThrow());
@@ -191,8 +191,8 @@ class EmulatorTest {
         Template pipeline = emulator.template("pipeline");
         JsonObject action = pipeline.stepFunctionsActions().findFirst().orElseThrow();
         String machine = pipeline.machine(action.get("StateMachineArn").orElseThrow());
-        assertThat(machine).isEqualTo("released");
-        assertHolds(machine, action.string("Input").orElseThrow());
+        assertThat(machine).isEqualTo("chaos-released");
+        assertHolds("released", action.string("Input").orElseThrow());
     }
 
     private DeployedRun start(String name, String input) throws Exception {

@@ -13,9 +13,12 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.wire.FunctionRef;
+import chaosstates.wire.Keys;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Definitions of machines for one deployment. */
 public final class DeployedDefinition {
@@ -73,6 +76,27 @@ public final class DeployedDefinition {
                         ? choice.assign().orElse(JsonObject.EMPTY).object(CONFIGURATION)
                         : JsonObject.EMPTY;
         return merged(compiled.plan().experiment().source().object(CONFIGURATION), assigned);
+    }
+
+    /** Adds alarms to those of which none may be on when a run is cleared, and while it goes on. */
+    public static StateMachine stoppedBy(StateMachine machine, List<String> alarms) {
+        UnaryOperator<Task> told =
+                task ->
+                        MachineUse.function(task) == FunctionRef.Own.CLEARANCE
+                                ? task.arguments(withAlarms(task.arguments(), alarms))
+                                : task;
+        return alarms.isEmpty()
+                ? machine
+                : new StateMachine(machine.comment(), TaskWalk.each(machine.body(), told));
+    }
+
+    private static JsonObject withAlarms(JsonObject arguments, List<String> alarms) {
+        JsonObject payload = arguments.object(Task.PAYLOAD);
+        List<String> all =
+                Stream.concat(payload.texts(Keys.ALARMS).stream(), alarms.stream())
+                        .distinct()
+                        .toList();
+        return arguments.with(Task.PAYLOAD, payload.with(Keys.ALARMS, Json.texts(all)));
     }
 
     /**

@@ -28,9 +28,6 @@ import software.constructs.Construct;
  */
 public final class DeployedFunction extends Construct {
 
-    /** Memory buys processor time, and starting a JVM with the SDK is bound by that. */
-    private static final int MEMORY_MIB = 1024;
-
     private static final int LONGEST_DESCRIPTION = 256;
 
     private static final IamStatement TRACING =
@@ -65,8 +62,8 @@ public final class DeployedFunction extends Construct {
         super(scope, id);
         LogGroup logs =
                 LogGroup.Builder.create(this, "Logs")
-                        .retention(settings.logRetention())
-                        .removalPolicy(settings.logRemoval())
+                        .retention(settings.logs().retention())
+                        .removalPolicy(settings.logs().removal())
                         .build();
         role =
                 settings.roles()
@@ -95,10 +92,11 @@ public final class DeployedFunction extends Construct {
                         .code(Code.fromAsset(spec.code().toString()))
                         .description(cut(spec.description()))
                         .environment(environment(spec, settings))
-                        .memorySize(MEMORY_MIB)
+                        .memorySize(spec.memoryMib())
                         .timeout(Duration.seconds(spec.timeoutSeconds()))
                         .tracing(Tracing.ACTIVE)
                         .loggingFormat(LoggingFormat.JSON)
+                        .applicationLogLevelV2(settings.logs().functions())
                         .role(role)
                         .logGroup(logs);
         settings.network().ifPresent(network -> within(builder, network));
@@ -131,7 +129,7 @@ public final class DeployedFunction extends Construct {
         return function;
     }
 
-    String arn() {
+    public String arn() {
         return function.getFunctionArn();
     }
 }

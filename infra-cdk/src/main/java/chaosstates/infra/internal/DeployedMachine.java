@@ -12,13 +12,12 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.stepfunctions.DefinitionBody;
-import software.amazon.awscdk.services.stepfunctions.LogLevel;
 import software.amazon.awscdk.services.stepfunctions.LogOptions;
 import software.amazon.awscdk.services.stepfunctions.StateMachine;
 import software.amazon.awscdk.services.stepfunctions.StateMachineType;
 import software.constructs.Construct;
 
-/** A compiled machine with a log group and a role of its own, which may call its functions. */
+/** A compiled machine with a log group of its own. */
 public final class DeployedMachine extends Construct {
 
     private final StateMachine stateMachine;
@@ -32,6 +31,7 @@ public final class DeployedMachine extends Construct {
             String name,
             chaosstates.asl.StateMachine compiled,
             Map<FunctionRef, DeployedFunction> functions,
+            Role role,
             FunctionSettings settings) {
         super(scope, id);
         Map<FunctionRef, String> arns = new HashMap<>();
@@ -39,18 +39,6 @@ public final class DeployedMachine extends Construct {
                 .functions()
                 .keySet()
                 .forEach(call -> arns.put(call, functions.get(call).arn()));
-        Role role =
-                settings.roles()
-                        .role(
-                                this,
-                                "Role",
-                                "states.amazonaws.com",
-                                "Only what this state machine needs");
-        role.addToPolicy(
-                PolicyStatement.Builder.create()
-                        .actions(List.of("lambda:InvokeFunction"))
-                        .resources(arns.values().stream().distinct().sorted().toList())
-                        .build());
         stateMachine =
                 StateMachine.Builder.create(this, "Machine")
                         .stateMachineName(name)
@@ -65,17 +53,38 @@ public final class DeployedMachine extends Construct {
                         .logs(everything(settings))
                         .tracingEnabled(true)
                         .build();
+    }
+
+    /**
+     * Makes the role of an experiment's machines, which may call its functions.
+     *
+     * @param functions the ARNs of all that either machine calls
+     */
+    public static Role role(Construct scope, List<String> functions, FunctionSettings settings) {
+        Role role =
+                settings.roles()
+                        .role(
+                                scope,
+                                "Role",
+                                "states.amazonaws.com",
+                                "Only what the machines of this experiment need");
+        role.addToPolicy(
+                PolicyStatement.Builder.create()
+                        .actions(List.of("lambda:InvokeFunction"))
+                        .resources(functions)
+                        .build());
         Wildcards.explain(
                 role,
                 "*",
                 "The actions that deliver logs and traces take no narrower resource: see the"
                         + " service authorization reference of CloudWatch Logs and X-Ray.");
+        return role;
     }
 
     private LogOptions everything(FunctionSettings settings) {
         return LogOptions.builder()
                 .destination(logs(settings))
-                .level(LogLevel.ALL)
+                .level(settings.logs().executions())
                 .includeExecutionData(true)
                 .build();
     }
@@ -94,8 +103,8 @@ public final class DeployedMachine extends Construct {
                                 + Names.uniqueResourceName(
                                         this,
                                         UniqueResourceNameOptions.builder().separator("-").build()))
-                .retention(settings.logRetention())
-                .removalPolicy(settings.logRemoval())
+                .retention(settings.logs().retention())
+                .removalPolicy(settings.logs().removal())
                 .build();
     }
 

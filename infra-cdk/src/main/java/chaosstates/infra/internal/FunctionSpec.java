@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param function the one that it is
  * @param code its package
+ * @param memoryMib the memory, which also buys processor time
  * @param permissions besides those of every function
  */
 public record FunctionSpec(
@@ -20,6 +21,7 @@ public record FunctionSpec(
         Path code,
         Map<String, String> environment,
         int timeoutSeconds,
+        int memoryMib,
         List<IamStatement> permissions) {
 
     public FunctionSpec {

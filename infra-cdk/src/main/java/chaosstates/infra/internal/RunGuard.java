@@ -1,7 +1,7 @@
 package chaosstates.infra.internal;
 
+import chaosstates.deploy.Names;
 import chaosstates.iam.IamStatement;
-import chaosstates.model.Safety;
 import chaosstates.wire.GuardCall;
 import chaosstates.wire.Keys;
 import java.util.List;
@@ -19,6 +19,7 @@ import software.amazon.awscdk.services.events.RuleTargetInput;
 import software.amazon.awscdk.services.events.targets.LambdaFunction;
 import software.amazon.awscdk.services.events.targets.SqsQueue;
 import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig;
 import software.amazon.awscdk.services.sns.ITopic;
@@ -42,24 +43,23 @@ public final class RunGuard extends Construct {
 
     private final DeployedFunction function;
     private final Queue failures;
+    private final Alarm alarm;
 
     /**
-     * Machine whose runs are guarded, and its guardian.
+     * Guards all runs of machines with our prefix.
      *
-     * @param machine ARN of the experiment's machine
-     * @param guardian ARN of the machine that undoes its runs
-     * @param safety the conditions that stop the runs; alarms by their ARNs
+     * @param failures the queue of what could not be guarded
+     * @param scheduler the role that calls the sweep
      */
-    public record Guarded(String machine, String guardian, Safety safety) {}
-
     public RunGuard(
             Construct scope,
             String id,
             FunctionSpec spec,
-            Guarded guarded,
+            Queue failures,
+            Role scheduler,
             FunctionSettings settings) {
         super(scope, id);
-        this.failures = new FailureQueue(this, "NotGuarded").queue();
+        this.failures = failures;
         this.function = new DeployedFunction(this, "Function", spec, settings);
         Permissions.grant(
                 function.role(), IamStatement.of(failures.getQueueArn(), "sqs:SendMessage"));
@@ -67,24 +67,22 @@ public final class RunGuard extends Construct {
         rule(
                 "Ended",
                 "A run was stopped, timed out or broke",
-                ended(guarded.machine()),
+                ended(Map.of("prefix", machines())),
                 call().build());
         rule(
                 "GuardianFailed",
                 "A guardian failed",
-                ended(guarded.guardian()),
+                ended(Map.of("wildcard", machines() + "*" + Names.GUARDIAN)),
                 new SqsQueue(failures));
-        stopWhere(guarded.safety());
-        sweep(settings.roles());
+        rule("Alarm", "An alarm may stop runs", alarm(), call().build());
+        rule("Lever", "The safety lever was moved", lever(), call().event(look()).build());
+        sweep(scheduler);
+        this.alarm = alarmed();
     }
 
-    private void stopWhere(Safety safety) {
-        if (!safety.alarms().isEmpty()) {
-            rule("Alarm", "An alarm stops the runs", alarm(safety.alarms()), call().build());
-        }
-        if (safety.safetyLever()) {
-            rule("Lever", "The safety lever was moved", lever(), call().event(look()).build());
-        }
+    private static String machines() {
+        return "arn:%s:states:%s:%s:stateMachine:%s"
+                .formatted(Aws.PARTITION, Aws.REGION, Aws.ACCOUNT_ID, Names.PREFIX);
     }
 
     private void whatFailsIsKept() {
@@ -123,7 +121,7 @@ public final class RunGuard extends Construct {
         return RuleTargetInput.fromObject(Map.of(Keys.SWEEP, true));
     }
 
-    private static EventPattern ended(String machine) {
+    private static EventPattern ended(Map<String, String> machine) {
         return EventPattern.builder()
                 .source(List.of("aws.states"))
                 .detailType(List.of(GuardCall.EXECUTION_CHANGED))
@@ -136,11 +134,11 @@ public final class RunGuard extends Construct {
                 .build();
     }
 
-    private static EventPattern alarm(List<String> alarms) {
+    /** Matches any alarm: the guard knows which runs it stops. */
+    private static EventPattern alarm() {
         return EventPattern.builder()
                 .source(List.of("aws.cloudwatch"))
                 .detailType(List.of(GuardCall.ALARM_CHANGED))
-                .resources(alarms)
                 .detail(Map.of("state", Map.of("value", List.of("ALARM"))))
                 .build();
     }
@@ -169,33 +167,37 @@ public final class RunGuard extends Construct {
     /**
      * Makes the schedule of the sweep, every five minutes; the next sweep finds what one misses.
      */
-    private void sweep(RoleSettings roles) {
+    private void sweep(Role scheduler) {
+        Permissions.grant(scheduler, IamStatement.of(function.arn(), "lambda:InvokeFunction"));
         new ScheduledCall(
                 this,
                 "Sweep",
                 "Looks for ended runs that have no journal",
-                new ScheduledCall.Target(
-                        function.arn(), "lambda:InvokeFunction", GuardCall.SWEEP.toString()),
+                new ScheduledCall.Target(function.arn(), "{\"sweep\":true}"),
                 new ScheduledCall.Times(
                         "rate(5 minutes)", "UTC", 0, RETRIES, SWEEP_AGE_SECONDS, true),
                 failures,
-                roles);
+                scheduler);
+    }
+
+    /** The alarm is there whether or not anybody is told: a console shows it. */
+    private Alarm alarmed() {
+        return failures.metricApproximateNumberOfMessagesVisible()
+                .createAlarm(
+                        this,
+                        "Unguarded",
+                        CreateAlarmOptions.builder()
+                                .alarmDescription(
+                                        "A run may be left as it was, or was not started: look into"
+                                                + " the queue")
+                                .threshold(1)
+                                .evaluationPeriods(1)
+                                .treatMissingData(TreatMissingData.NOT_BREACHING)
+                                .build());
     }
 
     /** Tells a topic that something is in the queue of what could not be guarded. */
     public void tellFailures(ITopic topic) {
-        Alarm alarm =
-                failures.metricApproximateNumberOfMessagesVisible()
-                        .createAlarm(
-                                this,
-                                "Unguarded",
-                                CreateAlarmOptions.builder()
-                                        .alarmDescription(
-                                                "A run may be left as it was: look into the queue")
-                                        .threshold(1)
-                                        .evaluationPeriods(1)
-                                        .treatMissingData(TreatMissingData.NOT_BREACHING)
-                                        .build());
         alarm.addAlarmAction(new SnsAction(topic));
         topic.addToResourcePolicy(mayPublish(topic));
     }

@@ -8,8 +8,7 @@ import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
 /**
- * A schedule with a role of its own, which may do the one thing that the schedule does and put into
- * the queue what could not be done. (CDK's own targets allow every version of a function too.)
+ * A schedule that calls something, and puts into the queue what could not be done.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/what-is-scheduler.html">EventBridge
@@ -20,10 +19,9 @@ public final class ScheduledCall extends Construct {
     /**
      * Target of a scheduled call.
      *
-     * @param action which the schedule is allowed on {@code arn}
      * @param input JSON
      */
-    public record Target(String arn, String action, String input) {}
+    public record Target(String arn, String input) {}
 
     /**
      * Times of a schedule.
@@ -48,13 +46,8 @@ public final class ScheduledCall extends Construct {
             Target target,
             Times times,
             IQueue failures,
-            RoleSettings roles) {
+            Role role) {
         super(scope, id);
-        Role role =
-                roles.role(
-                        this, "Role", "scheduler.amazonaws.com", "Only what this schedule calls");
-        role.addToPolicy(allow(target.action(), target.arn()));
-        role.addToPolicy(allow("sqs:SendMessage", failures.getQueueArn()));
         CfnSchedule schedule =
                 CfnSchedule.Builder.create(this, "Schedule")
                         .description(description)
@@ -65,13 +58,6 @@ public final class ScheduledCall extends Construct {
                         .target(target(target, times, failures, role))
                         .build();
         schedule.getNode().addDependency(role);
-    }
-
-    private static PolicyStatement allow(String action, String resource) {
-        return PolicyStatement.Builder.create()
-                .actions(List.of(action))
-                .resources(List.of(resource))
-                .build();
     }
 
     private static CfnSchedule.FlexibleTimeWindowProperty window(int minutes) {

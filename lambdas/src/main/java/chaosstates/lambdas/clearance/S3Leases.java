@@ -1,8 +1,10 @@
 package chaosstates.lambdas.clearance;
 
+import chaosstates.deploy.OwnPermissions;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.aws.ExecutionArn;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.core.ResponseBytes;
@@ -97,6 +99,19 @@ public final class S3Leases implements Leases {
                 .ifPresent(lease -> delete(target, lease));
     }
 
+    /** Runs that hold a lease. */
+    public List<ExecutionArn> holders() {
+        return s3
+                .listObjectsV2Paginator(it -> it.bucket(bucket).prefix(OwnPermissions.LEASES))
+                .contents()
+                .stream()
+                .map(lease -> lease.key().substring(OwnPermissions.LEASES.length()))
+                .flatMap(target -> find(target).stream())
+                .flatMap(lease -> ExecutionArn.of(lease.holder()).stream())
+                .distinct()
+                .toList();
+    }
+
     private void delete(String target, Lease lease) {
         s3.deleteObject(it -> it.bucket(bucket).key(key(target)).ifMatch(lease.eTag()));
     }
@@ -119,7 +134,7 @@ public final class S3Leases implements Leases {
     }
 
     private static String key(String target) {
-        return "leases/" + target;
+        return OwnPermissions.LEASES + target;
     }
 
     private PutObjectRequest.Builder request(String target) {

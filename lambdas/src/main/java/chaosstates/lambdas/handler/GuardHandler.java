@@ -4,7 +4,11 @@ import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.Executions;
 import chaosstates.lambdas.clearance.StopConditions;
+import chaosstates.lambdas.guard.AppGuard;
 import chaosstates.lambdas.guard.GuardFunction;
+import chaosstates.lambdas.guard.GuardedMachines;
+import chaosstates.lambdas.clearance.S3Leases;
+import java.util.Optional;
 import chaosstates.lambdas.journal.JournalStore;
 import chaosstates.wire.GuardCall;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -15,13 +19,12 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 
 /**
- * The handler of the function that guards an experiment's runs, which EventBridge calls. Its
- * variables: MACHINE (the ARN of its machine), EXPERIMENT and JOURNAL_BUCKET (to find its
- * journals), and where there are any ALARMS (a name or ARN on each line) and SAFETY_LEVER.
+ * The handler of the function that guards the runs of all experiments of an app, which EventBridge
+ * calls. Its variable JOURNAL_BUCKET names the bucket with journals and leases.
  */
 public final class GuardHandler implements RequestStreamHandler {
 
-    private final GuardFunction function;
+    private final AppGuard function;
     private final CallLog log;
 
     /** Made once in a container, by the Lambda runtime. */
@@ -31,19 +34,30 @@ public final class GuardHandler implements RequestStreamHandler {
 
     public GuardHandler(Environment environment, InstantSource clock) {
         AwsClients aws = new AwsClients(environment);
-        String experiment = environment.required("EXPERIMENT");
-        JournalStore journals = new JournalStore(aws.s3(), environment.required("JOURNAL_BUCKET"));
+        String bucket = environment.required("JOURNAL_BUCKET");
+        GuardedMachines machines = new GuardedMachines(aws.sfn());
+        JournalStore journals = new JournalStore(aws.s3(), bucket);
         this.function =
-                new GuardFunction(
-                        new GuardFunction.Watch(
-                                environment.required("MACHINE"),
-                                environment.lines("ALARMS"),
-                                environment.get("SAFETY_LEVER").filter("true"::equals).isPresent()),
-                        new Executions(aws.sfn()),
-                        (run, start) -> journals.has(JournalStore.key(experiment, run), start),
-                        new StopConditions(aws),
+                new AppGuard(
+                        machines::all,
+                        new S3Leases(aws.s3(), bucket, holder -> Optional.empty())::holders,
+                        machine -> guard(machines.find(machine), aws, journals, clock),
                         clock);
         this.log = CallLog.of("guard", clock);
+    }
+
+    private static GuardFunction guard(
+            GuardedMachines.Machine machine,
+            AwsClients aws,
+            JournalStore journals,
+            InstantSource clock) {
+        return new GuardFunction(
+                machine.watch(),
+                new Executions(aws.sfn()),
+                (run, start) ->
+                        journals.has(JournalStore.key(machine.experiment(), run), start),
+                new StopConditions(aws),
+                clock);
     }
 
     @Override

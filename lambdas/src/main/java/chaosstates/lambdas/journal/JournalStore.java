@@ -1,5 +1,6 @@
 package chaosstates.lambdas.journal;
 
+import chaosstates.deploy.OwnPermissions;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.aws.ExecutionArn;
@@ -82,7 +83,11 @@ public final class JournalStore {
 
     /** Returns the key of a run's journal. */
     public static String key(String experiment, ExecutionArn execution) {
-        return experiment + "/" + execution.name() + "/journal.json";
+        return OwnPermissions.JOURNALS
+                + experiment
+                + "/"
+                + execution.name()
+                + "/journal.json";
     }
 
     /**

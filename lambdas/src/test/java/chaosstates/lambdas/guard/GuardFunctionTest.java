@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
 import chaosstates.lambdas.Exchanges;
 import chaosstates.lambdas.Matching;
 import chaosstates.lambdas.ScriptedServer;
 import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.aws.Executions;
+import chaosstates.lambdas.clearance.StopConditions;
 import chaosstates.lambdas.function.FunctionCase;
 import chaosstates.lambdas.handler.GuardHandler;
 import chaosstates.lambdas.journal.JournalCase;
+import chaosstates.lambdas.journal.JournalStore;
+import chaosstates.wire.GuardCall;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,7 +40,7 @@ public class GuardFunctionTest {
 
     private static void check(FunctionCase example) throws IOException {
         try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
-            GuardHandler handler = handler(example.environment(environment(server.url())));
+            RequestStreamHandler handler = handler(example.environment(environment(server.url())));
             if (example.declared().has("failed")) {
                 Throwable failure =
                         catchThrowable(() -> FunctionCase.handled(handler, example.event()));
@@ -51,17 +60,34 @@ public class GuardFunctionTest {
         String machine = "arn:aws:states:eu-west-1:123456789012:stateMachine:shop";
         Map<String, String> variables = new HashMap<>(JournalCase.environment(server));
         variables.put("MACHINE", machine);
-        variables.put("EXPERIMENT", "shop");
         return variables;
     }
 
-    private static GuardHandler handler(Map<String, String> variables) {
-        return new GuardHandler(Environment.of(variables), FunctionCase.NOON);
+    /** A function for one machine, as the guard of an app makes it for each. */
+    private static RequestStreamHandler handler(Map<String, String> variables) {
+        Environment environment = Environment.of(variables);
+        AwsClients aws = new AwsClients(environment);
+        JournalStore journals = new JournalStore(aws.s3(), environment.required("JOURNAL_BUCKET"));
+        GuardFunction function =
+                new GuardFunction(
+                        new GuardFunction.Watch(
+                                environment.required("MACHINE"),
+                                environment.lines("ALARMS"),
+                                environment.get("SAFETY_LEVER").isPresent()),
+                        new Executions(aws.sfn()),
+                        (run, start) -> journals.has(JournalStore.key("shop", run), start),
+                        new StopConditions(aws),
+                        FunctionCase.NOON);
+        return (in, out, context) -> {
+            String event = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            GuardCall call = GuardCall.read((JsonObject) JsonReader.parse(event));
+            out.write(function.run(call).json().toString().getBytes(StandardCharsets.UTF_8));
+        };
     }
 
     @Test
     void anythingElseIsRefused() {
-        GuardHandler handler = handler(environment("http://localhost:1"));
+        RequestStreamHandler handler = handler(environment("http://localhost:1"));
         assertThatThrownBy(() -> FunctionCase.handled(handler, "{\"detail-type\": \"Other\"}"))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("neither a known event nor a sweep");
@@ -69,10 +95,8 @@ public class GuardFunctionTest {
 
     @Test
     void aMissingVariableIsNamed() {
-        Map<String, String> variables = environment("http://localhost:1");
-        variables.remove("MACHINE");
-        assertThatThrownBy(() -> handler(variables))
+        assertThatThrownBy(() -> new GuardHandler(Environment.of(Map.of()), FunctionCase.NOON))
                 .isInstanceOf(InvalidActivity.class)
-                .hasMessage("the variable MACHINE is missing");
+                .hasMessage("the variable JOURNAL_BUCKET is missing");
     }
 }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -30,6 +31,7 @@ public record CompileCommand() implements Verb {
     private static final String OUTPUT = "--output";
     private static final String STATS = "--stats";
     private static final String PROOF = "--proof";
+    private static final String MAX_PRICE = "--max-price";
 
     @Override
     public CommandSpec spec() {
@@ -49,6 +51,12 @@ public record CompileCommand() implements Verb {
                                 Options.flag(
                                         PROOF,
                                         "Prove that every fault is undone, and print the proof."));
+        spec.addOption(
+                OptionSpec.builder(MAX_PRICE)
+                        .type(Double.class)
+                        .paramLabel("DOLLARS")
+                        .description("Fail when a run in which all goes well costs more in AWS.")
+                        .build());
         StrategyOptions.describe(spec);
         spec.usageMessage()
                 .footer(
@@ -59,7 +67,7 @@ public record CompileCommand() implements Verb {
                                 + " that of",
                         "--output; with '-' the first of them goes to standard output.",
                         "",
-                        "Exit codes: 0 all went well; 1 an experiment is wrong, or not proved; 2"
+                        "Exit codes: 0 all went well; 1 an experiment is wrong, not proved, or too expensive; 2"
                                 + " the call is wrong.");
         return spec;
     }
@@ -80,7 +88,7 @@ public record CompileCommand() implements Verb {
                 new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
         String output = arguments.matchedOptionValue(OUTPUT, "");
-        boolean isProved = true;
+        boolean isFine = true;
         for (String source : files) {
             ExperimentFile file = loader.load(source);
             Experiment experiment = file.usable(shell, Surroundings.deployed());
@@ -91,13 +99,30 @@ public record CompileCommand() implements Verb {
             if (arguments.hasMatchedOption(STATS)) {
                 shell.out().print(Stats.text(file.name(), compiled.machine()));
             }
+            isFine &= isAffordable(arguments, compiled, shell);
             if (arguments.hasMatchedOption(PROOF)) {
                 Proof proof = compiled.proof();
                 shell.out().print(ProofText.of(proof));
-                isProved &= proof.isProved();
+                isFine &= proof.isProved();
             }
         }
-        return isProved ? 0 : 1;
+        return isFine ? 0 : 1;
+    }
+
+    private static boolean isAffordable(ParseResult arguments, Compilation compiled, Shell shell) {
+        double most = arguments.matchedOptionValue(MAX_PRICE, Double.MAX_VALUE);
+        double price = compiled.cost().held().price().dollars();
+        if (price > most) {
+            shell.err()
+                    .printf(
+                            Locale.ROOT,
+                            "%s: a run costs $%.5f, more than the $%.5f of %s%n",
+                            compiled.name(),
+                            price,
+                            most,
+                            MAX_PRICE);
+        }
+        return price <= most;
     }
 
     private static void write(ExperimentFile file, String output, Shell shell, Compilation compiled)

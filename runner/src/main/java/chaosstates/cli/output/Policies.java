@@ -22,7 +22,6 @@ import java.util.Optional;
 public final class Policies {
 
     private static final String BUCKET = "arn:{partition}:s3:::<bucket>";
-    private static final String MACHINE = "arn:{partition}:states:{region}:{account}:stateMachine:";
 
     private Policies() {}
 
@@ -31,18 +30,14 @@ public final class Policies {
         Plan plan = compiled.plan();
         MachineUse machines = compiled.use();
         JsonObject configuration = plan.experiment().configuration();
-        Safety safety = plan.experiment().safety();
-        Names names = Names.of(plan.name(), BUCKET, Optional.empty());
-        OwnPermissions own = new OwnPermissions(names, machines.targets(), configuration);
+        OwnPermissions own = new OwnPermissions(BUCKET, Optional.empty());
         FunctionPermissions permissions =
-                new FunctionPermissions(machines, Activities.CATALOGUE, own, configuration, safety);
+                new FunctionPermissions(
+                        machines, Activities.CATALOGUE, Names.of(plan.name()), own, configuration);
         Map<String, List<IamStatement>> all = new LinkedHashMap<>();
         machines.functions()
                 .forEach((function, use) -> all.put(function.key(), permissions.of(function, use)));
-        String undo = names.guardian().orElseThrow();
-        all.put(
-                FunctionRef.Own.GUARD.key(),
-                own.guard(MACHINE + names.machine(), MACHINE + undo, safety));
+        all.put(FunctionRef.Own.GUARD.key(), own.guard());
         return all;
     }
 }

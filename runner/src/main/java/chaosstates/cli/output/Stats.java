@@ -3,17 +3,17 @@ package chaosstates.cli.output;
 import chaosstates.asl.StateMachine;
 import chaosstates.cost.Cost;
 import chaosstates.cost.MachineCost;
+import chaosstates.cost.Price;
 import java.time.Duration;
 import java.util.Locale;
 
 /** Costs of a machine, as a small table. */
 public final class Stats {
 
-    /**
-     * @see <a
-     *     href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas</a>
-     */
-    private static final long MOST_EVENTS = 25_000;
+    private static final String ASSUMED =
+            "  (assumed: a call takes %d s, a sampler as long as its samples; %d bytes of logs for each event and\n"
+                            .formatted(Price.SECONDS_OF_A_CALL, Price.LOG_BYTES)
+                    + "  each call; prices of us-east-1, without what is free in a month)\n";
 
     private Stats() {}
 
@@ -24,10 +24,18 @@ public final class Stats {
                 + "\n"
                 + line("", "if it holds", "at most")
                 + line("transitions", held.transitions(), worst.transitions())
-                + line("history events", held.events(), worst.events() + " of " + MOST_EVENTS)
+                + line("history events", held.events(), worst.events() + " of " + Cost.MOST_EVENTS)
                 + line("duration", "from " + duration(held), duration(worst))
-                + line("price", dollars(held), dollars(worst))
-                + "  (transitions at $0.025 per 1,000; the first 4,000 of a month are free)\n";
+                + line("price", dollars(held.price().dollars()), dollars(worst.price().dollars()))
+                + part("transitions", held.price().transitions(), worst.price().transitions())
+                + part("functions", held.price().functions(), worst.price().functions())
+                + part("logs", held.price().logs(), worst.price().logs())
+                + part("metrics", held.price().metrics(), worst.price().metrics())
+                + ASSUMED;
+    }
+
+    private static String part(String what, double held, double worst) {
+        return line("  " + what, dollars(held), dollars(worst));
     }
 
     private static String line(String what, Object held, Object worst) {
@@ -38,7 +46,7 @@ public final class Stats {
         return Durations.text(Duration.ofSeconds(cost.seconds()));
     }
 
-    private static String dollars(Cost cost) {
-        return String.format(Locale.ROOT, "$%.5f", cost.dollars());
+    private static String dollars(double price) {
+        return String.format(Locale.ROOT, "$%.5f", price);
     }
 }

@@ -27,7 +27,7 @@ public final class Summary {
                 "%d transitions, %d history events, $%.5f",
                 cost.transitions(),
                 cost.events(),
-                cost.dollars());
+                cost.price().dollars());
     }
 
     public static String line(String what, String text) {

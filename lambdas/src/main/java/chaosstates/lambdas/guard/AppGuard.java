@@ -1,0 +1,103 @@
+package chaosstates.lambdas.guard;
+
+import chaosstates.lambdas.aws.ExecutionArn;
+import chaosstates.wire.GuardCall;
+import chaosstates.wire.GuardResult;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Guards the runs of all experiments of an app: finds the machines that a call is about, and has
+ * each looked after. A change of an execution is about its machine. An alarm and a sweep are about
+ * the machines whose runs hold leases, and about a slice of all machines, so that the guard stays
+ * below the rates of Step Functions however many experiments there are.
+ */
+public final class AppGuard {
+
+    /** The time between two sweeps: each has the next slice. */
+    static final Duration CYCLE = Duration.ofMinutes(5);
+
+    /**
+     * Machines in one slice: each takes four lists of executions, of which AWS allows two a second.
+     */
+    static final int SLICE = 25;
+
+    private final Supplier<List<String>> machines;
+    private final Supplier<List<ExecutionArn>> holders;
+    private final Function<String, GuardFunction> guard;
+    private final InstantSource clock;
+
+    /**
+     * @param machines the ARNs of all machines
+     * @param holders the runs that hold leases
+     * @param guard the function that looks after a machine, by its ARN
+     */
+    public AppGuard(
+            Supplier<List<String>> machines,
+            Supplier<List<ExecutionArn>> holders,
+            Function<String, GuardFunction> guard,
+            InstantSource clock) {
+        this.machines = machines;
+        this.holders = holders;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    /**
+     * Has each machine looked after that the call is about.
+     *
+     * @throws IllegalStateException when some of it could not be done, after all the rest
+     */
+    public GuardResult run(GuardCall call) {
+        Round round = new Round();
+        about(call).forEach(machine -> look(machine, call, round));
+        return round.result();
+    }
+
+    private void look(String machine, GuardCall call, Round round) {
+        round.attempt(
+                "look after " + machine,
+                () -> {
+                    try {
+                        GuardResult result = guard.apply(machine).run(call);
+                        result.guarded().forEach(round::guarded);
+                        result.stopped().forEach(round::stopped);
+                    } catch (IllegalStateException failed) {
+                        round.failed(failed.getMessage());
+                    }
+                });
+    }
+
+    private Stream<String> about(GuardCall call) {
+        return switch (call) {
+            case GuardCall.ExecutionChanged changed -> machine(changed.execution());
+            case GuardCall.AlarmChanged changed -> heldAndNext();
+            case GuardCall.Sweep sweep -> heldAndNext();
+        };
+    }
+
+    /** A guardian is guarded by nobody: what can't be undone goes to the queue. */
+    private static Stream<String> machine(String execution) {
+        return ExecutionArn.of(execution).map(ExecutionArn::machineArn).stream()
+                .filter(GuardedMachines::isOurs);
+    }
+
+    private Stream<String> heldAndNext() {
+        Stream<String> held =
+                holders.get().stream()
+                        .map(ExecutionArn::machineArn)
+                        .filter(GuardedMachines::isOurs);
+        return Stream.concat(held, slice(machines.get()).stream()).distinct();
+    }
+
+    private List<String> slice(List<String> all) {
+        int slices = Math.max(1, Math.ceilDiv(all.size(), SLICE));
+        long cycle = clock.instant().getEpochSecond() / CYCLE.toSeconds();
+        int first = (int) (cycle % slices) * SLICE;
+        return all.subList(first, Math.min(first + SLICE, all.size()));
+    }
+}
