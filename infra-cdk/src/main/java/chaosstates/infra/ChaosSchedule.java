@@ -1,11 +1,11 @@
 package chaosstates.infra;
 
 import chaosstates.infra.internal.ExecutionInput;
-import chaosstates.infra.internal.SchedulerRole;
 import chaosstates.infra.internal.ScheduledCall;
+import chaosstates.infra.internal.SchedulerRole;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.services.sqs.IQueue;
 import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
 /**
@@ -32,16 +32,13 @@ public final class ChaosSchedule extends Construct {
             Construct scope, String id, ChaosExperiment experiment, ChaosScheduleProps props) {
         super(scope, id);
         ExecutionInput.check(this, props.input(), experiment.compiled());
-        deadLetterQueue =
-                props.deadLetterQueue()
-                        .orElseGet(experiment.platform()::failures);
+        deadLetterQueue = props.deadLetterQueue().orElseGet(experiment.platform()::failures);
         new ScheduledCall(
                 this,
                 "Start",
                 "Starts the experiment " + experiment.compiled().name(),
                 new ScheduledCall.Target(
-                        experiment.stateMachine().getStateMachineArn(),
-                        props.input().toString()),
+                        experiment.stateMachine().getStateMachineArn(), props.input().toString()),
                 times(props),
                 deadLetterQueue,
                 role(experiment, props));

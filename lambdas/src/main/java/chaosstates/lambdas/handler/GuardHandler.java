@@ -3,12 +3,11 @@ package chaosstates.lambdas.handler;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.Executions;
+import chaosstates.lambdas.clearance.S3Leases;
 import chaosstates.lambdas.clearance.StopConditions;
 import chaosstates.lambdas.guard.AppGuard;
 import chaosstates.lambdas.guard.GuardFunction;
 import chaosstates.lambdas.guard.GuardedMachines;
-import chaosstates.lambdas.clearance.S3Leases;
-import java.util.Optional;
 import chaosstates.lambdas.journal.JournalStore;
 import chaosstates.wire.GuardCall;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -17,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * The handler of the function that guards the runs of all experiments of an app, which EventBridge
@@ -54,8 +54,7 @@ public final class GuardHandler implements RequestStreamHandler {
         return new GuardFunction(
                 machine.watch(),
                 new Executions(aws.sfn()),
-                (run, start) ->
-                        journals.has(JournalStore.key(machine.experiment(), run), start),
+                (run, start) -> journals.has(JournalStore.key(machine.experiment(), run), start),
                 new StopConditions(aws),
                 clock);
     }

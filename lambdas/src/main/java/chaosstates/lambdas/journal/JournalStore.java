@@ -83,11 +83,7 @@ public final class JournalStore {
 
     /** Returns the key of a run's journal. */
     public static String key(String experiment, ExecutionArn execution) {
-        return OwnPermissions.JOURNALS
-                + experiment
-                + "/"
-                + execution.name()
-                + "/journal.json";
+        return OwnPermissions.JOURNALS + experiment + "/" + execution.name() + "/journal.json";
     }
 
     /**

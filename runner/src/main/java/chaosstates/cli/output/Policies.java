@@ -8,7 +8,6 @@ import chaosstates.deploy.OwnPermissions;
 import chaosstates.iam.IamStatement;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.registry.Activities;
-import chaosstates.model.Safety;
 import chaosstates.plan.Plan;
 import chaosstates.wire.FunctionRef;
 import java.util.LinkedHashMap;
