@@ -117,9 +117,10 @@ public final class AslReader {
         }
         return new Task(
                 comment,
-                resource,
-                fields.object("Arguments"),
-                fields.whole("TimeoutSeconds", 1, LONGEST_SECONDS, LONGEST_SECONDS),
+                new Task.Invocation(
+                        resource,
+                        fields.object("Arguments"),
+                        fields.whole("TimeoutSeconds", 1, LONGEST_SECONDS, LONGEST_SECONDS)),
                 retriers(fields),
                 catchers(fields),
                 fields.optionalObject("Assign"),

@@ -10,22 +10,26 @@ import java.util.Optional;
 /**
  * A call of a Lambda function.
  *
- * @param resource {@link #LAMBDA_INVOKE}
- * @param arguments JSONata template
- * @param timeoutSeconds always emitted: AWS's default is three years
  * @param assign JSONata template of variables, evaluated over the result
  */
 public record Task(
         String comment,
-        String resource,
-        JsonObject arguments,
-        int timeoutSeconds,
+        Invocation invocation,
         List<Retrier> retry,
         List<Catcher> catchers,
         Optional<JsonObject> assign,
         Optional<Json> output,
         Transition transition)
         implements State {
+
+    /**
+     * Call of a function.
+     *
+     * @param resource {@link #LAMBDA_INVOKE}
+     * @param arguments JSONata template
+     * @param timeoutSeconds always emitted: AWS's default is three years
+     */
+    public record Invocation(String resource, JsonObject arguments, int timeoutSeconds) {}
 
     /** The argument that names the function. */
     public static final String FUNCTION_NAME = "FunctionName";
@@ -54,9 +58,7 @@ public record Task(
     public static Task of(JsonObject arguments, int timeoutSeconds, Transition transition) {
         return new Task(
                 "",
-                LAMBDA_INVOKE,
-                arguments,
-                timeoutSeconds,
+                new Invocation(LAMBDA_INVOKE, arguments, timeoutSeconds),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -64,25 +66,26 @@ public record Task(
                 transition);
     }
 
+    public String resource() {
+        return invocation.resource();
+    }
+
+    public JsonObject arguments() {
+        return invocation.arguments();
+    }
+
+    public int timeoutSeconds() {
+        return invocation.timeoutSeconds();
+    }
+
     public Task comment(String text) {
-        return new Task(
-                text,
-                resource,
-                arguments,
-                timeoutSeconds,
-                retry,
-                catchers,
-                assign,
-                output,
-                transition);
+        return new Task(text, invocation, retry, catchers, assign, output, transition);
     }
 
     public Task resource(String arn) {
         return new Task(
                 comment,
-                arn,
-                arguments,
-                timeoutSeconds,
+                new Invocation(arn, arguments(), timeoutSeconds()),
                 retry,
                 catchers,
                 assign,
@@ -93,9 +96,7 @@ public record Task(
     public Task arguments(JsonObject others) {
         return new Task(
                 comment,
-                resource,
-                others,
-                timeoutSeconds,
+                new Invocation(resource(), others, timeoutSeconds()),
                 retry,
                 catchers,
                 assign,
@@ -105,63 +106,35 @@ public record Task(
 
     public Task timeout(int seconds) {
         return new Task(
-                comment, resource, arguments, seconds, retry, catchers, assign, output, transition);
+                comment,
+                new Invocation(resource(), arguments(), seconds),
+                retry,
+                catchers,
+                assign,
+                output,
+                transition);
     }
 
     public Task retry(Retrier retrier) {
         return new Task(
-                comment,
-                resource,
-                arguments,
-                timeoutSeconds,
-                List.of(retrier),
-                catchers,
-                assign,
-                output,
-                transition);
+                comment, invocation, List.of(retrier), catchers, assign, output, transition);
     }
 
     public Task catching(List<Catcher> others) {
-        return new Task(
-                comment,
-                resource,
-                arguments,
-                timeoutSeconds,
-                retry,
-                others,
-                assign,
-                output,
-                transition);
+        return new Task(comment, invocation, retry, others, assign, output, transition);
     }
 
     public Task assign(Optional<JsonObject> variables) {
-        return new Task(
-                comment,
-                resource,
-                arguments,
-                timeoutSeconds,
-                retry,
-                catchers,
-                variables,
-                output,
-                transition);
+        return new Task(comment, invocation, retry, catchers, variables, output, transition);
     }
 
     public Task output(Json template) {
         return new Task(
-                comment,
-                resource,
-                arguments,
-                timeoutSeconds,
-                retry,
-                catchers,
-                assign,
-                Optional.of(template),
-                transition);
+                comment, invocation, retry, catchers, assign, Optional.of(template), transition);
     }
 
     /** Measures the arguments in bytes of UTF-8, without the values of their expressions. */
     public int bytes() {
-        return JsonWriter.compact(arguments).getBytes(StandardCharsets.UTF_8).length;
+        return JsonWriter.compact(arguments()).getBytes(StandardCharsets.UTF_8).length;
     }
 }

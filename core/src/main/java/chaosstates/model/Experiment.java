@@ -11,31 +11,51 @@ import java.util.stream.Stream;
 /**
  * An experiment as its file declares it.
  *
- * @param configuration as declared, unresolved; empty when absent
- * @param secrets as declared, unresolved; empty when absent
- * @param strategies from the file's {@code runtime}; the defaults when absent
  * @param controls its own: not those of its hypothesis and its activities
- * @param safety from our settings among the file's {@code extensions}
  * @param source the whole document: what the journal repeats
  * @see <a href="https://chaostoolkit.org/reference/api/experiment/">The experiment format</a>
  */
 public record Experiment(
         String title,
         String description,
-        JsonObject configuration,
-        JsonObject secrets,
+        Settings settings,
         Optional<Hypothesis> hypothesis,
         List<Entry> method,
         List<Entry> rollbacks,
-        Strategies strategies,
         List<Control> controls,
-        Safety safety,
         JsonObject source) {
+
+    /**
+     * Settings of an experiment's runs.
+     *
+     * @param configuration as declared, unresolved; empty when absent
+     * @param secrets as declared, unresolved; empty when absent
+     * @param strategies from the file's {@code runtime}; the defaults when absent
+     * @param safety from our settings among the file's {@code extensions}
+     */
+    public record Settings(
+            JsonObject configuration, JsonObject secrets, Strategies strategies, Safety safety) {}
 
     public Experiment {
         method = List.copyOf(method);
         rollbacks = List.copyOf(rollbacks);
         controls = List.copyOf(controls);
+    }
+
+    public JsonObject configuration() {
+        return settings.configuration();
+    }
+
+    public JsonObject secrets() {
+        return settings.secrets();
+    }
+
+    public Strategies strategies() {
+        return settings.strategies();
+    }
+
+    public Safety safety() {
+        return settings.safety();
     }
 
     /**
@@ -47,14 +67,11 @@ public record Experiment(
         return new Experiment(
                 name,
                 description,
-                configuration,
-                secrets,
+                settings,
                 hypothesis,
                 method,
                 rollbacks,
-                strategies,
                 controls,
-                safety,
                 source.with("title", value));
     }
 
@@ -84,7 +101,7 @@ public record Experiment(
     /** Returns the probes of the configuration by their keys, in the order of their declaration. */
     public Map<String, Activity> configurationProbes() {
         Map<String, Activity> probes = new LinkedHashMap<>();
-        configuration
+        configuration()
                 .fields()
                 .forEach((key, value) -> probe(value).ifPresent(found -> probes.put(key, found)));
         return probes;

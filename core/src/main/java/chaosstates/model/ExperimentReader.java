@@ -71,19 +71,20 @@ public final class ExperimentReader {
                 fields.object("steady-state-hypothesis").map(this::hypothesis);
         List<Json> method = fields.requiredList("method", "the list of activities, `[]` for none");
         List<Control> controls = new ControlsReader(problems).read(fields);
+        List<Entry> entries = activities.entries(method, "a method entry");
+        List<Entry> rollbacks = activities.entries(fields.list("rollbacks"), "a rollback");
+        Strategies strategies =
+                fields.object("runtime")
+                        .map(new RuntimeReader(problems)::read)
+                        .orElse(Strategies.DEFAULT);
         return new Experiment(
                 title,
                 description,
-                configuration,
-                secrets,
+                new Experiment.Settings(configuration, secrets, strategies, safety),
                 hypothesis,
-                activities.entries(method, "a method entry"),
-                activities.entries(fields.list("rollbacks"), "a rollback"),
-                fields.object("runtime")
-                        .map(new RuntimeReader(problems)::read)
-                        .orElse(Strategies.DEFAULT),
+                entries,
+                rollbacks,
                 controls,
-                safety,
                 document);
     }
 

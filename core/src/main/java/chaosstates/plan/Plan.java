@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param configuration the probes of the configuration, before the run
  * @param clearance the conditions for beginning; a plan that was rebuilt without the catalogue has
  *     only the declared targets
- * @param during the hypothesis beside the method
- * @param safeguards the safeguards before and beside all these
+ * @param phases the steps of each phase
  * @param controls the calls of controls before and after all these that are Tasks of their own
  */
 public record Plan(
@@ -27,12 +26,7 @@ public record Plan(
         Mode mode,
         List<ConfigurationStep> configuration,
         Optional<Clearance> clearance,
-        List<Step> gate,
-        List<Step> method,
-        Optional<During> during,
-        List<Step> after,
-        List<Step> rollbacks,
-        List<SafeguardStep> safeguards,
+        Phases phases,
         ControlSteps controls) {
 
     /** The Task that writes the journal, when the run is over for all else. */
@@ -49,11 +43,30 @@ public record Plan(
 
     public Plan {
         configuration = List.copyOf(configuration);
-        gate = List.copyOf(gate);
-        method = List.copyOf(method);
-        after = List.copyOf(after);
-        rollbacks = List.copyOf(rollbacks);
-        safeguards = List.copyOf(safeguards);
+    }
+
+    public List<Step> gate() {
+        return phases.gate();
+    }
+
+    public List<Step> method() {
+        return phases.method();
+    }
+
+    public Optional<During> during() {
+        return phases.during();
+    }
+
+    public List<Step> after() {
+        return phases.after();
+    }
+
+    public List<Step> rollbacks() {
+        return phases.rollbacks();
+    }
+
+    public List<SafeguardStep> safeguards() {
+        return phases.safeguards();
     }
 
     public Strategies strategies() {
@@ -72,20 +85,12 @@ public record Plan(
 
     /** Lists the steps that are Tasks of their own, in the order of the run. */
     public Stream<Step> steps() {
-        return Stream.of(gate, method, after, rollbacks, steps(Phase.SAFEGUARD))
-                .flatMap(List::stream);
+        return phases.steps();
     }
 
     /** Lists the steps of one phase. */
     public List<Step> steps(Phase phase) {
-        return switch (phase) {
-            case GATE -> gate;
-            case METHOD -> method;
-            case DURING -> during.map(During::probes).orElse(List.of());
-            case AFTER -> after;
-            case ROLLBACK -> rollbacks;
-            case SAFEGUARD -> safeguards.stream().map(SafeguardStep::step).toList();
-        };
+        return phases.steps(phase);
     }
 
     /** Tells whether a control may end the run; nobody hears of it in the background. */
@@ -100,7 +105,7 @@ public record Plan(
 
     /** The controls that are no Tasks: around samples of the hypothesis, and around safeguards. */
     public Stream<EmbeddedControls> embeddedControls() {
-        Stream<EmbeddedControls> samples = during.map(During::controls).stream();
+        Stream<EmbeddedControls> samples = during().map(During::controls).stream();
         Stream<EmbeddedControls> steps =
                 Stream.of(Phase.DURING, Phase.SAFEGUARD)
                         .flatMap(phase -> steps(phase).stream())

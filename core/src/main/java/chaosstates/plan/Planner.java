@@ -72,12 +72,7 @@ public final class Planner {
                         experiment,
                         Stream.concat(method.stream(), rollbacks.stream()),
                         mode.rules()),
-                gate,
-                method,
-                during,
-                after,
-                rollbacks,
-                safeguards,
+                new Phases(gate, method, during, after, rollbacks, safeguards),
                 planner.controls.around(gate, method, after, rollbacks));
     }
 
@@ -167,16 +162,12 @@ public final class Planner {
         Optional<Pause> before = pause(activity, pauses.before());
         String state = names.unique(label(phase, activity) + ": " + activity.name());
         return new Step(
-                phase,
-                state,
-                index,
+                new Step.Position(phase, state, index, beside(phase, entry, activity)),
                 activity,
                 spec(activity),
                 tolerance(phase, entry),
-                beside(phase, entry, activity),
                 treatment,
-                before,
-                pause(activity, pauses.after()),
+                new Step.Waits(before, pause(activity, pauses.after())),
                 phase == Phase.SAFEGUARD
                         ? controls.within(Level.ACTIVITY, activity.controls())
                         : EmbeddedControls.NONE);
@@ -237,16 +228,12 @@ public final class Planner {
     private Step sampled(String state, int index, Entry entry) {
         Activity activity = resolved(entry);
         return new Step(
-                Phase.DURING,
-                state,
-                index,
+                new Step.Position(Phase.DURING, state, index, Optional.empty()),
                 activity,
                 spec(activity),
                 tolerance(Phase.DURING, entry),
-                Optional.empty(),
                 Treatment.NONE,
-                Optional.empty(),
-                Optional.empty(),
+                Step.Waits.NONE,
                 controls.within(Level.ACTIVITY, activity.controls()));
     }
 

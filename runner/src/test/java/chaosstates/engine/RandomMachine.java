@@ -64,9 +64,10 @@ final class RandomMachine {
     private Task task(List<String> later, int depth) {
         return new Task(
                 "",
-                Task.LAMBDA_INVOKE,
-                JsonObject.EMPTY.with("FunctionName", "f"),
-                1 + random.nextInt(3),
+                new Task.Invocation(
+                        Task.LAMBDA_INVOKE,
+                        JsonObject.EMPTY.with("FunctionName", "f"),
+                        1 + random.nextInt(3)),
                 retriers(),
                 catchers(later),
                 assign(depth),
