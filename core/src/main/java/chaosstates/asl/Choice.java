@@ -19,6 +19,16 @@ public record Choice(
         rules = List.copyOf(rules);
     }
 
+    /** Makes a choice without a comment that assigns nothing. */
+    public static Choice of(List<Rule> rules, String otherwise) {
+        return new Choice("", rules, otherwise, Optional.empty());
+    }
+
+    /** Returns the choice with this comment. */
+    public Choice comment(String text) {
+        return new Choice(text, rules, otherwise, assign);
+    }
+
     /**
      * @param condition a JSONata string that yields a boolean
      */

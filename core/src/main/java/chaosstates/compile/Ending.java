@@ -23,7 +23,6 @@ import chaosstates.wire.Keys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -156,7 +155,7 @@ final class Ending {
 
     private Choice rollbacksDue(String firstRollback) {
         Choice.Rule due = new Choice.Rule(Expressions.input(Keys.DUE), firstRollback);
-        return new Choice("", List.of(due), start(), Optional.empty());
+        return Choice.of(List.of(due), start());
     }
 
     private Task journal(JournalCall.Asked asked, String otherwise, Next next) {
@@ -191,7 +190,7 @@ final class Ending {
                         .filter(verdict -> verdict != Verdict.ERRORED)
                         .map(verdict -> rule(verdict, verdict.title()))
                         .toList();
-        return new Choice("", rules, Verdict.ERRORED.title(), Optional.empty());
+        return Choice.of(rules, Verdict.ERRORED.title());
     }
 
     private static Choice.Rule rule(Verdict verdict, String next) {
@@ -224,7 +223,7 @@ final class Ending {
     }
 
     private static Fail fail(Verdict verdict) {
-        return new Fail("", verdict.error(), Expressions.input(Keys.REASON));
+        return Fail.of(verdict.error(), Expressions.input(Keys.REASON));
     }
 
     private static Fail journalFailed() {

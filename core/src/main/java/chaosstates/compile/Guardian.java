@@ -74,7 +74,7 @@ public final class Guardian {
         states.put(Plan.JOURNAL, journal());
         states.put(UNDONE, undone());
         states.put(GUARDED, new Succeed("What was due is undone, and the run is journalled"));
-        states.put(UNDO_FAILED, new Fail("", "UndoFailed", Expressions.input(Keys.REASON)));
+        states.put(UNDO_FAILED, Fail.of("UndoFailed", Expressions.input(Keys.REASON)));
         states.put(
                 NOT_GUARDED,
                 new Fail(
@@ -134,11 +134,7 @@ public final class Guardian {
         String isDue = Expressions.quoted(due().get(index)) + " in $due";
         states.put(
                 question(index),
-                new Choice(
-                        "",
-                        List.of(new Choice.Rule(Expressions.of(isDue), played.startAt())),
-                        next,
-                        Optional.empty()));
+                Choice.of(List.of(new Choice.Rule(Expressions.of(isDue), played.startAt())), next));
         states.putAll(played.states());
         return states;
     }
@@ -165,10 +161,7 @@ public final class Guardian {
     }
 
     private static Choice undone() {
-        return new Choice(
-                "",
-                List.of(new Choice.Rule(Expressions.input(Keys.UNDONE), GUARDED)),
-                UNDO_FAILED,
-                Optional.empty());
+        return Choice.of(
+                List.of(new Choice.Rule(Expressions.input(Keys.UNDONE), GUARDED)), UNDO_FAILED);
     }
 }

@@ -2,8 +2,6 @@ package chaosstates.compile;
 
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
-import chaosstates.asl.Transition;
-import chaosstates.asl.Transition.Next;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
@@ -11,7 +9,6 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -95,10 +92,6 @@ final class HypothesisCheck {
     }
 
     private void decide(List<Choice.Rule> rules) {
-        sequence.add(exits.numbered(STEADY), next -> choice(rules, next));
-    }
-
-    private static Choice choice(List<Choice.Rule> rules, Transition next) {
-        return new Choice("", rules, ((Next) next).state(), Optional.empty());
+        sequence.fork(exits.numbered(STEADY), next -> Choice.of(rules, next));
     }
 }

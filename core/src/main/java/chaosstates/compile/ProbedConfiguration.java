@@ -64,11 +64,8 @@ final class ProbedConfiguration {
     private static Choice choice(ConfigurationStep step, String next) {
         String isGiven =
                 Expressions.quoted(step.key()) + " in $keys(" + Expressions.OVERRIDES + ")";
-        return new Choice(
-                "What the execution's input gives need not be found out",
-                List.of(new Choice.Rule(Expressions.of(isGiven), next)),
-                step.state(),
-                Optional.empty());
+        return Choice.of(List.of(new Choice.Rule(Expressions.of(isGiven), next)), step.state())
+                .comment("What the execution's input gives need not be found out");
     }
 
     private Task task(ConfigurationStep step, String next) {

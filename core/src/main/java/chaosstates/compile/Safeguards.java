@@ -104,8 +104,7 @@ final class Safeguards {
         String pause = exits.numbered(PAUSE);
         States look = sequence.states(new Next(pause));
         Map<String, State> states = new LinkedHashMap<>(look.states());
-        states.put(
-                pause, new Wait("", Json.of((long) Math.ceil(seconds)), new Next(look.startAt())));
+        states.put(pause, Wait.of(Json.of((long) Math.ceil(seconds)), new Next(look.startAt())));
         return new States(look.startAt(), states);
     }
 

@@ -76,7 +76,7 @@ final class Sampler {
         states.putAll(block.states(waits ? new Next(PAUSE) : task()).states());
         if (waits) {
             long seconds = (long) Math.ceil(sampling.frequency());
-            states.put(PAUSE, new Wait("", Json.of(seconds), task()));
+            states.put(PAUSE, Wait.of(Json.of(seconds), task()));
         }
         return new States(BEGIN, states);
     }

@@ -38,16 +38,6 @@ final class Sequence {
     private static final String JOINED = "Joined";
     private static final String AGAIN = "Again?";
 
-    /**
-     * @param state from what follows, and from the end of the repetitions to which it belongs
-     */
-    private record Link(String name, BiFunction<Transition, Transition, State> state, int skip) {
-
-        Link skippingTo(int link) {
-            return new Link(name, state, link);
-        }
-    }
-
     private final Tasks tasks;
     private final Exits exits;
 
@@ -86,11 +76,16 @@ final class Sequence {
     }
 
     void add(String name, Function<Transition, State> state) {
-        addSkipping(name, (next, skip) -> state.apply(next));
+        links.add(new Link.Leading(name, state));
     }
 
-    private void addSkipping(String name, BiFunction<Transition, Transition, State> state) {
-        links.add(new Link(name, state, links.size() + 1));
+    /** Adds a state that leads on by the name of what follows: a Choice, or a Catch. */
+    void fork(String name, Function<String, State> state) {
+        fork(name, (next, skip) -> state.apply(next));
+    }
+
+    private void fork(String name, BiFunction<String, String, State> state) {
+        links.add(new Link.Forking(name, state, links.size() + 1));
     }
 
     /** Controls, called one after the other; what ends the run is said by {@code ends}. */
@@ -145,22 +140,26 @@ final class Sequence {
         List<Catcher> ends = catchers(tasks.ends(step));
         List<Exits.Rule> interruptions = exits.interruptions(step.phase());
         if (mayBreak) {
-            around(step, interruptions, next -> tasks.marked(step, ends, next));
-            addSkipping(exits.numbered(AGAIN), (next, skip) -> again(step, next, skip));
+            around(
+                    step,
+                    interruptions,
+                    () -> fork(step.state(), next -> tasks.marked(step, ends, next)));
+            fork(exits.numbered(AGAIN), (next, skip) -> again(step, next, skip));
         } else {
             around(step, interruptions, next -> tasks.tolerated(step, ends, next));
         }
     }
 
-    private static Choice again(Step step, Transition next, Transition skip) {
-        Choice.Rule failed =
-                new Choice.Rule(Expressions.isMarkedAsFailed(step.state()), ((Next) skip).state());
-        return new Choice("", List.of(failed), ((Next) next).state(), Optional.empty());
+    private static Choice again(Step step, String next, String skip) {
+        Choice.Rule failed = new Choice.Rule(Expressions.isMarkedAsFailed(step.state()), skip);
+        return Choice.of(List.of(failed), next);
     }
 
     private void skipToHere(int first) {
         for (int index = first; index < links.size(); index++) {
-            links.set(index, links.get(index).skippingTo(links.size()));
+            if (links.get(index) instanceof Link.Forking link) {
+                links.set(index, new Link.Forking(link.name(), link.state(), links.size()));
+            }
         }
     }
 
@@ -221,9 +220,7 @@ final class Sequence {
                                                                 + Expressions.quoted(exit.error())),
                                                 way(exit)))
                         .toList();
-        add(
-                exits.numbered(JOINED),
-                next -> new Choice("", rules, ((Next) next).state(), Optional.empty()));
+        fork(exits.numbered(JOINED), next -> Choice.of(rules, next));
     }
 
     /** Returns the branch of a background step; nobody waits for its errors. */
@@ -235,20 +232,24 @@ final class Sequence {
     }
 
     void pass(String name) {
-        add(name, next -> new Pass("", Optional.empty(), Optional.empty(), next));
+        add(name, Pass::to);
     }
 
     /** An activity with what belongs before and after it. */
     void around(Step step, List<Exits.Rule> interruptions, Function<Transition, State> task) {
+        around(step, interruptions, () -> add(step.state(), task));
+    }
+
+    private void around(Step step, List<Exits.Rule> interruptions, Runnable adding) {
         call(tasks.controls().before(Place.of(step)), interruptions);
         step.before().ifPresent(this::pause);
-        add(step.state(), task);
+        adding.run();
         step.after().ifPresent(this::pause);
         call(tasks.controls().after(Place.of(step)), interruptions);
     }
 
     private void pause(Pause pause) {
-        add(pause.state(), next -> new Wait("", seconds(pause.length()), next));
+        add(pause.state(), next -> Wait.of(seconds(pause.length()), next));
     }
 
     private static Json seconds(Pause.Length length) {
@@ -269,8 +270,7 @@ final class Sequence {
         Map<String, State> states = new LinkedHashMap<>();
         for (int index = 0; index < links.size(); index++) {
             Link link = links.get(index);
-            Transition next = to(index + 1, end);
-            states.put(link.name(), link.state().apply(next, to(link.skip(), end)));
+            states.put(link.name(), link.state(index + 1, following -> to(following, end)));
         }
         ways.forEach((exit, name) -> states.put(name, isJoined ? leaving(exit) : fail(exit)));
         return new States(links.getFirst().name(), states);
@@ -294,6 +294,6 @@ final class Sequence {
                 exit == Exit.STEADY_STATE_LOST
                         ? "Too many samples were not in the given tolerance"
                         : Expressions.of("$states.input.Cause");
-        return new Fail("", exit.error(), cause);
+        return Fail.of(exit.error(), cause);
     }
 }

@@ -8,7 +8,6 @@ import chaosstates.journal.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** End of an execution by the Chaos Toolkit's rules: a success where its exit code would be 0. */
 final class Statuses {
@@ -24,15 +23,13 @@ final class Statuses {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(
                 choice,
-                new Choice(
-                        "",
+                Choice.of(
                         List.of(
                                 rule("$states.input.deviated", DEVIATED),
                                 rule(Status.COMPLETED),
                                 rule(Status.FAILED),
                                 rule(Status.INTERRUPTED)),
-                        Status.ABORTED.title(),
-                        Optional.empty()));
+                        Status.ABORTED.title()));
         states.put(Status.COMPLETED.title(), new Succeed("The Chaos Toolkit would exit with 0"));
         states.put(DEVIATED, fail(DEVIATED));
         for (Status bad : List.of(Status.FAILED, Status.INTERRUPTED, Status.ABORTED)) {
@@ -50,6 +47,6 @@ final class Statuses {
     }
 
     private static Fail fail(String error) {
-        return new Fail("", error, Expressions.of("$states.input.reason"));
+        return Fail.of(error, Expressions.of("$states.input.reason"));
     }
 }

@@ -92,15 +92,15 @@ final class Tasks {
     }
 
     /** A tolerated one after which it can be told that it failed. */
-    Task marked(Step step, List<Catcher> ends, Transition next) {
+    Task marked(Step step, List<Catcher> ends, String next) {
         List<Catcher> catchers = new ArrayList<>(ends);
         catchers.add(
                 new Catcher(
                         List.of(Catcher.ALL),
-                        ((Transition.Next) next).state(),
+                        next,
                         Optional.empty(),
                         Optional.of(Json.of(Expressions.markedAsFailed(step.state())))));
-        return task(step, catchers, Optional.empty(), next);
+        return task(step, catchers, Optional.empty(), new Transition.Next(next));
     }
 
     /**

@@ -6,7 +6,6 @@ import chaosstates.asl.Fail;
 import chaosstates.asl.Parallel;
 import chaosstates.asl.State;
 import chaosstates.asl.States;
-import chaosstates.asl.Transition;
 import chaosstates.asl.Transition.End;
 import chaosstates.asl.Transition.Next;
 import chaosstates.cost.MachineCost;
@@ -51,13 +50,13 @@ final class Try {
         sequence.call(plan.controls().before(Place.METHOD), interruptions);
         plan.during()
                 .ifPresentOrElse(
-                        during -> sequence.add(During.BESIDE, next -> sampled(during, next)),
+                        during -> sequence.fork(During.BESIDE, next -> sampled(during, next)),
                         () -> sequence.play(plan.method()));
         sequence.call(plan.controls().after(Place.METHOD), interruptions);
         new HypothesisCheck(plan, Phase.AFTER, exits, sequence).add(tasks);
         if (failsFast()) {
             String lost = sequence.way(Exit.STEADY_STATE_LOST);
-            sequence.add(STEADY, next -> steady(lost, next));
+            sequence.fork(STEADY, next -> steady(lost, next));
         }
         if (safeguards.isBeside()) {
             sequence.add(DONE, next -> done("Ends the safeguards"));
@@ -75,16 +74,12 @@ final class Try {
         return plan.during().isPresent() && plan.mode().sampling().failFast();
     }
 
-    private static Choice steady(String lost, Transition next) {
-        return new Choice(
-                "",
-                List.of(new Choice.Rule(Expressions.of("$lost"), lost)),
-                ((Next) next).state(),
-                Optional.empty());
+    private static Choice steady(String lost, String next) {
+        return Choice.of(List.of(new Choice.Rule(Expressions.of("$lost"), lost)), next);
     }
 
     /** The samples are cut off when the method is done; a fail-fast cuts the method off. */
-    private Parallel sampled(During during, Transition next) {
+    private Parallel sampled(During during, String next) {
         States method = method();
         Sampler sampler = new Sampler(plan, during, exits);
         return new Parallel(
@@ -96,13 +91,13 @@ final class Try {
                         caught(Exit.STEADY_STATE_LOST.error(), true, next)),
                 Optional.empty(),
                 Optional.of(Tasks.UNCHANGED),
-                next);
+                new Next(next));
     }
 
-    private Catcher caught(String error, boolean lost, Transition next) {
+    private Catcher caught(String error, boolean lost, String next) {
         return new Catcher(
                 List.of(error),
-                ((Next) next).state(),
+                next,
                 Optional.of(JsonObject.EMPTY.with("lost", lost)),
                 Optional.of(Tasks.UNCHANGED));
     }

@@ -13,7 +13,6 @@ import chaosstates.testing.Golden;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,8 +53,7 @@ class MachineCostTest {
         Map<String, State> states = new HashMap<>();
         for (int number = 0; number < 20_000; number++) {
             Transition next = new Transition.Next(String.valueOf(number + 1));
-            states.put(
-                    String.valueOf(number), new Pass("", Optional.empty(), Optional.empty(), next));
+            states.put(String.valueOf(number), Pass.to(next));
         }
         states.put("20000", new Succeed(""));
         MachineCost all = MachineCost.of(new States("0", states));

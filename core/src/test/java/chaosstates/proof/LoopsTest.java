@@ -8,13 +8,12 @@ import chaosstates.asl.States;
 import chaosstates.asl.Transition;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LoopsTest {
 
     private static State pass(Transition next) {
-        return new Pass("", Optional.empty(), Optional.empty(), next);
+        return Pass.to(next);
     }
 
     private static States chain(int length, Transition end) {

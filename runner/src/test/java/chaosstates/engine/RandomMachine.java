@@ -52,10 +52,10 @@ final class RandomMachine {
 
     private State state(List<String> later, int depth) {
         return switch (random.nextInt(depth < DEEPEST ? 9 : 7)) {
-            case 0 -> new Wait("", Json.of(random.nextInt(5)), transition(later));
+            case 0 -> Wait.of(Json.of(random.nextInt(5)), transition(later));
             case 1 -> new Pass("", assign(depth), output(), transition(later));
             case 2 -> later.isEmpty() ? new Succeed("") : choice(later);
-            case 3 -> random.nextInt(3) == 0 ? new Fail("", error(), "") : task(later, depth);
+            case 3 -> random.nextInt(3) == 0 ? Fail.of(error(), "") : task(later, depth);
             case 4, 5, 6 -> task(later, depth);
             default -> parallel(later, depth);
         };
@@ -91,11 +91,8 @@ final class RandomMachine {
     }
 
     private Choice choice(List<String> later) {
-        return new Choice(
-                "",
-                List.of(new Choice.Rule("{% $random() < 0.5 %}", pick(later))),
-                pick(later),
-                Optional.empty());
+        return Choice.of(
+                List.of(new Choice.Rule("{% $random() < 0.5 %}", pick(later))), pick(later));
     }
 
     private List<Retrier> retriers() {
