@@ -25,4 +25,14 @@ public record Parameter(
     public static Parameter optional(String name, ParameterType type, String description) {
         return new Parameter(name, type, false, Optional.empty(), Optional.empty(), description);
     }
+
+    /** Returns the number with its unit, e.g. {@code seconds}. */
+    public Parameter in(String measure) {
+        return new Parameter(name, type, required, Optional.of(measure), fallback, description);
+    }
+
+    /** Returns the parameter with what holds when it is left out, as written in JSON. */
+    public Parameter otherwise(String json) {
+        return new Parameter(name, type, required, unit, Optional.of(json), description);
+    }
 }

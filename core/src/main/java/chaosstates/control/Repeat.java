@@ -40,22 +40,22 @@ public record Repeat(int count, boolean breaksAfterFailure) {
                                     ParameterType.BOOLEAN,
                                     "Stops after a time that failed."))
                     .effect(
-                            "The machine has a state for each time, and the journal a record. From the"
-                                    + " second time on, the activity in the record has an"
-                                    + " `iteration_index`.")
+                            "The machine has a state for each time, and the journal a record. From"
+                                + " the second time on, the activity in the record has an"
+                                + " `iteration_index`.")
                     .example(
                             """
-                    {
-                      "name": "three-times",
-                      "provider": {
-                        "type": "python",
-                        "module": "chaosaddons.controls.repeat",
-                        "arguments": {
-                          "repeat_count": 3
-                        }
-                      }
-                    }\
-                    """)
+                            {
+                              "name": "three-times",
+                              "provider": {
+                                "type": "python",
+                                "module": "chaosaddons.controls.repeat",
+                                "arguments": {
+                                  "repeat_count": 3
+                                }
+                              }
+                            }\
+                            """)
                     .build();
 
     /** Returns the repetitions of the activity; empty without any. */

@@ -14,11 +14,8 @@ import chaosstates.model.Experiment;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.Pauses;
-import chaosstates.model.Reference;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +26,7 @@ import java.util.stream.Stream;
 public final class Planner {
 
     private final Catalogue catalogue;
-    private final Map<String, Activity> referable;
+    private final Experiment experiment;
     private final Mode mode;
     private final StateNames names = new StateNames();
     private final Placement placement;
@@ -38,7 +35,7 @@ public final class Planner {
     private Planner(Experiment experiment, Catalogue catalogue, Mode mode) {
         this.placement = placement(experiment, mode);
         this.catalogue = catalogue;
-        this.referable = referable(experiment);
+        this.experiment = experiment;
         this.mode = mode;
         this.controls = new ControlPlanner(experiment, placement, catalogue, names);
     }
@@ -100,22 +97,6 @@ public final class Planner {
             case DEFAULT, AFTER_METHOD_ONLY, CONTINUOUSLY -> true;
             case BEFORE_METHOD_ONLY, DURING_METHOD_ONLY, SKIP -> false;
         };
-    }
-
-    /**
-     * Returns the activities by name; the last of several wins, and those of the hypothesis win
-     * over those of the method.
-     */
-    private static Map<String, Activity> referable(Experiment experiment) {
-        List<Entry> entries = new ArrayList<>(experiment.method());
-        experiment.hypothesis().ifPresent(hypothesis -> entries.addAll(hypothesis.probes()));
-        Map<String, Activity> byName = new HashMap<>();
-        for (Entry entry : entries) {
-            if (entry instanceof Activity activity) {
-                byName.put(activity.name(), activity);
-            }
-        }
-        return byName;
     }
 
     private List<ConfigurationStep> configuration(Experiment experiment) {
@@ -238,12 +219,9 @@ public final class Planner {
     }
 
     private Activity resolved(Entry entry) {
-        return switch (entry) {
-            case Activity activity -> activity;
-            case Reference reference ->
-                    Optional.ofNullable(referable.get(reference.name()))
-                            .orElseThrow(() -> missing(reference.name()));
-        };
+        return experiment
+                .resolve(entry)
+                .orElseThrow(() -> missing(entry.source().string("ref").orElse("")));
     }
 
     private static String label(Phase phase, Activity activity) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Files of specs become specs; what is wrong with them is told with its place, all at once. */
@@ -51,20 +50,10 @@ class SpecReaderTest {
         assertThat(close().parameters())
                 .containsExactly(
                         Parameter.required("tap_id", ParameterType.STRING, "The tap's id."),
-                        new Parameter(
-                                "force",
-                                ParameterType.BOOLEAN,
-                                false,
-                                Optional.empty(),
-                                Optional.of("false"),
-                                "Whether to turn it hard."),
-                        new Parameter(
-                                "after",
-                                ParameterType.NUMBER,
-                                false,
-                                Optional.of("seconds"),
-                                Optional.empty(),
-                                "When."),
+                        Parameter.optional(
+                                        "force", ParameterType.BOOLEAN, "Whether to turn it hard.")
+                                .otherwise("false"),
+                        Parameter.optional("after", ParameterType.NUMBER, "When.").in("seconds"),
                         Parameter.optional("key", ParameterType.STRING, "What it is locked with."));
     }
 

@@ -4,23 +4,38 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.lambdas.net.NamedFile;
 import chaosstates.testing.Prose;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Rules of dependency in the functions' module, and of what it may touch. */
 class HouseRulesTest {
 
     private static final String HANDLERS = ".*Handler";
+
+    /** The api and core's values; of all else only files that an experiment names are read. */
+    private static final Set<String> AUTHORS_SEE =
+            Set.of(
+                    "chaosstates.lambdas.api",
+                    "chaosstates.activity",
+                    "chaosstates.catalogue",
+                    "chaosstates.iam",
+                    "chaosstates.json",
+                    "chaosstates.model",
+                    "chaosstates.problem",
+                    "chaosstates.python");
 
     private static final JavaClasses LAMBDAS =
             new ClassFileImporter()
@@ -54,6 +69,29 @@ class HouseRulesTest {
                                                 && !used.getPackageName()
                                                         .equals("chaosstates.lambdas.api")))
                 .check(LAMBDAS);
+    }
+
+    /** Asserts that activities and controls stand on the api and on core's values alone. */
+    @Test
+    void activitiesAndControlsStandOnTheApi() {
+        classes()
+                .that()
+                .resideInAnyPackage("chaosstates.lambdas.service..", "chaosstates.lambdas.controls")
+                .should()
+                .onlyDependOnClassesThat(
+                        describe(
+                                "are seen by authors of activities and controls",
+                                HouseRulesTest::isSeenByAuthors))
+                .check(LAMBDAS);
+    }
+
+    private static boolean isSeenByAuthors(JavaClass used) {
+        String name = used.getBaseComponentType().getPackageName();
+        return !name.startsWith("chaosstates")
+                || AUTHORS_SEE.contains(name)
+                || name.startsWith("chaosstates.lambdas.service.")
+                || name.equals("chaosstates.lambdas.controls")
+                || used.getBaseComponentType().isEquivalentTo(NamedFile.class);
     }
 
     @Test

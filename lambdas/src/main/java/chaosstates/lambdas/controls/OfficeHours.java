@@ -23,7 +23,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,30 +65,29 @@ public final class OfficeHours implements Control {
                                     "UTC",
                                     "The time zone of the people, e.g. `Europe/Berlin`."))
                     .effect(
-                            "Outside these hours, or when they can't be read, the run ends before its"
-                                    + " first activity, as interrupted.")
+                            "Outside these hours, or when they can't be read, the run ends before"
+                                + " its first activity, as interrupted.")
                     .example(
                             """
-                    {
-                      "name": "while-we-are-here",
-                      "provider": {
-                        "type": "python",
-                        "module": "chaosstates.controls.office_hours",
-                        "arguments": {
-                          "from": "10:00",
-                          "until": "16:00",
-                          "time_zone": "Europe/Berlin"
-                        }
-                      }
-                    }\
-                    """)
+                            {
+                              "name": "while-we-are-here",
+                              "provider": {
+                                "type": "python",
+                                "module": "chaosstates.controls.office_hours",
+                                "arguments": {
+                                  "from": "10:00",
+                                  "until": "16:00",
+                                  "time_zone": "Europe/Berlin"
+                                }
+                              }
+                            }\
+                            """)
                     .checkedBy(OfficeHoursCheck::problems)
                     .build();
 
     private static Parameter parameter(
             String name, ParameterType type, String fallback, String description) {
-        return new Parameter(
-                name, type, false, Optional.empty(), Optional.of(fallback), description);
+        return Parameter.optional(name, type, description).otherwise(fallback);
     }
 
     @Override

@@ -47,28 +47,28 @@ public final class Webhook implements Control {
                                     "Headers beside `Content-Type`; tokens belong in the"
                                             + " secrets."))
                     .effect(
-                            "The service receives `{\"event\": \"experiment-started\", \"title\": …}`, then"
-                                    + " `{\"event\": \"experiment-ended\", \"title\": …, \"status\": …,"
-                                    + " \"deviated\": …, \"verdict\": …}`. The journal's `webhook` holds"
-                                    + " the status of its last answer. When the service can't be reached,"
-                                    + " or answers with a status of 400 or more, the run goes on; log and"
-                                    + " journal tell.")
+                            "The service receives `{\"event\": \"experiment-started\", \"title\":"
+                                + " …}`, then `{\"event\": \"experiment-ended\", \"title\": …,"
+                                + " \"status\": …, \"deviated\": …, \"verdict\": …}`. The journal's"
+                                + " `webhook` holds the status of its last answer. When the service"
+                                + " can't be reached, or answers with a status of 400 or more, the"
+                                + " run goes on; log and journal tell.")
                     .example(
                             """
-                    {
-                      "name": "annotate",
-                      "provider": {
-                        "type": "python",
-                        "module": "chaosstates.controls.webhook",
-                        "arguments": {
-                          "url": "https://events.example.com/chaos",
-                          "headers": {
-                            "Authorization": "Bearer ${token}"
-                          }
-                        }
-                      }
-                    }\
-                    """)
+                            {
+                              "name": "annotate",
+                              "provider": {
+                                "type": "python",
+                                "module": "chaosstates.controls.webhook",
+                                "arguments": {
+                                  "url": "https://events.example.com/chaos",
+                                  "headers": {
+                                    "Authorization": "Bearer ${token}"
+                                  }
+                                }
+                              }
+                            }\
+                            """)
                     .checkedBy(WebhookUrl::problems)
                     .build();
 

@@ -18,7 +18,6 @@ import java.net.SocketTimeoutException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes one HTTP call, by the rules of the library that the Chaos Toolkit uses (requests): how
@@ -31,13 +30,8 @@ public final class Http implements Activity {
             List.of(
                     Parameter.required(
                             "url", ParameterType.STRING, "The address, `http` or `https`."),
-                    new Parameter(
-                            "method",
-                            ParameterType.STRING,
-                            false,
-                            Optional.empty(),
-                            Optional.of("GET"),
-                            "The verb; any is allowed."),
+                    Parameter.optional("method", ParameterType.STRING, "The verb; any is allowed.")
+                            .otherwise("GET"),
                     Parameter.optional(
                             "headers",
                             ParameterType.MAPPING,
@@ -48,66 +42,61 @@ public final class Http implements Activity {
                             "The query of a GET, or the body of any other verb: JSON when the"
                                     + " header `Content-Type` is exactly `application/json`,"
                                     + " otherwise a form. A text is sent as it is."),
-                    new Parameter(
-                            "timeout",
-                            ParameterType.NUMBER,
-                            false,
-                            Optional.of("seconds"),
-                            Optional.empty(),
-                            "The time to connect to each address of the host, and again for each"
-                                    + " read; or a list of both. Without it the function's own"
-                                    + " limit applies."),
-                    new Parameter(
-                            "verify_tls",
-                            ParameterType.BOOLEAN,
-                            false,
-                            Optional.empty(),
-                            Optional.of("true"),
-                            "True checks certificate and host name; a text is the path of a file"
-                                    + " with the certificates of authorities."),
-                    new Parameter(
-                            "max_retries",
-                            ParameterType.INTEGER,
-                            false,
-                            Optional.empty(),
-                            Optional.of("0"),
-                            "The number of further tries without a connection. Verbs that may be"
-                                    + " repeated are also tried again after a lost connection,"
-                                    + " and after an answer 413, 429 or 503 with `Retry-After`."));
+                    Parameter.optional(
+                                    "timeout",
+                                    ParameterType.NUMBER,
+                                    "The time to connect to each address of the host, and again for"
+                                        + " each read; or a list of both. Without it the function's"
+                                        + " own limit applies.")
+                            .in("seconds"),
+                    Parameter.optional(
+                                    "verify_tls",
+                                    ParameterType.BOOLEAN,
+                                    "True checks certificate and host name; a text is the path of a"
+                                        + " file with the certificates of authorities.")
+                            .otherwise("true"),
+                    Parameter.optional(
+                                    "max_retries",
+                                    ParameterType.INTEGER,
+                                    "The number of further tries without a connection. Verbs that"
+                                        + " may be repeated are also tried again after a lost"
+                                        + " connection, and after an answer 413, 429 or 503 with"
+                                        + " `Retry-After`.")
+                            .otherwise("0"));
 
     private static final ActivitySpec SPEC =
             ActivitySpec.of("http")
                     .does("Makes one HTTP call. No status of the answer is a failure.")
                     .takes(PARAMETERS)
                     .gives(
-                            "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is the JSON value"
-                                    + " when the answer's `Content-Type` is exactly `application/json`,"
-                                    + " otherwise text.")
+                            "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is the JSON"
+                                + " value when the answer's `Content-Type` is exactly"
+                                + " `application/json`, otherwise text.")
                     .fails(
                             "No connection comes about: refused, unknown host, TLS, proxy,"
                                     + " `timeout`.",
                             "Nothing is read for longer than `timeout`.",
                             "The body is larger than 8 MiB.",
                             "The declaration can't work, which breaks off the run as in the Chaos"
-                                    + " Toolkit: a URL without a scheme, a header that is not text,"
-                                    + " more than 30 redirects, an `application/json` answer that is"
-                                    + " not JSON.")
+                                + " Toolkit: a URL without a scheme, a header that is not text,"
+                                + " more than 30 redirects, an `application/json` answer that is"
+                                + " not JSON.")
                     .timeout(120)
                     .undo("A rollback of the experiment that calls the opposite.")
                     .see("https://chaostoolkit.org/reference/api/experiment/#http-provider")
                     .example(
                             """
-                    {
-                      "type": "http",
-                      "url": "https://shop.example.com/health",
-                      "method": "GET",
-                      "headers": {
-                        "Accept": "application/json"
-                      },
-                      "timeout": [3, 10],
-                      "max_retries": 1
-                    }\
-                    """)
+                            {
+                              "type": "http",
+                              "url": "https://shop.example.com/health",
+                              "method": "GET",
+                              "headers": {
+                                "Accept": "application/json"
+                              },
+                              "timeout": [3, 10],
+                              "max_retries": 1
+                            }\
+                            """)
                     .build();
 
     @Override

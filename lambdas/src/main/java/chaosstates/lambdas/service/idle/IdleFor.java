@@ -12,7 +12,6 @@ import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.api.World;
 import chaosstates.python.PythonText;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Does nothing for some time, unless the run is ended meanwhile. */
 public final class IdleFor implements Activity {
@@ -20,16 +19,15 @@ public final class IdleFor implements Activity {
     private static final ActivitySpec SPEC =
             ActivitySpec.of("chaosaddons.utils.idle.idle_for")
                     .does(
-                            "Does nothing for some time. A pause does the same, and costs nothing in AWS.")
+                            "Does nothing for some time. A pause does the same, and costs nothing"
+                                + " in AWS.")
                     .takes(
-                            new Parameter(
-                                    "duration",
-                                    ParameterType.NUMBER,
-                                    true,
-                                    Optional.of("seconds"),
-                                    Optional.empty(),
-                                    "The time to idle; a function of AWS Lambda lasts 15 minutes"
-                                            + " at most."))
+                            Parameter.required(
+                                            "duration",
+                                            ParameterType.NUMBER,
+                                            "The time to idle; a function of AWS Lambda lasts 15"
+                                                + " minutes at most.")
+                                    .in("seconds"))
                     .gives("Null.")
                     .fails(
                             "`duration` is no number.",
@@ -40,15 +38,15 @@ public final class IdleFor implements Activity {
                     .see("https://chaostoolkit.org/reference/api/experiment/#pauses")
                     .example(
                             """
-                    {
-                      "type": "python",
-                      "module": "chaosaddons.utils.idle",
-                      "func": "idle_for",
-                      "arguments": {
-                        "duration": 5
-                      }
-                    }\
-                    """)
+                            {
+                              "type": "python",
+                              "module": "chaosaddons.utils.idle",
+                              "func": "idle_for",
+                              "arguments": {
+                                "duration": 5
+                              }
+                            }\
+                            """)
                     .build();
 
     @Override

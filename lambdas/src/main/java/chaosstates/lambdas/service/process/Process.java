@@ -14,7 +14,6 @@ import chaosstates.lambdas.api.Programs;
 import chaosstates.lambdas.api.World;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -35,24 +34,22 @@ public final class Process implements Activity {
                             "A list goes to the program as it is, without null and empty texts. A"
                                     + " text is the rest of a line for `/bin/sh`. A mapping"
                                     + " (deprecated) becomes a list of its keys and values."),
-                    new Parameter(
-                            "timeout",
-                            ParameterType.NUMBER,
-                            false,
-                            Optional.of("seconds"),
-                            Optional.empty(),
-                            "The time after which the program is ended, but not the programs that"
-                                    + " it has started. Without it the function's own limit"
-                                    + " applies."));
+                    Parameter.optional(
+                                    "timeout",
+                                    ParameterType.NUMBER,
+                                    "The time after which the program is ended, but not the"
+                                        + " programs that it has started. Without it the function's"
+                                        + " own limit applies.")
+                            .in("seconds"));
 
     private static final ActivitySpec SPEC =
             ActivitySpec.of("process")
                     .does("Runs one program to its end. No status is a failure.")
                     .takes(PARAMETERS)
                     .gives(
-                            "`{\"status\": …, \"stdout\": …, \"stderr\": …}`. A program that a signal"
-                                    + " ended has the signal's negative number as status, or 128 more than"
-                                    + " the signal when the shell ran it.")
+                            "`{\"status\": …, \"stdout\": …, \"stderr\": …}`. A program that a"
+                                + " signal ended has the signal's negative number as status, or 128"
+                                + " more than the signal when the shell ran it.")
                     .fails(
                             "The program takes longer than `timeout`.",
                             "The program's output is neither UTF-8 nor, with a byte order mark,"
@@ -65,13 +62,13 @@ public final class Process implements Activity {
                     .see("https://chaostoolkit.org/reference/api/experiment/#process-provider")
                     .example(
                             """
-                    {
-                      "type": "process",
-                      "path": "uname",
-                      "arguments": ["-s", "-m"],
-                      "timeout": 10
-                    }\
-                    """)
+                            {
+                              "type": "process",
+                              "path": "uname",
+                              "arguments": ["-s", "-m"],
+                              "timeout": 10
+                            }\
+                            """)
                     .build();
 
     @Override
