@@ -41,8 +41,8 @@ public record Repeat(int count, boolean breaksAfterFailure) {
                                     "Stops after a time that failed."))
                     .effect(
                             "The machine has a state for each time, and the journal a record. From"
-                                + " the second time on, the activity in the record has an"
-                                + " `iteration_index`.")
+                                    + " the second time on, the activity in the record has an"
+                                    + " `iteration_index`.")
                     .example(
                             """
                             {

@@ -50,9 +50,9 @@ public record Safeguard(Activity probe, When when, JsonObject source) {
                                             + " other probe before everything else."))
                     .effect(
                             "A safeguard that misses its tolerance, or fails, ends the run at once:"
-                                + " a pause is cut short, rollbacks are played if the strategy says"
-                                + " so for an interrupted run. The journal's `safeguards` then has"
-                                + " `triggered_by` and the `run` of the probe.")
+                                    + " a pause is cut short, rollbacks are played if the strategy says"
+                                    + " so for an interrupted run. The journal's `safeguards` then has"
+                                    + " `triggered_by` and the `run` of the probe.")
                     .example(
                             """
                             {

@@ -66,7 +66,7 @@ public final class OfficeHours implements Control {
                                     "The time zone of the people, e.g. `Europe/Berlin`."))
                     .effect(
                             "Outside these hours, or when they can't be read, the run ends before"
-                                + " its first activity, as interrupted.")
+                                    + " its first activity, as interrupted.")
                     .example(
                             """
                             {

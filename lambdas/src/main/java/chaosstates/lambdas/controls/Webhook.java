@@ -48,11 +48,11 @@ public final class Webhook implements Control {
                                             + " secrets."))
                     .effect(
                             "The service receives `{\"event\": \"experiment-started\", \"title\":"
-                                + " …}`, then `{\"event\": \"experiment-ended\", \"title\": …,"
-                                + " \"status\": …, \"deviated\": …, \"verdict\": …}`. The journal's"
-                                + " `webhook` holds the status of its last answer. When the service"
-                                + " can't be reached, or answers with a status of 400 or more, the"
-                                + " run goes on; log and journal tell.")
+                                    + " …}`, then `{\"event\": \"experiment-ended\", \"title\": …,"
+                                    + " \"status\": …, \"deviated\": …, \"verdict\": …}`. The journal's"
+                                    + " `webhook` holds the status of its last answer. When the service"
+                                    + " can't be reached, or answers with a status of 400 or more, the"
+                                    + " run goes on; log and journal tell.")
                     .example(
                             """
                             {

@@ -46,22 +46,22 @@ public final class Http implements Activity {
                                     "timeout",
                                     ParameterType.NUMBER,
                                     "The time to connect to each address of the host, and again for"
-                                        + " each read; or a list of both. Without it the function's"
-                                        + " own limit applies.")
+                                            + " each read; or a list of both. Without it the function's"
+                                            + " own limit applies.")
                             .in("seconds"),
                     Parameter.optional(
                                     "verify_tls",
                                     ParameterType.BOOLEAN,
                                     "True checks certificate and host name; a text is the path of a"
-                                        + " file with the certificates of authorities.")
+                                            + " file with the certificates of authorities.")
                             .otherwise("true"),
                     Parameter.optional(
                                     "max_retries",
                                     ParameterType.INTEGER,
                                     "The number of further tries without a connection. Verbs that"
-                                        + " may be repeated are also tried again after a lost"
-                                        + " connection, and after an answer 413, 429 or 503 with"
-                                        + " `Retry-After`.")
+                                            + " may be repeated are also tried again after a lost"
+                                            + " connection, and after an answer 413, 429 or 503 with"
+                                            + " `Retry-After`.")
                             .otherwise("0"));
 
     private static final ActivitySpec SPEC =
@@ -70,17 +70,17 @@ public final class Http implements Activity {
                     .takes(PARAMETERS)
                     .gives(
                             "`{\"status\": …, \"headers\": {…}, \"body\": …}`. The body is the JSON"
-                                + " value when the answer's `Content-Type` is exactly"
-                                + " `application/json`, otherwise text.")
+                                    + " value when the answer's `Content-Type` is exactly"
+                                    + " `application/json`, otherwise text.")
                     .fails(
                             "No connection comes about: refused, unknown host, TLS, proxy,"
                                     + " `timeout`.",
                             "Nothing is read for longer than `timeout`.",
                             "The body is larger than 8 MiB.",
                             "The declaration can't work, which breaks off the run as in the Chaos"
-                                + " Toolkit: a URL without a scheme, a header that is not text,"
-                                + " more than 30 redirects, an `application/json` answer that is"
-                                + " not JSON.")
+                                    + " Toolkit: a URL without a scheme, a header that is not text,"
+                                    + " more than 30 redirects, an `application/json` answer that is"
+                                    + " not JSON.")
                     .timeout(120)
                     .undo("A rollback of the experiment that calls the opposite.")
                     .see("https://chaostoolkit.org/reference/api/experiment/#http-provider")

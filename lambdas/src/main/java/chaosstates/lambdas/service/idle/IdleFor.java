@@ -20,13 +20,13 @@ public final class IdleFor implements Activity {
             ActivitySpec.of("chaosaddons.utils.idle.idle_for")
                     .does(
                             "Does nothing for some time. A pause does the same, and costs nothing"
-                                + " in AWS.")
+                                    + " in AWS.")
                     .takes(
                             Parameter.required(
                                             "duration",
                                             ParameterType.NUMBER,
                                             "The time to idle; a function of AWS Lambda lasts 15"
-                                                + " minutes at most.")
+                                                    + " minutes at most.")
                                     .in("seconds"))
                     .gives("Null.")
                     .fails(

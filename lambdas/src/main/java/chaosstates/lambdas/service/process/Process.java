@@ -38,8 +38,8 @@ public final class Process implements Activity {
                                     "timeout",
                                     ParameterType.NUMBER,
                                     "The time after which the program is ended, but not the"
-                                        + " programs that it has started. Without it the function's"
-                                        + " own limit applies.")
+                                            + " programs that it has started. Without it the function's"
+                                            + " own limit applies.")
                             .in("seconds"));
 
     private static final ActivitySpec SPEC =
@@ -48,8 +48,8 @@ public final class Process implements Activity {
                     .takes(PARAMETERS)
                     .gives(
                             "`{\"status\": …, \"stdout\": …, \"stderr\": …}`. A program that a"
-                                + " signal ended has the signal's negative number as status, or 128"
-                                + " more than the signal when the shell ran it.")
+                                    + " signal ended has the signal's negative number as status, or 128"
+                                    + " more than the signal when the shell ran it.")
                     .fails(
                             "The program takes longer than `timeout`.",
                             "The program's output is neither UTF-8 nor, with a byte order mark,"
