@@ -4,6 +4,7 @@ import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.service.awslambda.AwsLambda;
 import chaosstates.lambdas.service.cloudwatch.CloudWatch;
 import chaosstates.lambdas.service.docdb.DocDb;
+import chaosstates.lambdas.service.ec2.Ec2;
 import chaosstates.lambdas.service.ecs.Ecs;
 import chaosstates.lambdas.service.eks.Eks;
 import chaosstates.lambdas.service.elbv2.Elbv2;
@@ -26,6 +27,7 @@ public final class Services {
                     "chaosaws.awslambda",
                     "chaosaws.cloudwatch",
                     "chaosaws.docdb",
+                    "chaosaws.ec2",
                     "chaosaws.ecs",
                     "chaosaws.eks",
                     "chaosaws.elbv2",
@@ -47,6 +49,7 @@ public final class Services {
             case "chaosaws.awslambda" -> AwsLambda.activities();
             case "chaosaws.cloudwatch" -> CloudWatch.activities();
             case "chaosaws.docdb" -> DocDb.activities();
+            case "chaosaws.ec2" -> Ec2.activities();
             case "chaosaws.ecs" -> Ecs.activities();
             case "chaosaws.eks" -> Eks.activities();
             case "chaosaws.elbv2" -> Elbv2.activities();
