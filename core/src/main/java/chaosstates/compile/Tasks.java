@@ -1,5 +1,8 @@
 package chaosstates.compile;
 
+import chaosstates.activity.ActivityRefused;
+import chaosstates.activity.InterruptExecution;
+import chaosstates.activity.InvalidActivity;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Retrier;
 import chaosstates.asl.Task;
@@ -8,6 +11,7 @@ import chaosstates.catalogue.ActivitySpec;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
+import chaosstates.model.Patience;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.ControlSteps;
@@ -61,11 +65,21 @@ final class Tasks {
     /** Dry mode of the execution. */
     private static final Json DRY = Json.of(Expressions.of("$dry"));
 
+    private static final List<String> HOPELESS =
+            List.of(ActivityRefused.ERROR, InvalidActivity.ERROR, InterruptExecution.ERROR);
+
+    /** Seconds before a rollback is tried for the second time. */
+    private static final int FIRST_REST = 5;
+
+    private static final int LONGEST_REST = 30;
+
     private final Plan plan;
+    private final Patience patience;
     private final Exits exits;
 
     Tasks(Plan plan, Exits exits) {
         this.plan = plan;
+        this.patience = Patience.of(plan.experiment().source());
         this.exits = exits;
     }
 
@@ -189,10 +203,41 @@ final class Tasks {
             Step step, List<Catcher> catchers, Optional<JsonObject> assign, Transition next) {
         return Task.of(call(step).arguments(), timeoutSeconds(step), next)
                 .comment(step.spec().id())
-                .retry(retry(step.spec()))
+                .retry(retry(step))
                 .catching(catchers)
                 .assign(assign)
                 .output(UNCHANGED);
+    }
+
+    /** A rollback is tried again for minutes, whatever it fails by. */
+    private List<Retrier> retry(Step step) {
+        int seconds = patience.seconds(step.activity().name());
+        return step.phase() == Phase.ROLLBACK && !plan.isCompatible() && seconds > 0
+                ? patient(seconds)
+                : List.of(retry(step.spec()));
+    }
+
+    /** What time can't mend is not tried again: of several that match, the first one decides. */
+    private static List<Retrier> patient(int seconds) {
+        return List.of(
+                new Retrier(HOPELESS, FIRST_REST, 0, 2.0, LONGEST_REST, false),
+                new Retrier(
+                        List.of(Catcher.ALL),
+                        FIRST_REST,
+                        attempts(seconds),
+                        2.0,
+                        LONGEST_REST,
+                        false));
+    }
+
+    private static int attempts(int seconds) {
+        int attempts = 0;
+        int rest = FIRST_REST;
+        for (int waited = 0; waited < seconds; waited += rest) {
+            rest = attempts == 0 ? FIRST_REST : Math.min(2 * rest, LONGEST_REST);
+            attempts++;
+        }
+        return attempts;
     }
 
     /**

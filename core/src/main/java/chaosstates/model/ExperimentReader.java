@@ -1,6 +1,7 @@
 package chaosstates.model;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
@@ -56,6 +57,15 @@ public final class ExperimentReader {
                                         + " `method`")));
     }
 
+    private static List<String> names(Fields fields, String key) {
+        return fields.value(key).stream()
+                .filter(JsonArray.class::isInstance)
+                .flatMap(list -> ((JsonArray) list).items().stream())
+                .filter(JsonObject.class::isInstance)
+                .flatMap(item -> ((JsonObject) item).string("name").stream())
+                .toList();
+    }
+
     private Experiment experiment(JsonObject document) {
         Fields fields = new Fields(document, "the experiment", KEYS, problems);
         String title = fields.requiredText("title", "the trial, in one line").orElse("");
@@ -63,7 +73,9 @@ public final class ExperimentReader {
                 fields.requiredText("description", "its conclusion when it holds").orElse("");
         fields.texts("tags");
         contributions(fields);
-        Safety safety = new SafetyReader(problems).read(fields.list("extensions"));
+        Safety safety =
+                new SafetyReader(problems, names(fields, "rollbacks"))
+                        .read(fields.list("extensions"));
         SettingsReader settings = new SettingsReader(problems, activities);
         JsonObject configuration = settings.configuration(fields.object("configuration"));
         JsonObject secrets = settings.secrets(fields.object("secrets"));

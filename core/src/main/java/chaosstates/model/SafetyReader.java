@@ -1,6 +1,7 @@
 package chaosstates.model;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ShapeKind;
@@ -14,9 +15,14 @@ final class SafetyReader {
     private static final String STOP_CONDITIONS = "stop-conditions";
 
     private final List<Problem> problems;
+    private final List<String> rollbacks;
 
-    SafetyReader(List<Problem> problems) {
+    /**
+     * @param rollbacks the names of the experiment's rollbacks
+     */
+    SafetyReader(List<Problem> problems, List<String> rollbacks) {
         this.problems = problems;
+        this.rollbacks = List.copyOf(rollbacks);
     }
 
     Safety read(List<Json> extensions) {
@@ -58,12 +64,40 @@ final class SafetyReader {
                                                 "did you mean `" + meant + "`?")));
     }
 
+    private void patience(JsonObject undo) {
+        Fields fields =
+                new Fields(
+                        undo,
+                        "the settings of the undo",
+                        List.of(Patience.SECONDS, Patience.OF),
+                        problems);
+        fields.value(Patience.SECONDS)
+                .ifPresent(seconds -> seconds(fields, Patience.SECONDS, seconds));
+        Optional<JsonObject> each = fields.object(Patience.OF);
+        if (each.isPresent()) {
+            Fields named = new Fields(each.get(), "the patience of rollbacks", rollbacks, problems);
+            rollbacks.forEach(
+                    name -> named.value(name).ifPresent(value -> seconds(named, name, value)));
+        }
+    }
+
+    private static void seconds(Fields fields, String key, Json value) {
+        String wanted = "a whole number of seconds, at most " + Patience.LONGEST;
+        fields.as(key, value, JsonNumber.class, wanted)
+                .filter(seconds -> !isPatience(seconds.asDouble()))
+                .ifPresent(seconds -> fields.outOfRange(key, seconds, wanted));
+    }
+
+    private static boolean isPatience(double seconds) {
+        return seconds >= 0 && seconds <= Patience.LONGEST && seconds == Math.rint(seconds);
+    }
+
     private Safety ours(JsonObject extension) {
         Fields fields =
                 new Fields(
                         extension,
                         "the extension " + Safety.EXTENSION,
-                        List.of("name", "targets", STOP_CONDITIONS),
+                        List.of("name", "targets", STOP_CONDITIONS, Patience.KEY),
                         problems);
         Fields stops =
                 new Fields(
@@ -71,6 +105,7 @@ final class SafetyReader {
                         "the stop conditions",
                         List.of("alarms", "safety-lever"),
                         problems);
+        fields.object(Patience.KEY).ifPresent(this::patience);
         List<String> targets = fields.texts("targets");
         return new Safety(
                 Optional.of(targets).filter(declared -> extension.has("targets")),

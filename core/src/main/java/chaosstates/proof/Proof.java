@@ -50,6 +50,7 @@ public final class Proof {
         Walk.through(machine.body(), duties);
         List<Flaw> flaws = new ArrayList<>(duties.flaws());
         flaws.addAll(Ends.wrong(machine.body()));
+        flaws.addAll(Persistence.missing(plan, machine.body()));
         return side(machine, duties.census(), flaws);
     }
 
@@ -61,6 +62,7 @@ public final class Proof {
                     .filter(flaw -> !flaws.contains(flaw))
                     .forEach(flaws::add);
         }
+        flaws.addAll(Persistence.missing(plan, guardian.body()));
         return side(guardian, census, flaws);
     }
 

@@ -1,6 +1,7 @@
 package chaosstates.run;
 
 import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.ActivityRefused;
 import chaosstates.activity.Blocked;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
@@ -21,6 +22,7 @@ final class FailureText {
     private static final Set<String> OWN_ERRORS =
             Set.of(
                     ActivityFailed.ERROR,
+                    ActivityRefused.ERROR,
                     InvalidActivity.ERROR,
                     InterruptExecution.ERROR,
                     Blocked.ERROR);

@@ -41,11 +41,13 @@ class MachineCostTest {
     @Test
     void theWorstCourseUsesUpEveryRetryAndEveryTimeLimit() {
         assertThat(cost.worst().transitions()).isGreaterThan(cost.held().transitions() + 5 * 5);
-        // five tasks of 30 s, tried six times each, after 1, 2, 4, 8 and 16 s
-        long tasks = 5 * (6 * 30 + 1 + 2 + 4 + 8 + 16);
+        // four tasks of 30 s, tried six times each, after 1, 2, 4, 8 and 16 s
+        long tasks = 4 * (6 * 30 + 1 + 2 + 4 + 8 + 16);
+        // the rollback of 30 s, tried thirteen times, after 5, 10, 20 and nine times 30 s
+        long rollback = 13 * 30 + 5 + 10 + 20 + 9 * 30;
         // the journal: 300 s, five times, after 2, 4, 8 and 16 s
         long journal = 5 * 300 + 2 + 4 + 8 + 16;
-        assertThat(cost.worst().seconds()).isEqualTo(tasks + journal + 2);
+        assertThat(cost.worst().seconds()).isEqualTo(tasks + rollback + journal + 2);
     }
 
     @Test

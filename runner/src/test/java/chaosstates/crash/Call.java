@@ -46,6 +46,11 @@ record Call(
         return state.startsWith("During");
     }
 
+    /** Whether the world refuses it however often it is tried. */
+    boolean isEverFailing() {
+        return name.startsWith("fails");
+    }
+
     boolean isRollback() {
         return is("Rollback");
     }

@@ -137,7 +137,7 @@ public final class Crashes {
     /** Guards a run that did not end well by itself, as the rule does. */
     private void settle(String what, Ran run) {
         injected++;
-        if (run.isSuccess()) {
+        if (run.isSuccess() || run.hasEndedByItself()) {
             judge(what, run, List.of());
         } else {
             Ran guardian = deployment.guard(run, Fault.NONE);

@@ -32,6 +32,7 @@ import chaosstates.wire.ControlCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class FakeWorld implements TaskInvoker, RunListener {
     private final List<Call> calls = new ArrayList<>();
     private int made;
     private String spoiling = "";
+    private Instant spoilt = Instant.EPOCH;
 
     /**
      * @param guarded the history of the run, where these are the functions of its guardian
@@ -93,10 +95,12 @@ final class FakeWorld implements TaskInvoker, RunListener {
 
     private Spoil spoil(String state) {
         if (made++ == fault.call()) {
-            spoiling = fault.spoil() == Spoil.THROTTLED_FOR_LONG ? state : "";
+            spoiling = state;
+            spoilt = clock.instant();
             return fault.spoil();
         }
-        return state.equals(spoiling) ? fault.spoil() : Spoil.NOTHING;
+        boolean isStill = clock.instant().isBefore(spoilt.plus(fault.spoil().lasts()));
+        return state.equals(spoiling) && isStill ? fault.spoil() : Spoil.NOTHING;
     }
 
     /** The Task that was started last: what led to that event. */

@@ -122,11 +122,16 @@ final class Oracle {
         for (int index = 0; index < all.size(); index++) {
             last = isInjected(all.get(index)) ? index : last;
         }
-        Set<String> played = names(all.subList(last, all.size()).stream().filter(Call::isRollback));
+        Set<String> played = names(all.subList(last, all.size()).stream().filter(Oracle::isPlayed));
         return rollbacks.stream()
                 .filter(name -> !played.contains(name))
                 .map(name -> "the rollback " + name + " was missed")
                 .toList();
+    }
+
+    /** Whether it took effect, or nothing that time mends kept it from that. */
+    private static boolean isPlayed(Call call) {
+        return call.isRollback() && (call.tookEffect() || !call.spoil().isMendedFor(call));
     }
 
     private List<String> tooMuch(Ran run, List<Ran> guardians, List<Call> all) {
@@ -135,7 +140,11 @@ final class Oracle {
             complaints.add("a rollback was played that was not due");
         }
         Set<String> done =
-                names(run.calls().stream().filter(Call::isRollback).filter(run::isAnswered));
+                names(
+                        run.calls().stream()
+                                .filter(Call::isRollback)
+                                .filter(call -> call.spoil().isAnswered())
+                                .filter(run::isAnswered));
         for (Ran guardian : guardians) {
             guardian.calls().stream()
                     .filter(call -> call.isRollback() && done.contains(call.name()))

@@ -4,6 +4,7 @@ import chaosstates.crash.Call.Written;
 import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Faults;
 import chaosstates.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +54,11 @@ record Ran(History history, List<Call> calls) {
 
     EventType end() {
         return history.events().getLast().type();
+    }
+
+    /** Whether it has come to its own verdict: such a run is not guarded. */
+    boolean hasEndedByItself() {
+        return history.events().getLast().error().filter(Faults::isVerdict).isPresent();
     }
 
     boolean isSuccess() {

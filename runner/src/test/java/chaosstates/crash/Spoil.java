@@ -18,6 +18,8 @@ enum Spoil {
     THROTTLED_FOR_LONG(false),
     /** Failure that the function reports. */
     FAILED(false),
+    /** It says so for a minute: the world is not ready. */
+    BUSY(false),
     INVALID(false),
     INTERRUPTS(false),
     /** Loss: after the effect the service does not know the call's fate. */
@@ -39,6 +41,15 @@ enum Spoil {
         this.takesEffect = takesEffect;
     }
 
+    /** For how long the same call is spoilt again. */
+    Duration lasts() {
+        return switch (this) {
+            case THROTTLED_FOR_LONG -> Duration.ofDays(1);
+            case BUSY -> Duration.ofMinutes(1);
+            default -> Duration.ZERO;
+        };
+    }
+
     boolean takesEffect() {
         return takesEffect;
     }
@@ -52,7 +63,8 @@ enum Spoil {
     boolean isMendedFor(Call call) {
         return switch (this) {
             case NOTHING, THROTTLED, TWICE -> true;
-            case LOST -> !call.isAction();
+            case LOST -> call.isRollback() || !call.isAction();
+            case FAILED, BUSY, CRASHED, HANGS -> call.isRollback() && !call.isEverFailing();
             default -> false;
         };
     }
@@ -62,7 +74,7 @@ enum Spoil {
             case NOTHING, TWICE -> answer.get();
             case THROTTLED, THROTTLED_FOR_LONG ->
                     throw new TaskFailed("Lambda.TooManyRequestsException", "Rate Exceeded.");
-            case FAILED -> throw new ActivityFailed("it failed");
+            case FAILED, BUSY -> throw new ActivityFailed("it failed");
             case INVALID -> throw new InvalidActivity("it can't be");
             case INTERRUPTS -> throw new InterruptExecution("it wants the end");
             case LOST -> {

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 public final class Holders implements Function<ExecutionArn, Optional<String>> {
 
     private static final String HOW =
-            "; `chaos undo` tries again, `chaos release` gives the target away once it is undone";
+            "; `chaos undo` tries again; delete its lease once it is undone by hand";
 
     private final Executions executions;
     private final Guardians guardians;

@@ -1,6 +1,7 @@
 package chaosstates.lambdas.function;
 
 import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.ActivityRefused;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
@@ -27,9 +28,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Function of an activity, wherever it runs: payload in, run record out. */
 public final class ActivityFunction {
+
+    /**
+     * Answers of AWS that stay the same however often it is asked.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/CommonErrors.html">Common
+     *     errors</a>
+     */
+    private static final Pattern HOPELESS =
+            Pattern.compile(
+                    "An error occurred \\((AccessDenied\\w*|UnauthorizedOperation|NotAuthorized"
+                            + "|AuthFailure|OptInRequired|InvalidClientTokenId|SignatureDoesNotMatch"
+                            + "|UnrecognizedClientException|Validation\\w*|InvalidParameter\\w*"
+                            + "|MissingParameter|MalformedQueryString|InvalidAction)\\) when calling");
 
     /** An error's cause holds 32,768 characters, and JSON around the message. */
     private static final int MAX_MESSAGE = 16_000;
@@ -80,12 +96,20 @@ public final class ActivityFunction {
         try {
             return work.get();
         } catch (ActivityFailed failed) {
-            throw new ActivityFailed(told(failed));
+            throw isHopeless(failed)
+                    ? new ActivityRefused(told(failed))
+                    : new ActivityFailed(told(failed));
         } catch (InvalidActivity invalid) {
             throw new InvalidActivity(told(invalid));
         } catch (InterruptExecution interruption) {
             throw new InterruptExecution(told(interruption));
         }
+    }
+
+    /** Only of actions: whether a probe fails for good makes no difference to anybody. */
+    private boolean isHopeless(ActivityFailed failed) {
+        return call.activity().string("type").filter("action"::equals).isPresent()
+                && HOPELESS.matcher(failed.getMessage()).find();
     }
 
     /** Returns the value that the activity finds out, by its key in the configuration. */

@@ -1,0 +1,62 @@
+package chaosstates.model;
+
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonObject;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How long a rollback is tried again. A cluster that is failing over can't fail back for a while.
+ *
+ * @param settings {@code {"patience": seconds, "of": {<name of a rollback>: seconds}}}
+ */
+public record Patience(JsonObject settings) {
+
+    /** The key of these settings among ours. */
+    static final String KEY = "undo";
+
+    static final String SECONDS = "patience";
+    static final String OF = "of";
+
+    /** The most that can be asked for, in seconds. */
+    static final int LONGEST = 3600;
+
+    private static final int DEFAULT = 300;
+
+    /** Reads the settings of an experiment's document, which has passed the checks. */
+    public static Patience of(JsonObject experiment) {
+        return new Patience(
+                extensions(experiment)
+                        .filter(Patience::isOurs)
+                        .map(ours -> ours.object(KEY))
+                        .filter(settings -> !settings.fields().isEmpty())
+                        .findFirst()
+                        .orElse(JsonObject.EMPTY));
+    }
+
+    private static Stream<JsonObject> extensions(JsonObject experiment) {
+        return experiment.get("extensions").stream()
+                .filter(JsonArray.class::isInstance)
+                .flatMap(list -> ((JsonArray) list).items().stream())
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast);
+    }
+
+    private static boolean isOurs(JsonObject extension) {
+        return extension.string("name").equals(Optional.of(Safety.EXTENSION));
+    }
+
+    /** The seconds for which the rollback of that name is tried again; 0 for not at all. */
+    public int seconds(String rollback) {
+        return number(settings.object(OF), rollback)
+                .or(() -> number(settings, SECONDS))
+                .orElse(DEFAULT);
+    }
+
+    private static Optional<Integer> number(JsonObject object, String key) {
+        return object.get(key)
+                .filter(JsonNumber.class::isInstance)
+                .map(value -> ((JsonNumber) value).value().intValue());
+    }
+}
