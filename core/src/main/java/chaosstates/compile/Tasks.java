@@ -217,7 +217,7 @@ final class Tasks {
                 : List.of(retry(step.spec()));
     }
 
-    /** What time can't mend is not tried again: of several that match, the first one decides. */
+    /** Retriers of a rollback. Of several that match, the first one decides: hopeless errors. */
     private static List<Retrier> patient(int seconds) {
         return List.of(
                 new Retrier(HOPELESS, FIRST_REST, 0, 2.0, LONGEST_REST, false),
