@@ -46,7 +46,7 @@ record Call(
         return state.startsWith("During");
     }
 
-    /** Whether the world refuses it however often it is tried. */
+    /** Tells whether the world refuses the call however often it is tried. */
     boolean isEverFailing() {
         return name.startsWith("fails");
     }

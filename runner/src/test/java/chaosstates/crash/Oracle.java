@@ -129,7 +129,7 @@ final class Oracle {
                 .toList();
     }
 
-    /** Whether it took effect, or nothing that time mends kept it from that. */
+    /** Tells whether a rollback took effect, or was kept from that by what time can't mend. */
     private static boolean isPlayed(Call call) {
         return call.isRollback() && (call.tookEffect() || !call.spoil().isMendedFor(call));
     }

@@ -56,7 +56,7 @@ record Ran(History history, List<Call> calls) {
         return history.events().getLast().type();
     }
 
-    /** Whether it has come to its own verdict: such a run is not guarded. */
+    /** Tells whether the run has come to its own verdict: such a run is not guarded. */
     boolean hasEndedByItself() {
         return history.events().getLast().error().filter(Faults::isVerdict).isPresent();
     }

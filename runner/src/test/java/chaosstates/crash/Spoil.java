@@ -18,7 +18,7 @@ enum Spoil {
     THROTTLED_FOR_LONG(false),
     /** Failure that the function reports. */
     FAILED(false),
-    /** It says so for a minute: the world is not ready. */
+    /** Failure for a minute, in which the world is not ready. */
     BUSY(false),
     INVALID(false),
     INTERRUPTS(false),
@@ -41,7 +41,7 @@ enum Spoil {
         this.takesEffect = takesEffect;
     }
 
-    /** For how long the same call is spoilt again. */
+    /** Returns the time for which the same call is spoilt again. */
     Duration lasts() {
         return switch (this) {
             case THROTTLED_FOR_LONG -> Duration.ofDays(1);

@@ -106,7 +106,7 @@ public final class ActivityFunction {
         }
     }
 
-    /** Only of actions: whether a probe fails for good makes no difference to anybody. */
+    /** Tells whether an action fails for good. For a probe that makes no difference. */
     private boolean isHopeless(ActivityFailed failed) {
         return call.activity().string("type").filter("action"::equals).isPresent()
                 && HOPELESS.matcher(failed.getMessage()).find();
