@@ -115,22 +115,12 @@ public record Task(
                 transition);
     }
 
-    public Task retry(List<Retrier> retriers) {
-        return new Task(
-                comment,
-                resource,
-                arguments,
-                timeoutSeconds,
-                retriers,
-                catchers,
-                assign,
-                output,
-                transition);
+    public Task retry(Retrier retrier) {
+        return retry(List.of(retrier));
     }
 
-    public Task retry(Retrier retrier) {
-        return new Task(
-                comment, invocation, List.of(retrier), catchers, assign, output, transition);
+    public Task retry(List<Retrier> retriers) {
+        return new Task(comment, invocation, retriers, catchers, assign, output, transition);
     }
 
     public Task catching(List<Catcher> others) {
