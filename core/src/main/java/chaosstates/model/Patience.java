@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Patience with rollbacks: the time for which each is tried again. A cluster that is failing over can't fail back for a while.
+ * Patience with rollbacks: the time for which each is tried again. A cluster that is failing over
+ * can't fail back for a while.
  *
  * @param settings {@code {"patience": seconds, "of": {<name of a rollback>: seconds}}}
  */
