@@ -1,8 +1,5 @@
 package chaosstates.compile;
 
-import chaosstates.activity.ActivityRefused;
-import chaosstates.activity.InterruptExecution;
-import chaosstates.activity.InvalidActivity;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Retrier;
 import chaosstates.asl.Task;
@@ -64,14 +61,6 @@ final class Tasks {
 
     /** Dry mode of the execution. */
     private static final Json DRY = Json.of(Expressions.of("$dry"));
-
-    private static final List<String> HOPELESS =
-            List.of(ActivityRefused.ERROR, InvalidActivity.ERROR, InterruptExecution.ERROR);
-
-    /** Seconds before a rollback is tried for the second time. */
-    private static final int FIRST_REST = 5;
-
-    private static final int LONGEST_REST = 30;
 
     private final Plan plan;
     private final Patience patience;
@@ -213,31 +202,8 @@ final class Tasks {
     private List<Retrier> retry(Step step) {
         int seconds = patience.seconds(step.activity().name());
         return step.phase() == Phase.ROLLBACK && !plan.isCompatible() && seconds > 0
-                ? patient(seconds)
+                ? Persistent.retriers(seconds)
                 : List.of(retry(step.spec()));
-    }
-
-    /** Retriers of a rollback. Of several that match, the first one decides: hopeless errors. */
-    private static List<Retrier> patient(int seconds) {
-        return List.of(
-                new Retrier(HOPELESS, FIRST_REST, 0, 2.0, LONGEST_REST, false),
-                new Retrier(
-                        List.of(Catcher.ALL),
-                        FIRST_REST,
-                        attempts(seconds),
-                        2.0,
-                        LONGEST_REST,
-                        false));
-    }
-
-    private static int attempts(int seconds) {
-        int attempts = 0;
-        int rest = FIRST_REST;
-        for (int waited = 0; waited < seconds; waited += rest) {
-            rest = attempts == 0 ? FIRST_REST : Math.min(2 * rest, LONGEST_REST);
-            attempts++;
-        }
-        return attempts;
     }
 
     /**
