@@ -17,7 +17,7 @@ record Block(long samples) {
     /** Part of the method that a block may take: at most one block is lost. */
     private static final int BLOCKS_OF_A_METHOD = 20;
 
-    private static final double LONGEST_USUAL_SECONDS = 10;
+    private static final double LONGEST_USUAL_SECONDS = 30;
     private static final double LONGEST_SECONDS = 300;
 
     /** Events of a history (of 25,000) that are left for the samples. */
