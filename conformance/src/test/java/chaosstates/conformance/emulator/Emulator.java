@@ -125,7 +125,7 @@ final class Emulator implements AutoCloseable {
     private static Path experiments(Path folder, URI site) throws Exception {
         Path root = Files.createDirectory(folder.resolve("root"));
         Path experiments = Files.createDirectory(root.resolve("experiments"));
-        copyPackages(Files.createDirectories(root.resolve("lambdas/target")));
+        linkLibraries(Files.createDirectories(root.resolve("lambdas/target")));
         List<Object> compile = new ArrayList<>(Peers.ourselves());
         compile.add("compile");
         try (Stream<Path> files = Files.list(EXPERIMENTS)) {
@@ -141,12 +141,10 @@ final class Emulator implements AutoCloseable {
         return root;
     }
 
-    private static void copyPackages(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(REPOSITORY.resolve("lambdas/target"))) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".zip")).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
+    /** Packages are put together from these jars. */
+    private static void linkLibraries(Path folder) throws IOException {
+        Path libraries = REPOSITORY.resolve("lambdas/target/lib").toAbsolutePath();
+        Files.createSymbolicLink(folder.resolve("lib"), libraries);
     }
 
     /** Deploys the experiments by the app of this repository, and the examples of apps. */
