@@ -3,8 +3,8 @@ package chaosstates.cost;
 import chaosstates.wire.FunctionRef;
 
 /**
- * Memory of each kind of function, in MiB, as measured: {@code docs/quotas.md} has the figures. On
- * Lambda memory also buys processor time, by which the start of a JVM with the SDK is bound.
+ * Memory of each kind of function, in MiB: chosen with room, not yet measured on Lambda. There
+ * memory also buys processor time, by which the start of a JVM with the SDK is bound.
  */
 public final class FunctionMemory {
 
