@@ -143,28 +143,14 @@ public enum CheckKind implements Kind {
             "Give each safeguard the type `probe`, a `tolerance` and, to look more than once, a"
                     + " `frequency` in seconds.");
 
-    private final String what;
-    private final String why;
-    private final String mend;
+    private final Words words;
 
     CheckKind(String what, String why, String mend) {
-        this.what = what;
-        this.why = why;
-        this.mend = mend;
+        this.words = new Words(what, why, mend);
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
+    public Words words() {
+        return words;
     }
 }

@@ -59,28 +59,14 @@ public enum FileKind implements Kind {
             "Such a value has no end, and no JSON.",
             "Write the inner value out.");
 
-    private final String what;
-    private final String why;
-    private final String mend;
+    private final Words words;
 
     FileKind(String what, String why, String mend) {
-        this.what = what;
-        this.why = why;
-        this.mend = mend;
+        this.words = new Words(what, why, mend);
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
+    public Words words() {
+        return words;
     }
 }

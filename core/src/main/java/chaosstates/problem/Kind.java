@@ -15,14 +15,17 @@ public sealed interface Kind
     /** The name of the constant, e.g. {@code UNKNOWN_KEY}. */
     String name();
 
-    /** Says what was found, in a sentence. */
-    String what();
+    /** The entry of the kind in the reference. */
+    Words words();
 
-    /** Says why that matters. */
-    String why();
-
-    /** Says what would do. */
-    String mend();
+    /**
+     * Says what a kind of problem is, each part in sentences.
+     *
+     * @param what what was found
+     * @param why why that matters
+     * @param mend what would do
+     */
+    record Words(String what, String why, String mend) {}
 
     /** The name in messages, stable and greppable, e.g. {@code UnknownKey}. */
     default String id() {

@@ -60,28 +60,14 @@ public enum MachineKind implements Kind {
             "The journal of a part of a run would mislead.",
             "Fetch all pages and join their `events`.");
 
-    private final String what;
-    private final String why;
-    private final String mend;
+    private final Words words;
 
     MachineKind(String what, String why, String mend) {
-        this.what = what;
-        this.why = why;
-        this.mend = mend;
+        this.words = new Words(what, why, mend);
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
+    public Words words() {
+        return words;
     }
 }

@@ -44,28 +44,14 @@ public enum PlaceKind implements Kind {
             "Nothing is deployed without [that proof](proof.md).",
             "Compile it again, or change the experiment as the message says.");
 
-    private final String what;
-    private final String why;
-    private final String mend;
+    private final Words words;
 
     PlaceKind(String what, String why, String mend) {
-        this.what = what;
-        this.why = why;
-        this.mend = mend;
+        this.words = new Words(what, why, mend);
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
+    public Words words() {
+        return words;
     }
 }

@@ -55,28 +55,14 @@ public enum ShapeKind implements Kind {
             "Checks, permissions and the reference are made from it.",
             "See the hint.");
 
-    private final String what;
-    private final String why;
-    private final String mend;
+    private final Words words;
 
     ShapeKind(String what, String why, String mend) {
-        this.what = what;
-        this.why = why;
-        this.mend = mend;
+        this.words = new Words(what, why, mend);
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
+    public Words words() {
+        return words;
     }
 }

@@ -42,28 +42,14 @@ public enum VariableKind implements Kind {
                     + "written.",
             "Mend the probe, or give a value.");
 
-    private final String what;
-    private final String why;
-    private final String mend;
+    private final Words words;
 
     VariableKind(String what, String why, String mend) {
-        this.what = what;
-        this.why = why;
-        this.mend = mend;
+        this.words = new Words(what, why, mend);
     }
 
     @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String why() {
-        return why;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
+    public Words words() {
+        return words;
     }
 }

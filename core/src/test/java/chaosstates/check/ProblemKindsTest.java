@@ -104,9 +104,9 @@ class ProblemKindsTest {
         """
                 .formatted(
                         kind.id(),
-                        Prose.wrapped(kind.what(), ""),
-                        Prose.wrapped("Why: " + kind.why(), ""),
-                        Prose.wrapped("What would do: " + kind.mend(), ""),
+                        Prose.wrapped(kind.words().what(), ""),
+                        Prose.wrapped("Why: " + kind.words().why(), ""),
+                        Prose.wrapped("What would do: " + kind.words().mend(), ""),
                         example(kind).orElse("(no case)"));
     }
 
