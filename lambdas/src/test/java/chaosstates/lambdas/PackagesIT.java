@@ -12,7 +12,6 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.function.FunctionCase;
-import chaosstates.lambdas.guard.GuardFunctionTest;
 import chaosstates.lambdas.handler.ActivityHandler;
 import chaosstates.lambdas.handler.ClearanceHandler;
 import chaosstates.lambdas.handler.ControlHandler;
@@ -201,25 +200,26 @@ public class PackagesIT {
         }
     }
 
-    /**
-     * Runs every event that needs no other environment than the usual; a sweep needs its own time.
-     */
+    /** Runs the cases of the guard of an app; a sweep needs its own time. */
     @Test
     void guardsRuns() throws Exception {
+        List<FunctionCase> cases =
+                FunctionCase.of("app-guard").stream()
+                        .filter(example -> !example.event().contains("sweep"))
+                        .toList();
+        assertThat(cases).isNotEmpty();
         try (ScriptedServer server = new ScriptedServer(List.of());
                 LambdaRuntime function =
                         new LambdaRuntime(
                                 folder.resolve("journal"),
                                 RUNTIME,
                                 GuardHandler.class.getName(),
-                                GuardFunctionTest.environment(server.url()))) {
-            for (FunctionCase example : FunctionCase.of("guard-function")) {
-                if (!example.declared().has("environment") && !example.event().contains("sweep")) {
-                    server.script(Exchanges.replies(example.declared()));
-                    LambdaRuntime.Answer answer = function.invoke(example.event());
-                    Matching.check(example.declared().object("result"), answer.body());
-                    Exchanges.check(example.declared(), server);
-                }
+                                JournalCase.environment(server.url()))) {
+            for (FunctionCase example : cases) {
+                server.script(Exchanges.replies(example.declared()));
+                LambdaRuntime.Answer answer = function.invoke(example.event());
+                Matching.check(example.declared().object("result"), answer.body());
+                Exchanges.check(example.declared(), server);
             }
         }
     }
