@@ -85,7 +85,7 @@ class ChaosToolkitTest {
     void bothWriteTheSameJournal(Path file, @TempDir Path folder) throws Exception {
         JsonObject example = (JsonObject) JsonReader.parse(Files.readString(file));
         Path experiment = folder.resolve("experiment.json");
-        String text = JsonWriter.pretty(example.object("experiment"));
+        String text = JsonWriter.pretty(OneTry.of(example.object("experiment")));
         Files.writeString(experiment, text.replace(SITE, site.uri().toString()));
 
         Calling calling = Calling.of(example);

@@ -51,7 +51,7 @@ record ForeignCase(
                         .orElse(0L);
         return of(
                 name,
-                JsonWriter.pretty(json.object("experiment")),
+                JsonWriter.pretty(OneTry.of(json.object("experiment"))),
                 json.object("input"),
                 Optional.of(new SandboxWorld(CLUSTERS, course(seconds))),
                 json.string("ends").orElseThrow());

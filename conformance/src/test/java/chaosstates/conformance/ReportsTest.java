@@ -77,7 +77,7 @@ class ReportsTest {
     @MethodSource("cases")
     void bothTellTheSame(Path file, @TempDir Path folder) throws Exception {
         JsonObject example = (JsonObject) JsonReader.parse(Files.readString(file));
-        String text = JsonWriter.pretty(example.object("experiment"));
+        String text = JsonWriter.pretty(OneTry.of(example.object("experiment")));
         Files.writeString(
                 folder.resolve("experiment.json"), text.replace(SITE, site.uri().toString()));
         List<String> options = Change.texts(example, "options");

@@ -1,6 +1,7 @@
 package chaosstates.conformance.differential;
 
 import chaosstates.conformance.Change;
+import chaosstates.conformance.OneTry;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
@@ -21,7 +22,7 @@ import java.util.Map;
 record Specimen(JsonObject json, boolean concurrent, boolean aws, double second) {
 
     JsonObject experiment() {
-        return json.object("experiment");
+        return OneTry.of(json.object("experiment"));
     }
 
     List<String> options() {
