@@ -62,7 +62,7 @@ class FullDiskTest {
     @Test
     void isToldOfEvents() {
         Said said = rehearsed(journal(), "--events-file=" + full);
-        assertThat(said.text()).contains("The file of --events-file lacks");
+        assertThat(said.text()).contains("The file of --events-file is incomplete");
         assertThat(said.exitCode()).isZero();
     }
 
