@@ -125,7 +125,7 @@ final class Emulator implements AutoCloseable {
     private static Path experiments(Path folder, URI site) throws Exception {
         Path root = Files.createDirectory(folder.resolve("root"));
         Path experiments = Files.createDirectory(root.resolve("experiments"));
-        linkLibraries(Files.createDirectories(root.resolve("lambdas/target")));
+        linkLibraries(Files.createDirectories(root.resolve("lambdas/target/packages")));
         List<Object> compile = new ArrayList<>(Peers.ourselves());
         compile.add("compile");
         try (Stream<Path> files = Files.list(EXPERIMENTS)) {
