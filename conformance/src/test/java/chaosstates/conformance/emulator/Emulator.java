@@ -85,7 +85,7 @@ final class Emulator implements AutoCloseable {
         Path synthesized = folder.resolve("cdk.out");
         deploy(experiments(folder, site.uri()), synthesized, moto.endpoint());
         DeployedFunctions functions =
-                DeployedFunctions.on(moto, folder.resolve("root/lambdas/target"));
+                DeployedFunctions.on(moto, folder.resolve("root/lambdas/target/packages"));
         endpoint.serve(functions);
         return new Emulator(site, endpoint, moto, functions, synthesized);
     }
@@ -125,7 +125,7 @@ final class Emulator implements AutoCloseable {
     private static Path experiments(Path folder, URI site) throws Exception {
         Path root = Files.createDirectory(folder.resolve("root"));
         Path experiments = Files.createDirectory(root.resolve("experiments"));
-        linkLibraries(Files.createDirectories(root.resolve("lambdas/target/packages")));
+        linkLibraries(Files.createDirectories(root.resolve("lambdas/target")));
         List<Object> compile = new ArrayList<>(Peers.ourselves());
         compile.add("compile");
         try (Stream<Path> files = Files.list(EXPERIMENTS)) {
