@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PermissionsTest {
 
-    private static final Path FACTS = Path.of("src/test/resources/iam");
+    private static final Path FACTS = Path.of("src/main/resources/chaosstates/lambdas/aws/iam");
 
     static Stream<ActivitySpec> specs() {
         return Activities.ALL.stream().map(Activity::spec).filter(spec -> !spec.iam().isEmpty());
