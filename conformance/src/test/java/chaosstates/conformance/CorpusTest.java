@@ -8,9 +8,15 @@ import chaosstates.asl.AslChecker;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.check.Experiments;
+import chaosstates.cli.Main;
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Terminal;
 import chaosstates.compile.Compiler;
+import chaosstates.json.DocumentReader;
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
@@ -18,10 +24,18 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +46,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Experiments by others: each compiles to a machine that keeps Step Functions' rules, or is refused
- * for a reason that is known to be right. They are not ours to keep here: the system property
- * {@code corpus} or the environment variable {@code CORPUS} names their folder; without one this is
- * skipped. What became of them is written to {@code target/corpus.md}.
+ * for a reason that is known to be right, and each that compiles can be rehearsed. They are not
+ * ours to keep here: the system property {@code corpus} or the environment variable {@code CORPUS}
+ * names their folder; without one this is skipped. What became of them is written to {@code
+ * target/corpus.md}.
  */
 class CorpusTest {
 
     private static final Path TABLE = Path.of("target", "corpus.md");
+    private static final Path REHEARSED = Path.of("target", "corpus-rehearsed.md");
+    private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
     private static final Path REASONS = Path.of("src/test/resources/corpus-reasons.json");
     private static final String COMPILES = "compiles";
     private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -71,6 +89,58 @@ class CorpusTest {
         assertThat(files).containsKey(COMPILES);
         assertThat(files.keySet().stream().flatMap(ids -> Stream.of(ids.split(", "))))
                 .allMatch(id -> id.equals(COMPILES) || reasons.has(id));
+    }
+
+    @Test
+    void eachThatCompilesIsRehearsed(@TempDir Path folder) throws IOException {
+        StringBuilder table = new StringBuilder("| file | verdict | reason |\n|---|---|---|\n");
+        for (Path file : experiments()) {
+            if (outcome(file).equals(COMPILES)) {
+                JsonObject verdict =
+                        assertTimeoutPreemptively(
+                                LONGEST, () -> rehearsed(file, folder), file::toString);
+                table.append(
+                        "| %s | %s | %s |%n"
+                                .formatted(
+                                        name(file),
+                                        verdict.string("verdict").orElse(""),
+                                        verdict.string("reason").orElse("")));
+                assertThat(verdict.string("verdict")).as(name(file)).isPresent();
+            }
+        }
+        Files.writeString(REHEARSED, table);
+    }
+
+    /** Rehearses with a value for each environment variable that the experiment reads. */
+    private static JsonObject rehearsed(Path file, Path folder) throws IOException {
+        Path journal = folder.resolve(name(file) + ".journal.json");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Terminal terminal =
+                new Terminal(new BufferedReader(new StringReader("")), stream, stream, false);
+        Shell shell =
+                Shell.of(
+                        terminal,
+                        Environment.of(variables(file, folder)),
+                        Clock.fixed(START, ZoneOffset.UTC));
+        int exit =
+                Main.commandLine(shell)
+                        .execute("rehearse", file.toString(), "--journal-path=" + journal);
+        assertThat(journal).as(said.toString(StandardCharsets.UTF_8)).exists();
+        assertThat(exit).as(name(file)).isIn(0, 1, 3);
+        return ((JsonObject) JsonReader.parse(Files.readString(journal))).object("verdict");
+    }
+
+    private static Map<String, String> variables(Path file, Path folder) throws IOException {
+        Map<String, String> variables = new TreeMap<>(Map.of("HOME", folder.toString()));
+        Json document = DocumentReader.read(Files.readString(file), name(file)).get();
+        ((JsonObject) document)
+                .object("configuration").fields().values().stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(JsonObject.class::cast)
+                        .filter(entry -> entry.string("type").equals(Optional.of("env")))
+                        .forEach(entry -> variables.put(entry.string("key").orElse(""), "1"));
+        return variables;
     }
 
     private static List<Path> experiments() throws IOException {

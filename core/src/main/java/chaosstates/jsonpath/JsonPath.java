@@ -53,6 +53,14 @@ public record JsonPath(List<Step> steps) {
         return new Evaluation(document).find(steps, document).toList();
     }
 
+    /**
+     * Makes a document in which the path finds these values, as far as that is easy: what it really
+     * finds there may be something else.
+     */
+    public Json example(List<Json> values) {
+        return Example.of(steps, values);
+    }
+
     static PythonRaised mistake(String message, int position) {
         return new PythonRaised(
                 "ValueError: at character %d of the path: %s".formatted(position + 1, message));

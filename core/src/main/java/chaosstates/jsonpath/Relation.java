@@ -1,6 +1,7 @@
 package chaosstates.jsonpath;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonNumber;
 import chaosstates.python.PythonValues;
 import java.util.Arrays;
 import java.util.Optional;
@@ -33,6 +34,20 @@ enum Relation {
             case LESS -> isAtMost(left, right) && !PythonValues.equal(left, right);
             case MORE -> isAtMost(right, left) && !PythonValues.equal(left, right);
         };
+    }
+
+    /** Returns a value that stands in this relation to the right one, if there is any. */
+    Json example(Json right) {
+        return switch (this) {
+            case EQUAL, AT_MOST, AT_LEAST -> right;
+            case UNEQUAL -> Json.of("not " + right);
+            case LESS -> Json.of(number(right) - 1);
+            case MORE -> Json.of(number(right) + 1);
+        };
+    }
+
+    private static double number(Json value) {
+        return value instanceof JsonNumber number ? number.asDouble() : 0;
     }
 
     private static boolean isAtMost(Json left, Json right) {

@@ -12,8 +12,9 @@ public enum PlaceKind implements Kind {
             "Use a program of the image, or write an activity."),
     PROGRAM_NOT_RUN(
             "A rehearsal starts no programs.",
-            "A rehearsal touches nothing real. The program is taken to end with status 0.",
-            "Nothing, as long as no tolerance needs the output."),
+            "A rehearsal touches nothing real. It assumes that the program ends within its"
+                    + " tolerance.",
+            "Nothing, or say with `--assume` what [the rehearsal](rehearsals.md) assumes."),
     SECRET_IN_ENVIRONMENT(
             "A secret of the experiment comes from the environment, where it would be deployed "
                     + "in plain sight.",

@@ -28,6 +28,12 @@ public enum VariableKind implements Kind {
             "What is not understood is reported instead of skipped.",
             "Write JSON or YAML with `configuration` and `secrets`, or lines of `NAME=value` in"
                     + " a `.env` file."),
+    ASSUMED_ANSWERS(
+            "A file of `--assume` says something that can't be meant.",
+            "A name that no activity has would change nothing, and the rehearsal would show what"
+                    + " nobody asked for.",
+            "Write the names of activities with their answers, as [rehearsals](rehearsals.md)"
+                    + " shows."),
     SECRET_GROUP(
             "A secret stands outside of a group.",
             "Secrets have two levels: activities name groups, not single secrets.",

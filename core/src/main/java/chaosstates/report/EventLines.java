@@ -103,7 +103,11 @@ public final class EventLines {
                         .with("name", probe.name())
                         .with("status", probe.field("status"))
                         .with("tolerance_met", probe.field("tolerance_met"));
-        return Outputs.bounded(line, probe.field("output"));
+        return marked(probe, Outputs.bounded(line, probe.field("output")));
+    }
+
+    private static JsonObject marked(RecordView record, JsonObject line) {
+        return record.isAssumed() ? line.with("assumed", true) : line;
     }
 
     private static JsonObject activity(ActivityStarted started) {
@@ -126,7 +130,7 @@ public final class EventLines {
                 named(line("activity-completed", completed.at()), completed.activity())
                         .with("status", run.field("status"))
                         .with("duration", run.field("duration"));
-        JsonObject bounded = Outputs.bounded(line, run.field("output"));
+        JsonObject bounded = marked(run, Outputs.bounded(line, run.field("output")));
         return run.exception().isEmpty() ? bounded : bounded.with("error", run.error());
     }
 }

@@ -41,6 +41,11 @@ record RecordView(JsonObject json) {
         return new ActivityRecord(json).isMet();
     }
 
+    /** Tells whether the activity was not called: a rehearsal assumed its output. */
+    boolean isAssumed() {
+        return new ActivityRecord(json).isAssumed();
+    }
+
     /** The lines of what was raised; none when nothing was. */
     List<String> exception() {
         return JournalView.items(json, "exception").stream()

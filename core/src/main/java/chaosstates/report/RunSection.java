@@ -100,7 +100,7 @@ final class RunSection {
 
     private static String probe(RecordView probe) {
         return Markdown.row(
-                Markdown.escaped(probe.name()),
+                Markdown.escaped(probe.name()) + assumed(probe),
                 Markdown.cell(probe.activity().get("tolerance")),
                 probe.exception().isEmpty()
                         ? Markdown.cell(probe.field("output"))
@@ -146,11 +146,16 @@ final class RunSection {
                 Markdown.escaped(record.name())
                         + (JournalView.isTrue(record.activity(), "background")
                                 ? " (in background)"
-                                : ""),
+                                : "")
+                        + assumed(record),
                 record.status().isEmpty() ? "**" + CUT_OFF + "**" : status(record),
                 Markdown.cell(record.json().get("start")),
                 MarkdownReport.duration(duration(record)),
                 Markdown.escaped(record.lastLine()));
+    }
+
+    private static String assumed(RecordView record) {
+        return record.isAssumed() ? " (assumed)" : "";
     }
 
     private static String status(RecordView record) {

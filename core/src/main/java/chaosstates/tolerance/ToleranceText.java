@@ -145,7 +145,8 @@ public final class ToleranceText {
         return "`" + probe.activity().string("name").orElse("") + "`";
     }
 
-    private static String shown(Json value) {
+    /** Shows a value in one short line. */
+    public static String shown(Json value) {
         if (value instanceof JsonString text && WORD.matcher(text.value()).matches()) {
             return shortened(text.value());
         }

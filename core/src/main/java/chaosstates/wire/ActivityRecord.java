@@ -82,6 +82,16 @@ public record ActivityRecord(JsonObject json) {
         return new ActivityRecord(json.without(Keys.TOLERANCE_MET));
     }
 
+    /** The record of an activity that was not called: something else gave its output. */
+    public ActivityRecord assumed() {
+        return adding(JsonObject.EMPTY.with(Keys.ASSUMED, true));
+    }
+
+    /** Tells whether the activity was not called. */
+    public boolean isAssumed() {
+        return json.flag(Keys.ASSUMED);
+    }
+
     public Json output() {
         return json.get(Keys.OUTPUT).orElse(Json.ofNull());
     }

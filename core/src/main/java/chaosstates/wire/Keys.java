@@ -72,6 +72,7 @@ public final class Keys {
     public static final String TOLERANCE_MET = "tolerance_met";
     public static final String OUTPUT_TRUNCATED = "output_truncated";
     public static final String OUTPUT_SIZE = "output_size";
+    public static final String ASSUMED = "assumed";
 
     // Controls that failed, as any result tells them.
     public static final String FAILED_CONTROLS = "failed_controls";

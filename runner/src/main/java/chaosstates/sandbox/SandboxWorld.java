@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 /** Content of a sandbox, and its behaviour. */
 public record SandboxWorld(List<Cluster> clusters, FailoverCourse course) {
 
-    private static final List<String> CLUSTER_KEYS = List.of("cluster_id", "db_cluster_identifier");
-    private static final String TARGET_KEY = "target_db_instance_identifier";
+    private static final List<String> CLUSTER_KEYS =
+            List.of("cluster_id", "db_cluster_identifier", "docdb_cluster_identifier");
+    private static final List<String> TARGET_KEYS =
+            List.of("target_db_instance_identifier", "target_docdb_instance_identifier");
 
     /** World in which web sites answer, and nothing else is there. */
     public static final SandboxWorld EMPTY = new SandboxWorld(List.of(), FailoverCourse.USUAL);
@@ -34,8 +36,19 @@ public record SandboxWorld(List<Cluster> clusters, FailoverCourse course) {
      * that a failover names. The first such instance is a reader, for a failover leads to it.
      */
     public static SandboxWorld of(Experiment experiment, FailoverCourse course) {
-        Substitution substitution =
-                Substitution.of(experiment.configuration(), experiment.secrets());
+        return of(
+                experiment,
+                Substitution.of(experiment.configuration(), experiment.secrets()),
+                course);
+    }
+
+    /**
+     * A world as above, for an experiment whose configuration is known.
+     *
+     * @param substitution fills the placeholders in names
+     */
+    public static SandboxWorld of(
+            Experiment experiment, Substitution substitution, FailoverCourse course) {
         Map<String, Set<String>> targets = new LinkedHashMap<>();
         activities(experiment)
                 .map(arguments -> substitution.apply(arguments))
@@ -63,7 +76,7 @@ public record SandboxWorld(List<Cluster> clusters, FailoverCourse course) {
                 CLUSTER_KEYS.stream().flatMap(key -> arguments.string(key).stream()).findFirst();
         if (cluster.isPresent()) {
             Set<String> named = targets.computeIfAbsent(cluster.get(), id -> new LinkedHashSet<>());
-            arguments.string(TARGET_KEY).ifPresent(named::add);
+            TARGET_KEYS.forEach(key -> arguments.string(key).ifPresent(named::add));
         }
     }
 

@@ -1,6 +1,7 @@
 package chaosstates.tell;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonNull;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
@@ -13,6 +14,7 @@ import chaosstates.plan.Step;
 import chaosstates.run.RunEvent;
 import chaosstates.run.RunRecord;
 import chaosstates.tolerance.ToleranceText;
+import chaosstates.wire.ActivityRecord;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +82,10 @@ final class ActivityLines {
         Json output = record.json().get("output").orElse(Json.ofNull());
         boolean isMissed = !record.steady();
         lastMissed = isMissed ? Optional.of(output) : Optional.empty();
+        if (new ActivityRecord(record.json()).isAssumed()) {
+            String shown = output instanceof JsonNull ? "" : ": " + ToleranceText.shown(output);
+            log.info("  => assumed" + shown);
+        }
         log.debug(() -> "  => succeeded with '" + output + "'");
         if (step.phase() == Phase.METHOD && isMissed) {
             log.warning("Probe '" + step.activity().name() + "' is not in the given tolerance");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.session.Preparation;
 import chaosstates.cli.session.Prepared;
+import chaosstates.cli.session.Scene;
 import chaosstates.cli.session.Session;
 import chaosstates.cli.session.Stage;
 import chaosstates.cli.shell.Refused;
@@ -113,12 +114,13 @@ class HostileExperimentsTest {
             ParseResult arguments =
                     Main.commandLine(shell).parseArgs(arguments(experiment, words)).subcommand();
             RunOptions options = new RunOptions(arguments, shell);
-            Stage stage = new Stage.Rehearsed(clock, 0, FailoverCourse.USUAL);
+            Stage stage = Stage.Rehearsed.of(clock, FailoverCourse.USUAL);
             Log log = shell.log(clock);
             Prepared prepared = new Preparation(shell, options, stage, log).prepare();
             isPlayed.set(true);
             prepared.compiled().verify();
-            new Session(shell, options, stage, log).play(prepared, world.world(prepared), random);
+            new Session(shell, options, stage, log)
+                    .play(prepared, Scene.of(world.world(prepared), random));
         } catch (UserError | Refused answer) {
             assertThat(answer.getMessage()).isNotBlank();
         }

@@ -59,6 +59,9 @@ public final class ActivityFunction {
     private final Variables variables;
     private final EmbeddedCalls controls;
 
+    /** Flag that something of the present look was not called: a stand-in answered. */
+    private boolean isAssumed;
+
     private ActivityFunction(ActivityCall call, World world, Implementations implementations) {
         this.call = call;
         this.world = world;
@@ -115,7 +118,7 @@ public final class ActivityFunction {
     /** Returns the value that the activity finds out, by its key in the configuration. */
     private JsonObject found(String key) {
         Json value =
-                ConfigurationProbe.value(call.activity(), output(call.activity()))
+                ConfigurationProbe.value(call.activity(), output(call.activity(), chance()))
                         .orElseThrow(() -> new ActivityFailed("the program did not end well"));
         return Outputs.checked(JsonObject.EMPTY.with(key, variables.masked(value)));
     }
@@ -163,13 +166,16 @@ public final class ActivityFunction {
         boolean isSkipped = dry.filter(this::leavesOut).isPresent();
         Instant start = now();
         Chance chance = chance();
+        isAssumed = false;
         Json output = isSkipped ? Json.ofNull() : output(call.activity(), chance);
         Instant end = now();
         ActivityRecord record = withChosen(chance, record(variables.masked(output), start, end));
-        return call.tolerance()
-                .map(tolerance -> isUnchecked(dry) || isMet(tolerance, output))
-                .map(record::judged)
-                .orElse(record);
+        ActivityRecord judged =
+                call.tolerance()
+                        .map(tolerance -> isUnchecked(dry) || isMet(tolerance, output))
+                        .map(record::judged)
+                        .orElse(record);
+        return isAssumed ? judged.assumed() : judged;
     }
 
     private boolean leavesOut(Dry dry) {
@@ -200,11 +206,25 @@ public final class ActivityFunction {
                                 "chosen", variables.masked(Json.of(chance.chosen()))));
     }
 
-    private Json output(JsonObject activity) {
-        return output(activity, chance());
+    /** Asks the activity that judges the output of another one: it approves by what is true. */
+    private Json judgement(JsonObject judge) {
+        return output(judge, Optional.of(Json.of(true)), chance());
     }
 
     private Json output(JsonObject activity, Chance chance) {
+        return output(activity, call.tolerance(), chance);
+    }
+
+    private Json output(JsonObject activity, Optional<Json> tolerance, Chance chance) {
+        StandIn.Asked asked =
+                new StandIn.Asked(
+                        activity, tolerance, call.configurationKey(), variables.substitution());
+        Optional<Json> assumed = implementations.standIn().output(asked);
+        isAssumed |= assumed.isPresent();
+        return assumed.orElseGet(() -> called(activity, chance));
+    }
+
+    private Json called(JsonObject activity, Chance chance) {
         JsonObject provider = activity.object("provider");
         String id = Provider.activityId(provider);
         Activity implementation = implementations.activity(id);
@@ -237,9 +257,9 @@ public final class ActivityFunction {
 
     private Outcome compared(Json tolerance, Json output) {
         return isCompatible()
-                ? Tolerances.evaluate(tolerance, output, variables.substitution(), this::output)
+                ? Tolerances.evaluate(tolerance, output, variables.substitution(), this::judgement)
                 : Tolerances.evaluateAsMeant(
-                        tolerance, output, variables.substitution(), this::output);
+                        tolerance, output, variables.substitution(), this::judgement);
     }
 
     private static ActivityRecord record(Json output, Instant start, Instant end) {

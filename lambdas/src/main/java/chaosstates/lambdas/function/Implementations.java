@@ -11,17 +11,29 @@ import java.util.function.Function;
  * Implementations that a function may call.
  *
  * @param activities by id
+ * @param standIn asked before an activity is called
  */
 public record Implementations(
-        Function<String, Optional<Activity>> activities, List<Control> controls) {
+        Function<String, Optional<Activity>> activities, List<Control> controls, StandIn standIn) {
 
     public Implementations {
         controls = List.copyOf(controls);
     }
 
+    /** Makes implementations that are all called. */
+    public Implementations(
+            Function<String, Optional<Activity>> activities, List<Control> controls) {
+        this(activities, controls, StandIn.NONE);
+    }
+
     /** Returns the same activities with other controls. */
     public Implementations with(List<Control> others) {
-        return new Implementations(activities, others);
+        return new Implementations(activities, others, standIn);
+    }
+
+    /** Returns the same implementations, in the place of some of which others answer. */
+    public Implementations with(StandIn other) {
+        return new Implementations(activities, controls, other);
     }
 
     /**

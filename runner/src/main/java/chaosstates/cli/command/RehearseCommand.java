@@ -1,5 +1,6 @@
 package chaosstates.cli.command;
 
+import chaosstates.cli.input.AssumeFile;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.options.StrategyOptions;
@@ -11,6 +12,7 @@ import chaosstates.engine.RunClock;
 import chaosstates.engine.VirtualClock;
 import chaosstates.sandbox.FailoverCourse;
 import java.time.Duration;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,6 +23,7 @@ public record RehearseCommand() implements Verb {
     private static final String REAL_TIME = "--real-time";
     private static final String SEED = "--seed";
     private static final String FAILOVER = "--failover-seconds";
+    private static final String ASSUME = "--assume";
     private static final String OUTAGE = "--outage-seconds";
 
     @Override
@@ -39,6 +42,12 @@ public record RehearseCommand() implements Verb {
                                         OUTAGE,
                                         "18",
                                         "The seconds for which the sandbox's web site answers 503"))
+                        .addOption(
+                                Options.text(
+                                        ASSUME,
+                                        "FILE",
+                                        "A JSON or YAML file of answers, by the names of activities:"
+                                                + " they are not called, but give these."))
                         .addOption(Options.verbose());
         RunOptions.describe(spec);
         StrategyOptions.describe(spec);
@@ -60,7 +69,16 @@ public record RehearseCommand() implements Verb {
         Shell shell = Options.shell(arguments, caller);
         RunClock clock = clock(arguments, shell);
         Stage stage =
-                new Stage.Rehearsed(clock, Options.<Long>value(arguments, SEED), course(arguments));
+                new Stage.Rehearsed(
+                        clock,
+                        Options.<Long>value(arguments, SEED),
+                        course(arguments),
+                        new AssumeFile(
+                                        Optional.ofNullable(
+                                                arguments.matchedOptionValue(
+                                                        ASSUME, (String) null)),
+                                        shell)
+                                ::read);
         return new Session(shell, new RunOptions(arguments, shell), stage, shell.log(clock)).call();
     }
 

@@ -76,7 +76,8 @@ public interface Surroundings {
                                                 program.at(),
                                                 "a rehearsal does not start `%s`"
                                                         .formatted(program.path()),
-                                                "the rehearsal assumes status 0 and no output"))
+                                                "the rehearsal assumes what meets its tolerance;"
+                                                        + " `--assume FILE` says otherwise"))
                         .toList();
     }
 

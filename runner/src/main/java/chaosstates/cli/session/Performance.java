@@ -9,6 +9,7 @@ import chaosstates.engine.RealClock;
 import chaosstates.engine.RunListener;
 import chaosstates.engine.VirtualClock;
 import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.clearance.Leases;
@@ -25,7 +26,6 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 
 /** The run itself, with the files and leases that it holds open meanwhile. */
 record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
@@ -35,8 +35,7 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
      *
      * @param narrator is told of it
      */
-    LocalRun.Outcome run(Prepared prepared, World world, RandomGenerator random, Narrator narrator)
-            throws IOException {
+    LocalRun.Outcome run(Prepared prepared, Scene scene, Narrator narrator) throws IOException {
         Compilation compiled = prepared.compiled();
         Countdown countdown = countdown();
         AtomicReference<LocalRun> running = new AtomicReference<>();
@@ -51,7 +50,7 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
                             compiled.plan(),
                             compiled.machine(),
                             prepared.input(),
-                            setting(world, random, leases)
+                            setting(scene, leases)
                                     .watchedBy(counting(countdown))
                                     .telling(
                                             event -> {
@@ -91,10 +90,12 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
         };
     }
 
-    private LocalRun.Setting setting(World world, RandomGenerator random, Leases leases) {
-        return LocalRun.Setting.of(world, stage.clock(), random, HostName.of(world.environment()))
+    private LocalRun.Setting setting(Scene scene, Leases leases) {
+        World world = scene.world();
+        Host host = HostName.of(world.environment());
+        return LocalRun.Setting.of(world, stage.clock(), scene.random(), host)
                 .clearedBy(stage.clearance(world, leases))
-                .with(shell.registry().implementations());
+                .with(shell.registry().implementations().with(scene.standIn()));
     }
 
     private static RunListener counting(Countdown countdown) {

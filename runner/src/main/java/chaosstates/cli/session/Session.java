@@ -12,7 +12,6 @@ import chaosstates.journal.Journal;
 import chaosstates.journal.Status;
 import chaosstates.journal.Verdict;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.api.World;
 import chaosstates.local.JournalFile;
 import chaosstates.local.LocalRun;
 import chaosstates.local.Notifications;
@@ -22,7 +21,6 @@ import chaosstates.tell.Log;
 import chaosstates.tell.Narrator;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /** Session of one run from the command line, from the call to the exit code. */
 public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
@@ -36,7 +34,7 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
         Output output = options.output();
         try {
             Prepared prepared = new Preparation(shell, options, stage, log).prepare();
-            return stage.play(prepared, log, (world, random) -> play(prepared, world, random));
+            return stage.play(prepared, log, scene -> play(prepared, scene));
         } catch (Refused refused) {
             log.error(refused.getMessage());
             output.notRun(refused);
@@ -45,12 +43,12 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
     }
 
     /**
-     * Plays an experiment in a world.
+     * Plays an experiment in its scene.
      *
      * @return 0 when the steady state held, 3 when something is left to be undone, else 1; by the
      *     Chaos Toolkit's rules 0 or 1 as it would exit
      */
-    public int play(Prepared prepared, World world, RandomGenerator random) throws IOException {
+    public int play(Prepared prepared, Scene scene) throws IOException {
         Compilation compiled = prepared.compiled();
         JournalFile file = options.journal();
         Optional<JournalFile> history = options.history();
@@ -63,12 +61,13 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
             log.warning("--fail-fast has no effect: no hypothesis is checked during the method");
         }
         LocalRun.Outcome outcome =
-                new Performance(shell, options, stage, log).run(prepared, world, random, narrator);
+                new Performance(shell, options, stage, log).run(prepared, scene, narrator);
         Journal journal = outcome.journal();
         boolean isKept = isWritten("journal", file, journal.json());
         if (history.isPresent()) {
             isKept &= isWritten("history", history.get(), history(outcome));
         }
+        scene.epilogue().get().forEach(log::warning);
         narrator.closing(journal.status(), journal.deviated());
         tell(prepared.notifications(), journal);
         int exitCode = exitCode(compiled, journal, isKept);

@@ -1,5 +1,7 @@
 package chaosstates.cli.session;
 
+import chaosstates.assume.Answers;
+import chaosstates.assume.Assuming;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.shell.Shell;
 import chaosstates.engine.RealClock;
@@ -15,6 +17,7 @@ import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.Settings;
 import chaosstates.model.Experiment;
 import chaosstates.sandbox.FailoverCourse;
+import chaosstates.sandbox.Known;
 import chaosstates.sandbox.Sandbox;
 import chaosstates.sandbox.SandboxWorld;
 import chaosstates.substitution.Variables;
@@ -23,9 +26,11 @@ import chaosstates.wire.ClearanceCall;
 import chaosstates.wire.ClearanceResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 
 /** Stage of a run: its place, its time, and its audience. */
 public sealed interface Stage {
@@ -53,7 +58,7 @@ public sealed interface Stage {
         /**
          * @return the exit code
          */
-        int in(World world, RandomGenerator random) throws IOException;
+        int in(Scene scene) throws IOException;
     }
 
     /** The real world, in its own time. */
@@ -81,7 +86,7 @@ public sealed interface Stage {
                     RealWorld.of(clock, environment)
                             .withSecrets(prepared.secrets())
                             .withPrograms(new LocalPrograms(environment, shell.folder()));
-            return play.in(world, RandomGenerator.getDefault());
+            return play.in(Scene.of(world, RandomGenerator.getDefault()));
         }
 
         @Override
@@ -97,8 +102,16 @@ public sealed interface Stage {
      * @param clock virtual, unless a rehearsal is to take its time
      * @param seed of what is left to chance
      * @param course of the sandbox's failovers
+     * @param answers gives those of activities that are not called
      */
-    record Rehearsed(RunClock clock, long seed, FailoverCourse course) implements Stage {
+    record Rehearsed(
+            RunClock clock, long seed, FailoverCourse course, Function<Experiment, Answers> answers)
+            implements Stage {
+
+        /** A rehearsal in which nothing is left to be said. */
+        public static Rehearsed of(RunClock clock, FailoverCourse course) {
+            return new Rehearsed(clock, 0, course, experiment -> Answers.NONE);
+        }
 
         @Override
         public Surroundings surroundings(Environment environment, Variables given) {
@@ -119,15 +132,24 @@ public sealed interface Stage {
         @Override
         public int play(Prepared prepared, Log log, Play play) throws IOException {
             Experiment experiment = prepared.compiled().plan().experiment();
-            try (Sandbox sandbox = Sandbox.start(clock, SandboxWorld.of(experiment, course))) {
+            Answers given = answers.apply(experiment);
+            SandboxWorld there = SandboxWorld.of(experiment, prepared.foreknown(), course);
+            try (Sandbox sandbox = Sandbox.start(clock, there)) {
                 log.warning(
                         "This is a rehearsal: a sandbox at "
                                 + sandbox.endpoint()
                                 + " stands in for AWS and for every web site; nothing real is"
                                 + " touched");
                 RandomGenerator random = RandomGeneratorFactory.getDefault().create(seed);
-                return play.in(new Rehearsal(sandbox, clock).world(prepared), random);
+                Assuming assuming =
+                        new Assuming(experiment, given, new Known(there)::isAnswered, clock);
+                World world = new Rehearsal(sandbox, clock).world(prepared);
+                return play.in(new Scene(world, random, assuming, () -> said(assuming)));
             }
+        }
+
+        private static List<String> said(Assuming assuming) {
+            return Stream.of(assuming.count(), assuming.unmet()).flatMap(Optional::stream).toList();
         }
 
         @Override
