@@ -24,7 +24,7 @@ public record Answers(Map<String, List<Answer>> byName) {
      */
     record Answer(Duration after, Said said) {}
 
-    /** Something that an activity may do. */
+    /** Behaviour of an activity. */
     sealed interface Said {
 
         /** Gives an output. */

@@ -31,7 +31,7 @@ record Fitting(Shape shape, Substitution variables) {
     private static final int TRIES = 20;
     private static final int LONGEST_LIST = 1000;
 
-    /** What a path finds that may find anything. */
+    /** Value for a path that may find anything. */
     private static final Json ANYTHING = JsonObject.EMPTY;
 
     /**

@@ -7,7 +7,7 @@ import chaosstates.json.JsonWriter;
 
 /** Shape of an activity's output, by the kind of its provider. */
 enum Shape {
-    /** Any value, as functions return it. */
+    /** Value of any kind, as functions return it. */
     VALUE(JsonObject.EMPTY),
     /** The response of an HTTP call. */
     RESPONSE(

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each tolerance of {@code assume/tolerances.json} has an output that meets it, or none. */
+/** Test of the outputs that meet each tolerance of {@code assume/tolerances.json}. */
 class FittingTest {
 
     private static final Substitution VARIABLES =
