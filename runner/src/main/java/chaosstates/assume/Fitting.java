@@ -13,11 +13,9 @@ import chaosstates.tolerance.Outcome;
 import chaosstates.tolerance.Target;
 import chaosstates.tolerance.Tolerance;
 import chaosstates.tolerance.Tolerances;
-import com.github.curiousoddman.rgxgen.RgxGen;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +26,6 @@ import java.util.stream.Stream;
  */
 record Fitting(Shape shape, Substitution variables) {
 
-    private static final int TRIES = 20;
     private static final int LONGEST_LIST = 1000;
 
     /** Value for a path that may find anything. */
@@ -79,19 +76,8 @@ record Fitting(Shape shape, Substitution variables) {
 
     private Stream<String> texts(Tolerance.Regex regex) {
         return variables.apply(regex.pattern()) instanceof JsonString pattern
-                ? texts(pattern.value())
+                ? Texts.of(pattern.value()).stream()
                 : Stream.empty();
-    }
-
-    /** Makes texts of a pattern. Whatever its reader can't read has none. */
-    private static Stream<String> texts(String pattern) {
-        try {
-            RgxGen texts = RgxGen.parse(pattern);
-            Random random = new Random(0);
-            return Stream.generate(() -> texts.generate(random)).limit(TRIES);
-        } catch (RuntimeException unreadable) {
-            return Stream.empty();
-        }
     }
 
     private Optional<Json> document(Tolerance.JsonPath tolerance) {
