@@ -7,7 +7,7 @@ import chaosstates.model.PythonProvider;
 import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
-import chaosstates.problem.Spelling;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,75 +19,122 @@ final class Functions implements Check {
 
     private static final String REFERENCE = "docs/activities.md lists what can be called";
 
+    /** Names of a module's functions that a hint has room for. */
+    private static final int MOST_NAMES = 12;
+
     @Override
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
-        return Activities.calls(experiment)
-                .filter(call -> catalogue.find(call.function().activityId()).isEmpty())
-                .map(call -> unknown(call, catalogue));
-    }
-
-    private static Problem unknown(Activities.Call call, Catalogue catalogue) {
-        PythonProvider function = call.function();
-        Location module = place(call, "module");
-        Set<String> modules = modules(catalogue);
-        if (modules.contains(function.module())) {
-            return Problem.error(
-                    CheckKind.UNKNOWN_FUNCTION,
-                    place(call, "func"),
-                    "`%s` has no function `%s`".formatted(function.module(), function.function()),
-                    meant(function, catalogue).orElse(REFERENCE));
+        List<Activities.Call> unknown =
+                Activities.calls(experiment)
+                        .filter(call -> catalogue.find(call.function().activityId()).isEmpty())
+                        .toList();
+        if (unknown.isEmpty()) {
+            return Stream.empty();
         }
-        Optional<String> meant = meant(function, catalogue);
-        if (meant.isPresent() || extensions(catalogue).contains(extension(function.module()))) {
+        Known known = new Known(catalogue, Originals.ids());
+        return unknown.stream().map(known::problem);
+    }
+
+    /**
+     * Functions that exist.
+     *
+     * @param originals those of chaostoolkit-aws
+     */
+    private record Known(Catalogue catalogue, Set<String> originals) {
+
+        Problem problem(Activities.Call call) {
+            PythonProvider function = call.function();
+            String id = function.activityId();
+            Optional<String> meant =
+                    new Meant(catalogue.ids(), originals)
+                            .of(id)
+                            .map(it -> "did you mean `" + it + "`?");
+            if (originals.contains(id)) {
+                return Problem.error(
+                        modules().contains(function.module())
+                                ? CheckKind.UNKNOWN_FUNCTION
+                                : CheckKind.UNKNOWN_MODULE,
+                        place(call, "func"),
+                        "`%s` of chaostoolkit-aws does not exist here yet".formatted(id),
+                        "run it with the Chaos Toolkit itself, or write it as an activity of"
+                                + " your own");
+            }
+            if (modules().contains(function.module())) {
+                return Problem.error(
+                        CheckKind.UNKNOWN_FUNCTION,
+                        place(call, "func"),
+                        "`%s` has no function `%s`%s"
+                                .formatted(function.module(), function.function(), nowhere(id)),
+                        meant.orElseGet(() -> contents(function.module())));
+            }
+            if (meant.isPresent() || extensions().contains(extension(function.module()))) {
+                return Problem.error(
+                        CheckKind.UNKNOWN_MODULE,
+                        place(call, "module"),
+                        "there is no module `%s`%s".formatted(function.module(), nowhere(id)),
+                        meant.orElseGet(() -> modulesOfService(function.module())));
+            }
             return Problem.error(
-                    CheckKind.UNKNOWN_MODULE,
-                    module,
-                    "there is no module `" + function.module() + "` here",
-                    meant.orElse(REFERENCE));
+                    CheckKind.UNKNOWN_EXTENSION,
+                    place(call, "module"),
+                    "`%s` belongs to an extension that Chaos States does not have"
+                            .formatted(function.module()),
+                    "use `http`, or a function of "
+                            + String.join(", ", extensions())
+                            + ": "
+                            + REFERENCE);
         }
-        return Problem.error(
-                CheckKind.UNKNOWN_EXTENSION,
-                module,
-                "`%s` belongs to an extension that Chaos States does not have"
-                        .formatted(function.module()),
-                Spelling.hint(
-                        function.module(),
-                        modules,
-                        "use `http`, or a function of "
-                                + String.join(", ", extensions(catalogue))
-                                + ": "
-                                + REFERENCE));
-    }
 
-    private static Location place(Activities.Call call, String key) {
-        return call.provider().get(key).map(Json::at).orElse(call.provider().at());
-    }
+        private static String nowhere(String id) {
+            return id.startsWith("chaosaws.") ? ", here or in chaostoolkit-aws" : " here";
+        }
 
-    /** A name that is nearly the same, else the same function of another module. */
-    private static Optional<String> meant(PythonProvider function, Catalogue catalogue) {
-        return Spelling.closest(function.activityId(), catalogue.ids())
-                .or(
-                        () ->
-                                catalogue.ids().stream()
-                                        .filter(id -> id.endsWith("." + function.function()))
-                                        .min(String::compareTo))
-                .map(id -> "did you mean `" + id + "`?");
-    }
+        private String contents(String module) {
+            List<String> names =
+                    catalogue.ids().stream()
+                            .filter(id -> id.contains(".") && moduleOf(id).equals(module))
+                            .map(id -> "`" + id.substring(module.length() + 1) + "`")
+                            .sorted()
+                            .toList();
+            return names.size() > MOST_NAMES
+                    ? REFERENCE
+                    : "it has " + String.join(", ", names) + ": " + REFERENCE;
+        }
 
-    private static Set<String> modules(Catalogue catalogue) {
-        return catalogue.ids().stream()
-                .filter(id -> id.contains("."))
-                .map(id -> id.substring(0, id.lastIndexOf('.')))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
+        /** Lists the modules of the service that the name begins with, if there are any. */
+        private String modulesOfService(String module) {
+            String service = module.contains(".") ? moduleOf(module) : module;
+            String names =
+                    modules().stream()
+                            .filter(it -> it.startsWith(service + ".") && service.contains("."))
+                            .map(it -> "`" + it + "`")
+                            .collect(Collectors.joining(", "));
+            return names.isEmpty() ? REFERENCE : "there are " + names + ": " + REFERENCE;
+        }
 
-    private static Set<String> extensions(Catalogue catalogue) {
-        return modules(catalogue).stream()
-                .map(Functions::extension)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
+        private Set<String> modules() {
+            return catalogue.ids().stream()
+                    .filter(id -> id.contains("."))
+                    .map(Known::moduleOf)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
 
-    private static String extension(String module) {
-        return module.split("\\.", 2)[0];
+        private Set<String> extensions() {
+            return modules().stream()
+                    .map(Known::extension)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private static String moduleOf(String id) {
+            return id.substring(0, id.lastIndexOf('.'));
+        }
+
+        private static String extension(String module) {
+            return module.split("\\.", 2)[0];
+        }
+
+        private static Location place(Activities.Call call, String key) {
+            return call.provider().get(key).map(Json::at).orElse(call.provider().at());
+        }
     }
 }

@@ -17,7 +17,7 @@ public enum CheckKind implements Kind {
     UNKNOWN_FUNCTION(
             "A known module has no function of this name.",
             "Every function of an experiment becomes a Lambda function, written in Java under "
-                    + "the same name; this one does not exist.",
+                    + "the same name. The message tells whether chaostoolkit-aws has this one.",
             "Correct the name; `docs/activities.md` lists what can be called."),
     UNKNOWN_MODULE(
             "A module of a known extension has no functions here.",
