@@ -18,7 +18,9 @@ final class Deviation {
         course.of(Phase.METHOD).stream()
                 .filter(record -> record.step().tolerance().isPresent())
                 .filter(RunRecord::missed)
-                .forEach(record -> said.add(miss(record, Phase.METHOD)));
+                .map(record -> miss(record, Phase.METHOD))
+                .distinct()
+                .forEach(said::add);
         sampled(course).ifPresent(said::add);
         course.of(Phase.AFTER).stream()
                 .filter(RunRecord::missed)

@@ -146,7 +146,7 @@ public final class Planner {
                 new Step.Position(phase, state, index, beside(phase, entry, activity)),
                 activity,
                 spec(activity),
-                tolerance(phase, entry),
+                tolerance(phase, entry, activity),
                 treatment,
                 new Step.Waits(before, pause(activity, pauses.after())),
                 phase == Phase.SAFEGUARD
@@ -159,13 +159,18 @@ public final class Planner {
         return catalogue.find(id).orElseThrow(() -> missing(id));
     }
 
-    /** A probe of the method is judged too, where it has a tolerance: but not by the original. */
-    private Optional<Json> tolerance(Phase phase, Entry entry) {
+    /**
+     * A probe of the method is judged too, where it has a tolerance, or its reference has one: but
+     * not by the original.
+     */
+    private Optional<Json> tolerance(Phase phase, Entry entry, Activity activity) {
         return switch (phase) {
-            case GATE, DURING, AFTER -> entry.tolerance();
-            case METHOD -> mode.rules() == Rules.OURS ? entry.tolerance() : Optional.<Json>empty();
+            case GATE, DURING, AFTER, SAFEGUARD -> entry.tolerance();
+            case METHOD ->
+                    entry.tolerance()
+                            .or(activity::tolerance)
+                            .filter(declared -> mode.rules() == Rules.OURS);
             case ROLLBACK -> Optional.empty();
-            case SAFEGUARD -> entry.tolerance();
         };
     }
 
@@ -212,7 +217,7 @@ public final class Planner {
                 new Step.Position(Phase.DURING, state, index, Optional.empty()),
                 activity,
                 spec(activity),
-                tolerance(Phase.DURING, entry),
+                entry.tolerance(),
                 Treatment.NONE,
                 Step.Waits.NONE,
                 controls.within(Level.ACTIVITY, activity.controls()));

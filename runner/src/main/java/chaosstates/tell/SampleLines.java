@@ -3,12 +3,15 @@ package chaosstates.tell;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.model.Activity;
 import chaosstates.model.Hypothesis;
+import chaosstates.model.Pauses;
 import chaosstates.plan.Plan;
+import chaosstates.plan.Step;
 import chaosstates.run.Block;
 import chaosstates.run.Failure;
 import chaosstates.run.RunRecord;
 import chaosstates.run.Sample;
 import chaosstates.wire.ActivityRecord;
+import java.util.stream.Collectors;
 
 /** Tells of the hypothesis that is sampled while the method goes on. */
 final class SampleLines {
@@ -41,6 +44,21 @@ final class SampleLines {
                     "Executing the steady-state hypothesis continuously every "
                             + plan.mode().sampling().frequency()
                             + " seconds");
+            withoutPauses();
+        }
+    }
+
+    /** The original pauses around each sample, so that there are fewer than the frequency says. */
+    private void withoutPauses() {
+        String names =
+                plan.during().stream()
+                        .flatMap(during -> during.probes().stream())
+                        .map(Step::activity)
+                        .filter(probe -> !probe.pauses().equals(Pauses.NONE))
+                        .map(Activity::name)
+                        .collect(Collectors.joining(", "));
+        if (!plan.isCompatible() && !names.isEmpty()) {
+            log.info("Samples leave out the pauses of: " + names);
         }
     }
 

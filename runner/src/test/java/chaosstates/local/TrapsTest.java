@@ -241,4 +241,29 @@ class TrapsTest {
         assertThat(ours(yaml).verdict()).isEqualTo(Verdict.DEVIATED);
         passesForTheOriginal(yaml, HypothesisStrategy.DEFAULT);
     }
+
+    /** The site answers 200, and not the 404 that the hypothesis wants, which only the ref asks. */
+    @Test
+    void referenceToAProbeWithATolerance() {
+        String yaml = experiment(PROBE.formatted("look", 404, "site"), "{ref: look}");
+        assertThat(journal(yaml, HypothesisStrategy.SKIP, Rules.OURS).verdict())
+                .isEqualTo(Verdict.DEVIATED);
+        passesForTheOriginal(yaml, HypothesisStrategy.SKIP);
+    }
+
+    /** Each second has its sample: the probe's own pause would leave room for three of them. */
+    @Test
+    void pausesOfAProbeThatIsSampled() {
+        String probe = PROBE.formatted("site", 200, "site").replace("}}", "}, pauses: {after: 4}}");
+        String yaml = experiment(probe, ACTION.formatted("act", "act", 20));
+        assertThat(samples(journal(yaml, HypothesisStrategy.DURING_METHOD_ONLY, Rules.OURS)))
+                .isBetween(18, 20);
+        Journal original =
+                journal(yaml, HypothesisStrategy.DURING_METHOD_ONLY, Rules.CHAOS_TOOLKIT);
+        assertThat(samples(original)).isBetween(3, 5);
+    }
+
+    private static int samples(Journal journal) {
+        return journal.json().object("steady_states").objects("during").size();
+    }
 }

@@ -179,7 +179,7 @@ public final class HypothesisFunction {
     }
 
     private ActivityRecord looked(SampledProbe probe) {
-        Pauses pauses = Pauses.of(call.run(), probe.activity(), world);
+        Pauses pauses = Pauses.aroundSample(call.run(), probe.activity(), world);
         pauses.before();
         Instant start = world.clock().instant();
         try {

@@ -11,7 +11,10 @@ import chaosstates.plan.Dry;
 import chaosstates.wire.RunContext;
 import java.time.Duration;
 
-/** The pauses around a probe that is sampled: those around other activities are states. */
+/**
+ * The pauses around a probe that is sampled: those around other activities are states. By our rules
+ * a sample has none, since samples are as far apart as the frequency says.
+ */
 final class Pauses {
 
     private final JsonObject declared;
@@ -24,9 +27,9 @@ final class Pauses {
         this.world = world;
     }
 
-    static Pauses of(RunContext run, JsonObject activity, World world) {
+    static Pauses aroundSample(RunContext run, JsonObject activity, World world) {
         boolean isSkipped = Dry.of(run).filter(dry -> dry != Dry.ACTIONS).isPresent();
-        if (!activity.has("pauses")) {
+        if (!run.isCompatible() || !activity.has("pauses")) {
             return new Pauses(JsonObject.EMPTY, isSkipped, world);
         }
         Variables variables = Variables.of(run, world);
