@@ -1,11 +1,12 @@
 package chaosstates.compile;
 
 import chaosstates.cost.MachineCost;
+import chaosstates.wire.Samples;
 
 /**
  * Number of samples that one Task takes. It is small, since the last block is lost when the method
- * ends, but a history holds only 25,000 events. As few as may be, since the last block is lost when
- * the method ends: but a history holds 25,000 events only.
+ * ends, but a history holds only 25,000 events. A block never ends before it has them, so they have
+ * to fit into the result of a state.
  *
  * @param samples at least 1
  */
@@ -22,6 +23,9 @@ record Block(long samples) {
 
     /** Events of a history (of 25,000) that are left for the samples. */
     static final long EVENTS = 20_000;
+
+    /** Bytes of a result that are left for condensed samples. */
+    private static final int BYTES = 96_000;
 
     /** Events of one block: the Task entered, scheduled, started, succeeded and exited. */
     private static final long EVENTS_OF_A_BLOCK = 5;
@@ -47,15 +51,21 @@ record Block(long samples) {
                 (long)
                         Math.max(
                                 1,
-                                Math.ceil(Math.min(seconds, LONGEST_SECONDS) / rest(frequency))));
+                                Math.ceil(
+                                        Math.min(seconds, LONGEST_SECONDS)
+                                                / Samples.rest(frequency))));
+    }
+
+    /**
+     * The block, or one that is small enough for a state's result.
+     *
+     * @param bytesOfASample at most
+     */
+    Block fitting(int bytesOfASample) {
+        return new Block(Math.clamp(BYTES / bytesOfASample, 1, samples));
     }
 
     private static double blocksAtMost() {
         return (double) EVENTS / EVENTS_OF_A_BLOCK;
-    }
-
-    /** A frequency of 0 samples as fast as it can; a sample takes its time, too. */
-    private static double rest(double frequency) {
-        return Math.max(frequency, 0.05);
     }
 }

@@ -99,23 +99,22 @@ final class Safeguards {
     }
 
     private States waiting(Step step, double seconds) {
-        Sequence sequence = new Sequence(tasks, exits);
-        look(step, Exit.SAFEGUARD, sequence);
         String pause = exits.numbered(PAUSE);
-        States look = sequence.states(new Next(pause));
+        States look = looks(step, new Samples(1, 0), pause);
         Map<String, State> states = new LinkedHashMap<>(look.states());
         states.put(pause, Wait.of(Json.of((long) Math.ceil(seconds)), new Next(look.startAt())));
         return new States(look.startAt(), states);
     }
 
     private States sampling(Step step, double seconds, long samples) {
+        return looks(step, new Samples(samples, seconds), start(step));
+    }
+
+    private States looks(Step step, Samples samples, String next) {
         Sequence sequence = new Sequence(tasks, exits);
         List<Catcher> missed = sequence.catchers(missed(Exit.SAFEGUARD));
-        sequence.around(
-                step,
-                List.of(),
-                next -> tasks.sampled(step, new Samples(samples, seconds), missed, next));
-        return sequence.states(new Next(start(step)));
+        sequence.around(step, List.of(), then -> tasks.sampled(step, samples, missed, then));
+        return sequence.states(new Next(next));
     }
 
     private static String start(Step step) {

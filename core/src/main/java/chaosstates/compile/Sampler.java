@@ -61,7 +61,8 @@ final class Sampler {
      */
     States branch(Tasks tasks, MachineCost method) {
         boolean waits = sampling.frequency() >= SHORTEST_WAIT_SECONDS && fits(method);
-        long samples = waits ? 1 : Block.of(sampling.frequency(), method).samples();
+        int bytes = call(tasks, 1, waits).bytesOfASample();
+        long samples = waits ? 1 : Block.of(sampling.frequency(), method).fitting(bytes).samples();
         Map<String, State> states = new LinkedHashMap<>();
         states.put(
                 BEGIN,

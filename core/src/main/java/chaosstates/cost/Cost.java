@@ -52,6 +52,11 @@ public record Cost(long transitions, long events, long seconds, long calls, doub
         return then(other).lasting(Math.max(seconds, other.seconds));
     }
 
+    /** Returns the cost when functions run for a part of the time only. */
+    Cost working(double part) {
+        return new Cost(transitions, events, seconds, calls, part * mibSeconds);
+    }
+
     /** Returns the same cost in another time. */
     Cost lasting(long otherSeconds) {
         return new Cost(transitions, events, otherSeconds, calls, mibSeconds);

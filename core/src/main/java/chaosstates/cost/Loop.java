@@ -19,6 +19,7 @@ import chaosstates.wire.JournalCall;
 import chaosstates.wire.Samples;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -44,16 +45,29 @@ final class Loop {
                 .filter(branch -> !round(branch).isEmpty())
                 .map(
                         branch ->
-                                again.apply(branch)
-                                        .times(rounds(branch, once.seconds()) - 1)
-                                        .then(cost.apply(branch)))
-                .map(loop -> loop.lasting(once.seconds()))
+                                rounds(
+                                        round(branch),
+                                        once.seconds(),
+                                        cost.apply(branch),
+                                        again.apply(branch)))
                 .reduce(once, Cost::beside);
     }
 
-    private static long rounds(States branch, long seconds) {
-        double one = round(branch).stream().mapToDouble(Loop::seconds).sum();
-        return 1 + (long) Math.ceil(seconds / Math.max(one, 0.05));
+    /** Measures rounds for so many seconds. Blocks are short at first, and so are their calls. */
+    private static Cost rounds(List<State> round, long seconds, Cost first, Cost again) {
+        double one = Samples.rest(round.stream().mapToDouble(Loop::seconds).sum());
+        long rounds = blocks(round, seconds).orElse(1 + (long) Math.ceil(seconds / one));
+        double worked = Math.min(1, (seconds + one) / (rounds * one));
+        return again.times(rounds - 1).working(worked).then(first).lasting(seconds);
+    }
+
+    /** Counts the blocks of a sampler that does not wait between them; empty for other loops. */
+    private static OptionalLong blocks(List<State> round, long seconds) {
+        return round.size() == 1
+                        && round.getFirst() instanceof Task task
+                        && FunctionCall.of(task.arguments()) instanceof HypothesisCall call
+                ? OptionalLong.of(call.samples().blocks(seconds))
+                : OptionalLong.empty();
     }
 
     /** The states of one round; none where the branch has an end. */

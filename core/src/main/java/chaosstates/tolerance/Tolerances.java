@@ -48,6 +48,31 @@ public final class Tolerances {
         return outcome(Tolerance.of(declared(tolerance, variables)), output, variables, probe);
     }
 
+    /**
+     * Returns the part of an output that a tolerance looks at: the status, the target, or all.
+     *
+     * @param tolerance as declared
+     */
+    public static Json judged(Json tolerance, Json output) {
+        return switch (Tolerance.of(tolerance)) {
+            case Tolerance.Status _, Tolerance.Choice _ -> field(STATUS, output);
+            case Tolerance.Range range -> field(range.target(), output);
+            case Tolerance.Regex regex -> field(regex.target(), output);
+            case Tolerance.JsonPath path -> field(path.target(), output);
+            case Tolerance.Value _, Tolerance.Probe _, Tolerance.Never _ -> output;
+        };
+    }
+
+    private static Json field(Target target, Json output) {
+        return target.key() instanceof JsonString name ? field(name.value(), output) : output;
+    }
+
+    private static Json field(String name, Json output) {
+        return output instanceof JsonObject object && object.has(name)
+                ? JsonObject.EMPTY.with(name, object.get(name).orElseThrow())
+                : output;
+    }
+
     private static Json declared(Json tolerance, Substitution variables) {
         return tolerance instanceof JsonString text ? variables.apply(text) : tolerance;
     }

@@ -63,6 +63,17 @@ public record ActivityRecord(JsonObject json) {
                 json.with(Keys.OUTPUT_TRUNCATED, true).with(Keys.OUTPUT_SIZE, size));
     }
 
+    /**
+     * The record that has what is judged of its output only.
+     *
+     * @param size of the whole output in bytes
+     * @param digest of the whole output
+     */
+    public ActivityRecord condensed(Json judged, int size, String digest) {
+        return new ActivityRecord(
+                output(judged).json.with(Keys.OUTPUT_SIZE, size).with(Keys.OUTPUT_DIGEST, digest));
+    }
+
     /** The record as a function returns it: without its activity, the judgement last. */
     public ActivityRecord returned() {
         return new ActivityRecord(json.without(Keys.ACTIVITY)).adding(JsonObject.EMPTY);
@@ -111,6 +122,11 @@ public record ActivityRecord(JsonObject json) {
     /** Tells whether the output was judged and missed the tolerance. */
     public boolean isMissed() {
         return !toleranceMet().orElse(true);
+    }
+
+    /** The line that Python would print of the exception; empty without one. */
+    public String exceptionText() {
+        return String.join("", json.texts(Keys.EXCEPTION));
     }
 
     /** Tells whether the activity failed. */

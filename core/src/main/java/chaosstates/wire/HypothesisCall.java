@@ -25,6 +25,15 @@ public record HypothesisCall(
         RunContext run)
         implements FunctionCall {
 
+    /** Limit of all additions of controls around one sample. */
+    public static final int MOST_BYTES_OF_ADDITIONS = 4_000;
+
+    /** Limit of the record of a look that is condensed, in bytes. */
+    public static final int MOST_BYTES_OF_A_LOOK = 1_024;
+
+    /** Limit of what a state of the hypothesis has beside the records. */
+    private static final int MOST_BYTES_OF_THE_REST = 128;
+
     public HypothesisCall {
         probes = List.copyOf(probes);
     }
@@ -38,6 +47,12 @@ public record HypothesisCall(
     @Override
     public FunctionRef function() {
         return FunctionRef.Own.HYPOTHESIS;
+    }
+
+    /** Computes the most bytes that one sample takes up in the result, when it is condensed. */
+    public int bytesOfASample() {
+        int additions = allControls().findAny().isPresent() ? MOST_BYTES_OF_ADDITIONS : 0;
+        return MOST_BYTES_OF_THE_REST + probes.size() * MOST_BYTES_OF_A_LOOK + additions;
     }
 
     /** The controls around the whole and around each probe, as often as one sample calls them. */

@@ -52,6 +52,7 @@ class KeysTest {
                     "message",
                     "output",
                     "output_size",
+                    "output_digest",
                     "output_truncated",
                     "reason",
                     "start",

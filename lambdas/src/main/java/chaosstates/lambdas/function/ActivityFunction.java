@@ -71,6 +71,7 @@ public final class ActivityFunction {
                 new EmbeddedCalls(
                         new EmbeddedCalls.Told(call.experiment(), call.run()),
                         call.controls().all().count(),
+                        EmbeddedCalls.MAX_BYTES,
                         new ControlFunction(implementations, world));
     }
 
@@ -124,7 +125,8 @@ public final class ActivityFunction {
     }
 
     private JsonObject samples() {
-        return controls.noted(call.samples().map(this::block).orElseGet(this::look).json());
+        ActivityRecord record = call.samples().map(this::block).orElseGet(this::look);
+        return controls.noted(record.json());
     }
 
     /**
@@ -132,6 +134,13 @@ public final class ActivityFunction {
      * tolerance. The next block begins at once, so there is a rest after the last look, too.
      */
     private ActivityRecord block(Samples samples) {
+        ActivityRecord last = lastLook(samples);
+        return last.isMet() && !isCompatible()
+                ? Condensed.of(last, call.tolerance().orElse(Json.ofNull()))
+                : last;
+    }
+
+    private ActivityRecord lastLook(Samples samples) {
         Instant end = now().plus(samples.rest().multipliedBy(samples.count()));
         ActivityRecord record = look();
         for (long sample = 1; record.isMet() && now().isBefore(end); sample++) {

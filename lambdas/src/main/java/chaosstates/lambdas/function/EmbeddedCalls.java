@@ -30,10 +30,9 @@ import java.util.function.Supplier;
 final class EmbeddedCalls {
 
     /**
-     * Limit of all additions around one sample: a state's result has to hold them beside the
-     * records.
+     * Limit of all additions around one look: a state's result has to hold them beside the rest.
      */
-    private static final int MAX_BYTES = 32_000;
+    static final int MAX_BYTES = 32_000;
 
     /**
      * Context of every control.
@@ -58,11 +57,12 @@ final class EmbeddedCalls {
 
     /**
      * @param calls how many controls are called around one sample
+     * @param mostBytes of all their additions together
      */
-    EmbeddedCalls(Told told, long calls, ControlFunction function) {
+    EmbeddedCalls(Told told, long calls, int mostBytes, ControlFunction function) {
         this.told = told;
         this.function = function;
-        this.bytesOfACall = MAX_BYTES / (int) Math.max(1, calls);
+        this.bytesOfACall = mostBytes / (int) Math.max(1, calls);
     }
 
     /** Measures the part of the result that the failures take up. */

@@ -23,14 +23,14 @@ import java.util.Optional;
 /** Samples the hypothesis while a method goes on: a block of samples, one after the other. */
 public final class HypothesisFunction {
 
-    /** A block that holds more ends at once: the next one begins with an empty result. */
+    /** Bytes of a block for whole outputs; what has no room there is condensed. */
     private static final int MAX_BYTES = 100_000;
 
-    /**
-     * Part of the time sampled so far that a block may take: the unfinished block is lost when the
-     * method ends.
-     */
-    private static final int PART_OF_A_BLOCK = 20;
+    /** A result that holds more, by what controls say, is the last of its block. */
+    private static final int MAX_BYTES_OF_A_RESULT = 220_000;
+
+    /** Misses of a run of which the whole output is kept. */
+    private static final int WHOLE_MISSES = 20;
 
     private final HypothesisCall call;
     private final World world;
@@ -41,6 +41,7 @@ public final class HypothesisFunction {
     private long sampled;
     private long missed;
     private int bytes;
+    private int wholeBytes;
 
     private HypothesisFunction(HypothesisCall call, World world, Implementations implementations) {
         this.call = call;
@@ -50,11 +51,11 @@ public final class HypothesisFunction {
                 new EmbeddedCalls(
                         new EmbeddedCalls.Told(call.experiment(), call.run()),
                         call.allControls().count(),
+                        HypothesisCall.MOST_BYTES_OF_ADDITIONS,
                         new ControlFunction(implementations, world));
         this.sampled = call.soFar().count();
         this.missed = call.soFar().misses();
-        this.samples =
-                Math.clamp(sampled / PART_OF_A_BLOCK, 1, Math.max(1, call.samples().count()));
+        this.samples = call.samples().next(sampled);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class HypothesisFunction {
                 return result(true, Json.ofNull());
             }
         } while (states.size() < samples
-                && bytes + controls.bytes() < MAX_BYTES
+                && bytes + controls.bytes() < MAX_BYTES_OF_A_RESULT
                 && world.clock().instant().isBefore(end));
         return result(false, Json.ofNull());
     }
@@ -186,13 +187,27 @@ public final class HypothesisFunction {
             ActivityCall once =
                     ActivityCall.of(probe.activity(), call.run())
                             .judgedBy(Optional.of(probe.tolerance()));
-            ActivityRecord record =
-                    new ActivityRecord(ActivityFunction.run(once, world, implementations));
-            return Outputs.bounded(record, MAX_BYTES / call.probes().size());
+            return kept(
+                    new ActivityRecord(ActivityFunction.run(once, world, implementations)), probe);
         } catch (ActivityFailed failed) {
-            return FailedRecord.of(start, world.clock().instant(), failed);
+            return kept(FailedRecord.of(start, world.clock().instant(), failed), probe);
         } finally {
             pauses.after();
         }
+    }
+
+    /**
+     * Keeps a record whole, as long as there is room for it, when it misses the tolerance or the
+     * journal is to be the original's; else what is judged.
+     */
+    private ActivityRecord kept(ActivityRecord record, SampledProbe probe) {
+        boolean isWanted = call.run().isCompatible() || !record.isMet() && missed < WHOLE_MISSES;
+        ActivityRecord whole = Outputs.bounded(record, MAX_BYTES / call.probes().size());
+        int size = Outputs.size(whole.json());
+        if (!isWanted || wholeBytes + size > MAX_BYTES) {
+            return Condensed.of(record, probe.tolerance());
+        }
+        wholeBytes += size;
+        return whole;
     }
 }

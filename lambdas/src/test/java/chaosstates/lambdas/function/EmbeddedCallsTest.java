@@ -290,7 +290,7 @@ class EmbeddedCallsTest {
                                                 "{'name': 'b', 'provider': {'type': 'python',"
                                                         + " 'module': 'nowhere'}}")));
         assertThat(failures(sampled(payload(1, JsonObject.EMPTY, probe))).toString())
-                .contains("its additions are larger than 8000 bytes")
+                .contains("its additions are larger than 1000 bytes")
                 .contains("there is no control nowhere");
     }
 
