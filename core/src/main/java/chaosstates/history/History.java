@@ -1,5 +1,6 @@
 package chaosstates.history;
 
+import chaosstates.json.PagedList;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ public record History(List<HistoryEvent> events) {
                     EventType.EXECUTION_TIMED_OUT);
 
     public History {
-        events = List.copyOf(events);
+        events = PagedList.keep(events);
     }
 
     /** Tells whether the execution has come to its end, in whatever way. */

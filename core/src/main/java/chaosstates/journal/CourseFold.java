@@ -3,11 +3,11 @@ package chaosstates.journal;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
+import chaosstates.run.Block;
 import chaosstates.run.ControlRecord;
 import chaosstates.run.Failure;
 import chaosstates.run.RunEvent;
 import chaosstates.run.RunRecord;
-import chaosstates.run.Sample;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -124,7 +124,7 @@ final class CourseFold {
         return new Course(
                 plan,
                 List.copyOf(records.values()),
-                new Sampling(samples(), blocks().anyMatch(block -> block.block().isLost())),
+                sampling(),
                 new Controls(
                         List.copyOf(calls.values()),
                         Controls.counted(survived.values()),
@@ -133,14 +133,13 @@ final class CourseFold {
                 span());
     }
 
-    private Stream<RunEvent.Sampled> blocks() {
-        return blocks.values().stream()
-                .filter(RunEvent.Sampled.class::isInstance)
-                .map(RunEvent.Sampled.class::cast);
-    }
-
-    private List<Sample> samples() {
-        return blocks().flatMap(block -> block.block().samples().stream()).toList();
+    private Sampling sampling() {
+        List<Block> all =
+                blocks.values().stream()
+                        .filter(RunEvent.Sampled.class::isInstance)
+                        .map(block -> ((RunEvent.Sampled) block).block())
+                        .toList();
+        return new Sampling(all, all.stream().anyMatch(Block::isLost));
     }
 
     private Optional<String> blocked() {

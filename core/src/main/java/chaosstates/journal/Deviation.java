@@ -2,10 +2,10 @@ package chaosstates.journal;
 
 import chaosstates.plan.Phase;
 import chaosstates.run.RunRecord;
+import chaosstates.run.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Says where the steady state was lost. */
 final class Deviation {
@@ -30,28 +30,24 @@ final class Deviation {
     }
 
     private static Optional<String> sampled(Course course) {
-        List<Integer> missed =
-                IntStream.range(0, course.sampling().samples().size())
-                        .filter(index -> !course.sampling().samples().get(index).met())
-                        .boxed()
-                        .toList();
-        if (missed.isEmpty()) {
-            return Optional.empty();
-        }
-        int first = missed.getFirst();
-        String what =
-                course.sampling().samples().get(first).probes().stream()
-                        .filter(RunRecord::missed)
-                        .findFirst()
-                        .map(record -> miss(record, Phase.DURING))
-                        .orElse("the steady state was lost during the method");
-        return Optional.of(
-                "%s (%d of %d samples, the first of them number %d)"
-                        .formatted(
-                                what,
-                                missed.size(),
-                                course.sampling().samples().size(),
-                                first + 1));
+        Sampling sampling = course.sampling();
+        return sampling.firstMiss()
+                .map(
+                        first ->
+                                "%s (%d of %d samples, the first of them number %d)"
+                                        .formatted(
+                                                miss(first.sample()),
+                                                sampling.missed(),
+                                                sampling.size(),
+                                                first.number()));
+    }
+
+    private static String miss(Sample sample) {
+        return sample.probes().stream()
+                .filter(RunRecord::missed)
+                .findFirst()
+                .map(record -> miss(record, Phase.DURING))
+                .orElse("the steady state was lost during the method");
     }
 
     static String miss(RunRecord record, Phase phase) {

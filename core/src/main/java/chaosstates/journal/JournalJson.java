@@ -7,7 +7,6 @@ import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.run.RunRecord;
-import chaosstates.run.Sample;
 import chaosstates.run.Timestamps;
 import chaosstates.wire.ActivityRecord;
 import chaosstates.wire.Additions;
@@ -103,7 +102,7 @@ final class JournalJson {
         return JsonObject.EMPTY
                 .with("before", steadyState(Phase.GATE))
                 .with("after", steadyState(Phase.AFTER))
-                .with("during", course.sampling().samples().stream().map(Sample::json).toList());
+                .with("during", course.sampling().json());
     }
 
     /** Writes null when the hypothesis was not checked to its end. */

@@ -207,7 +207,7 @@ record Judgement(Verdict verdict, String reason) {
         if (course.isPlanned(Phase.GATE)) {
             phases.add("before");
         }
-        if (!course.sampling().samples().isEmpty()) {
+        if (course.sampling().size() > 0) {
             phases.add("during");
         }
         if (course.isPlanned(Phase.AFTER)) {

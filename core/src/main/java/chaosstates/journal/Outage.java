@@ -50,7 +50,9 @@ public final class Outage {
     private static Stream<Look> looks(JsonObject journal) {
         JsonObject states = journal.object("steady_states");
         Stream<JsonObject> hypothesis =
-                Stream.concat(states.objects("during").stream(), Stream.of(states.object("after")))
+                Stream.concat(states.list("during").stream(), states.get("after").stream())
+                        .filter(JsonObject.class::isInstance)
+                        .map(JsonObject.class::cast)
                         .flatMap(state -> new HypothesisState(state).probes().stream())
                         .map(ActivityRecord::json);
         return Stream.concat(hypothesis, journal.objects("run").stream())

@@ -54,6 +54,11 @@ public sealed interface Json
         return new JsonArray(List.copyOf(items), Location.NOWHERE);
     }
 
+    /** A list that is unpacked as it is read. */
+    static JsonArray ofPages(PagedList<Json> items) {
+        return new JsonArray(items, Location.NOWHERE);
+    }
+
     /** A list of texts. */
     static JsonArray texts(List<String> texts) {
         return of(texts.stream().map(Json::of).toList());

@@ -7,7 +7,7 @@ import java.util.List;
 public record JsonArray(List<Json> items, Location at) implements Json {
 
     public JsonArray {
-        items = List.copyOf(items);
+        items = PagedList.keep(items);
     }
 
     @Override

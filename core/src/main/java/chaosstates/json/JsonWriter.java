@@ -6,9 +6,13 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -33,6 +37,15 @@ public final class JsonWriter {
     /** Indented by two, one item a line, no line end after the last. */
     public static String pretty(Json value) {
         return text(value, true);
+    }
+
+    /** Writes a value as {@link #pretty(Json)} does, without holding all of the text. */
+    public static void pretty(Json value, OutputStream out) throws IOException {
+        Writer text = new WholePairs(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            generator.setPrettyPrinter(printer());
+            write(value, generator);
+        }
     }
 
     private static String text(Json value, boolean pretty) {

@@ -4,14 +4,20 @@ import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.history.HistoryJson;
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.json.PackedJson;
+import chaosstates.json.PagedList;
+import chaosstates.json.PagedList.Page;
 import chaosstates.lambdas.api.Sleeper;
 import chaosstates.lambdas.aws.Boto;
 import chaosstates.problem.Checked;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.GetExecutionHistoryRequest;
+import software.amazon.awssdk.services.sfn.model.GetExecutionHistoryResponse;
 
 /**
  * Reads the whole history of an execution, which may still be running: the function that asks is
@@ -22,7 +28,9 @@ import software.amazon.awssdk.services.sfn.model.GetExecutionHistoryRequest;
  */
 public final class ExecutionHistory {
 
-    private static final int MOST_ON_A_PAGE = 1000;
+    /** Events may have 256 KB each; a page has to fit into memory as it is. */
+    private static final int MOST_ON_A_PAGE = 250;
+
     private static final int TRIES = 40;
     private final SfnClient sfn;
     private final Sleeper sleeper;
@@ -74,11 +82,24 @@ public final class ExecutionHistory {
                         .maxResults(MOST_ON_A_PAGE)
                         .includeExecutionData(true)
                         .build();
-        List<JsonObject> events =
-                sfn.getExecutionHistoryPaginator(request).events().stream()
-                        .map(Boto::members)
-                        .toList();
-        Checked<History> history = HistoryJson.read(JsonObject.EMPTY.with("events", events));
+        List<Page<HistoryEvent>> pages = new ArrayList<>();
+        for (GetExecutionHistoryResponse response : sfn.getExecutionHistoryPaginator(request)) {
+            pages.add(page(response));
+        }
+        PagedList<HistoryEvent> events = new PagedList<>(pages);
+        return new History(pages.size() > 1 ? events : List.copyOf(events));
+    }
+
+    /** A page is kept packed, since a history may have a hundred of them with large results. */
+    private static Page<HistoryEvent> page(GetExecutionHistoryResponse response) {
+        List<JsonObject> events = response.events().stream().map(Boto::members).toList();
+        History page = read(JsonObject.EMPTY.with("events", events));
+        PackedJson packed = PackedJson.of(HistoryJson.write(page));
+        return new Page<>(page.events().size(), () -> read(packed.unpack()).events());
+    }
+
+    private static History read(Json page) {
+        Checked<History> history = HistoryJson.read(page);
         if (!history.isUsable()) {
             throw new IllegalStateException(history.problems().getFirst().message());
         }

@@ -4,7 +4,13 @@ import chaosstates.deploy.OwnPermissions;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.aws.ExecutionArn;
-import java.nio.charset.StandardCharsets;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -92,19 +98,52 @@ public final class JournalStore {
      * @return where the journal that is there now can be found
      */
     public String put(String key, JsonObject journal, Knowledge known) {
-        byte[] text = JsonWriter.pretty(journal).getBytes(StandardCharsets.UTF_8);
-        String location = "s3://" + bucket + "/" + key;
-        if (isPut(request(key, known, text).ifNoneMatch("*"), text)) {
-            return location;
+        Path file = temporary();
+        try {
+            put(key, new Written(file, sha256(journal, file)), known);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            delete(file);
+        }
+        return location(key);
+    }
+
+    /** A journal in a file, since it may be too long for memory. */
+    private record Written(Path file, String sha256) {}
+
+    private void put(String key, Written journal, Knowledge known) {
+        if (isPut(request(key, known, journal).ifNoneMatch("*"), journal)) {
+            return;
         }
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             HeadObjectResponse there = s3.headObject(head -> head.bucket(bucket).key(key));
             boolean isPoorer = known.isMoreThan(Knowledge.of(there));
-            if (!isPoorer || isPut(request(key, known, text).ifMatch(there.eTag()), text)) {
-                return location;
+            if (!isPoorer || isPut(request(key, known, journal).ifMatch(there.eTag()), journal)) {
+                return;
             }
         }
-        throw new IllegalStateException(location + " is being written by others");
+        throw new IllegalStateException(location(key) + " is being written by others");
+    }
+
+    private String location(String key) {
+        return "s3://" + bucket + "/" + key;
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempFile("journal", ".json");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
     }
 
     /**
@@ -125,19 +164,19 @@ public final class JournalStore {
         }
     }
 
-    private PutObjectRequest.Builder request(String key, Knowledge known, byte[] text) {
+    private PutObjectRequest.Builder request(String key, Knowledge known, Written journal) {
         return PutObjectRequest.builder()
                 .bucket(bucket)
                 .key(key)
                 .contentType("application/json")
-                .checksumSHA256(sha256(text))
+                .checksumSHA256(journal.sha256())
                 .metadata(known.metadata());
     }
 
     /** False when the condition does not hold, or another writer was at it at the same time. */
-    private boolean isPut(PutObjectRequest.Builder request, byte[] text) {
+    private boolean isPut(PutObjectRequest.Builder request, Written journal) {
         try {
-            s3.putObject(request.build(), RequestBody.fromBytes(text));
+            s3.putObject(request.build(), RequestBody.fromFile(journal.file()));
             return true;
         } catch (S3Exception refused) {
             if (refused.statusCode() == PRECONDITION_FAILED || refused.statusCode() == CONFLICT) {
@@ -147,10 +186,18 @@ public final class JournalStore {
         }
     }
 
-    private static String sha256(byte[] text) {
+    private static String sha256(JsonObject journal, Path file) throws IOException {
+        MessageDigest digest = digest();
+        OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
+        try (OutputStream out = new DigestOutputStream(bytes, digest)) {
+            JsonWriter.pretty(journal, out);
+        }
+        return Base64.getEncoder().encodeToString(digest.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return Base64.getEncoder().encodeToString(digest.digest(text));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
