@@ -28,9 +28,7 @@ import software.amazon.awssdk.services.sfn.model.GetExecutionHistoryResponse;
  */
 public final class ExecutionHistory {
 
-    /** Events may have 256 KB each; a page has to fit into memory as it is. */
-    private static final int MOST_ON_A_PAGE = 250;
-
+    private static final int MOST_ON_A_PAGE = 1000;
     private static final int TRIES = 40;
     private final SfnClient sfn;
     private final Sleeper sleeper;
