@@ -81,7 +81,7 @@ class EventsFileTest {
                 .containsExactlyInAnyOrderElementsOf(names);
     }
 
-    /** Asserts the events of blocks; from the fortieth sample on a block has more than one. */
+    /** Asserts the events of blocks; from the twentieth sample on a block has more than one. */
     @Test
     void samplesOfOneBlockAreToldTogether() throws IOException {
         Path experiment = temporary.resolve("experiment.yaml");
@@ -112,8 +112,8 @@ class EventsFileTest {
                         .filter(event -> isOf(event, "hypothesis-completed"))
                         .map(event -> event.string("timestamp").orElseThrow())
                         .toList();
-        assertThat(times.subList(0, 40)).doesNotHaveDuplicates();
-        assertThat(times.get(41)).isEqualTo(times.get(40));
+        assertThat(times.subList(0, 20)).doesNotHaveDuplicates();
+        assertThat(times.get(21)).isEqualTo(times.get(20));
     }
 
     private String[] arguments(Path folder) throws IOException {
