@@ -73,3 +73,14 @@ public final class Keys {
     public static final String OUTPUT_TRUNCATED = "output_truncated";
     public static final String OUTPUT_SIZE = "output_size";
     public static final String OUTPUT_DIGEST = "output_digest";
+    public static final String ASSUMED = "assumed";
+
+    // Controls that failed, as any result tells them.
+    public static final String FAILED_CONTROLS = "failed_controls";
+    public static final String NAME = "name";
+    public static final String ERROR = "error";
+    public static final String MESSAGE = "message";
+    public static final String TIMES = "times";
+
+    private Keys() {}
+}
