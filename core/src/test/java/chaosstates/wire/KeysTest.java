@@ -41,6 +41,7 @@ class KeysTest {
                     "targets",
                     "tolerance",
                     // Journals, reports and logs.
+                    "assumed",
                     "deviated",
                     "duration",
                     "end",

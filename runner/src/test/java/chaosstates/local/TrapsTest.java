@@ -251,7 +251,10 @@ class TrapsTest {
         passesForTheOriginal(yaml, HypothesisStrategy.SKIP);
     }
 
-    /** Each second has its sample: the probe's own pause would leave room for three of them. */
+    /**
+     * Asserts that each second has its sample: the probe's own pause would leave room for three of
+     * them.
+     */
     @Test
     void pausesOfAProbeThatIsSampled() {
         String probe = PROBE.formatted("site", 200, "site").replace("}}", "}, pauses: {after: 4}}");
