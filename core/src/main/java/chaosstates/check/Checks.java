@@ -24,7 +24,8 @@ public final class Checks {
                     new IgnoredKeys(),
                     new Deprecated(),
                     new MachineTexts(),
-                    new InlineSecrets());
+                    new InlineSecrets(),
+                    new Undone());
 
     private Checks() {}
 

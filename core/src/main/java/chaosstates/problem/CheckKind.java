@@ -65,6 +65,12 @@ public enum CheckKind implements Kind {
             "The text stays as it is.",
             "Use letters, digits and `_`, and declare it under that name. For a literal `${` "
                     + "write `$${`."),
+    NOT_UNDONE(
+            "The method has an action that another activity undoes, and no rollback acts on the same"
+                    + " target.",
+            "What was changed stays changed when the run ends, or is broken off.",
+            "Add the rollback that the hint shows; `FILL IN` stands for what only you know. If"
+                    + " nothing has to be put back, leave it as it is."),
     TOLERANCE_IS_RANGE(
             "A probe whose output is a plain value has a tolerance of two texts.",
             "A list of exactly two is a range, also of text: `[\"up\", \"running\"]` is not met"

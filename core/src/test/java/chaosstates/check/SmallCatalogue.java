@@ -8,9 +8,12 @@ import chaosstates.catalogue.ControlSpecBuilder;
 import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.ParameterType;
+import chaosstates.catalogue.Undoing;
 import chaosstates.control.Bypass;
 import chaosstates.control.Repeat;
 import chaosstates.control.Safeguard;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
 import chaosstates.model.Control;
 import chaosstates.problem.Problem;
@@ -44,6 +47,13 @@ final class SmallCatalogue {
                                             "target_db_instance_identifier",
                                             ParameterType.STRING,
                                             "The instance that becomes the writer.")),
+                            stop(),
+                            spec(
+                                    "chaosaws.test.actions.start",
+                                    Optional.of(ActivityType.ACTION),
+                                    Parameter.required("ids", ParameterType.LIST, "The machines."),
+                                    Parameter.required(
+                                            "size", ParameterType.STRING, "The size before.")),
                             spec(
                                     "chaosaws.test.actions.everything",
                                     Optional.of(ActivityType.ACTION),
@@ -69,6 +79,19 @@ final class SmallCatalogue {
                                     .build()));
 
     private SmallCatalogue() {}
+
+    private static ActivitySpec stop() {
+        return ActivitySpec.of("chaosaws.test.actions.stop", ActivityType.ACTION)
+                .takes(Parameter.required("id", ParameterType.STRING, "The machine."))
+                .undoneBy(
+                        Optional.of(
+                                new Undoing(
+                                        "chaosaws.test.actions.start",
+                                        JsonObject.EMPTY.with("ids", Json.texts(List.of("{id}"))))))
+                .timeout(30)
+                .example("{}")
+                .build();
+    }
 
     private static ControlSpecBuilder control(String id, Parameter parameter) {
         return ControlSpec.of(id, Hook.all().collect(Collectors.toSet()))

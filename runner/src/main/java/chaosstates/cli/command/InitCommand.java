@@ -66,7 +66,9 @@ public record InitCommand() implements Verb {
                 && !questions.confirm("'" + target + "' exists. Do you want to replace it?")) {
             return 1;
         }
-        JsonObject experiment = new Wizard(questions, offers(discovery, questions)).experiment();
+        List<Offer> offers = offers(discovery, questions);
+        JsonObject experiment =
+                new Wizard(questions, offers, shell.registry().catalogue()).experiment();
         Files.writeString(shell.path(target), text(experiment, target));
         questions.say("\nExperiment created and saved in '" + target + "'");
         notifications.send(Event.INIT_COMPLETED, experiment);

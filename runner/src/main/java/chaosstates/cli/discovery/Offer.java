@@ -90,6 +90,11 @@ public record Offer(
         return spec.parameters().stream().map(Offer::blank).toList();
     }
 
+    /** Lists the blanks of an activity that have to be filled in. */
+    public static List<Blank> required(ActivitySpec spec) {
+        return blanks(spec).stream().filter(blank -> blank.fallback().isEmpty()).toList();
+    }
+
     private static Blank blank(Parameter parameter) {
         Json fallback = parameter.fallback().map(Offer::jsonOrText).orElse(Json.ofNull());
         return new Blank(

@@ -1,16 +1,26 @@
 package chaosstates.cli.wizard;
 
+import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.Undoing;
 import chaosstates.cli.discovery.Offer;
 import chaosstates.cli.discovery.Offer.Blank;
 import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonText;
+import chaosstates.model.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for an experiment, in the order in which the Chaos Toolkit asks. */
-public record Wizard(Questions questions, List<Offer> offers) {
+/**
+ * Asks for an experiment, in the order in which the Chaos Toolkit asks.
+ *
+ * @param offers to choose from
+ * @param catalogue knows what undoes an action
+ */
+public record Wizard(Questions questions, List<Offer> offers, Catalogue catalogue) {
 
     public JsonObject experiment() {
         JsonObject experiment =
@@ -41,9 +51,47 @@ public record Wizard(Questions questions, List<Offer> offers) {
                                 ? activities(offers, false)
                                 : List.of());
         questions.say("\nRollbacks put back what the method has changed.");
-        return questions.confirm("Do you want to add some rollbacks now?")
-                ? experiment.with("rollbacks", activities(actions(), false))
-                : experiment;
+        List<JsonObject> rollbacks = undoing(experiment.objects("method"));
+        if (questions.confirm("Do you want to add some rollbacks now?")) {
+            rollbacks.addAll(activities(actions(), false));
+        }
+        return rollbacks.isEmpty() ? experiment : experiment.with("rollbacks", rollbacks);
+    }
+
+    /** Offers the rollbacks that are known for the actions of a method, the last one first. */
+    private List<JsonObject> undoing(List<JsonObject> method) {
+        List<JsonObject> rollbacks = new ArrayList<>();
+        for (JsonObject action : method.reversed()) {
+            undo(action).ifPresent(rollbacks::add);
+        }
+        return rollbacks;
+    }
+
+    private Optional<JsonObject> undo(JsonObject action) {
+        JsonObject provider = action.object("provider");
+        Optional<Undoing> undoing =
+                catalogue.find(Provider.activityId(provider)).flatMap(ActivitySpec::undoing);
+        if (undoing.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = action.string("name").orElse("");
+        JsonObject rollback = undoing.get().rollback(name, provider.object("arguments"));
+        questions.say("\n`%s` is undone by:\n%s".formatted(name, JsonText.of(rollback)));
+        return questions.confirm("Do you want to add this rollback?")
+                ? Optional.of(completed(rollback, undoing.get()))
+                : Optional.empty();
+    }
+
+    /** Asks for the arguments that the undoing activity needs and nobody can know. */
+    private JsonObject completed(JsonObject rollback, Undoing undoing) {
+        JsonObject provider = rollback.object("provider");
+        JsonObject arguments = provider.object("arguments");
+        for (Blank blank : Offer.required(catalogue.find(undoing.id()).orElseThrow())) {
+            if (!arguments.has(blank.name())) {
+                arguments = arguments.with(blank.name(), answer(blank).orElseThrow());
+            }
+        }
+        return rollback.with("provider", provider.with("arguments", arguments));
     }
 
     private JsonObject hypothesis() {

@@ -3,10 +3,14 @@ package chaosstates.cli.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.catalogue.ActivitySpec;
+import chaosstates.check.Experiments;
 import chaosstates.cli.discovery.Offer;
 import chaosstates.cli.shell.Terminal;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.registry.Activities;
+import chaosstates.problem.Checked;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -55,12 +59,70 @@ class WizardTest {
             """;
 
     @Test
+    void offersTheUndoAndAsksForWhatOnlyItsAuthorKnows() {
+        String answers =
+                """
+                The shop survives with less
+                n
+                y
+                1
+                y
+                shop
+                web
+                1
+                n
+                y
+                3
+                n
+                """;
+        List<Offer> offers =
+                Offer.ofCatalogue(
+                        List.of(
+                                Activities.find("chaosaws.ecs.actions.update_desired_count")
+                                        .orElseThrow()
+                                        .spec()));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Terminal terminal =
+                new Terminal(new BufferedReader(new StringReader(answers)), out, out, false);
+        JsonObject experiment =
+                new Wizard(new Questions(terminal), offers, Activities.CATALOGUE).experiment();
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("`update_desired_count` is undone by:");
+        assertThat(Json.of(experiment.objects("rollbacks")))
+                .isEqualTo(
+                        JsonReader.parse(
+                                """
+                                [
+                                  {
+                                    "type": "action",
+                                    "name": "undo-update_desired_count",
+                                    "provider": {
+                                      "type": "python",
+                                      "module": "chaosaws.ecs.actions",
+                                      "func": "update_desired_count",
+                                      "arguments": {
+                                        "cluster": "shop", "service": "web", "desired_count": 3
+                                      }
+                                    }
+                                  }
+                                ]
+                                """));
+        assertThat(
+                        Experiments.check(Checked.of(experiment, List.of()), Activities.CATALOGUE)
+                                .problems())
+                .isEmpty();
+    }
+
+    @Test
     void asksUntilTheAnswersWillDo() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         Terminal terminal =
                 new Terminal(new BufferedReader(new StringReader(ANSWERS)), out, out, false);
-        Wizard wizard = new Wizard(new Questions(terminal), Offer.ofCatalogue(SPECS));
+        Wizard wizard =
+                new Wizard(new Questions(terminal), Offer.ofCatalogue(SPECS), Activities.CATALOGUE);
 
         assertThat(wizard.experiment())
                 .isEqualTo(
