@@ -1,9 +1,11 @@
 package chaosstates.catalogue;
 
 import chaosstates.iam.IamNeed;
+import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Description of an activity. The Lambda function, its role, the checks and the reference follow
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param iam the permissions that its function needs
  * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900
  * @param undoing the activity that undoes it, if one does
+ * @param rules by which its arguments decide what the spec does not tell
  * @param page the words of its entry in the reference
  */
 public record ActivitySpec(
@@ -25,6 +28,7 @@ public record ActivitySpec(
         List<IamNeed> iam,
         int timeoutSeconds,
         Optional<Undoing> undoing,
+        ArgumentRules rules,
         Page page) {
 
     /**
@@ -68,6 +72,20 @@ public record ActivitySpec(
     /** Returns the spec of an activity of which only the name is known. */
     public static ActivitySpec named(String id) {
         return of(id).timeout(0).build();
+    }
+
+    /**
+     * Lists the permissions that its function needs for one use.
+     *
+     * @param arguments placeholders unresolved
+     */
+    public List<IamNeed> needs(JsonObject arguments) {
+        return Stream.concat(iam.stream(), rules.needs(arguments).stream()).toList();
+    }
+
+    /** Returns the spec with rules for its arguments. */
+    public ActivitySpec with(ArgumentRules others) {
+        return new ActivitySpec(id, type, parameters, iam, timeoutSeconds, undoing, others, page);
     }
 
     public String summary() {

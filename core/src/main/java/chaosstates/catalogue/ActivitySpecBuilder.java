@@ -104,6 +104,7 @@ public final class ActivitySpecBuilder {
                 iam,
                 timeoutSeconds,
                 undoing,
+                ArgumentRules.NONE,
                 new ActivitySpec.Page(summary, result, errors, undo, seeAlso, example));
     }
 }

@@ -1,5 +1,6 @@
 package chaosstates.catalogue;
 
+import chaosstates.iam.IamNeed;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
@@ -38,12 +39,21 @@ public final class Targets {
     }
 
     /**
-     * Lists the targets of one use of an action; several where an argument is a list.
+     * Lists the targets of one use of an action; several where an argument is a list. What the
+     * experiment itself names as the resource is one.
      *
      * @param arguments placeholders unresolved
      */
     public static List<String> of(ActivitySpec spec, JsonObject arguments) {
-        return of(spec).stream().flatMap(name -> filled(name, arguments)).toList();
+        Stream<String> written =
+                spec.isProbe()
+                        ? Stream.empty()
+                        : spec.rules().needs(arguments).stream()
+                                .filter(IamNeed::isWritten)
+                                .map(need -> name(need.resource()));
+        return Stream.concat(of(spec).stream().flatMap(name -> filled(name, arguments)), written)
+                .distinct()
+                .toList();
     }
 
     /** The name of a target that may be given as an ARN, or hold one. */

@@ -1,5 +1,6 @@
 package chaosstates.check;
 
+import chaosstates.catalogue.ArgumentRules;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.ParameterType;
@@ -31,8 +32,10 @@ final class Arguments implements Check {
      *
      * @param id of what is called
      * @param provider which holds the arguments
+     * @param rules of what is called for its arguments
      */
-    private record Use(String id, List<Parameter> parameters, JsonObject provider) {
+    private record Use(
+            String id, List<Parameter> parameters, JsonObject provider, ArgumentRules rules) {
 
         JsonObject arguments() {
             return provider.object("arguments");
@@ -51,7 +54,7 @@ final class Arguments implements Check {
     private static Optional<Use> use(Activities.Call call, Catalogue catalogue) {
         return catalogue
                 .find(call.function().activityId())
-                .map(spec -> new Use(spec.id(), spec.parameters(), call.provider()));
+                .map(spec -> new Use(spec.id(), spec.parameters(), call.provider(), spec.rules()));
     }
 
     private static Optional<Use> use(Control control, Catalogue catalogue) {
@@ -62,7 +65,8 @@ final class Arguments implements Check {
                                 new Use(
                                         spec.id(),
                                         spec.parameters(),
-                                        control.source().object("provider")));
+                                        control.source().object("provider"),
+                                        ArgumentRules.NONE));
     }
 
     private static Stream<Problem> problems(Use use) {
@@ -89,7 +93,8 @@ final class Arguments implements Check {
                                                                 argument.getKey(),
                                                                 use,
                                                                 parameters)));
-        return Stream.concat(missing, given);
+        return Stream.of(missing, given, use.rules().problems(use.provider()))
+                .flatMap(problems -> problems);
     }
 
     /** Tells whether the argument stands there under a wrong name; then it is not missing too. */

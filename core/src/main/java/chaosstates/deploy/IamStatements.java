@@ -1,6 +1,7 @@
 package chaosstates.deploy;
 
 import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.ArgumentRules;
 import chaosstates.iam.Arn;
 import chaosstates.iam.IamCondition;
 import chaosstates.iam.IamNeed;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
  */
 public final class IamStatements {
 
-    private static final Pattern NAME_IN_TEMPLATE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern NAME_IN_TEMPLATE = Pattern.compile("(\\$?)\\{(\\w+)}");
 
     /** Placeholders as in Python's {@code string.Template}. */
     private static final Pattern PLACEHOLDER =
@@ -89,13 +90,16 @@ public final class IamStatements {
     public static List<IamStatement> ofTarget(
             ActivitySpec spec, List<JsonObject> uses, JsonObject configuration) {
         boolean acts = spec.type().equals(Optional.of(ActivityType.ACTION));
-        return new IamStatements(configuration).direct(spec.iam(), uses, acts);
+        return new IamStatements(configuration)
+                .direct(
+                        Stream.concat(Needed.of(spec.iam(), uses), Needed.of(spec.rules(), uses)),
+                        acts);
     }
 
     /** Lists the statements for anything else that has needs, without a role to assume. */
     public static List<IamStatement> of(
             List<IamNeed> needs, List<JsonObject> uses, JsonObject configuration) {
-        return new IamStatements(configuration).direct(needs, uses, false);
+        return new IamStatements(configuration).direct(Needed.of(needs, uses), false);
     }
 
     /**
@@ -158,28 +162,48 @@ public final class IamStatements {
         return statement(List.of("sts:AssumeRole"), new LinkedHashSet<>(roles));
     }
 
-    private List<IamStatement> direct(List<IamNeed> needs, List<JsonObject> uses, boolean acts) {
+    private List<IamStatement> direct(Stream<Needed> needed, boolean acts) {
         Map<Grant, Set<Arn>> grants = new LinkedHashMap<>();
-        for (IamNeed need : needs) {
-            for (JsonObject arguments : uses) {
-                if (need.argument().isEmpty() || isGiven(arguments, need.argument().get())) {
-                    for (Arn arn : arns(need, arguments)) {
-                        grants.computeIfAbsent(
-                                        new Grant(
-                                                need.actions(),
-                                                acts && arn.isOpen() && changes(need)),
-                                        grant -> new LinkedHashSet<>())
-                                .add(arn);
-                    }
-                }
-            }
-        }
+        needed.filter(Needed::arises)
+                .forEach(
+                        it -> {
+                            for (Arn arn : arns(it.need(), it.arguments())) {
+                                boolean tagged = acts && arn.isOpen() && changes(it.need());
+                                grants.computeIfAbsent(
+                                                new Grant(it.need().actions(), tagged),
+                                                grant -> new LinkedHashSet<>())
+                                        .add(arn);
+                            }
+                        });
         return grants.entrySet().stream()
                 .map(
                         grant ->
                                 grant.getKey()
                                         .to(statement(grant.getKey().actions(), grant.getValue())))
                 .toList();
+    }
+
+    /** A need of one use. */
+    private record Needed(IamNeed need, JsonObject arguments) {
+
+        /** Lists each of the needs for all uses. */
+        static Stream<Needed> of(List<IamNeed> needs, List<JsonObject> uses) {
+            return needs.stream()
+                    .flatMap(need -> uses.stream().map(arguments -> new Needed(need, arguments)));
+        }
+
+        /** Lists the needs that the arguments of a use decide. */
+        static Stream<Needed> of(ArgumentRules rules, List<JsonObject> uses) {
+            return uses.stream()
+                    .flatMap(
+                            arguments ->
+                                    rules.needs(arguments).stream()
+                                            .map(need -> new Needed(need, arguments)));
+        }
+
+        boolean arises() {
+            return need.argument().isEmpty() || isGiven(arguments, need.argument().get());
+        }
     }
 
     /** A list of what there is has no tags to be asked for. */
@@ -189,8 +213,9 @@ public final class IamStatements {
     }
 
     /** Tells whether the resource is left open, though the service would take a narrower one. */
-    private static boolean isOpen(String template) {
-        return template.contains("*") && !template.equals("*");
+    private static boolean isOpen(IamNeed need) {
+        String template = need.resource();
+        return template.contains("*") && !template.equals("*") && !need.isWritten();
     }
 
     /**
@@ -221,11 +246,11 @@ public final class IamStatements {
     private List<Arn> arns(IamNeed need, JsonObject arguments) {
         String template = need.resource();
         Optional<String> reason = template.contains("*") ? need.widened() : Optional.empty();
-        List<Arn> arns = List.of(new Arn("", reason.stream().toList(), isOpen(template)));
+        List<Arn> arns = List.of(new Arn("", reason.stream().toList(), isOpen(need)));
         int done = 0;
         for (MatchResult name : NAME_IN_TEMPLATE.matcher(template).results().toList()) {
             Arn literal = Arn.known(template.substring(done, name.start()));
-            List<Arn> values = piece(name.group(1), arguments, need.widened());
+            List<Arn> values = piece(name, arguments, need);
             arns =
                     arns.stream()
                             .map(head -> head.then(literal))
@@ -241,7 +266,12 @@ public final class IamStatements {
                 .toList();
     }
 
-    private List<Arn> piece(String name, JsonObject arguments, Optional<String> reason) {
+    private List<Arn> piece(MatchResult named, JsonObject arguments, IamNeed need) {
+        String name = named.group(2);
+        Optional<String> reason = need.isWritten() ? Optional.empty() : need.widened();
+        if (!named.group(1).isEmpty()) {
+            return values(configuration, name, reason);
+        }
         if (name.equals("region") && isGiven(configuration, REGION)) {
             return values(configuration, REGION, reason).stream().map(Arn::ofRegion).toList();
         }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,11 +26,12 @@ public record PackageNeeds(SortedSet<String> modules) {
     private static final List<String> OWN =
             List.of("cloudwatch", "eventbridge", "fis", "s3", "sfn");
 
-    /** The modules whose name is not that of the service in IAM actions. */
+    /** The modules whose name is not that of the service in IAM actions, or in boto3. */
     private static final Map<String, String> MODULES =
             Map.of(
                     "elasticloadbalancing", "elasticloadbalancingv2",
                     "elasticmapreduce", "emr",
+                    "elbv2", "elasticloadbalancingv2",
                     "events", "eventbridge",
                     "ssm-incidents", "ssmincidents",
                     "states", "sfn");
@@ -68,10 +68,11 @@ public record PackageNeeds(SortedSet<String> modules) {
     private static PackageNeeds ofActivities(
             FunctionUse use, List<JsonObject> secrets, Catalogue catalogue) {
         Stream<String> services =
-                use.arguments().keySet().stream()
-                        .map(catalogue::find)
-                        .flatMap(Optional::stream)
-                        .flatMap(PackageNeeds::services);
+                use.arguments().entrySet().stream()
+                        .flatMap(
+                                each ->
+                                        catalogue.find(each.getKey()).stream()
+                                                .flatMap(spec -> services(spec, each.getValue())));
         return of(
                 Stream.of(Stream.of(HTTP), services, ofSecrets(secrets))
                         .flatMap(needs -> needs)
@@ -79,12 +80,16 @@ public record PackageNeeds(SortedSet<String> modules) {
     }
 
     /** The services that an activity calls, and the one that lends it a role to do so. */
-    private static Stream<String> services(ActivitySpec spec) {
-        List<String> services =
+    private static Stream<String> services(ActivitySpec spec, List<JsonObject> uses) {
+        Stream<String> permitted =
                 spec.iam().stream()
                         .flatMap(need -> need.actions().stream())
-                        .map(action -> module(spec, action))
-                        .toList();
+                        .map(action -> module(spec, action));
+        Stream<String> named =
+                uses.stream()
+                        .flatMap(arguments -> spec.rules().service(arguments).stream())
+                        .map(service -> MODULES.getOrDefault(service, service));
+        List<String> services = Stream.concat(permitted, named).toList();
         return services.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(services.stream(), Stream.of("sts"));

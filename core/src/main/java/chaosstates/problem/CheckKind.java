@@ -40,6 +40,28 @@ public enum CheckKind implements Kind {
             "AWS would refuse the call, in the middle of the experiment. Text with a placeholder"
                     + " passes, since its value is known only at run time.",
             "Write the kind of value that the hint names."),
+    AWS_OPERATION(
+            "The service or the operation of AWS is none that the function can call.",
+            "Package and permissions of a function follow from service and operation before the"
+                    + " run, so they have to be known, and a probe may only read.",
+            "Write both as boto3 names them, without a placeholder, and call what changes something"
+                    + " by `chaosstates.aws.actions.call`."),
+    AWS_PARAMETER(
+            "A parameter of an AWS operation is missing, unknown, or of the wrong kind.",
+            "AWS would refuse the call, in the middle of the experiment. Text with a placeholder"
+                    + " passes, since its value is known only at run time.",
+            "Write the parameters as boto3 has them; the page of the operation lists them."),
+    AWS_RESOURCE(
+            "It is not known which resource of AWS the operation may act on, or the resource is"
+                    + " none that the operation takes.",
+            "The function's role allows the operation on this resource alone; IAM would refuse the"
+                    + " call.",
+            "Write its ARN, or the end of it such as `cluster:main`, as `resource`; a list where"
+                    + " the operation acts on several."),
+    QUERY_SYNTAX(
+            "A query is no expression of JMESPath.",
+            "The query chooses a part of AWS's answer; the activity would fail after the call.",
+            "Write it as for the AWS command line's `--query`: <https://jmespath.org>."),
     ACTIVITY_TYPE(
             "An action is declared as a probe, or a probe as an action.",
             "A dry run that spares actions trusts the experiment: a misdeclared action would"

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code docs/problems.md} describes every kind of problem, and shows one from the results of
- * cases: those here, of the command line, and of the deployment.
+ * cases: those here, of the command line, of the deployment, and of calls of any operation.
  */
 class ProblemKindsTest {
 
@@ -30,7 +30,8 @@ class ProblemKindsTest {
     private static final List<Path> FOLDERS =
             List.of(
                     Path.of("../runner/src/test/resources/command-cases"),
-                    Path.of("../infra-cdk/src/test/resources/problems"));
+                    Path.of("../infra-cdk/src/test/resources/problems"),
+                    Path.of("../lambdas/src/test/resources/operation-cases"));
 
     /** Expected results of cases, those here first, and then the shortest. */
     private static final List<String> RESULTS =

@@ -1,6 +1,7 @@
 package chaosstates.lambdas;
 
 import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.ArgumentRules;
 import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.Targets;
 import chaosstates.iam.IamNeed;
@@ -129,9 +130,7 @@ final class ActivitiesPage {
                                 : lines(spec.parameters(), ActivitiesPage::parameter),
                         Prose.wrapped("**Result.** " + spec.page().result(), ""),
                         lines(spec.page().errors(), ActivitiesPage::item),
-                        spec.iam().isEmpty()
-                                ? "None."
-                                : lines(spec.iam(), ActivitiesPage::permission),
+                        permissions(spec),
                         target(spec),
                         spec.timeoutSeconds(),
                         Prose.wrapped("**Undone by.** " + spec.page().undo(), ""),
@@ -139,7 +138,17 @@ final class ActivitiesPage {
                         spec.page().seeAlso());
     }
 
+    private static String permissions(ActivitySpec spec) {
+        if (spec.rules() != ArgumentRules.NONE) {
+            return "Those of the operation, on `resource`: see [any operation](../any-operation.md).";
+        }
+        return spec.iam().isEmpty() ? "None." : lines(spec.iam(), ActivitiesPage::permission);
+    }
+
     private static String target(ActivitySpec spec) {
+        if (spec.rules() != ArgumentRules.NONE && !spec.isProbe()) {
+            return "The `resource`: no other run may have it meanwhile.";
+        }
         return spec.isProbe()
                 ? "None: a probe only looks."
                 : Targets.of(spec)

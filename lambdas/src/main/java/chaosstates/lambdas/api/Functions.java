@@ -1,6 +1,7 @@
 package chaosstates.lambdas.api;
 
 import chaosstates.catalogue.ActivitySpec;
+import chaosstates.catalogue.ArgumentRules;
 import chaosstates.catalogue.ServiceSpec;
 import chaosstates.catalogue.SpecReader;
 import chaosstates.json.Json;
@@ -39,6 +40,21 @@ public final class Functions {
      */
     public static List<Activity> of(
             Class<?> beside, String file, Map<String, Function<Given, Json>> functions) {
+        return of(beside, file, functions, Map.of());
+    }
+
+    /**
+     * Makes the activities of a service of which some decide by their arguments what they do.
+     *
+     * @param rules of these, by the same names
+     * @throws IllegalArgumentException when the specs hold mistakes, or one side has what the other
+     *     has not
+     */
+    public static List<Activity> of(
+            Class<?> beside,
+            String file,
+            Map<String, Function<Given, Json>> functions,
+            Map<String, ArgumentRules> rules) {
         ServiceSpec service = SpecReader.read(text(beside, file), file).orThrow();
         List<String> specified =
                 service.activities().stream().map(spec -> name(service, spec)).toList();
@@ -47,16 +63,23 @@ public final class Functions {
                 .findFirst()
                 .ifPresent(name -> differ(file + " has no `" + name + "`"));
         return service.activities().stream()
-                .map(spec -> activity(service, spec, functions, beside))
+                .map(
+                        spec ->
+                                activity(
+                                        name(service, spec),
+                                        spec.with(
+                                                rules.getOrDefault(
+                                                        name(service, spec), ArgumentRules.NONE)),
+                                        functions,
+                                        beside))
                 .toList();
     }
 
     private static Activity activity(
-            ServiceSpec service,
+            String name,
             ActivitySpec spec,
             Map<String, Function<Given, Json>> functions,
             Class<?> beside) {
-        String name = name(service, spec);
         if (!functions.containsKey(name)) {
             differ(beside.getName() + " has no function for `" + name + "`");
         }

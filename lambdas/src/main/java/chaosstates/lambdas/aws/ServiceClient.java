@@ -30,9 +30,9 @@ record ServiceClient<C extends SdkClient>(C sdk, Service<C> service, Facts facts
         Operation<C> operation = operation(name);
         String streamed = operation.streamed().orElse("");
         RequestBody body = body(arguments.get(streamed));
-        JsonObject members = arguments.without(streamed);
+        JsonObject members = Handlers.asked(service.name(), name, arguments.without(streamed));
         Answer answer = answer(operation, members, body);
-        JsonObject said = Boto.dict(answer.response());
+        JsonObject said = Handlers.answered(service.name(), name, Boto.dict(answer.response()));
         return answer.body()
                 .map(bytes -> said.with("Body", Json.of(bytes.asUtf8String())))
                 .orElse(said);

@@ -1,6 +1,8 @@
 package chaosstates.lambdas.registry;
 
 import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.aws.operation.OperationRules;
+import chaosstates.lambdas.service.aws.AnyOperation;
 import chaosstates.lambdas.service.awslambda.AwsLambda;
 import chaosstates.lambdas.service.cloudwatch.CloudWatch;
 import chaosstates.lambdas.service.docdb.DocDb;
@@ -35,7 +37,8 @@ public final class Services {
                     "chaosaws.rds",
                     "chaosaws.route53",
                     "chaosaws.s3",
-                    "chaosaws.ssm");
+                    "chaosaws.ssm",
+                    "chaosstates.aws");
 
     private Services() {}
 
@@ -58,6 +61,8 @@ public final class Services {
             case "chaosaws.route53" -> Route53.activities();
             case "chaosaws.s3" -> S3.activities();
             case "chaosaws.ssm" -> Ssm.activities();
+            case "chaosstates.aws" ->
+                    AnyOperation.activities(new OperationRules(true), new OperationRules(false));
             default -> throw new IllegalArgumentException("no service " + name);
         };
     }

@@ -33,8 +33,12 @@ public final class Parameters {
     private final Facts facts;
     private final Mistakes mistakes = new Mistakes();
 
-    private Parameters(Facts facts) {
+    /** True where placeholders stand in the values, which may become anything. */
+    private final boolean isBeforeTheRun;
+
+    private Parameters(Facts facts, boolean isBeforeTheRun) {
         this.facts = facts;
+        this.isBeforeTheRun = isBeforeTheRun;
     }
 
     /**
@@ -43,9 +47,20 @@ public final class Parameters {
      * @return what is wrong with the arguments, each a line; the request is of no use then
      */
     public static List<String> fill(SdkPojo request, JsonObject arguments, Facts facts) {
-        Parameters parameters = new Parameters(facts);
+        Parameters parameters = new Parameters(facts, false);
         parameters.structure(request, arguments, "");
-        return parameters.mistakes.lines();
+        return parameters.mistakes.all().stream().map(Mistake::line).toList();
+    }
+
+    /**
+     * Lists the mistakes of arguments in which placeholders may stand, each at its place.
+     *
+     * @param request any of the operation, of no use afterwards
+     */
+    public static List<Mistake> check(SdkPojo request, JsonObject arguments, Facts facts) {
+        Parameters parameters = new Parameters(facts, true);
+        parameters.structure(request, arguments, "");
+        return parameters.mistakes.all();
     }
 
     /**
@@ -70,14 +85,14 @@ public final class Parameters {
         String name = nameOf(builder);
         Map<String, SdkField<?>> members = members(builder);
         if (facts.isUnion(name)) {
-            mistakes.union(path, given.fields().size(), members.keySet());
+            mistakes.union(path, given, members.keySet());
         }
         facts.required(name).stream()
                 .filter(member -> !given.has(member))
-                .forEach(member -> mistakes.missing(path, member));
+                .forEach(member -> mistakes.missing(path, member, given));
         given.fields().keySet().stream()
                 .filter(member -> !members.containsKey(member))
-                .forEach(member -> mistakes.unknown(path, member, members.keySet()));
+                .forEach(member -> mistakes.unknown(path, member, given, members.keySet()));
         given.fields().entrySet().stream()
                 .filter(argument -> members.containsKey(argument.getKey()))
                 .forEach(argument -> set(builder, members.get(argument.getKey()), argument, path));
@@ -108,6 +123,12 @@ public final class Parameters {
 
     /** Null when it can't be made; why not is among the mistakes then. */
     private Object value(SdkField<?> field, Json value, Place place) {
+        return isBeforeTheRun && value instanceof JsonString text && text.value().contains("${")
+                ? null
+                : known(field, value, place);
+    }
+
+    private Object known(SdkField<?> field, Json value, Place place) {
         MarshallingType<?> type = field.marshallingType();
         if (type == MarshallingType.LIST) {
             return list(field.getTrait(ListTrait.class).memberFieldInfo(), value, place);
@@ -120,7 +141,7 @@ public final class Parameters {
         } else if (type == MarshallingType.BOOLEAN) {
             return value instanceof JsonBoolean bool
                     ? bool.value()
-                    : mistakes.type(place.path(), value, Mistakes.TRUTH);
+                    : mistakes.type(place.path(), value, Kind.TRUTH);
         } else if (type == MarshallingType.INTEGER) {
             return whole(value, place).map(Number::intValue).orElse(null);
         } else if (type == MarshallingType.LONG) {
@@ -134,7 +155,7 @@ public final class Parameters {
         } else if (type == MarshallingType.SDK_BYTES) {
             return value instanceof JsonString text
                     ? SdkBytes.fromUtf8String(text.value())
-                    : mistakes.type(place.path(), value, Mistakes.BYTES);
+                    : mistakes.type(place.path(), value, Kind.BYTES);
         } else if (type == MarshallingType.INSTANT) {
             return time(value, place);
         } else if (type == MarshallingType.DOCUMENT) {
@@ -145,9 +166,9 @@ public final class Parameters {
 
     private List<Object> list(SdkField<?> item, Json value, Place place) {
         if (!(value instanceof JsonArray array)) {
-            return mistakes.type(place.path(), value, Mistakes.LIST);
+            return mistakes.type(place.path(), value, Kind.LIST);
         }
-        checkLength(array.items().size(), place);
+        checkLength(array, array.items().size(), place);
         List<Object> items = new ArrayList<>();
         for (Json one : array.items()) {
             items.add(value(item, one, place.item(items.size())));
@@ -157,7 +178,7 @@ public final class Parameters {
 
     private Map<String, Object> map(SdkField<?> entry, Json value, Place place) {
         if (!(value instanceof JsonObject object)) {
-            return mistakes.type(place.path(), value, Mistakes.OBJECT);
+            return mistakes.type(place.path(), value, Kind.OBJECT);
         }
         Map<String, Object> entries = new LinkedHashMap<>();
         object.fields()
@@ -167,7 +188,7 @@ public final class Parameters {
 
     private Object structure(SdkField<?> field, Json value, Place place) {
         if (!(value instanceof JsonObject object)) {
-            return mistakes.type(place.path(), value, Mistakes.OBJECT);
+            return mistakes.type(place.path(), value, Kind.OBJECT);
         }
         SdkPojo builder = field.constructor().get();
         structure(builder, object, place.path());
@@ -176,44 +197,44 @@ public final class Parameters {
 
     private String text(Json value, Place place) {
         if (!(value instanceof JsonString text)) {
-            return mistakes.type(place.path(), value, Mistakes.TEXT);
+            return mistakes.type(place.path(), value, Kind.TEXT);
         }
-        checkLength(text.value().codePointCount(0, text.value().length()), place);
+        checkLength(text, text.value().codePointCount(0, text.value().length()), place);
         return text.value();
     }
 
     /** A boolean of Python is a number. */
     private Optional<Number> whole(Json value, Place place) {
         return switch (value) {
-            case JsonBoolean bool -> Optional.of(checkSize(bool.value() ? 1L : 0L, place));
+            case JsonBoolean bool -> Optional.of(checkSize(bool, bool.value() ? 1L : 0L, place));
             case JsonNumber number when number.isWhole() ->
-                    Optional.of(checkSize(number.value(), place));
-            default -> Optional.ofNullable(mistakes.type(place.path(), value, Mistakes.WHOLE));
+                    Optional.of(checkSize(number, number.value(), place));
+            default -> Optional.ofNullable(mistakes.type(place.path(), value, Kind.WHOLE));
         };
     }
 
     private Optional<Number> real(Json value, Place place) {
         return switch (value) {
-            case JsonBoolean bool -> Optional.of(checkSize(bool.value() ? 1L : 0L, place));
-            case JsonNumber number -> Optional.of(checkSize(number.value(), place));
-            default -> Optional.ofNullable(mistakes.type(place.path(), value, Mistakes.REAL));
+            case JsonBoolean bool -> Optional.of(checkSize(bool, bool.value() ? 1L : 0L, place));
+            case JsonNumber number -> Optional.of(checkSize(number, number.value(), place));
+            default -> Optional.ofNullable(mistakes.type(place.path(), value, Kind.REAL));
         };
     }
 
     private Instant time(Json value, Place place) {
-        return Times.read(value).orElseGet(() -> mistakes.type(place.path(), value, Mistakes.TIME));
+        return Times.read(value).orElseGet(() -> mistakes.type(place.path(), value, Kind.TIME));
     }
 
-    private void checkLength(int length, Place place) {
+    private void checkLength(Json value, int length, Place place) {
         facts.least(place.structure(), place.member())
                 .filter(least -> length < least)
-                .ifPresent(least -> mistakes.shortest(place.path(), length, least));
+                .ifPresent(least -> mistakes.shortest(place.path(), value, length, least));
     }
 
-    private Number checkSize(Number number, Place place) {
+    private Number checkSize(Json value, Number number, Place place) {
         facts.least(place.structure(), place.member())
                 .filter(least -> number.doubleValue() < least)
-                .ifPresent(least -> mistakes.smallest(place.path(), number, least));
+                .ifPresent(least -> mistakes.smallest(place.path(), value, number, least));
         return number;
     }
 }

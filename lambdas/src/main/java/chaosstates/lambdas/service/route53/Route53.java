@@ -4,14 +4,12 @@ import static chaosstates.lambdas.api.Client.with;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonString;
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.api.Client;
 import chaosstates.lambdas.api.Functions;
 import chaosstates.lambdas.api.Given;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.api.Refused;
-import chaosstates.python.PythonText;
 import java.util.List;
 import java.util.Map;
 
@@ -45,23 +43,12 @@ public final class Route53 {
     private static JsonObject vpcOfZone(Given given) {
         JsonObject vpc =
                 with("VPCId", given.get("vpc_id")).with("VPCRegion", given.get("vpc_region"));
-        JsonObject both = with("HostedZoneId", zone(given)).with("VPC", vpc);
+        JsonObject both = with("HostedZoneId", given.get("zone_id")).with("VPC", vpc);
         return given.and(both, "Comment", "comment");
     }
 
-    /** Gives the zone's id without the path with which AWS tells it, as botocore does. */
-    private static Json zone(Given given) {
-        if (given.get("zone_id") instanceof JsonString id) {
-            return Json.of(id.value().substring(id.value().lastIndexOf('/') + 1));
-        }
-        throw new Raised(
-                "AttributeError",
-                "'%s' object has no attribute 'split'"
-                        .formatted(PythonText.type(given.get("zone_id"))));
-    }
-
     private static JsonObject record(Given given) {
-        return with("HostedZoneId", zone(given))
+        return with("HostedZoneId", given.get("zone_id"))
                 .with("RecordName", given.get("record_name"))
                 .with("RecordType", given.get("record_type"));
     }
@@ -69,25 +56,12 @@ public final class Route53 {
     private static Json getHostedZone(Given given) {
         Client route53 = given.client("route53");
         try {
-            JsonObject found = route53.call("GetHostedZone", with("Id", zone(given)));
-            return withPath(
-                    withPath(found, "HostedZone", "/hostedzone/"),
-                    "DelegationSet",
-                    "/delegationset/");
+            return route53.call("GetHostedZone", with("Id", given.get("zone_id")));
         } catch (Refused refused) {
             boolean isMissing = refused.code().equals("NoSuchHostedZone");
             String missing = "Hosted Zone %s not found.".formatted(given.str("zone_id"));
             throw Raised.activityFailed(isMissing ? missing : refused.said());
         }
-    }
-
-    /** Puts back the path before an id, which the SDK takes away. */
-    private static JsonObject withPath(JsonObject found, String member, String path) {
-        JsonObject named = found.object(member);
-        return named.string("Id")
-                .filter(id -> !id.isEmpty() && !id.startsWith("/"))
-                .map(id -> found.with(member, named.with("Id", path + id)))
-                .orElse(found);
     }
 
     private static Json getHealthCheckStatus(Given given) {
