@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.smithy.jmespath.JmespathException;
+import software.amazon.smithy.jmespath.JmespathExceptionType;
 import software.amazon.smithy.jmespath.RuntimeType;
 import software.amazon.smithy.jmespath.evaluation.EvaluationUtils;
 import software.amazon.smithy.jmespath.evaluation.JmespathRuntime;
@@ -23,6 +25,23 @@ import software.amazon.smithy.jmespath.evaluation.NumberType;
 /** Our JSON, for queries to work on. */
 enum JsonRuntime implements JmespathRuntime<Json> {
     INSTANCE;
+
+    /**
+     * Takes a value for what a function asks for.
+     *
+     * @throws JmespathException when it is something else
+     */
+    private static <T extends Json> T of(Json value, Class<T> type) {
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        throw misfit(value);
+    }
+
+    private static JmespathException misfit(Json value) {
+        return new JmespathException(
+                JmespathExceptionType.INVALID_TYPE, value.kind() + " does not do here");
+    }
 
     @Override
     public RuntimeType typeOf(Json value) {
@@ -53,7 +72,7 @@ enum JsonRuntime implements JmespathRuntime<Json> {
 
     @Override
     public boolean asBoolean(Json value) {
-        return ((JsonBoolean) value).value();
+        return of(value, JsonBoolean.class).value();
     }
 
     @Override
@@ -63,7 +82,7 @@ enum JsonRuntime implements JmespathRuntime<Json> {
 
     @Override
     public String asString(Json value) {
-        return ((JsonString) value).value();
+        return of(value, JsonString.class).value();
     }
 
     @Override
@@ -84,7 +103,7 @@ enum JsonRuntime implements JmespathRuntime<Json> {
 
     @Override
     public Number asNumber(Json value) {
-        return ((JsonNumber) value).value();
+        return of(value, JsonNumber.class).value();
     }
 
     @Override
@@ -93,13 +112,13 @@ enum JsonRuntime implements JmespathRuntime<Json> {
             case JsonString text -> EvaluationUtils.codePointCount(text.value());
             case JsonArray list -> list.items().size();
             case JsonObject object -> object.fields().size();
-            case Json other -> throw new IllegalStateException(other.kind() + " has no length");
+            case Json other -> throw misfit(other);
         };
     }
 
     @Override
     public Json element(Json list, int index) {
-        List<Json> items = ((JsonArray) list).items();
+        List<Json> items = of(list, JsonArray.class).items();
         return index < 0 || index >= items.size() ? Json.ofNull() : items.get(index);
     }
 
@@ -108,7 +127,7 @@ enum JsonRuntime implements JmespathRuntime<Json> {
         return switch (value) {
             case JsonArray list -> list.items();
             case JsonObject object -> object.fields().keySet().stream().map(Json::of).toList();
-            case Json other -> throw new IllegalStateException(other.kind() + " has no items");
+            case Json other -> throw misfit(other);
         };
     }
 
@@ -158,7 +177,7 @@ enum JsonRuntime implements JmespathRuntime<Json> {
 
         @Override
         public void putAll(Json object) {
-            fields.putAll(((JsonObject) object).fields());
+            fields.putAll(of(object, JsonObject.class).fields());
         }
 
         @Override
