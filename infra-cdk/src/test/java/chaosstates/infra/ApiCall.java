@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Call of AWS by a function, as IAM sees it.
@@ -62,16 +63,21 @@ record ApiCall(String action, String resource, String from) {
             switch (form.string("Version").orElseThrow()) {
                 case "2014-10-31" -> rds("rds:" + action, form);
                 case "2011-06-15" -> add("sts:" + action, form.string("RoleArn").orElseThrow());
+                case "2015-12-01" -> add("elasticloadbalancing:" + action, "*");
                 case "2010-08-01" -> add("cloudwatch:" + action, arn("cloudwatch", "alarm:*"));
                 default -> throw new AssertionError("whose action is " + action + "?");
             }
         }
 
         private void rds(String action, JsonObject form) {
-            String cluster = form.string("DBClusterIdentifier").orElse("*");
-            add(action, arn("rds", "cluster:" + cluster));
-            form.string("TargetDBInstanceIdentifier")
-                    .ifPresent(instance -> add(action, arn("rds", "db:" + instance)));
+            Optional<String> instance = form.string("DBInstanceIdentifier");
+            Optional<String> cluster = form.string("DBClusterIdentifier");
+            if (cluster.isPresent() || instance.isEmpty()) {
+                add(action, arn("rds", "cluster:" + cluster.orElse("*")));
+            }
+            Stream.of(instance, form.string("TargetDBInstanceIdentifier"))
+                    .flatMap(Optional::stream)
+                    .forEach(named -> add(action, arn("rds", "db:" + named)));
         }
 
         void json(String target, JsonObject body) {

@@ -53,6 +53,8 @@ final class ActivitiesPage {
         In an experiment `chaosaws.rds.probes.cluster_status` is `"module": "chaosaws.rds.probes",
         "func": "cluster_status"`, as in the Chaos Toolkit; `http` and `process` are providers of their own.
 
+        What none of them does, [any operation of AWS](any-operation.md) may.
+
         In *Permissions*, a name in braces is the argument of that name. A `*` stands for an argument, or a
         part of it, that is not known before the run. An action may then act only on resources with the tag
         `chaos-states` = `allowed`.

@@ -62,7 +62,11 @@ public class PackagesIT {
      * Unpacks the package that a function is deployed with, which has what it needs and no more.
      */
     private static void unpack(String name, FunctionRef function) throws IOException {
-        FunctionUse use = new FunctionUse(Map.of(function.key(), List.of()), 60);
+        List<JsonObject> arguments =
+                ActivityCase.of(function.key()).stream()
+                        .map(example -> example.declared().object("arguments"))
+                        .toList();
+        FunctionUse use = new FunctionUse(Map.of(function.key(), arguments), 60);
         PackageNeeds needs = PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);
         Path zip = FunctionPackages.in(Path.of("target")).of(needs);
         Packages.unpack(zip, folder.resolve(name));

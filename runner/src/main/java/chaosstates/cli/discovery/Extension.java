@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A package of the Chaos Toolkit of which some activities exist here, built in.
+ * A package of the Chaos Toolkit of which some activities exist here, built in, or our own.
  *
  * @param name of the package
  * @param root the Python package that holds its modules
@@ -17,7 +17,8 @@ public record Extension(String name, String root, String summary) {
     public static final List<Extension> ALL =
             List.of(
                     new Extension("chaostoolkit-aws", "chaosaws", "Amazon Web Services"),
-                    new Extension("chaostoolkit-addons", "chaosaddons", "Add-ons"));
+                    new Extension("chaostoolkit-addons", "chaosaddons", "Add-ons"),
+                    new Extension("chaos-states", "chaosstates", "Any operation of AWS"));
 
     /** Finds an extension by either name. */
     public static Optional<Extension> find(String name) {
