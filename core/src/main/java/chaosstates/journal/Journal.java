@@ -16,6 +16,9 @@ import java.util.List;
  */
 public record Journal(Verdict verdict, String reason, JsonObject json) {
 
+    /** The field that only the journal of a rehearsal has. */
+    public static final String REHEARSAL = "rehearsal";
+
     /** Tells whether the Chaos Toolkit would exit with 0. */
     public boolean isSuccessForChaosToolkit() {
         return status().equals(Status.COMPLETED.key()) && !deviated();

@@ -140,7 +140,13 @@ final class JournalJson {
                 List.of(Place.EXPERIMENT, Place.METHOD, Place.ROLLBACKS, Place.CONTROLS)) {
             said = added(said, place);
         }
-        return failedControls(interrupted(alarmed(said))).with("verdict", verdict(judgement));
+        return rehearsed(failedControls(interrupted(alarmed(said))))
+                .with("verdict", verdict(judgement));
+    }
+
+    /** Marks a rehearsal, so that nobody takes its journal for one of the world. */
+    private JsonObject rehearsed(JsonObject json) {
+        return host.isRehearsal() ? json.with(Journal.REHEARSAL, true) : json;
     }
 
     private JsonObject verdict(Judgement judgement) {

@@ -1,5 +1,6 @@
 package chaosstates.report;
 
+import chaosstates.journal.Journal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -85,7 +86,12 @@ public final class AgentReport {
                 .with("interrupted_by", interruptedBy(view))
                 .with("warnings", warnings.json())
                 .with("error", Json.ofNull())
-                .with("chaos_states", journal.object("verdict"));
+                .with("chaos_states", ours(journal));
+    }
+
+    private static JsonObject ours(JsonObject journal) {
+        JsonObject verdict = journal.object("verdict");
+        return journal.flag(Journal.REHEARSAL) ? verdict.with(Journal.REHEARSAL, true) : verdict;
     }
 
     /** Reports a run that could not begin. */

@@ -1,5 +1,6 @@
 package chaosstates.report;
 
+import chaosstates.journal.Journal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
@@ -29,9 +30,11 @@ public final class EventLines {
      * The first line.
      *
      * @param title as the journal has it
+     * @param isRehearsal whether a sandbox stands in for the world
      */
-    public static JsonObject started(Instant at, Json title) {
-        return line("run-started", at).with("title", title);
+    public static JsonObject started(Instant at, Json title, boolean isRehearsal) {
+        JsonObject line = line("run-started", at).with("title", title);
+        return isRehearsal ? line.with(Journal.REHEARSAL, true) : line;
     }
 
     /** The last line. */

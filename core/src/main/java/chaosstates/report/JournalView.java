@@ -1,5 +1,6 @@
 package chaosstates.report;
 
+import chaosstates.journal.Journal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
@@ -39,6 +40,11 @@ record JournalView(JsonObject json) {
 
     Optional<StateView> after() {
         return state(states().get("after"));
+    }
+
+    /** Tells whether a sandbox stood in for the world. */
+    boolean isRehearsal() {
+        return json().flag(Journal.REHEARSAL);
     }
 
     /** Lists the states during the method, in the order in which they were seen. */

@@ -78,7 +78,8 @@ public final class MarkdownReport {
     /** The Chaos Toolkit's journals have none. */
     static String verdict(JournalView journal) {
         Optional<Json> verdict = journal.json().object("verdict").get("verdict");
-        return verdict.map(word -> "**" + Markdown.cell(word) + "**").orElse("–");
+        String mark = journal.isRehearsal() ? " (rehearsal)" : "";
+        return verdict.map(word -> "**" + Markdown.cell(word) + "**" + mark).orElse("–");
     }
 
     static String duration(Optional<Double> seconds) {

@@ -45,9 +45,13 @@ public final class EventsFile implements AutoCloseable {
         return new EventsFile(Optional.empty(), plan);
     }
 
-    /** Writes the start of the run. */
-    public void started(Instant at) {
-        write(EventLines.started(at, title));
+    /**
+     * Writes the start of the run.
+     *
+     * @param isRehearsal whether a sandbox stands in for the world
+     */
+    public void started(Instant at, boolean isRehearsal) {
+        write(EventLines.started(at, title, isRehearsal));
     }
 
     /** During the run. */

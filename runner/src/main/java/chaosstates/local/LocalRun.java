@@ -53,6 +53,11 @@ public final class LocalRun {
         this.execution = execution(functions, machine, input, plan.name());
     }
 
+    /** Tells whether a sandbox stands in for the world. */
+    public boolean isRehearsal() {
+        return setting.host().isRehearsal();
+    }
+
     private Execution execution(
             LocalFunctions its, StateMachine machine, JsonObject input, String name) {
         Engine engine = new Engine(its, setting.clock(), setting.random(), watch(its));

@@ -15,12 +15,15 @@ import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 import software.amazon.awssdk.services.sfn.model.ListExecutionsRequest;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
+import software.amazon.awssdk.services.sfn.model.StateMachineListItem;
 
 /**
  * Executions seen from outside: found, stopped, started. Every call throws {@link Raised} when AWS
  * refuses it or can't be reached.
  */
 public final class Executions {
+
+    private static final int MOST_ON_A_PAGE = 1000;
 
     private final SfnClient sfn;
 
@@ -70,6 +73,57 @@ public final class Executions {
                         return List.of();
                     }
                 });
+    }
+
+    /** Lists so many executions of a machine, the youngest first. */
+    public List<ExecutionListItem> youngest(
+            String machine, Optional<ExecutionStatus> status, int most) {
+        int page = Math.clamp(most, 1, MOST_ON_A_PAGE);
+        return calling(
+                "ListExecutions",
+                () ->
+                        sfn
+                                .listExecutionsPaginator(
+                                        asked ->
+                                                asked.stateMachineArn(machine)
+                                                        .statusFilter(status.orElse(null))
+                                                        .maxResults(page))
+                                .executions()
+                                .stream()
+                                .limit(most)
+                                .toList());
+    }
+
+    /** Lists the ARNs of the machines whose names are wanted, in the order of AWS. */
+    public List<String> machines(Predicate<String> wanted) {
+        return calling(
+                "ListStateMachines",
+                () ->
+                        sfn
+                                .listStateMachinesPaginator(all -> all.maxResults(MOST_ON_A_PAGE))
+                                .stateMachines()
+                                .stream()
+                                .filter(machine -> wanted.test(machine.name()))
+                                .map(StateMachineListItem::stateMachineArn)
+                                .toList());
+    }
+
+    /**
+     * Starts an execution of a machine.
+     *
+     * @param name AWS makes one where there is none
+     */
+    public ExecutionArn start(String machine, Optional<String> name, JsonObject input) {
+        return calling(
+                "StartExecution",
+                () ->
+                        new ExecutionArn(
+                                sfn.startExecution(
+                                                start ->
+                                                        start.stateMachineArn(machine)
+                                                                .name(name.orElse(null))
+                                                                .input(JsonWriter.compact(input)))
+                                        .executionArn()));
     }
 
     public void stop(ExecutionArn execution, String error, String cause) {

@@ -5,7 +5,6 @@ import chaosstates.cli.options.Options;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.output.Summary;
 import chaosstates.cli.shell.Shell;
-import chaosstates.cli.shell.UserError;
 import chaosstates.history.History;
 import chaosstates.history.HistoryJson;
 import chaosstates.journal.Journal;
@@ -15,12 +14,10 @@ import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.journal.JournalFunction;
-import chaosstates.lambdas.journal.PastRuns;
 import chaosstates.local.JournalFile;
 import chaosstates.plan.Plan;
 import chaosstates.tell.Log;
 import chaosstates.wire.GuardianInput;
-import chaosstates.wire.JournalCall;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +47,7 @@ public record JournalCommand() implements Verb {
         JournalFile file = options.journal();
         Optional<JournalFile> events = options.history();
         ExecutionCall call = ExecutionCall.of(arguments, shell);
-        Plan plan = plan(call);
+        Plan plan = call.plan();
         History history = history(call, call.arn());
         if (!history.hasEnded()) {
             shell.log().warning("The run goes on: the journal has what is known so far");
@@ -67,18 +64,6 @@ public record JournalCommand() implements Verb {
         }
         shell.out().print(Summary.text(journal, history, file));
         return 0;
-    }
-
-    private static Plan plan(ExecutionCall call) {
-        JournalCall journal = call.runs().journalCall(call.arn()).orElseThrow(call::missing);
-        if (journal.isOfGuardian()) {
-            throw call.guardian();
-        }
-        if (!journal.isComplete()) {
-            throw new UserError(
-                    call.arn() + " is no run of an experiment: its machine writes no journal");
-        }
-        return PastRuns.plan(journal);
     }
 
     private static History history(ExecutionCall call, ExecutionArn arn) {

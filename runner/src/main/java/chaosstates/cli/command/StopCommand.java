@@ -2,6 +2,7 @@ package chaosstates.cli.command;
 
 import chaosstates.cli.execution.ExecutionCall;
 import chaosstates.cli.execution.Guarding;
+import chaosstates.cli.execution.StoppingAll;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.shell.HostName;
 import chaosstates.cli.shell.Shell;
@@ -11,10 +12,14 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code chaos stop EXECUTION}: ends a run in AWS, and has it undone at once. */
+/**
+ * {@code chaos stop EXECUTION}: ends a run in AWS, and has it undone at once. {@code chaos stop
+ * --all} ends all that there are, of one experiment or of all.
+ */
 public record StopCommand() implements Verb {
 
     private static final String REASON = "--reason";
+    private static final String ALL = "--all";
 
     /** Names of the variables in which systems keep who is logged in. */
     private static final String[] USERS = {"USER", "LOGNAME", "USERNAME"};
@@ -22,7 +27,17 @@ public record StopCommand() implements Verb {
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
-                ExecutionCall.describe(Options.command("Stop a run in AWS, and undo it at once."))
+                ExecutionCall.describe(
+                                Options.command("Stop a run in AWS, and undo it at once."),
+                                "With "
+                                        + ALL
+                                        + " nothing, or an experiment: its name, its file, or the"
+                                        + " ARN of its state machine.")
+                        .addOption(
+                                Options.flag(
+                                        ALL,
+                                        "Stop all runs that go on in this account and region, or"
+                                                + " those of one experiment."))
                         .addOption(
                                 Options.text(
                                         REASON,
@@ -34,6 +49,10 @@ public record StopCommand() implements Verb {
 
     @Override
     public int call(ParseResult arguments, Shell shell) throws InterruptedException {
+        if (arguments.hasMatchedOption(ALL)) {
+            String cause = cause(shell) + reason(arguments);
+            return new StoppingAll(shell, cause).stop(ExecutionCall.given(arguments));
+        }
         ExecutionCall call = ExecutionCall.of(arguments, shell);
         call.refuseGuardian();
         String status = call.status();

@@ -10,11 +10,14 @@ import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.aws.Executions;
 import chaosstates.lambdas.aws.Guardians;
 import chaosstates.lambdas.journal.PastRuns;
+import chaosstates.plan.Plan;
+import chaosstates.wire.JournalCall;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
@@ -36,18 +39,47 @@ public record ExecutionCall(ExecutionArn arn, Executions executions, PastRuns ru
                                 0,
                                 "EXECUTION",
                                 "An execution in AWS: its ARN; or its name, with " + MACHINE + "."))
-                .addOption(Options.text(MACHINE, "ARN", "The state machine of the execution."));
+                .addOption(machine());
+    }
+
+    /**
+     * Describes a call that may also be one without an execution.
+     *
+     * @param otherwise what else may be named
+     */
+    public static CommandSpec describe(CommandSpec spec, String otherwise) {
+        return spec.addPositional(
+                        Options.maybe(
+                                0,
+                                "EXECUTION",
+                                "An execution in AWS: its ARN; or its name, with "
+                                        + MACHINE
+                                        + ". "
+                                        + otherwise))
+                .addOption(machine());
+    }
+
+    private static OptionSpec machine() {
+        return Options.text(MACHINE, "ARN", "The state machine of the execution.");
+    }
+
+    /** Returns what the call names, an execution or something else. */
+    public static Optional<String> given(ParseResult arguments) {
+        return Optional.ofNullable(arguments.matchedPositionalValue(0, (String) null));
     }
 
     public static ExecutionCall of(ParseResult arguments, Shell shell) {
-        ExecutionArn arn = arn(arguments);
+        return of(arn(arguments), shell);
+    }
+
+    public static ExecutionCall of(ExecutionArn arn, Shell shell) {
         SfnClient sfn =
                 new AwsClients(shell.environment().with(Map.of("AWS_REGION", arn.region()))).sfn();
         return new ExecutionCall(arn, new Executions(sfn), new PastRuns(sfn));
     }
 
     private static ExecutionArn arn(ParseResult arguments) {
-        String given = arguments.matchedPositionalValue(0, "");
+        String given = given(arguments).orElse("");
         return Optional.ofNullable(arguments.matchedOptionValue(MACHINE, (String) null))
                 .map(machine -> execution(arguments, machine, given))
                 .or(() -> ExecutionArn.of(given))
@@ -72,6 +104,22 @@ public record ExecutionCall(ExecutionArn arn, Executions executions, PastRuns ru
                         + " (arn:aws:states:REGION:ACCOUNT:execution:MACHINE:NAME);"
                         + " a name will do together with %s")
                 .formatted(given, MACHINE);
+    }
+
+    /**
+     * Returns the plan of the run, as its machine was compiled.
+     *
+     * @throws UserError when it is none of an experiment
+     */
+    public Plan plan() {
+        JournalCall journal = runs.journalCall(arn).orElseThrow(this::missing);
+        if (journal.isOfGuardian()) {
+            throw guardian();
+        }
+        if (!journal.isComplete()) {
+            throw new UserError(arn + " is no run of an experiment: its machine writes no journal");
+        }
+        return PastRuns.plan(journal);
     }
 
     /**

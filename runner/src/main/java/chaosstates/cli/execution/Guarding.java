@@ -91,6 +91,13 @@ public record Guarding(ExecutionCall call, Shell shell) {
                         .formatted(guardian.machineArn(), call.arn()));
     }
 
+    /** Follows a guardian to its end, and returns what it has journalled. */
+    Optional<JournalResult> follow(ExecutionArn guardian) throws InterruptedException {
+        Log log = shell.log();
+        log.info("Guardian: " + guardian);
+        return journalled(watched(guardian, log));
+    }
+
     private History watched(ExecutionArn guardian, Log log) throws InterruptedException {
         int told = 0;
         while (true) {

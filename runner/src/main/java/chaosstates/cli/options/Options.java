@@ -16,6 +16,10 @@ public final class Options {
     private static final String NO_VERIFY_TLS = "--no-verify-tls";
     private static final int SOURCE = 0;
 
+    /** Description of the names that an experiment has in AWS. */
+    public static final String DEPLOYED =
+            "A deployed experiment: its name, its file, or the ARN of its state machine.";
+
     private Options() {}
 
     public static CommandSpec command(String description) {
@@ -108,6 +112,21 @@ public final class Options {
                 SOURCE, "SOURCE", "An experiment: a file .json, .yaml or .yml, or a URL.");
     }
 
+    /** An option with a text that may be there several times. */
+    public static OptionSpec list(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** The experiment of which something is wanted in AWS; read it by {@link #source}. */
+    public static PositionalParamSpec deployed() {
+        return positional(SOURCE, "EXPERIMENT", DEPLOYED);
+    }
+
     /** A text that has to be there. */
     public static PositionalParamSpec positional(int index, String label, String description) {
         return PositionalParamSpec.builder()
@@ -116,6 +135,14 @@ public final class Options {
                 .required(true)
                 .paramLabel(label)
                 .description(description)
+                .build();
+    }
+
+    /** A text that may be there. */
+    public static PositionalParamSpec maybe(int index, String label, String description) {
+        return positional(index, label, description).toBuilder()
+                .arity("0..1")
+                .required(false)
                 .build();
     }
 

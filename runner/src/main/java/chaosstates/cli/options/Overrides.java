@@ -25,7 +25,7 @@ public record Overrides(Shell shell, Log log) {
     /**
      * @throws UserError when a file can't be read or a value has not its type
      */
-    Variables of(List<String> files, List<String> options) {
+    public Variables of(List<String> files, List<String> options) {
         Variables variables = Variables.NONE;
         for (String file : files) {
             variables = variables.with(file(file));

@@ -38,12 +38,12 @@ public record RunOptions(ParseResult arguments, Shell shell) {
                                 "FILE",
                                 "Write each event at once to this file, one JSON object per line."))
                 .addOption(
-                        list(
+                        Options.list(
                                 VAR,
                                 "KEY[:TYPE]=VALUE",
                                 "Override a declared configuration entry; may be repeated."))
                 .addOption(
-                        list(
+                        Options.list(
                                 VAR_FILE,
                                 "FILE",
                                 "Override configuration and secrets from a JSON or YAML file, or"
@@ -56,7 +56,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
                                         + " still refused."))
                 .addOption(Options.noVerifyTls());
         spec.addOption(
-                list(
+                Options.list(
                         CONTROL_FILE,
                         "FILE",
                         "A JSON or YAML file with an object of controls by name, for this run"
@@ -78,15 +78,6 @@ public record RunOptions(ParseResult arguments, Shell shell) {
                 HISTORY,
                 "FILE",
                 "Write the execution's history to this file, in the form of GetExecutionHistory.");
-    }
-
-    private static OptionSpec list(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
     }
 
     /**

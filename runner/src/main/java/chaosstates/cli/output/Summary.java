@@ -16,9 +16,14 @@ public final class Summary {
         return "\n"
                 + line("verdict", journal.verdict().key())
                 + line("because", journal.reason())
-                + line("took", Durations.text(history.duration()))
-                + line("in AWS", inAws(HistoryCost.of(history)))
+                + spent(history)
                 + line("journal", file.path().toString());
+    }
+
+    /** The time and the cost of a run in AWS. */
+    public static String spent(History history) {
+        return line("took", Durations.text(history.duration()))
+                + line("in AWS", inAws(HistoryCost.of(history)));
     }
 
     private static String inAws(Cost cost) {

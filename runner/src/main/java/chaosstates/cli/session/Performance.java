@@ -61,7 +61,7 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
             running.set(run);
             Signals.onInterrupt(signal -> interrupt(run, signal));
             narrator.opening();
-            events.started(stage.clock().instant());
+            events.started(stage.clock().instant(), run.isRehearsal());
             LocalRun.Outcome outcome = run.run();
             countdown.stop();
             events.finished(stage.clock().instant(), outcome.journal());
@@ -92,7 +92,7 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
 
     private LocalRun.Setting setting(Scene scene, Leases leases) {
         World world = scene.world();
-        Host host = HostName.of(world.environment());
+        Host host = stage.host(HostName.of(world.environment()));
         return LocalRun.Setting.of(world, stage.clock(), scene.random(), host)
                 .clearedBy(stage.clearance(world, leases))
                 .with(shell.registry().implementations().with(scene.standIn()));

@@ -6,6 +6,7 @@ import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.shell.Shell;
 import chaosstates.engine.RealClock;
 import chaosstates.engine.RunClock;
+import chaosstates.journal.Host;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.aws.AwsClients;
@@ -37,6 +38,9 @@ public sealed interface Stage {
 
     RunClock clock();
 
+    /** Returns what the journal calls the place of the run. */
+    Host host(Host here);
+
     /** Says what an experiment needs around it and does not find here. */
     Surroundings surroundings(Environment environment, Variables given);
 
@@ -63,6 +67,11 @@ public sealed interface Stage {
 
     /** The real world, in its own time. */
     record Real(Shell shell, RealClock clock) implements Stage {
+
+        @Override
+        public Host host(Host here) {
+            return here;
+        }
 
         @Override
         public Surroundings surroundings(Environment environment, Variables given) {
@@ -111,6 +120,11 @@ public sealed interface Stage {
         /** A rehearsal in which nothing is left to be said. */
         public static Rehearsed of(RunClock clock, FailoverCourse course) {
             return new Rehearsed(clock, 0, course, experiment -> Answers.NONE);
+        }
+
+        @Override
+        public Host host(Host here) {
+            return here.rehearsing();
         }
 
         @Override
