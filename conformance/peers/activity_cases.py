@@ -11,6 +11,7 @@ import pathlib
 import socket
 import sys
 import threading
+import urllib.parse
 
 import boto3
 from chaoslib.exceptions import ActivityFailed, InterruptExecution
@@ -19,6 +20,7 @@ from chaoslib.provider.process import run_process_activity
 from chaoslib.provider.python import run_python_activity
 
 OUTCOMES = ("output", "failed", "interrupts", "invalid")
+READ = {"json": json.loads, "form": lambda body: dict(urllib.parse.parse_qsl(body, True))}
 PROVIDERS = {"http": run_http_activity, "process": run_process_activity}
 
 
@@ -126,6 +128,9 @@ def differences(case, outcome, server):
                 yield {part: wanted[part], "original": request[part]}
         if wanted.get("body", request["body"]).replace(" ", "") != request["body"].replace(" ", ""):
             yield {"body": wanted["body"], "original": request["body"]}
+        for kind, read in READ.items():
+            if kind in wanted and wanted[kind] != (sent := read(request["body"])):
+                yield {kind: wanted[kind], "original": sent}
         for name, value in wanted.get("headers", {}).items():
             if not fits(value, request["headers"].get(name.lower())):
                 yield {name: value, "original": request["headers"].get(name.lower())}

@@ -1,6 +1,6 @@
 """Runs cases of functions through chaostoolkit-aws and through ours, each from the same state of one moto server.
 
-    function_cases.py FOLDER [PATTERN]      the cases of FOLDER/*.json whose function's name holds PATTERN
+    function_cases.py FOLDER [PARTS]      the cases of FOLDER/*.json whose function's name holds one of PARTS (rds,ec2)
 
 Ours is whoever reads the output: a line {"id", "arguments", "configuration", "secrets"} asks for a run, and is answered
 by a line {"output"} or {"failed"}. Compared are outputs, failures, and the requests that change something, but for what
@@ -47,8 +47,11 @@ CHANCE = re.compile(
     r"\b(?:i|r|subnet|vol|ami|eni|eipalloc|vpc|sg|snap|lt|tg|lb|dopt|acl|rtb|igw|sir)-[0-9a-f]{8,17}\b"
     r"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
     r"|\b[0-9A-Za-z]{400,}\b"
+    # What names a run: the original's thread, ours.
+    r"|\b(?:\d{15}|[0-9a-f]{16})\b"
 )
 TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(\+00:00|Z)?")
+SECONDS = re.compile(r"(?<=: )1[6-9]\d{8}\.\d{1,6}\b")
 READS = re.compile(r"(Describe|Get|List|Head|Lookup|Search|BatchGet|Test)\w*$")
 NEVER_COMPARED = ("RequestId", "HTTPHeaders", "RetryAttempts", "MaxAttemptsReached")
 
@@ -205,7 +208,7 @@ def ours(ask):
 def comparable(value, unordered=False):
     """What is chance by the order in which it first shows, times by a word; numbers as they are written."""
     seen = {}
-    text = TIME.sub("<time>", json.dumps(plain(value, unordered), sort_keys=True))
+    text = TIME.sub("<time>", SECONDS.sub("0", json.dumps(plain(value, unordered), sort_keys=True)))
     return json.loads(CHANCE.sub(lambda found: seen.setdefault(found[0], "id-%d" % len(seen)), text))
 
 
@@ -296,13 +299,17 @@ def entry(number, case, result, module):
     return {"case": number, "function": name, "arguments": case["arguments"], "outcome": outcome, "found": found}
 
 
-def main(folder, pattern=""):
+def main(folder, parts=""):
     time.sleep = quick
     report = []
     for file in sorted(pathlib.Path(folder).glob("*.json")):
         cases = json.loads(file.read_text())
         module = cases["module"]
-        wanted = [one for one in enumerate(cases["cases"], 1) if pattern in module + "." + one[1]["function"]]
+        wanted = [
+            (number, case)
+            for number, case in enumerate(cases["cases"], 1)
+            if any(part in module + "." + case["function"] for part in parts.split(","))
+        ]
         for state in dict.fromkeys((case.get("seed"), "managed_policies" in case) for _, case in wanted):
             # AWS's own policies take moto seconds to load.
             os.environ["MOTO_IAM_LOAD_MANAGED_POLICIES"] = str(state[1]).lower()

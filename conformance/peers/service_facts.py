@@ -70,6 +70,12 @@ def structures_in(shape):
         yield shape
 
 
+def required(shape):
+    """What has to be given; a token that makes a call harmless when it is repeated is made by itself."""
+    names = shape.metadata.get("required", [])
+    return [name for name in names if not shape.members[name].metadata.get("idempotencyToken")]
+
+
 def structure(name, shape, found):
     if name in found:
         return
@@ -79,7 +85,7 @@ def structure(name, shape, found):
     found[name] = {
         key: value
         for key, value in (
-            ("required", shape.metadata.get("required", [])),
+            ("required", required(shape)),
             ("least", minimums),
             ("union", shape.is_tagged_union),
         )

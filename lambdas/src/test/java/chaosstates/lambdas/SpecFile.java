@@ -16,7 +16,7 @@ record SpecFile(Path path) {
 
     static List<SpecFile> all() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files.filter(file -> file.endsWith(file.getParent().getFileName() + ".json"))
                     .sorted()
                     .map(SpecFile::new)
                     .toList();

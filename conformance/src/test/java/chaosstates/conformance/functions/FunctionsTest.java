@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Our functions do what those of chaostoolkit-aws do: {@code functions/<service>.json} of lambdas,
- * on one moto server. {@code -Dfunctions=rds} runs some of them.
+ * on one moto server. {@code -Dfunctions=rds,ec2} runs some of them.
  */
 class FunctionsTest {
 

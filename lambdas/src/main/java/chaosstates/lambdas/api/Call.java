@@ -8,16 +8,22 @@ import chaosstates.json.JsonObject;
  * @param provider the activity's {@code provider}
  * @param secrets the groups that the provider names, merged into one object
  * @param chance draws what the activity leaves to chance
+ * @param run the name of the run, the same for all its activities and rollbacks; empty when the
+ *     caller told none
  */
 public record Call(
-        JsonObject provider, JsonObject configuration, JsonObject secrets, Chance chance) {
+        JsonObject provider,
+        JsonObject configuration,
+        JsonObject secrets,
+        Chance chance,
+        String run) {
 
     public static final Call OF_NOTHING =
             new Call(JsonObject.EMPTY, JsonObject.EMPTY, JsonObject.EMPTY);
 
     /** A call that leaves nothing to chance. */
     public Call(JsonObject provider, JsonObject configuration, JsonObject secrets) {
-        this(provider, configuration, secrets, Chance.of(""));
+        this(provider, configuration, secrets, Chance.of(""), "");
     }
 
     public Arguments arguments() {

@@ -1,5 +1,11 @@
 package chaosstates.lambdas.api;
 
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
+import chaosstates.python.PythonRaised;
+import chaosstates.python.PythonText;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -46,6 +52,30 @@ public sealed class Raised extends RuntimeException permits Refused {
         return items.stream()
                 .findFirst()
                 .orElseThrow(() -> new Raised("IndexError", "list index out of range"));
+    }
+
+    /**
+     * Gives a member of an object: {@code thing["Key"]} in Python.
+     *
+     * @throws Raised when there is no such member, or the value is no object, as Python does
+     */
+    public static Json member(Json of, String key) {
+        if (of instanceof JsonObject object) {
+            return object.get(key).orElseThrow(() -> new Raised("KeyError", "'%s'".formatted(key)));
+        }
+        throw new Raised(
+                "TypeError",
+                switch (of) {
+                    case JsonString text -> "string indices must be integers, not 'str'";
+                    case JsonArray list -> "list indices must be integers or slices, not str";
+                    case Json other ->
+                            "'%s' object is not subscriptable".formatted(PythonText.type(other));
+                });
+    }
+
+    /** Makes the exception of an error that Python's own functions raise. */
+    public static Raised of(PythonRaised error) {
+        return new Raised(error.getMessage().split(": ", 2)[0], error.detail());
     }
 
     /** The line that a user reads. */

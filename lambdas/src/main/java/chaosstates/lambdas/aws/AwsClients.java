@@ -28,6 +28,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -83,12 +84,19 @@ public final class AwsClients implements Aws {
         endpoint.ifPresent(builder::endpointOverride);
         builder.region(Region.of(access.region()))
                 .credentialsProvider(credentials(access))
-                .overrideConfiguration(
-                        settings ->
-                                settings.addExecutionInterceptor(new Attempts())
-                                        .addExecutionInterceptor(new AsBotocore(facts)));
+                .overrideConfiguration(settings -> intercept(settings, service, facts));
         ((SdkSyncClientBuilder<?, ?>) builder).httpClient(http());
         return new ServiceClient<>(builder.build(), service, facts);
+    }
+
+    /** Kafka is the one service whose JSON has times as text. */
+    private static void intercept(
+            ClientOverrideConfiguration.Builder settings, Service<?> service, Facts facts) {
+        settings.addExecutionInterceptor(new Attempts())
+                .addExecutionInterceptor(new AsBotocore(facts));
+        if (service.name().equals("kafka")) {
+            settings.addExecutionInterceptor(new TimesInUtc());
+        }
     }
 
     @Override

@@ -206,6 +206,12 @@ public final class ActivityFunction {
         return Chance.of(call.run().execution().orElse("") + "/" + name);
     }
 
+    /** The name of the execution, which is also that of the guardian's execution. */
+    private String runName() {
+        String execution = call.run().execution().orElse("");
+        return execution.substring(execution.lastIndexOf(':') + 1);
+    }
+
     /** The record that tells what was drawn, if anything was. */
     private ActivityRecord withChosen(Chance chance, ActivityRecord record) {
         return chance.chosen().isEmpty()
@@ -238,7 +244,7 @@ public final class ActivityFunction {
         String id = Provider.activityId(provider);
         Activity implementation = implementations.activity(id);
         try {
-            Call filledIn = variables.call(activity, chance);
+            Call filledIn = variables.call(activity, chance, runName());
             ArgumentNames.check(implementation.spec(), filledIn);
             return implementation.run(filledIn, world);
         } catch (Raised raised) {

@@ -61,7 +61,7 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
     }
 
     /** The call of an activity: placeholders filled in, the secrets that it names merged. */
-    Call call(JsonObject activity, Chance chance) {
+    Call call(JsonObject activity, Chance chance, String run) {
         JsonObject provider = substitution.inActivity(activity).object("provider");
         Map<String, Json> named = new LinkedHashMap<>();
         if (provider.get("secrets").orElse(null) instanceof JsonArray groups) {
@@ -70,7 +70,7 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
                     .map(group -> secrets.object(((JsonString) group).value()))
                     .forEach(group -> named.putAll(group.fields()));
         }
-        return new Call(provider, configuration, Json.of(named), chance);
+        return new Call(provider, configuration, Json.of(named), chance, run);
     }
 
     String masked(String text) {

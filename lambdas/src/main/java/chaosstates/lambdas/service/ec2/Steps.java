@@ -6,6 +6,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Client;
 import chaosstates.lambdas.api.Given;
 import chaosstates.lambdas.api.Raised;
+import chaosstates.lambdas.api.TagText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Steps {
     private static Json filters(Given given) {
         List<Json> filters = new ArrayList<>();
         if (given.has("tags")) {
-            Tags.pairs(given.get("tags"))
+            TagText.pairs(given.get("tags"))
                     .fields()
                     .forEach((key, value) -> filters.add(Instances.filter("tag:" + key, value)));
         }

@@ -9,11 +9,10 @@ import chaosstates.json.JsonString;
 import chaosstates.lambdas.api.Client;
 import chaosstates.lambdas.api.Given;
 import chaosstates.lambdas.api.Raised;
+import chaosstates.lambdas.api.TagText;
 import chaosstates.python.PythonText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Tags of instances. */
 final class Tags {
@@ -42,7 +41,9 @@ final class Tags {
         List<Json> filters = new ArrayList<>();
         for (Json tag : items(tags)) {
             filters.add(
-                    Instances.filter("tag:" + PythonText.str(of(tag, "Key")), of(tag, "Value")));
+                    Instances.filter(
+                            "tag:" + PythonText.str(Raised.member(tag, "Key")),
+                            Raised.member(tag, "Value")));
         }
         if (given.has("az")) {
             filters.add(Instances.filter("availability-zone", given.get("az")));
@@ -53,46 +54,7 @@ final class Tags {
 
     private static Json tags(Given given, String otherwise) {
         given.needs("tags", otherwise);
-        return given.get("tags") instanceof JsonString text ? list(pairs(text)) : given.get("tags");
-    }
-
-    private static Json list(JsonObject pairs) {
-        return Json.of(
-                pairs.fields().entrySet().stream()
-                        .map(
-                                one ->
-                                        with("Key", Json.of(one.getKey()))
-                                                .with("Value", one.getValue()))
-                        .toList());
-    }
-
-    /**
-     * Reads {@code k=v,x=y}; an object stays as it is.
-     *
-     * @throws Raised when it is neither
-     */
-    static JsonObject pairs(Json tags) {
-        return switch (tags) {
-            case JsonObject object -> object;
-            case JsonString text -> pairs(text.value());
-            case Json other ->
-                    throw new Raised(
-                            "AttributeError",
-                            "'%s' object has no attribute 'split'"
-                                    .formatted(PythonText.type(other)));
-        };
-    }
-
-    private static JsonObject pairs(String text) {
-        Map<String, Json> pairs = new LinkedHashMap<>();
-        for (String pair : text.split(",", -1)) {
-            String[] parts = pair.split("=", 2);
-            if (parts.length < 2) {
-                throw new Raised("ValueError", "not enough values to unpack (expected 2, got 1)");
-            }
-            pairs.put(parts[0], Json.of(parts[1]));
-        }
-        return Json.of(pairs);
+        return given.get("tags") instanceof JsonString text ? TagText.list(TagText.pairs(text)) : given.get("tags");
     }
 
     private static List<Json> items(Json tags) {
@@ -105,16 +67,5 @@ final class Tags {
                             "TypeError",
                             "'%s' object is not iterable".formatted(PythonText.type(other)));
         };
-    }
-
-    private static Json of(Json tag, String key) {
-        if (tag instanceof JsonObject object) {
-            return object.get(key).orElseThrow(() -> new Raised("KeyError", "'%s'".formatted(key)));
-        }
-        throw new Raised(
-                "TypeError",
-                tag instanceof JsonString
-                        ? "string indices must be integers, not 'str'"
-                        : "'%s' object is not subscriptable".formatted(PythonText.type(tag)));
     }
 }

@@ -1,0 +1,2 @@
+/** Amazon EC2 Auto Scaling: {@code chaosaws.asg}. */
+package chaosstates.lambdas.service.asg;

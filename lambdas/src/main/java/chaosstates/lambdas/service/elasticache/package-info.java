@@ -1,0 +1,2 @@
+/** Amazon ElastiCache: {@code chaosaws.elasticache}. */
+package chaosstates.lambdas.service.elasticache;

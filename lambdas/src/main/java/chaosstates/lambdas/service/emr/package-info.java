@@ -1,0 +1,2 @@
+/** Amazon EMR: {@code chaosaws.emr}. */
+package chaosstates.lambdas.service.emr;

@@ -1,0 +1,2 @@
+/** AWS Fault Injection Service: {@code chaosaws.fis}. */
+package chaosstates.lambdas.service.fis;

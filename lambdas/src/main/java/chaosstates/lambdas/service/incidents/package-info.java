@@ -1,0 +1,2 @@
+/** AWS Systems Manager Incident Manager: {@code chaosaws.incidents}. */
+package chaosstates.lambdas.service.incidents;

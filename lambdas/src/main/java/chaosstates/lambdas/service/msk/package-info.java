@@ -1,0 +1,2 @@
+/** Amazon MSK: {@code chaosaws.msk}. */
+package chaosstates.lambdas.service.msk;

@@ -1,0 +1,2 @@
+/** AWS X-Ray: {@code chaosaws.xray}. */
+package chaosstates.lambdas.service.xray;
