@@ -8,7 +8,6 @@ import chaosstates.json.JsonString;
 import chaosstates.python.PythonText;
 import chaosstates.python.PythonValues;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Tags as an experiment may write them: as an object, or as text such as {@code k=v,x=y}. */

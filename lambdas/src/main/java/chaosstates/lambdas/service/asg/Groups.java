@@ -68,16 +68,12 @@ final class Groups {
             return Tagged.described(given, autoscaling);
         }
         JsonObject answer = named(autoscaling, given.get("asg_names"));
-        areKnown(
-                given.get("asg_names"),
-                answer,
-                unknown -> "No ASG(s) found matching: " + unknown);
+        areKnown(given.get("asg_names"), answer, unknown -> "No ASG(s) found matching: " + unknown);
         return with(GROUPS, Json.of(answer.list(GROUPS)));
     }
 
     static JsonObject named(Client autoscaling, Json names) {
-        return autoscaling.all(
-                "DescribeAutoScalingGroups", with("AutoScalingGroupNames", names));
+        return autoscaling.all("DescribeAutoScalingGroups", with("AutoScalingGroupNames", names));
     }
 
     private static void areKnown(Json names, JsonObject answer, Function<String, String> words) {

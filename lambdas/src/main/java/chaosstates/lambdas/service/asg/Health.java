@@ -36,7 +36,9 @@ final class Health {
         return Tagged.described(given, autoscaling).objects(GROUPS);
     }
 
-    /** Tells whether each of the groups has as many healthy instances as it is to have, and some. */
+    /**
+     * Tells whether each of the groups has as many healthy instances as it is to have, and some.
+     */
     static boolean areAsDesired(List<JsonObject> groups) {
         return !groups.isEmpty() && groups.stream().allMatch(Health::isAsDesired);
     }

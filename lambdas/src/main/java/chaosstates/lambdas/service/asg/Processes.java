@@ -43,8 +43,7 @@ final class Processes {
         Groups.areChosen(given);
         areValid(given.items("process_names"));
         Client autoscaling = given.client("autoscaling");
-        List<Json> names =
-                Groups.toChange(given, autoscaling).stream().map(Groups::name).toList();
+        List<Json> names = Groups.toChange(given, autoscaling).stream().map(Groups::name).toList();
         for (Json name : names) {
             JsonObject group = with("AutoScalingGroupName", name);
             autoscaling.call(operation, given.and(group, "ScalingProcesses", "process_names"));

@@ -52,9 +52,7 @@ final class RandomInstances {
     }
 
     private static Json each(
-            List<Chosen> chosen,
-            String member,
-            Function<Chosen, JsonObject> call) {
+            List<Chosen> chosen, String member, Function<Chosen, JsonObject> call) {
         List<Json> results = new ArrayList<>();
         for (Chosen one : chosen) {
             JsonObject answer = Refused.as(said -> said, () -> call.apply(one));
@@ -102,9 +100,7 @@ final class RandomInstances {
         return chosen(
                 groups,
                 (group, healthy) ->
-                        isInZone
-                                ? inZone(given, healthy)
-                                : share.of(given, group, ids(healthy)));
+                        isInZone ? inZone(given, healthy) : share.of(given, group, ids(healthy)));
     }
 
     /** Chooses instances of each group, of those that are in service. */

@@ -23,7 +23,9 @@ final class Volumes {
 
     private Volumes() {}
 
-    /** Volume at an instance, as DetachVolume and AttachVolume take it; the group is not among it. */
+    /**
+     * Volume at an instance, as DetachVolume and AttachVolume take it; the group is not among it.
+     */
     private record Place(JsonObject volume, String group) {
 
         String text(String member) {
@@ -98,8 +100,7 @@ final class Volumes {
         return Refused.as(
                 said ->
                         "unable to detach volume %s from %s: %s"
-                                .formatted(
-                                        place.text("VolumeId"), place.text("InstanceId"), said),
+                                .formatted(place.text("VolumeId"), place.text("InstanceId"), said),
                 () -> {
                     JsonObject answer =
                             ec2.call("DetachVolume", place.volume().with("Force", force));
@@ -130,8 +131,7 @@ final class Volumes {
     }
 
     private static List<JsonObject> marked(Client ec2) {
-        JsonObject filter =
-                with("Name", Json.of("tag-key")).with("Values", List.of(Json.of(MARK)));
+        JsonObject filter = with("Name", Json.of("tag-key")).with("Values", List.of(Json.of(MARK)));
         return ec2.all("DescribeVolumes", with("Filters", Json.of(List.of(filter))))
                 .objects("Volumes");
     }
@@ -163,8 +163,7 @@ final class Volumes {
         return Refused.as(
                 said ->
                         "Unable to attach volume %s to instance %s: %s"
-                                .formatted(
-                                        place.text("VolumeId"), place.text("InstanceId"), said),
+                                .formatted(place.text("VolumeId"), place.text("InstanceId"), said),
                 () -> ec2.call("AttachVolume", place.volume()));
     }
 }

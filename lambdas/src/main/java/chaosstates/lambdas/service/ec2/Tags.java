@@ -54,7 +54,9 @@ final class Tags {
 
     private static Json tags(Given given, String otherwise) {
         given.needs("tags", otherwise);
-        return given.get("tags") instanceof JsonString text ? TagText.list(TagText.pairs(text)) : given.get("tags");
+        return given.get("tags") instanceof JsonString text
+                ? TagText.list(TagText.pairs(text))
+                : given.get("tags");
     }
 
     private static List<Json> items(Json tags) {

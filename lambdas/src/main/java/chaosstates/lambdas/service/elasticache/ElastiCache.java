@@ -167,8 +167,7 @@ public final class ElastiCache {
 
     private static Json memberCount(Given given) {
         JsonObject named = with("ReplicationGroupId", given.get("replication_group_id"));
-        JsonObject answer =
-                given.client("elasticache").call("DescribeReplicationGroups", named);
+        JsonObject answer = given.client("elasticache").call("DescribeReplicationGroups", named);
         List<JsonObject> groups =
                 found(
                         answer,

@@ -114,7 +114,9 @@ public final class Emr {
         return instances(given, given.and(which, "InstanceFleetType", "fleet_type"));
     }
 
-    /** Lists instances. The API takes several types of groups; the original sends a name it lacks. */
+    /**
+     * Lists instances. The API takes several types of groups; the original sends a name it lacks.
+     */
     private static Json groupInstances(Given given) {
         JsonObject which = given.and(cluster(given), "InstanceGroupId", "group_id");
         boolean isOfType = given.has("group_type");
@@ -142,8 +144,7 @@ public final class Emr {
 
     /** Finds the one of a list that has the id of an argument; null where there is none. */
     private static Json one(Given given, Client emr, String list, String id) {
-        JsonObject answer =
-                Refused.as(said -> said, () -> emr.all("List" + list, cluster(given)));
+        JsonObject answer = Refused.as(said -> said, () -> emr.all("List" + list, cluster(given)));
         Optional<Json> found =
                 answer.list(list).stream()
                         .filter(it -> Raised.member(it, "Id").equals(given.get(id)))

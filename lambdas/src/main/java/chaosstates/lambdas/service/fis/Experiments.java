@@ -19,8 +19,7 @@ import java.util.Optional;
 final class Experiments {
 
     private static final String OVER = "completed";
-    private static final List<String> STOPPED =
-            List.of("pending", "initiating", "running", OVER);
+    private static final List<String> STOPPED = List.of("pending", "initiating", "running", OVER);
 
     private Experiments() {}
 
@@ -69,8 +68,7 @@ final class Experiments {
     }
 
     private static JsonObject named(Given given) {
-        given.needs(
-                "experiment_id", "You must pass a valid experiment id, id provided was empty");
+        given.needs("experiment_id", "You must pass a valid experiment id, id provided was empty");
         return with("id", given.get("experiment_id"));
     }
 

@@ -48,7 +48,9 @@ final class PowerInterruption {
             }
         }
         JsonObject template =
-                scenario.object("template").with("targets", targets).with("actions", after(actions));
+                scenario.object("template")
+                        .with("targets", targets)
+                        .with("actions", after(actions));
         return given.has("log_group_arn") ? template.with(scenario.object("logs")) : template;
     }
 
@@ -77,8 +79,7 @@ final class PowerInterruption {
     }
 
     static Json restore(Given given) {
-        JsonObject tags =
-                given.has("tags") ? TagText.pairs(given.get("tags")) : Role.tag(given);
+        JsonObject tags = given.has("tags") ? TagText.pairs(given.get("tags")) : Role.tag(given);
         Json stopped = Experiments.stopTagged(given, tags);
         if (given.has("delete_roles_and_policies")) {
             Role.delete(given);

@@ -58,24 +58,20 @@ final class Role {
     static Json create(Given given, JsonObject caller, JsonObject tags) {
         Map<String, Json> names = names(given, caller);
         JsonObject scenario =
-                Scenario.filled(
-                        Scenario.read("power-interruption").object("role"), names::get);
+                Scenario.filled(Scenario.read("power-interruption").object("role"), names::get);
         Client iam = given.client("iam");
         JsonObject role =
                 named(given)
                         .with("Path", "/service-role/")
-                        .with(
-                                "AssumeRolePolicyDocument",
-                                PythonText.json(scenario.object("trust")))
-                        .with(
-                                "Description",
-                                "Chaos Toolkit generated role for AWS FIS experiments")
+                        .with("AssumeRolePolicyDocument", PythonText.json(scenario.object("trust")))
+                        .with("Description", "Chaos Toolkit generated role for AWS FIS experiments")
                         .with("MaxSessionDuration", SECONDS)
                         .with("Tags", TagText.list(tags));
         Json arn = Raised.member(iam.call("CreateRole", role).object("Role"), "Arn");
         for (JsonObject policy : scenario.objects("policies")) {
             if (given.has(policy.string("with").orElseThrow())) {
-                Json attached = policy.get("managed").orElseGet(() -> made(given, iam, policy, tags));
+                Json attached =
+                        policy.get("managed").orElseGet(() -> made(given, iam, policy, tags));
                 iam.call("AttachRolePolicy", named(given).with("PolicyArn", attached));
             }
         }

@@ -40,7 +40,8 @@ public final class Msk {
     }
 
     private static Json rebootBroker(Given given) {
-        return call(given, "RebootBroker", cluster(given).with("BrokerIds", given.get("broker_ids")));
+        return call(
+                given, "RebootBroker", cluster(given).with("BrokerIds", given.get("broker_ids")));
     }
 
     private static Json deleteCluster(Given given) {

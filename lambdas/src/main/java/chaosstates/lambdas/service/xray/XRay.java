@@ -90,7 +90,9 @@ public final class XRay {
         JsonObject named =
                 with(
                         "TraceIds",
-                        Json.of(newest.subList(Math.max(0, newest.size() - quantity), newest.size())));
+                        Json.of(
+                                newest.subList(
+                                        Math.max(0, newest.size() - quantity), newest.size())));
         Client xray = given.client("xray");
         return Raised.as(
                 said -> "XRay batch traces failed: " + said,
@@ -104,7 +106,12 @@ public final class XRay {
         }
         return trace.objects("Traces").stream()
                 .findFirst()
-                .<Json>map(first -> Json.of(first.objects("Segments").stream().map(XRay::decoded).toList()))
+                .<Json>map(
+                        first ->
+                                Json.of(
+                                        first.objects("Segments").stream()
+                                                .map(XRay::decoded)
+                                                .toList()))
                 .orElse(JsonObject.EMPTY);
     }
 
@@ -114,8 +121,7 @@ public final class XRay {
         if (read.isUsable()) {
             return read.get();
         }
-        throw new Raised(
-                "json.decoder.JSONDecodeError", read.problems().getFirst().message());
+        throw new Raised("json.decoder.JSONDecodeError", read.problems().getFirst().message());
     }
 
     private static Json serviceGraph(Given given) {
