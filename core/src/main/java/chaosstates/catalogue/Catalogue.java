@@ -27,6 +27,13 @@ public record Catalogue(Map<String, ActivitySpec> specs, Map<String, ControlSpec
         return new Catalogue(byId, controlsById);
     }
 
+    /** Returns the catalogue with more activities. */
+    public Catalogue and(List<ActivitySpec> more) {
+        Map<String, ActivitySpec> all = new LinkedHashMap<>(specs);
+        more.forEach(spec -> all.put(spec.id(), spec));
+        return new Catalogue(all, controls);
+    }
+
     public Optional<ActivitySpec> find(String id) {
         return Optional.ofNullable(specs.get(id));
     }

@@ -1,7 +1,6 @@
 package chaosstates.problem;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,12 +29,11 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
     /**
      * The value, for programs that can't go on without it.
      *
-     * @throws IllegalArgumentException that says everything that is wrong
+     * @throws Unusable that says everything that is wrong
      */
     public T orThrow() {
         if (!isUsable()) {
-            throw new IllegalArgumentException(
-                    ProblemPrinter.print(problems, Map.of(), ProblemPrinter.Style.PLAIN).strip());
+            throw new Unusable(problems);
         }
         return get();
     }

@@ -24,6 +24,10 @@ public enum PlaceKind implements Kind {
             "A setting of the CDK app is wrong.",
             "What is misspelt would be missing from the deployment.",
             "See `chaos-states` in `cdk.json`, and [deploying](cdk.md)."),
+    EXTENSION(
+            "An extension, a jar with activities by others, can't be used.",
+            "Its activities could not be checked, run or deployed.",
+            "See the hint, and [writing an extension](extending.md)."),
     NO_SUCH_EXPERIMENT(
             "`-c experiment=…` names none of `experiments/`.",
             "There would be nothing to deploy.",

@@ -51,7 +51,7 @@ public enum ShapeKind implements Kind {
             "Targets and stop conditions under that name are ignored: nothing would stop a run.",
             "Write `chaos-states`; another tool's extension is kept as it is."),
     ACTIVITY_SPEC(
-            "The description of an activity, a file of this project, is wrong.",
+            "The description of an activity, a file of this project or of an extension, is wrong.",
             "Checks, permissions and the reference are made from it.",
             "See the hint.");
 

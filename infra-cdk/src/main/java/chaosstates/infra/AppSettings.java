@@ -1,16 +1,19 @@
 package chaosstates.infra;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +29,13 @@ import software.amazon.awscdk.services.scheduler.ScheduleExpression;
  * @param schedules by experiment
  * @param notifications whether there is a topic that is told of runs
  * @param dashboard whether there is one
+ * @param extensions the jars of extensions; relative ones start in the folder of {@code cdk.json}
  */
 record AppSettings(
-        Map<String, ChaosScheduleProps> schedules, boolean notifications, boolean dashboard) {
+        Map<String, ChaosScheduleProps> schedules,
+        boolean notifications,
+        boolean dashboard,
+        List<Path> extensions) {
 
     /** The key in the context. */
     static final String KEY = "chaos-states";
@@ -37,10 +44,12 @@ record AppSettings(
     private static final String SCHEDULES = "schedules";
     private static final String NOTIFICATIONS = "notifications";
     private static final String DASHBOARD = "dashboard";
+    private static final String EXTENSIONS = "extensions";
     private static final String EXPRESSION = "expression";
     private static final String TIME_ZONE = "time-zone";
     private static final List<String> SCHEDULE_KEYS = List.of(EXPRESSION, TIME_ZONE);
-    private static final List<String> KEYS = List.of(SCHEDULES, NOTIFICATIONS, DASHBOARD);
+    private static final List<String> KEYS =
+            List.of(SCHEDULES, NOTIFICATIONS, DASHBOARD, EXTENSIONS);
 
     /**
      * @param context as CDK has it: null, a map of {@code cdk.json}, or the text of {@code -c}
@@ -59,7 +68,9 @@ record AppSettings(
                                         .ifPresent(props -> schedules.put(experiment, props)));
         boolean notifications = isSet(settings, NOTIFICATIONS, problems);
         boolean dashboard = isSet(settings, DASHBOARD, problems);
-        return Checked.of(new AppSettings(schedules, notifications, dashboard), problems);
+        List<Path> extensions = paths(settings, EXTENSIONS, problems);
+        return Checked.of(
+                new AppSettings(schedules, notifications, dashboard, extensions), problems);
     }
 
     /** Null says as much as an object without fields. */
@@ -133,6 +144,25 @@ record AppSettings(
                 yield false;
             }
         };
+    }
+
+    private static List<Path> paths(JsonObject settings, String key, List<Problem> problems) {
+        List<Path> paths = new ArrayList<>();
+        Json given = settings.get(key).orElse(Json.of(List.of()));
+        if (given instanceof JsonArray list
+                && list.items().stream().allMatch(AppSettings::isText)) {
+            list.items().forEach(path -> paths.add(Path.of(((JsonString) path).value())));
+        } else {
+            problems.add(
+                    problem(
+                            "`" + key + "` is " + given.kind() + ", not a list of texts",
+                            "for example [\"../extensions/acme-1.0.jar\"]"));
+        }
+        return paths;
+    }
+
+    private static boolean isText(Json value) {
+        return value instanceof JsonString;
     }
 
     /** Lists the problems of the settings, given the existing experiments. */

@@ -1,10 +1,14 @@
 package chaosstates.infra;
 
+import chaosstates.catalogue.Catalogue;
 import chaosstates.compile.Compilation;
 import chaosstates.infra.internal.DeployerEnvironment;
 import chaosstates.infra.internal.ExperimentFolder;
+import chaosstates.lambdas.extension.Extensions;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Checked;
+import chaosstates.problem.Location;
+import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
 import java.nio.file.Path;
@@ -22,7 +26,10 @@ public final class ChaosApp {
 
     private ChaosApp() {}
 
-    /** The argument is the folder that holds {@code experiments} and {@code statemachines}. */
+    /**
+     * The arguments are the folder that holds {@code experiments} and {@code statemachines}, and
+     * that of the build of the module {@code lambdas}, of which packages are made.
+     */
     public static void main(String[] arguments) {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
         App app = new App();
@@ -32,14 +39,19 @@ public final class ChaosApp {
         Checked<List<Compilation>> experiments = proved(folder.experiments(only, environment()));
         Checked<AppSettings> settings =
                 AppSettings.of(app.getNode().tryGetContext(AppSettings.KEY));
+        Checked<Extensions> extensions = Extensions.load(settings.get().extensions());
         List<Problem> problems = new ArrayList<>(experiments.problems());
         problems.addAll(settings.problems());
         problems.addAll(settings.get().problems(folder.names()));
+        problems.addAll(extensions.problems());
+        if (experiments.isUsable() && extensions.isUsable()) {
+            problems.addAll(unknown(experiments.get(), extensions.get().catalogue()));
+        }
         System.err.print(ProblemPrinter.print(problems, Map.of(), ProblemPrinter.Style.PLAIN));
         if (problems.stream().anyMatch(Problem::isError)) {
             System.exit(1);
         }
-        Path built = root.resolve("lambdas/target");
+        Path built = built(root.resolve("lambdas/target"), Path.of(arguments[1]));
         if (!Packages.areBuilt(built)) {
             System.err.println("The functions' packages are missing; build them: mvn package");
             System.exit(1);
@@ -51,8 +63,39 @@ public final class ChaosApp {
                 .forEach(
                         experiment ->
                                 new ExperimentStack(
-                                        app, props(experiment, common, settings.get(), packages)));
+                                        app,
+                                        props(experiment, common, settings.get())
+                                                .extensions(extensions.get())
+                                                .packages(packages)
+                                                .build()));
         app.synth();
+    }
+
+    /** Prefers the build in the folder of the experiments, if there is one. */
+    private static Path built(Path beside, Path ours) {
+        return Packages.areBuilt(beside) ? beside : ours;
+    }
+
+    /** Refuses activities that are neither built in nor in an extension of the settings. */
+    static List<Problem> unknown(List<Compilation> experiments, Catalogue catalogue) {
+        return experiments.stream()
+                .flatMap(
+                        experiment ->
+                                experiment.use().functions().values().stream()
+                                        .flatMap(use -> use.arguments().keySet().stream())
+                                        .distinct()
+                                        .filter(id -> catalogue.find(id).isEmpty())
+                                        .filter(id -> catalogue.control(id).isEmpty())
+                                        .map(id -> unknown(experiment.name(), id)))
+                .toList();
+    }
+
+    private static Problem unknown(String experiment, String id) {
+        return Problem.error(
+                PlaceKind.EXTENSION,
+                Location.of("statemachines/" + experiment + ".asl.json"),
+                "`" + id + "` is neither built in nor in an extension that is deployed",
+                "name its jar in `extensions` of `%s` in cdk.json".formatted(AppSettings.KEY));
     }
 
     /** Refuses machines that are not proved; nothing of them is deployed. */
@@ -68,14 +111,12 @@ public final class ChaosApp {
         return new DeployerEnvironment(name -> Optional.ofNullable(System.getenv(name)));
     }
 
-    private static ChaosExperimentProps props(
-            Compilation experiment, JournalsStack common, AppSettings settings, Packages packages) {
+    private static ChaosExperimentProps.Builder props(
+            Compilation experiment, JournalsStack common, AppSettings settings) {
         return ChaosExperimentProps.builder()
                 .experiment(experiment)
                 .catalogue(Activities.CATALOGUE)
-                .packages(packages)
                 .platform(common.platform())
-                .schedule(settings.schedules().get(experiment.name()))
-                .build();
+                .schedule(settings.schedules().get(experiment.name()));
     }
 }

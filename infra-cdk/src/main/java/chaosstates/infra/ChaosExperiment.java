@@ -80,6 +80,7 @@ public final class ChaosExperiment extends Construct {
         new FunctionSpecs(
                         compiled(),
                         props.catalogue(),
+                        props.extensions(),
                         props.packages(),
                         compiled().use(),
                         platform.ownPermissions())

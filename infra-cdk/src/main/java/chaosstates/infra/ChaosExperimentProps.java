@@ -3,6 +3,7 @@ package chaosstates.infra;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.compile.Compilation;
 import chaosstates.infra.internal.FunctionSettings;
+import chaosstates.lambdas.extension.Extensions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +16,14 @@ import software.amazon.awscdk.services.sns.ITopic;
 /**
  * Properties of a {@link ChaosExperiment}. {@link Builder} says what each is when left out.
  *
+ * @param catalogue with the activities of the extensions
  * @param shared the parts that the experiment shares with others
  * @param alarms ARNs of alarms that stop the runs, besides those that the experiment names
  */
 public record ChaosExperimentProps(
         Compilation experiment,
         Catalogue catalogue,
+        Extensions extensions,
         Packages packages,
         Shared shared,
         List<String> alarms,
@@ -60,6 +63,7 @@ public record ChaosExperimentProps(
         private final ChaosPlatformProps.Builder own = ChaosPlatformProps.builder();
         private Compilation experiment;
         private Catalogue catalogue;
+        private Extensions extensions = Extensions.NONE;
         private Packages packages;
         private ChaosPlatform platform;
         private ChaosFunctions functions;
@@ -78,6 +82,16 @@ public record ChaosExperimentProps(
         /** Sets the existing activities and controls: {@code Activities.CATALOGUE}, for ours. */
         public Builder catalogue(Catalogue catalogue) {
             this.catalogue = catalogue;
+            return this;
+        }
+
+        /**
+         * Sets the extensions whose activities the experiment may name beside those of the
+         * catalogue; their jars go into the packages of the functions that need them. Default:
+         * none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
             return this;
         }
 
@@ -152,6 +166,7 @@ public record ChaosExperimentProps(
         public ChaosExperimentProps build() {
             FunctionSettings settings = settings();
             Objects.requireNonNull(packages, "packages");
+            Objects.requireNonNull(catalogue, "catalogue");
             ChaosPlatformProps ours = own.build();
             ChaosPlatformProps likeThis =
                     new ChaosPlatformProps(
@@ -162,7 +177,8 @@ public record ChaosExperimentProps(
                             settings.outside());
             return new ChaosExperimentProps(
                     experiment,
-                    catalogue,
+                    catalogue.and(extensions.specs()),
+                    extensions,
                     packages,
                     new Shared(
                             Optional.ofNullable(platform),

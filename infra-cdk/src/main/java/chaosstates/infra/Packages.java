@@ -17,9 +17,9 @@ public interface Packages extends Code {
      * @param target the folder of the build, {@code lambdas/target}
      */
     static Packages in(Path target) {
-        return needs -> {
+        return (needs, extensions) -> {
             try {
-                return FunctionPackages.in(target).of(needs);
+                return FunctionPackages.in(target).of(needs, extensions);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

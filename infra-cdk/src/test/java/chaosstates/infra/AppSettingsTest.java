@@ -1,9 +1,12 @@
 package chaosstates.infra;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,20 @@ class AppSettingsTest {
         assertThat(settings.schedules()).isEmpty();
         assertThat(settings.notifications()).isFalse();
         assertThat(settings.dashboard()).isFalse();
+        assertThat(settings.extensions()).isEmpty();
+    }
+
+    @Test
+    void extensionsAreAListOfPaths() {
+        assertThat(AppSettings.of("{\"extensions\": [\"../acme-1.0.jar\"]}").orThrow().extensions())
+                .containsExactly(Path.of("../acme-1.0.jar"));
+        for (String wrong : List.of("\"acme-1.0.jar\"", "[1]")) {
+            assertThat(AppSettings.of("{\"extensions\": " + wrong + "}").problems())
+                    .extracting(Problem::message)
+                    .singleElement(as(STRING))
+                    .startsWith("chaos-states: `extensions` is a ")
+                    .endsWith(", not a list of texts");
+        }
     }
 
     @Test

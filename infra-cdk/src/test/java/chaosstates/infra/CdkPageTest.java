@@ -63,7 +63,7 @@ class CdkPageTest {
                         new App(),
                         "Watched",
                         Path.of("../experiments/chaos-aurora-web.json"),
-                        needs -> any);
+                        (needs, extensions) -> any);
         Aspects.of(stack).add(AwsSolutionsChecks.Builder.create().reports(false).build());
         Synthesized template = Synthesized.of(stack);
         assertThat(template.resources("AWS::Scheduler::Schedule")).hasSize(2);

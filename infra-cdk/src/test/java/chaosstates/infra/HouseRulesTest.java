@@ -1,6 +1,6 @@
 package chaosstates.infra;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -53,7 +53,10 @@ class HouseRulesTest {
                     .should()
                     .onlyDependOnClassesThat(
                             resideOutsideOfPackage("chaosstates.lambdas..")
-                                    .or(resideInAPackage("chaosstates.lambdas.packages")));
+                                    .or(
+                                            resideInAnyPackage(
+                                                    "chaosstates.lambdas.extension",
+                                                    "chaosstates.lambdas.packages")));
 
     @ArchTest
     static final ArchRule ONLY_THE_APP_ASKS_THE_WORLD =

@@ -76,7 +76,7 @@ public record Synthesized(JsonObject template) {
         return ChaosExperimentProps.builder()
                 .experiment(experiment)
                 .catalogue(Activities.CATALOGUE)
-                .packages(needs -> MACHINES);
+                .packages((needs, extensions) -> MACHINES);
     }
 
     /** Lists this module's own cases and the repository's machines. */

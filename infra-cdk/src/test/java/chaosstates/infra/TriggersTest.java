@@ -133,7 +133,7 @@ class TriggersTest {
                                 "Shop",
                                 Synthesized.experiment("stopped"),
                                 Activities.CATALOGUE,
-                                needs -> any));
+                                (needs, extensions) -> any));
         JsonObject pipeline = template.only("AWS::CodePipeline::Pipeline").object("Properties");
         JsonObject stage = Synthesized.objects(pipeline, "Stages").toList().getLast();
         JsonObject action = Synthesized.objects(stage, "Actions").findFirst().orElseThrow();

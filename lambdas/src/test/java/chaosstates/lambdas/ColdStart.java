@@ -74,7 +74,7 @@ final class ColdStart {
     private static Path unpacked(Path folder, FunctionRef function) throws IOException {
         FunctionUse use = new FunctionUse(Map.of(function.key(), List.of()), 60);
         PackageNeeds needs = PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);
-        Path zip = FunctionPackages.in(TARGET).of(needs);
+        Path zip = FunctionPackages.in(TARGET).of(needs, List.of());
         System.out.printf("%s: %s.zip, %,d bytes%n", function.key(), needs.name(), Files.size(zip));
         Path root = folder.resolve(needs.name());
         Packages.unpack(zip, root);

@@ -68,7 +68,7 @@ public class PackagesIT {
                         .toList();
         FunctionUse use = new FunctionUse(Map.of(function.key(), arguments), 60);
         PackageNeeds needs = PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);
-        Path zip = FunctionPackages.in(Path.of("target")).of(needs);
+        Path zip = FunctionPackages.in(Path.of("target")).of(needs, List.of());
         Packages.unpack(zip, folder.resolve(name));
     }
 

@@ -17,6 +17,7 @@ import chaosstates.cli.command.UndoCommand;
 import chaosstates.cli.command.ValidateCommand;
 import chaosstates.cli.command.Verb;
 import chaosstates.cli.command.WatchCommand;
+import chaosstates.cli.input.ExtensionFiles;
 import chaosstates.cli.options.GlobalOptions;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.shell.Shell;
@@ -88,6 +89,16 @@ public final class Main {
                 .build();
     }
 
+    private int call(Verb verb, ParseResult called, ParseResult arguments) throws Exception {
+        GlobalOptions options = new GlobalOptions(arguments);
+        Shell asked = options.over(shell);
+        return verb.call(
+                called,
+                verb.namesActivities()
+                        ? new ExtensionFiles(options.extensions()).over(asked)
+                        : asked);
+    }
+
     private int execute(ParseResult arguments) {
         Integer helped = CommandLine.executeHelpRequest(arguments);
         if (helped != null) {
@@ -100,8 +111,7 @@ public final class Main {
         }
         ParseResult called = arguments.subcommand();
         try {
-            Shell asked = new GlobalOptions(arguments).over(shell);
-            return verbs.get(called.commandSpec().name()).call(called, asked);
+            return call(verbs.get(called.commandSpec().name()), called, arguments);
         } catch (ParameterException wrongCall) {
             throw wrongCall;
         } catch (Exception failure) {

@@ -30,6 +30,11 @@ public record Settings(JsonObject document) {
                 .flatMap(type -> auth.string("value").map(value -> type + " " + value));
     }
 
+    /** The folder with the extensions of every call, {@code chaos-states: {extensions: FOLDER}}. */
+    public Optional<String> extensions() {
+        return document.object("chaos-states").string("extensions");
+    }
+
     /** Controls of every run, by name. */
     public JsonObject controls() {
         return document.object("controls");

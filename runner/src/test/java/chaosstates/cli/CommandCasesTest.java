@@ -3,8 +3,11 @@ package chaosstates.cli;
 import chaosstates.cli.shell.Registry;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Terminal;
+import chaosstates.json.Json;
 import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.Extension;
 import chaosstates.testing.Golden;
+import chaosstates.testing.Jars;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,17 +31,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Test of the commands. A case has the {@code arguments} of a call, one a line, and all its output,
  * with its exit code. {@code {case}} is the case's folder, {@code {repo}} the repository, {@code
- * {tmp}} an empty folder. A case may have an {@code environment}, what is {@code typed}, a {@code
- * site.json} that is served at {@code {site}}, files in {@code tmp} that are put into {@code
- * {tmp}}, and name files that it {@code shows} afterwards. Experiments may name the {@link
- * Witness}.
+ * {tmp}} an empty folder, {@code {extensions}} one with the jar of an extension. A case may have an
+ * {@code environment}, what is {@code typed}, a {@code site.json} that is served at {@code {site}},
+ * files in {@code tmp} that are put into {@code {tmp}}, and name files that it {@code shows}
+ * afterwards. Experiments may name the {@link Witness}.
  */
 class CommandCasesTest {
 
     private static final Path REPOSITORY = Path.of("..");
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
+    @TempDir private static Path extensions;
+
     @TempDir private Path temporary;
+
+    @BeforeAll
+    static void makeAnExtension() throws IOException {
+        Jars.make(
+                Path.of("src/test/resources/extensions/taps-1.2.jar"),
+                extensions.resolve("taps-1.2.jar"),
+                List.of(Jars.home(Extension.class), Jars.home(Json.class)));
+    }
 
     static List<Path> cases() {
         return Golden.cases("command-cases");
@@ -118,6 +132,7 @@ class CommandCasesTest {
             return text.replace("{case}", folder.toString())
                     .replace("{repo}", REPOSITORY.toString())
                     .replace("{tmp}", temporary.toString())
+                    .replace("{extensions}", extensions.toString())
                     .replace("{site}", site.url())
                     .replace("{authority}", site.url().replace("http://", ""));
         }
@@ -126,6 +141,7 @@ class CommandCasesTest {
             return text.replace(folder.toString(), "{case}")
                     .replace(folder.toAbsolutePath().normalize().toString(), "{case}")
                     .replace(temporary.toString(), "{tmp}")
+                    .replace(extensions.toString(), "{extensions}")
                     .replace(REPOSITORY + "/", "{repo}/")
                     .replace(REPOSITORY.toAbsolutePath().normalize() + "/", "{repo}/")
                     .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT")

@@ -52,7 +52,8 @@ final class Witness implements Control {
                                 Stream.concat(
                                                 others.implementations().controls().stream(),
                                                 Stream.of(new Witness()))
-                                        .toList()));
+                                        .toList()),
+                others.extensions());
     }
 
     @Override

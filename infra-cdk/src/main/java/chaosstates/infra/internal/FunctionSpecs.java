@@ -11,6 +11,7 @@ import chaosstates.deploy.MachineUse;
 import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.deploy.PackageNeeds;
+import chaosstates.lambdas.extension.Extensions;
 import chaosstates.wire.FunctionRef;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class FunctionSpecs {
 
     private final Compilation experiment;
     private final Catalogue catalogue;
+    private final Extensions extensions;
     private final Code code;
     private final MachineUse machines;
     private final Map<FunctionRef, FunctionUse> uses;
@@ -33,11 +35,13 @@ public final class FunctionSpecs {
     public FunctionSpecs(
             Compilation experiment,
             Catalogue catalogue,
+            Extensions extensions,
             Code code,
             MachineUse machines,
             OwnPermissions own) {
         this.experiment = experiment;
         this.catalogue = catalogue;
+        this.extensions = extensions;
         this.code = code;
         this.machines = machines;
         this.uses = machines.functions();
@@ -141,7 +145,9 @@ public final class FunctionSpecs {
     }
 
     private Path code(FunctionRef function, FunctionUse use) {
-        return code.of(PackageNeeds.of(function, use, machines.secrets(function), catalogue));
+        return code.of(
+                PackageNeeds.of(function, use, machines.secrets(function), catalogue),
+                extensions.files(use.arguments().keySet()));
     }
 
     private ActivitySpec spec(String activity) {

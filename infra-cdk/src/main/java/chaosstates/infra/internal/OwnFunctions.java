@@ -68,7 +68,7 @@ public record OwnFunctions(Code code, String bucket, OwnPermissions permissions)
                 function,
                 "chaosstates.lambdas.handler." + handler,
                 description,
-                code.of(PackageNeeds.own()),
+                code.of(PackageNeeds.own(), List.of()),
                 all,
                 SECONDS,
                 FunctionMemory.of(function),

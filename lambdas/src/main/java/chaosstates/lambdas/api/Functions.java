@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Activities made of specs in a JSON file and functions in a class, which share their names. */
 public final class Functions {
@@ -56,42 +60,37 @@ public final class Functions {
             Map<String, Function<Given, Json>> functions,
             Map<String, ArgumentRules> rules) {
         ServiceSpec service = SpecReader.read(text(beside, file), file).orThrow();
-        List<String> specified =
-                service.activities().stream().map(spec -> name(service, spec)).toList();
-        functions.keySet().stream()
-                .filter(name -> !specified.contains(name))
-                .findFirst()
-                .ifPresent(name -> differ(file + " has no `" + name + "`"));
-        return service.activities().stream()
-                .map(
-                        spec ->
-                                activity(
-                                        name(service, spec),
-                                        spec.with(
-                                                rules.getOrDefault(
-                                                        name(service, spec), ArgumentRules.NONE)),
-                                        functions,
-                                        beside))
-                .toList();
-    }
-
-    private static Activity activity(
-            String name,
-            ActivitySpec spec,
-            Map<String, Function<Given, Json>> functions,
-            Class<?> beside) {
-        if (!functions.containsKey(name)) {
-            differ(beside.getName() + " has no function for `" + name + "`");
+        Map<String, ActivitySpec> specs = new LinkedHashMap<>();
+        for (ActivitySpec spec : service.activities()) {
+            String name = name(service, spec);
+            specs.put(name, spec.with(rules.getOrDefault(name, ArgumentRules.NONE)));
         }
-        return new OfService(spec, functions.get(name));
+        checkSame(beside, file, specs.keySet(), functions.keySet());
+        return specs.entrySet().stream()
+                .<Activity>map(spec -> new OfService(spec.getValue(), functions.get(spec.getKey())))
+                .toList();
     }
 
     private static String name(ServiceSpec service, ActivitySpec spec) {
         return spec.id().substring(service.module().length() + 1);
     }
 
-    private static void differ(String what) {
-        throw new IllegalArgumentException(what);
+    private static void checkSame(
+            Class<?> beside, String file, Set<String> specs, Set<String> functions) {
+        List<String> differences = new ArrayList<>();
+        without(specs, functions)
+                .map(name -> beside.getName() + " has no function for `" + name + "`")
+                .forEach(differences::add);
+        without(functions, specs)
+                .map(name -> file + " has no `" + name + "`")
+                .forEach(differences::add);
+        if (!differences.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", differences));
+        }
+    }
+
+    private static Stream<String> without(Set<String> names, Set<String> others) {
+        return names.stream().filter(name -> !others.contains(name)).sorted();
     }
 
     private static String text(Class<?> beside, String file) {

@@ -36,6 +36,17 @@ public record Implementations(
         return new Implementations(activities, controls, other);
     }
 
+    /** Returns these with more activities. */
+    public Implementations and(List<Activity> more) {
+        return new Implementations(
+                id ->
+                        more.stream()
+                                .filter(activity -> activity.spec().id().equals(id))
+                                .findFirst()
+                                .or(() -> activities.apply(id)),
+                controls);
+    }
+
     /**
      * @throws InvalidActivity when there is none
      */

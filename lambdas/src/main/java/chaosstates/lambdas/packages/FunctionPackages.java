@@ -10,7 +10,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -46,17 +48,41 @@ public record FunctionPackages(List<Path> jars, Path folder) {
         return new FunctionPackages(jars, target.resolve("packages"));
     }
 
-    /** The package for these needs; it is made if it is not there, or older than a jar in it. */
-    public Path of(PackageNeeds needs) throws IOException {
-        Path zip = folder.resolve(needs.name() + ".zip");
+    /**
+     * The package for these needs; it is made if it is not there, or older than a jar in it.
+     *
+     * @param extensions the jars of extensions that go into it, with their libraries
+     */
+    public Path of(PackageNeeds needs, List<Path> extensions) throws IOException {
+        Path zip = folder.resolve(name(needs, extensions) + ".zip");
         List<Jar> needed = new ArrayList<>();
         for (Path jar : jars) {
             Jar.of(jar).filter(it -> it.isNeeded(needs)).ifPresent(needed::add);
         }
+        extensions.stream()
+                .map(Jar::ofExtension)
+                .filter(jar -> needed.stream().noneMatch(jar::isNamedLike))
+                .forEach(needed::add);
         if (isStale(zip, needed)) {
             write(zip, needed);
         }
         return zip;
+    }
+
+    /** Names the package; two jars of one name, in different folders, make different packages. */
+    private static String name(PackageNeeds needs, List<Path> extensions) throws IOException {
+        if (extensions.isEmpty()) {
+            return needs.name();
+        }
+        CRC32 contents = new CRC32();
+        for (Path jar : extensions) {
+            contents.update(Files.readAllBytes(jar));
+        }
+        String names =
+                extensions.stream()
+                        .map(jar -> jar.getFileName().toString().replaceFirst("\\.jar$", ""))
+                        .collect(Collectors.joining("-"));
+        return "%s-%s-%08x".formatted(needs.name(), names, contents.getValue());
     }
 
     private static boolean isStale(Path zip, List<Jar> needed) throws IOException {

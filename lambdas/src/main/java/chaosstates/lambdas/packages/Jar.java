@@ -43,6 +43,16 @@ record Jar(Path file, Optional<String> need) {
         }
     }
 
+    /** Returns the jar of an extension: whoever names it needs it. */
+    static Jar ofExtension(Path file) {
+        return new Jar(file, Optional.empty());
+    }
+
+    /** Tells whether both have one name: a library of an extension that we have, too. */
+    boolean isNamedLike(Jar other) {
+        return file.getFileName().equals(other.file.getFileName());
+    }
+
     boolean isNeeded(PackageNeeds needs) {
         return need.map(needs.modules()::contains).orElse(true);
     }

@@ -55,13 +55,44 @@ class FunctionPackagesTest {
     }
 
     private List<String> entries(String... needs) throws IOException {
-        try (ZipFile zip = new ZipFile(made(needs).toFile())) {
+        return entries(made(needs));
+    }
+
+    private static List<String> entries(Path made) throws IOException {
+        try (ZipFile zip = new ZipFile(made.toFile())) {
             return zip.stream().map(ZipEntry::getName).toList();
         }
     }
 
     private Path made(String... needs) throws IOException {
-        return FunctionPackages.in(target).of(PackageNeeds.of(List.of(needs)));
+        return FunctionPackages.in(target).of(PackageNeeds.of(List.of(needs)), List.of());
+    }
+
+    @Test
+    void anExtensionIsInItsPackagesOnly() throws IOException {
+        jar("taps-1.0.jar.extension", "acme/Taps.class");
+        Path zip = extended("taps-1.0.jar.extension");
+        assertThat(entries(zip))
+                .containsExactly(
+                        "lib/lambdas-0.1.0.jar",
+                        "lib/core-0.1.0.jar",
+                        "lib/rds-2.40.2.jar",
+                        "lib/taps-1.0.jar.extension");
+        assertThat(entries("rds")).doesNotContain("lib/taps-1.0.jar.extension");
+    }
+
+    /** Two builds of an extension have one name, and either may be older than the package. */
+    @Test
+    void anotherJarOfTheSameNameMakesAnotherPackage() throws IOException {
+        jar("taps-1.0.jar.extension", "acme/Taps.class");
+        Path one = extended("taps-1.0.jar.extension");
+        jar("taps-1.0.jar.extension", "acme/OtherTaps.class");
+        assertThat(extended("taps-1.0.jar.extension")).isNotEqualTo(one);
+    }
+
+    private Path extended(String extension) throws IOException {
+        return FunctionPackages.in(target)
+                .of(PackageNeeds.of(List.of("rds")), List.of(target.resolve(extension)));
     }
 
     /** Lambda stores a package once, and CDK uploads what has changed. */

@@ -93,7 +93,11 @@ public record CompileCommand() implements Verb {
             ExperimentFile file = loader.load(source);
             Experiment experiment = file.usable(shell, Surroundings.deployed());
             Compilation compiled =
-                    Compiling.of(file.name(), experiment, new StrategyOptions(arguments));
+                    Compiling.of(
+                            file.name(),
+                            experiment,
+                            shell.registry().catalogue(),
+                            new StrategyOptions(arguments));
             compiled.verify();
             write(file, output, shell, compiled);
             if (arguments.hasMatchedOption(STATS)) {

@@ -4,6 +4,7 @@ import chaosstates.cli.discovery.Discovery;
 import chaosstates.cli.discovery.Extension;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.options.Options;
+import chaosstates.cli.shell.Registry;
 import chaosstates.cli.shell.Shell;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -14,7 +15,6 @@ import chaosstates.tell.Log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -27,7 +27,12 @@ public record DiscoverCommand() implements Verb {
     @Override
     public CommandSpec spec() {
         return Options.command("Write a file with the activities of a package that exist here.")
-                .addPositional(Options.positional(0, "PACKAGE", names() + "."))
+                .addPositional(
+                        Options.positional(
+                                0,
+                                "PACKAGE",
+                                Extension.names(Registry.ALL)
+                                        + ", or an extension of --extension."))
                 .addOption(
                         Options.text(
                                 PATH, "FILE", "The file to write (default: ./discovery.json)."))
@@ -45,9 +50,10 @@ public record DiscoverCommand() implements Verb {
         String name = arguments.matchedPositionalValue(0, "");
         notifications.send(Event.DISCOVERY_STARTED, Json.of(name));
         log.info("Discovering capabilities from " + name);
-        Optional<Extension> extension = Extension.find(name);
+        Optional<Extension> extension = Extension.find(name, shell.registry());
         if (extension.isEmpty()) {
-            String error = "Package " + name + " not found; there is " + names();
+            String error =
+                    "Package " + name + " not found; there is " + Extension.names(shell.registry());
             log.critical(error);
             notifications.send(Event.DISCOVERY_FAILED, Json.of(name), error);
             return 1;
@@ -58,9 +64,5 @@ public record DiscoverCommand() implements Verb {
         log.info("Discovery outcome saved in " + path);
         notifications.send(Event.DISCOVERY_COMPLETED, discovery);
         return 0;
-    }
-
-    private static String names() {
-        return Extension.ALL.stream().map(Extension::name).collect(Collectors.joining(" or "));
     }
 }

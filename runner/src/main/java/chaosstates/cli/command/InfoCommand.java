@@ -37,7 +37,7 @@ public record InfoCommand() implements Verb {
                 .print(
                         switch (target) {
                             case "core" -> core();
-                            case "extensions" -> extensions();
+                            case "extensions" -> extensions(shell);
                             default -> settings(shell);
                         });
         return 0;
@@ -54,15 +54,17 @@ public record InfoCommand() implements Verb {
         return String.format(Locale.ROOT, "%-20s%s%n", name, version);
     }
 
-    private static String extensions() {
+    private static String extensions(Shell shell) {
         return extension("NAME", "VERSION", "ACTIVITIES", "DESCRIPTION")
-                + Extension.ALL.stream().map(InfoCommand::extension).collect(Collectors.joining());
+                + Extension.all(shell.registry()).stream()
+                        .map(InfoCommand::extension)
+                        .collect(Collectors.joining());
     }
 
     private static String extension(Extension extension) {
         return extension(
                 extension.name(),
-                Version.number(),
+                extension.version(),
                 Integer.toString(extension.activities().size()),
                 extension.summary());
     }

@@ -12,7 +12,6 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
-import chaosstates.lambdas.registry.Activities;
 import chaosstates.local.Notifications;
 import chaosstates.local.Notifications.Event;
 import chaosstates.problem.Checked;
@@ -66,7 +65,7 @@ public record InitCommand() implements Verb {
                 && !questions.confirm("'" + target + "' exists. Do you want to replace it?")) {
             return 1;
         }
-        List<Offer> offers = offers(discovery, questions);
+        List<Offer> offers = offers(discovery, questions, shell);
         JsonObject experiment =
                 new Wizard(questions, offers, shell.registry().catalogue()).experiment();
         Files.writeString(shell.path(target), text(experiment, target));
@@ -75,10 +74,11 @@ public record InitCommand() implements Verb {
         return 0;
     }
 
-    private static List<Offer> offers(Path discovery, Questions questions) throws IOException {
+    private static List<Offer> offers(Path discovery, Questions questions, Shell shell)
+            throws IOException {
         if (!Files.exists(discovery)) {
             questions.say("No discovery was found, so you can choose from all that exists here.\n");
-            return Offer.ofCatalogue(Activities.CATALOGUE.specs().values());
+            return Offer.ofCatalogue(shell.registry().catalogue().specs().values());
         }
         Checked<Json> read = JsonReader.read(Files.readString(discovery), discovery.toString());
         if (read.isUsable() && read.get() instanceof JsonObject found) {

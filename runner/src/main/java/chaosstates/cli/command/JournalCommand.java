@@ -42,6 +42,11 @@ public record JournalCommand() implements Verb {
     }
 
     @Override
+    public boolean namesActivities() {
+        return false;
+    }
+
+    @Override
     public int call(ParseResult arguments, Shell shell) throws IOException {
         RunOptions options = new RunOptions(arguments, shell);
         JournalFile file = options.journal();

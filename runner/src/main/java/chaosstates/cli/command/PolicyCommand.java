@@ -69,8 +69,11 @@ public record PolicyCommand() implements Verb {
                 Compiling.of(
                         file.name(),
                         file.usable(shell, Surroundings.deployed()),
+                        shell.registry().catalogue(),
                         new StrategyOptions(arguments));
-        PolicyText text = new PolicyText(Policies.of(compiled), placing(arguments));
+        PolicyText text =
+                new PolicyText(
+                        Policies.of(compiled, shell.registry().catalogue()), placing(arguments));
         shell.out().print(isJson(arguments) ? JsonText.of(text.json()) + "\n" : text.table());
         return 0;
     }

@@ -48,6 +48,11 @@ public record ReportCommand() implements Verb {
     }
 
     @Override
+    public boolean namesActivities() {
+        return false;
+    }
+
+    @Override
     public int call(ParseResult arguments, Shell shell) throws IOException {
         Options.word(arguments, FORMAT, List.of("markdown"));
         List<String> files = arguments.matchedPositionalValue(0, List.of());

@@ -36,6 +36,11 @@ public record RunsCommand() implements Verb {
     }
 
     @Override
+    public boolean namesActivities() {
+        return false;
+    }
+
+    @Override
     public int call(ParseResult arguments, Shell shell) {
         String experiment = Options.source(arguments);
         Machines machines = Machines.of(experiment, shell);

@@ -57,6 +57,11 @@ public record SettingsCommand() implements Verb {
     }
 
     @Override
+    public boolean namesActivities() {
+        return false;
+    }
+
+    @Override
     public int call(ParseResult arguments, Shell shell) throws IOException {
         if (!arguments.hasSubcommand()) {
             arguments.commandSpec().commandLine().usage(shell.err());

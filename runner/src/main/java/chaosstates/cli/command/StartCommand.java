@@ -57,6 +57,11 @@ public record StartCommand() implements Verb {
     }
 
     @Override
+    public boolean namesActivities() {
+        return false;
+    }
+
+    @Override
     public int call(ParseResult arguments, Shell caller) throws InterruptedException {
         Shell shell = Options.shell(arguments, caller);
         String experiment = Options.source(arguments);

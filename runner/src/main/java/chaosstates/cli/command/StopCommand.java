@@ -48,6 +48,11 @@ public record StopCommand() implements Verb {
     }
 
     @Override
+    public boolean namesActivities() {
+        return false;
+    }
+
+    @Override
     public int call(ParseResult arguments, Shell shell) throws InterruptedException {
         if (arguments.hasMatchedOption(ALL)) {
             String cause = cause(shell) + reason(arguments);

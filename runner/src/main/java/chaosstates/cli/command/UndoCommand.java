@@ -34,6 +34,11 @@ public record UndoCommand() implements Verb {
     }
 
     @Override
+    public boolean namesActivities() {
+        return false;
+    }
+
+    @Override
     public int call(ParseResult arguments, Shell shell) throws InterruptedException {
         ExecutionCall call = ExecutionCall.of(arguments, shell);
         call.refuseGuardian();

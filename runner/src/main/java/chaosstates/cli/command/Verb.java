@@ -13,6 +13,14 @@ public interface Verb {
     CommandSpec spec();
 
     /**
+     * Tells whether the command needs to know the activities that exist. A broken extension keeps
+     * no other from its work: least of all the one that stops a run.
+     */
+    default boolean namesActivities() {
+        return true;
+    }
+
+    /**
      * @return the exit code
      */
     int call(ParseResult arguments, Shell shell) throws Exception;

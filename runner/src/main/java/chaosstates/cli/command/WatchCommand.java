@@ -22,6 +22,11 @@ public record WatchCommand() implements Verb {
     }
 
     @Override
+    public boolean namesActivities() {
+        return false;
+    }
+
+    @Override
     public int call(ParseResult arguments, Shell caller) throws InterruptedException {
         Shell shell = Options.shell(arguments, caller);
         return new Watching(ExecutionCall.of(arguments, shell), shell).toTheEnd();

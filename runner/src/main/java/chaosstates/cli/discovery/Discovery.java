@@ -4,7 +4,6 @@ import chaosstates.catalogue.ActivitySpec;
 import chaosstates.catalogue.Parameter;
 import chaosstates.cli.shell.HostName;
 import chaosstates.cli.shell.Shell;
-import chaosstates.cli.shell.Version;
 import chaosstates.journal.JournalFold;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -33,7 +32,7 @@ public final class Discovery {
                         "extension",
                         JsonObject.EMPTY
                                 .with("name", extension.name())
-                                .with("version", Version.number()))
+                                .with("version", extension.version()))
                 .with(
                         "activities",
                         extension.activities().stream().map(Discovery::activity).toList())

@@ -1,37 +1,79 @@
 package chaosstates.cli.discovery;
 
 import chaosstates.catalogue.ActivitySpec;
-import chaosstates.lambdas.registry.Activities;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.cli.shell.Registry;
+import chaosstates.cli.shell.Version;
+import chaosstates.lambdas.extension.ExtensionJar;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A package of the Chaos Toolkit of which some activities exist here, built in, or our own.
+ * An extension whose activities exist here: a package of the Chaos Toolkit, built in, or a jar.
  *
- * @param name of the package
- * @param root the Python package that holds its modules
+ * @param name of the package, or of the jar without its version
+ * @param roots the modules, or the Python package, that hold its activities
+ * @param activities in the order of their ids
  */
-public record Extension(String name, String root, String summary) {
+public record Extension(
+        String name,
+        String version,
+        List<String> roots,
+        String summary,
+        List<ActivitySpec> activities) {
 
-    public static final List<Extension> ALL =
-            List.of(
-                    new Extension("chaostoolkit-aws", "chaosaws", "Amazon Web Services"),
-                    new Extension("chaostoolkit-addons", "chaosaddons", "Add-ons"),
-                    new Extension("chaos-states", "chaosstates", "Any operation of AWS"));
+    public Extension {
+        roots = List.copyOf(roots);
+        activities = activities.stream().sorted(Comparator.comparing(ActivitySpec::id)).toList();
+    }
 
-    /** Finds an extension by either name. */
-    public static Optional<Extension> find(String name) {
-        return ALL.stream()
-                .filter(extension -> extension.name.equals(name) || extension.root.equals(name))
+    /** Lists what is built in, then the jars. */
+    public static List<Extension> all(Registry registry) {
+        return Stream.concat(
+                        Stream.of(
+                                builtIn("chaostoolkit-aws", "chaosaws", "Amazon Web Services"),
+                                builtIn("chaostoolkit-addons", "chaosaddons", "Add-ons"),
+                                builtIn("chaos-states", "chaosstates", "Any operation of AWS")),
+                        registry.extensions().jars().stream().map(Extension::of))
+                .toList();
+    }
+
+    private static Extension builtIn(String name, String root, String summary) {
+        Catalogue catalogue = Registry.ALL.catalogue();
+        return new Extension(
+                name,
+                Version.number(),
+                List.of(root),
+                summary,
+                catalogue.specs().values().stream()
+                        .filter(spec -> spec.id().startsWith(root + "."))
+                        .toList());
+    }
+
+    private static Extension of(ExtensionJar jar) {
+        List<String> roots =
+                jar.specs().stream().map(spec -> root(spec.id())).distinct().sorted().toList();
+        return new Extension(
+                jar.name(), jar.version(), roots, String.join(", ", roots), jar.specs());
+    }
+
+    /** The module of a service: {@code acme.docdb} of {@code acme.docdb.probes.cluster_status}. */
+    private static String root(String id) {
+        return id.replaceFirst("(\\.(actions|probes))?\\.[^.]+$", "");
+    }
+
+    /** Finds an extension by its name or by a root. */
+    public static Optional<Extension> find(String name, Registry registry) {
+        return all(registry).stream()
+                .filter(extension -> extension.name.equals(name) || extension.roots.contains(name))
                 .findFirst();
     }
 
-    /** Lists its existing activities in the order of their ids. */
-    public List<ActivitySpec> activities() {
-        return Activities.CATALOGUE.specs().values().stream()
-                .filter(spec -> spec.id().startsWith(root + "."))
-                .sorted(Comparator.comparing(ActivitySpec::id))
-                .toList();
+    /** Names all, for a sentence. */
+    public static String names(Registry registry) {
+        return all(registry).stream().map(Extension::name).collect(Collectors.joining(" or "));
     }
 }

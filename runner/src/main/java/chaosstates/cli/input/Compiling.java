@@ -4,7 +4,6 @@ import chaosstates.catalogue.Catalogue;
 import chaosstates.cli.options.StrategyOptions;
 import chaosstates.cli.shell.UserError;
 import chaosstates.compile.Compilation;
-import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Planner;
@@ -17,10 +16,14 @@ public final class Compiling {
 
     private Compiling() {}
 
-    /** Compiles by the strategies of the call. */
-    public static Compilation of(String name, Experiment experiment, StrategyOptions options) {
-        Mode mode = options.mode(experiment.strategies(), List.of());
-        return of(name, experiment, Activities.CATALOGUE, mode);
+    /**
+     * Compiles by the strategies of the call.
+     *
+     * @param catalogue what the experiment may name
+     */
+    public static Compilation of(
+            String name, Experiment experiment, Catalogue catalogue, StrategyOptions options) {
+        return of(name, experiment, catalogue, options.mode(experiment.strategies(), List.of()));
     }
 
     /**

@@ -24,6 +24,7 @@ public record GlobalOptions(ParseResult arguments) {
     private static final String LOG_FILE_LEVEL = "--log-file-level";
     private static final String LOG_FORMAT = "--log-format";
     private static final String SETTINGS = "--settings";
+    private static final String EXTENSION = "--extension";
 
     private static final List<String> LEVELS = List.of("debug", "info", "warning", "error");
     private static final List<String> FORMATS = List.of("string", "json");
@@ -59,7 +60,18 @@ public record GlobalOptions(ParseResult arguments) {
                         Options.text(
                                 SETTINGS,
                                 "FILE",
-                                "The settings file (default: ~/.chaostoolkit/settings.yaml)."));
+                                "The settings file (default: ~/.chaostoolkit/settings.yaml)."))
+                .addOption(
+                        Options.texts(
+                                EXTENSION,
+                                "JAR",
+                                "An extension: a jar with activities of your own. Can be given"
+                                        + " several times."));
+    }
+
+    /** Lists the extensions that the call names. */
+    public List<String> extensions() {
+        return arguments.matchedOptionValue(EXTENSION, List.of());
     }
 
     /** The shell as the call wants it. The log file's name does not depend on the folder. */

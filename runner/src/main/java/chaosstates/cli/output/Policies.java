@@ -1,5 +1,6 @@
 package chaosstates.cli.output;
 
+import chaosstates.catalogue.Catalogue;
 import chaosstates.compile.Compilation;
 import chaosstates.deploy.FunctionPermissions;
 import chaosstates.deploy.MachineUse;
@@ -7,7 +8,6 @@ import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.iam.IamStatement;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.registry.Activities;
 import chaosstates.plan.Plan;
 import chaosstates.wire.FunctionRef;
 import java.util.LinkedHashMap;
@@ -24,15 +24,19 @@ public final class Policies {
 
     private Policies() {}
 
-    /** Lists the statements by the functions' names, those of the guard last. */
-    public static Map<String, List<IamStatement>> of(Compilation compiled) {
+    /**
+     * Lists the statements by the functions' names, those of the guard last.
+     *
+     * @param catalogue with the activities that the experiment names
+     */
+    public static Map<String, List<IamStatement>> of(Compilation compiled, Catalogue catalogue) {
         Plan plan = compiled.plan();
         MachineUse machines = compiled.use();
         JsonObject configuration = plan.experiment().configuration();
         OwnPermissions own = new OwnPermissions(BUCKET, Optional.empty());
         FunctionPermissions permissions =
                 new FunctionPermissions(
-                        machines, Activities.CATALOGUE, Names.of(plan.name()), own, configuration);
+                        machines, catalogue, Names.of(plan.name()), own, configuration);
         Map<String, List<IamStatement>> all = new LinkedHashMap<>();
         machines.functions()
                 .forEach((function, use) -> all.put(function.key(), permissions.of(function, use)));

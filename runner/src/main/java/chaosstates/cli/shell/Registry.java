@@ -1,6 +1,7 @@
 package chaosstates.cli.shell;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.lambdas.extension.Extensions;
 import chaosstates.lambdas.function.Implementations;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.lambdas.registry.Registered;
@@ -10,8 +11,17 @@ import chaosstates.lambdas.registry.Registered;
  *
  * @param catalogue the specs of activities and controls
  * @param implementations what can be called
+ * @param extensions the extensions among them
  */
-public record Registry(Catalogue catalogue, Implementations implementations) {
+public record Registry(
+        Catalogue catalogue, Implementations implementations, Extensions extensions) {
 
-    public static final Registry ALL = new Registry(Activities.CATALOGUE, Registered.ALL);
+    public static final Registry ALL =
+            new Registry(Activities.CATALOGUE, Registered.ALL, Extensions.NONE);
+
+    /** Returns the registry with the activities of extensions. */
+    public Registry and(Extensions others) {
+        return new Registry(
+                catalogue.and(others.specs()), implementations.and(others.activities()), others);
+    }
 }

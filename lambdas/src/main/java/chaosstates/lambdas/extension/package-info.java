@@ -1,0 +1,2 @@
+/** Extensions: jars with activities by others, loaded and checked. */
+package chaosstates.lambdas.extension;
