@@ -76,7 +76,7 @@ class ExtensionTest {
         Main.commandLine(shell()).execute("--extension=" + jar, "info", "extensions");
         assertThat(said.toString()).containsPattern("taps +1.2 +3 +acme.taps\n");
         Path experiment = folder.resolve("experiment.json");
-        Main.commandLine(shell("A title\nA description\nn\ny\n1\ny\nkitchen\nn\nn\n"))
+        Main.commandLine(shell("A title\nA description\nn\ny\n1\ny\nkitchen\nn\nn\nn\nn\n"))
                 .execute("--extension=" + jar, "init", "--experiment-path=" + experiment);
         assertThat(experiment).content().contains("acme.taps.actions", "\"close\"", "kitchen");
     }
