@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param type empty when it may be either ({@code http}, {@code process})
  * @param parameters a Python function's arguments, or the keys of any other provider
  * @param iam the permissions that its function needs
+ * @param calls the services that its function calls, as boto3 names them; empty: those of the
+ *     permissions
  * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900
  * @param undoing the activity that undoes it, if one does
  * @param rules by which its arguments decide what the spec does not tell
@@ -26,6 +28,7 @@ public record ActivitySpec(
         Optional<ActivityType> type,
         List<Parameter> parameters,
         List<IamNeed> iam,
+        List<String> calls,
         int timeoutSeconds,
         Optional<Undoing> undoing,
         ArgumentRules rules,
@@ -57,6 +60,7 @@ public record ActivitySpec(
     public ActivitySpec {
         parameters = List.copyOf(parameters);
         iam = List.copyOf(iam);
+        calls = List.copyOf(calls);
     }
 
     /** Begins the spec of an activity that may be an action or a probe. */
@@ -85,7 +89,8 @@ public record ActivitySpec(
 
     /** Returns the spec with rules for its arguments. */
     public ActivitySpec with(ArgumentRules others) {
-        return new ActivitySpec(id, type, parameters, iam, timeoutSeconds, undoing, others, page);
+        return new ActivitySpec(
+                id, type, parameters, iam, calls, timeoutSeconds, undoing, others, page);
     }
 
     public String summary() {

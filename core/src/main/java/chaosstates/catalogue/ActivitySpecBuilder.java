@@ -17,6 +17,7 @@ public final class ActivitySpecBuilder {
     private String result = "";
     private List<String> errors = List.of();
     private List<IamNeed> iam = List.of();
+    private List<String> calls = List.of();
     private int timeoutSeconds = SECONDS;
     private String undo = "";
     private Optional<Undoing> undoing = Optional.empty();
@@ -66,6 +67,12 @@ public final class ActivitySpecBuilder {
         return this;
     }
 
+    /** Names the services that the function calls, where the permissions do not tell them. */
+    public ActivitySpecBuilder calls(List<String> services) {
+        calls = services;
+        return this;
+    }
+
     /** Names the seconds after which function and Task give up, 60 if not named; at most 900. */
     public ActivitySpecBuilder timeout(int seconds) {
         timeoutSeconds = seconds;
@@ -102,6 +109,7 @@ public final class ActivitySpecBuilder {
                 type,
                 parameters,
                 iam,
+                calls,
                 timeoutSeconds,
                 undoing,
                 ArgumentRules.NONE,

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class SpecReader {
 
     private static final List<String> OF_FILE =
-            List.of("module", "about", "reference", "activities");
+            List.of("module", "about", "reference", "calls", "activities");
 
     private static final List<String> OF_ACTIVITY =
             List.of(
@@ -72,6 +72,7 @@ public final class SpecReader {
         String module = text(file.get(), "module", "such as `chaosaws.rds`");
         String about = text(file.get(), "about", "the service's name");
         String reference = file.get().string("reference").orElse("");
+        List<String> calls = file.get().has("calls") ? texts(file.get(), "calls") : List.of();
         List<ActivitySpec> activities =
                 field(file.get(), "activities", "an object, with an activity for each key")
                         .flatMap(found -> object(found, "`activities`"))
@@ -79,21 +80,23 @@ public final class SpecReader {
                         .fields()
                         .entrySet()
                         .stream()
-                        .flatMap(entry -> activity(module, reference, entry).stream())
+                        .flatMap(entry -> activity(module, reference, calls, entry).stream())
                         .toList();
         return Checked.of(new ServiceSpec(module, about, activities), problems);
     }
 
     private Optional<ActivitySpec> activity(
-            String module, String reference, Map.Entry<String, Json> entry) {
+            String module, String reference, List<String> calls, Map.Entry<String, Json> entry) {
         String name = entry.getKey();
         Optional<ActivityType> type = type(name, entry.getValue().at());
         return object(entry.getValue(), "`" + name + "`")
                 .filter(found -> type.isPresent())
-                .map(found -> activity(module + "." + name, type.get(), reference, found));
+                .map(found -> activity(module + "." + name, type.get(), reference, found))
+                .map(spec -> spec.calls(calls).build());
     }
 
-    private ActivitySpec activity(String id, ActivityType type, String reference, JsonObject spec) {
+    private ActivitySpecBuilder activity(
+            String id, ActivityType type, String reference, JsonObject spec) {
         known(spec, OF_ACTIVITY, "a spec");
         List<Parameter> parameters = parameters(spec);
         List<IamNeed> needs = needs(spec, parameters);
@@ -108,8 +111,7 @@ public final class SpecReader {
                 .undo(undo(type, spec))
                 .undoneBy(undoing(id, spec, parameters))
                 .see(spec.string("see").orElseGet(() -> page(reference, needs)))
-                .example(JsonWriter.pretty(example))
-                .build();
+                .example(JsonWriter.pretty(example));
     }
 
     /** An activity is an action or a probe by the module in which it is. */

@@ -81,26 +81,21 @@ public record PackageNeeds(SortedSet<String> modules) {
 
     /** The services that an activity calls, and the one that lends it a role to do so. */
     private static Stream<String> services(ActivitySpec spec, List<JsonObject> uses) {
-        Stream<String> permitted =
-                spec.iam().stream()
-                        .flatMap(need -> need.actions().stream())
-                        .map(action -> module(spec, action));
+        Stream<String> always =
+                spec.calls().isEmpty()
+                        ? spec.iam().stream()
+                                .flatMap(need -> need.actions().stream())
+                                .map(action -> action.substring(0, action.indexOf(':')))
+                        : spec.calls().stream();
         Stream<String> named =
-                uses.stream()
-                        .flatMap(arguments -> spec.rules().service(arguments).stream())
-                        .map(service -> MODULES.getOrDefault(service, service));
-        List<String> services = Stream.concat(permitted, named).toList();
+                uses.stream().flatMap(arguments -> spec.rules().service(arguments).stream());
+        List<String> services =
+                Stream.concat(always, named)
+                        .map(service -> MODULES.getOrDefault(service, service))
+                        .toList();
         return services.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(services.stream(), Stream.of("sts"));
-    }
-
-    /** DocumentDB has a client of its own, and the actions of RDS. */
-    private static String module(ActivitySpec spec, String action) {
-        String service = action.substring(0, action.indexOf(':'));
-        return service.equals("rds") && spec.id().contains(".docdb.")
-                ? "docdb"
-                : MODULES.getOrDefault(service, service);
     }
 
     /** A secret is fetched by its service, with the credentials of a role perhaps. */

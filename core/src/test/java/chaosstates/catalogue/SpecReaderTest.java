@@ -14,7 +14,7 @@ class SpecReaderTest {
             """
             {
               "module": "workshop.tap",
-              "about": "A tap",
+              "about": "A tap", "calls": ["taps"],
               "reference": "https://docs.aws.amazon.com/tap/API_",
               "activities": {
                 "actions.close": {
@@ -47,6 +47,7 @@ class SpecReaderTest {
     @Test
     void readsWhatAnActivityTakes() {
         assertThat(close().id()).isEqualTo("workshop.tap.actions.close");
+        assertThat(close().calls()).containsExactly("taps");
         assertThat(close().parameters())
                 .containsExactly(
                         Parameter.required("tap_id", ParameterType.STRING, "The tap's id."),

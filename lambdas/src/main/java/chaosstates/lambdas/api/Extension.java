@@ -31,4 +31,13 @@ public interface Extension {
      * {@code chaosaws} and {@code chaosstates} are taken.
      */
     List<Activity> activities();
+
+    /**
+     * Lists the activities that a rehearsal calls: stand-ins, each with the name of an activity, or
+     * the activity itself where the sandbox answers it. The clients of AWS lead to the sandbox. A
+     * rehearsal assumes what it does not call.
+     */
+    default List<Activity> rehearsed() {
+        return List.of();
+    }
 }

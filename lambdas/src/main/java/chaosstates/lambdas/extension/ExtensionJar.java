@@ -13,14 +13,17 @@ import java.util.stream.Stream;
  * The jar of an extension, loaded.
  *
  * @param libraries the jars that its manifest names as its {@code Class-Path}
+ * @param rehearsed the activities that a rehearsal calls, among them stand-ins
  */
-public record ExtensionJar(Path file, List<Path> libraries, List<Activity> activities) {
+public record ExtensionJar(
+        Path file, List<Path> libraries, List<Activity> activities, List<Activity> rehearsed) {
 
     private static final Pattern VERSIONED = Pattern.compile("(.+?)-(\\d.*)");
 
     public ExtensionJar {
         libraries = List.copyOf(libraries);
         activities = List.copyOf(activities);
+        rehearsed = List.copyOf(rehearsed);
     }
 
     /** The file's name without its version and its ending. */

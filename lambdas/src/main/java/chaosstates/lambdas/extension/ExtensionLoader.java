@@ -1,6 +1,5 @@
 package chaosstates.lambdas.extension;
 
-import chaosstates.catalogue.ActivitySpec;
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.api.Extension;
 import chaosstates.problem.Checked;
@@ -16,20 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Loads the jar of one extension, and says in a sentence why it can't be used. */
 final class ExtensionLoader {
 
     private static final String GUIDE = "docs/extending.md shows one";
     private static final String SERVICE = "META-INF/services/" + Extension.class.getName();
-
-    /** Modules that are ours, or those of the Chaos Toolkit that we stand in for. */
-    private static final Pattern RESERVED =
-            Pattern.compile("(chaosaddons|chaosaws|chaoslib|chaosstates)\\..*");
-
-    private static final Pattern ID = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)+");
 
     private final Path file;
 
@@ -47,17 +40,24 @@ final class ExtensionLoader {
 
     private Checked<ExtensionJar> load() {
         ExtensionManifest manifest = ExtensionManifest.read(file);
-        ExtensionJar jar = new ExtensionJar(file, manifest.libraries(), activities());
-        return Checked.of(jar, names(jar));
+        List<Path> libraries = manifest.libraries();
+        List<Extension> extensions = fitting(this::extensions);
+        ExtensionJar jar =
+                new ExtensionJar(
+                        file,
+                        libraries,
+                        fitting(() -> listed(extensions, Extension::activities)),
+                        fitting(() -> listed(extensions, Extension::rehearsed)));
+        if (jar.activities().isEmpty()) {
+            throw broken("it brings no activities", GUIDE);
+        }
+        return Checked.of(jar, new ExtensionNames(jar).problems());
     }
 
-    private List<Activity> activities() {
+    /** Says what is wrong with classes that are missing, or were built for something else. */
+    private <T> List<T> fitting(Supplier<List<T>> loaded) {
         try {
-            List<Activity> activities = extensions().stream().flatMap(this::listed).toList();
-            if (activities.isEmpty()) {
-                throw broken("it brings no activities", GUIDE);
-            }
-            return activities;
+            return loaded.get();
         } catch (ServiceConfigurationError broken) {
             throw broken(said(broken), SERVICE + " names the class; " + GUIDE);
         } catch (LinkageError broken) {
@@ -68,12 +68,14 @@ final class ExtensionLoader {
         }
     }
 
-    /** Lists the activities of an extension; its own code may raise anything. */
-    private Stream<Activity> listed(Extension extension) {
+    /** Lists activities of extensions, whose own code may raise anything. */
+    private List<Activity> listed(
+            List<Extension> extensions, Function<Extension, List<Activity>> list) {
         try {
-            List<Activity> activities = List.copyOf(extension.activities());
+            List<Activity> activities =
+                    extensions.stream().flatMap(it -> list.apply(it).stream()).toList();
             activities.forEach(activity -> activity.spec().id());
-            return activities.stream();
+            return activities;
         } catch (Unusable specs) {
             throw new Unusable(specs.problems().stream().map(this::inJar).toList());
         } catch (RuntimeException broken) {
@@ -120,24 +122,6 @@ final class ExtensionLoader {
                 : broken.toString();
     }
 
-    private List<Problem> names(ExtensionJar jar) {
-        List<Problem> problems = new ArrayList<>();
-        for (ActivitySpec spec : jar.specs()) {
-            if (!ID.matcher(spec.id()).matches()) {
-                problems.add(
-                        problem(
-                                "`" + spec.id() + "` is no name of an activity",
-                                "a module and a function, such as `acme.probes.tap_status`"));
-            } else if (RESERVED.matcher(spec.id()).matches()) {
-                problems.add(
-                        problem(
-                                "`" + spec.id() + "` has the name of a module that is not its own",
-                                "name the module after yourself, such as `acme.docdb`"));
-            }
-        }
-        return problems;
-    }
-
     private Problem inJar(Problem problem) {
         Location at = problem.at();
         return new Problem(
@@ -149,10 +133,7 @@ final class ExtensionLoader {
     }
 
     private Unusable broken(String message, String hint) {
-        return new Unusable(List.of(problem(message, hint)));
-    }
-
-    private Problem problem(String message, String hint) {
-        return Problem.error(PlaceKind.EXTENSION, Location.of(file.toString()), message, hint);
+        Location at = Location.of(file.toString());
+        return new Unusable(List.of(Problem.error(PlaceKind.EXTENSION, at, message, hint)));
     }
 }

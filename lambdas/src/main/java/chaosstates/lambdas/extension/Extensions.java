@@ -90,6 +90,11 @@ public record Extensions(List<ExtensionJar> jars) {
         return jars.stream().flatMap(jar -> jar.activities().stream()).toList();
     }
 
+    /** Lists the activities that a rehearsal calls. */
+    public List<Activity> rehearsed() {
+        return jars.stream().flatMap(jar -> jar.rehearsed().stream()).toList();
+    }
+
     /**
      * Lists the jars that a function needs.
      *

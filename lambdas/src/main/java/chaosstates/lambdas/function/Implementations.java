@@ -44,7 +44,8 @@ public record Implementations(
                                 .filter(activity -> activity.spec().id().equals(id))
                                 .findFirst()
                                 .or(() -> activities.apply(id)),
-                controls);
+                controls,
+                standIn);
     }
 
     /**

@@ -66,7 +66,7 @@ public record RehearseCommand() implements Verb {
 
     @Override
     public int call(ParseResult arguments, Shell caller) throws Exception {
-        Shell shell = Options.shell(arguments, caller);
+        Shell shell = Options.shell(arguments, caller.with(caller.registry().rehearsed()));
         RunClock clock = clock(arguments, shell);
         Stage stage =
                 new Stage.Rehearsed(
@@ -78,7 +78,8 @@ public record RehearseCommand() implements Verb {
                                                 arguments.matchedOptionValue(
                                                         ASSUME, (String) null)),
                                         shell)
-                                ::read);
+                                ::read,
+                        shell.registry().extensions().rehearsed());
         return new Session(shell, new RunOptions(arguments, shell), stage, shell.log(clock)).call();
     }
 

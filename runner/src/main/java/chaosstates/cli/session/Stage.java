@@ -7,6 +7,8 @@ import chaosstates.cli.shell.Shell;
 import chaosstates.engine.RealClock;
 import chaosstates.engine.RunClock;
 import chaosstates.journal.Host;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.aws.AwsClients;
@@ -17,6 +19,7 @@ import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.Settings;
 import chaosstates.model.Experiment;
+import chaosstates.model.Provider;
 import chaosstates.sandbox.FailoverCourse;
 import chaosstates.sandbox.Known;
 import chaosstates.sandbox.Sandbox;
@@ -29,6 +32,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
@@ -112,14 +116,19 @@ public sealed interface Stage {
      * @param seed of what is left to chance
      * @param course of the sandbox's failovers
      * @param answers gives those of activities that are not called
+     * @param called the activities of extensions that are called
      */
     record Rehearsed(
-            RunClock clock, long seed, FailoverCourse course, Function<Experiment, Answers> answers)
+            RunClock clock,
+            long seed,
+            FailoverCourse course,
+            Function<Experiment, Answers> answers,
+            List<Activity> called)
             implements Stage {
 
         /** A rehearsal in which nothing is left to be said. */
         public static Rehearsed of(RunClock clock, FailoverCourse course) {
-            return new Rehearsed(clock, 0, course, experiment -> Answers.NONE);
+            return new Rehearsed(clock, 0, course, experiment -> Answers.NONE, List.of());
         }
 
         @Override
@@ -156,10 +165,16 @@ public sealed interface Stage {
                                 + " touched");
                 RandomGenerator random = RandomGeneratorFactory.getDefault().create(seed);
                 Assuming assuming =
-                        new Assuming(experiment, given, new Known(there)::isAnswered, clock);
+                        new Assuming(experiment, given, isCalled(new Known(there)), clock);
                 World world = new Rehearsal(sandbox, clock).world(prepared);
                 return play.in(new Scene(world, random, assuming, () -> said(assuming)));
             }
+        }
+
+        private Predicate<JsonObject> isCalled(Known known) {
+            List<String> ids = called.stream().map(activity -> activity.spec().id()).toList();
+            return provider ->
+                    known.isAnswered(provider) || ids.contains(Provider.activityId(provider));
         }
 
         private static List<String> said(Assuming assuming) {

@@ -24,4 +24,9 @@ public record Registry(
         return new Registry(
                 catalogue.and(others.specs()), implementations.and(others.activities()), others);
     }
+
+    /** Returns the registry with what the extensions have for rehearsals. */
+    public Registry rehearsed() {
+        return new Registry(catalogue, implementations.and(extensions.rehearsed()), extensions);
+    }
 }
