@@ -105,6 +105,7 @@ class HouseRulesTest {
                                     "history",
                                     "catalogue",
                                     "activity",
+                                    "substitution",
                                     "model",
                                     "json",
                                     "problem")),

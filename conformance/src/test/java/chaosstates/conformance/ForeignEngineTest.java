@@ -19,6 +19,7 @@ import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.clearance.ClearanceFunction;
+import chaosstates.lambdas.clearance.Deployments;
 import chaosstates.lambdas.clearance.Leases;
 import chaosstates.lambdas.clearance.StopConditions;
 import chaosstates.lambdas.function.ActivityFunction;
@@ -154,8 +155,10 @@ class ForeignEngineTest {
                 new ClearanceFunction(
                         new StopConditions(new AwsClients(world.environment())),
                         Leases.NONE,
+                        Deployments.NONE,
                         List.of(),
-                        world.environment());
+                        world.environment(),
+                        world.clock());
         return (name, payload) ->
                 switch (FunctionCall.of(name, (JsonObject) payload)) {
                     case JournalCall call ->

@@ -16,8 +16,10 @@ import chaosstates.plan.Dry;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
+import chaosstates.plan.PlanJson;
 import chaosstates.plan.Rollbacks;
 import chaosstates.plan.SafeguardStep;
+import chaosstates.wire.Keys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,10 +109,9 @@ public final class Compiler {
         JsonObject variables =
                 JsonObject.EMPTY
                         .with("configuration", configuration.known())
-                        .with("dry", Expressions.dry(compiledDry()));
-        if (plan.hasControls()) {
-            variables = variables.with("experiment", plan.experiment().source());
-        }
+                        .with("dry", Expressions.dry(compiledDry()))
+                        .with(Keys.EXPERIMENT, plan.experiment().source())
+                        .with(Keys.PLAN, PlanJson.write(plan));
         return new Choice(
                 "Only what the experiment declares may be overridden",
                 rules,

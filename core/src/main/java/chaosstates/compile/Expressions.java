@@ -24,7 +24,7 @@ final class Expressions {
     /** The ARN of the execution. */
     static final String EXECUTION = "$states.context.Execution.Id";
 
-    /** The experiment as declared, in machines that call controls. */
+    /** The experiment as declared. */
     static final String EXPERIMENT = "$experiment";
 
     /** Condition that an error led to the state: only errors have that name. */

@@ -110,6 +110,7 @@ public final class Guardian {
         JsonObject variables =
                 JsonObject.EMPTY
                         .with("due", Expressions.result(Keys.DUE))
+                        .with(Keys.RENAMED, Expressions.result(Keys.RENAMED))
                         .with("configuration", Expressions.result(Keys.CONFIGURATION))
                         .with("dry", Expressions.result(Keys.DRY));
         if (!cleanups().isEmpty()) {

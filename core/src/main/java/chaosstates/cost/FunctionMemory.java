@@ -23,7 +23,7 @@ public final class FunctionMemory {
         return switch (function) {
             case HYPOTHESIS -> 256;
             case JOURNAL -> 1024;
-            case CLEARANCE, GUARD -> 512;
+            case CLEARANCE, GUARD, DEPLOYMENT -> 512;
         };
     }
 }

@@ -42,7 +42,8 @@ public record FunctionPermissions(
             case HYPOTHESIS -> withSecrets(function, needs(use));
             case JOURNAL -> own.journal(EVENT_BUS);
             case CLEARANCE -> own.clearance();
-            case GUARD -> throw new IllegalArgumentException("no machine calls the guard");
+            case GUARD, DEPLOYMENT ->
+                    throw new IllegalArgumentException("no machine calls the " + function);
         };
     }
 

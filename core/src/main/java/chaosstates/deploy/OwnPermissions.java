@@ -20,6 +20,9 @@ public record OwnPermissions(String bucket, Optional<String> key) {
     /** The folder of the leases, by which runs keep off each other's targets. */
     public static final String LEASES = "leases/";
 
+    /** The folder of the marks of deployments, which keep runs out. */
+    public static final String DEPLOYMENTS = "deployments/";
+
     private static final String STATES = "arn:{partition}:states:{region}:{account}:";
     private static final String OURS = STATES + "stateMachine:" + Names.PREFIX + "*";
     private static final String GUARDIANS = OURS + Names.GUARDIAN;
@@ -29,9 +32,10 @@ public record OwnPermissions(String bucket, Optional<String> key) {
     /** Permissions of the function that journals runs. */
     public List<IamStatement> journal(String eventBus) {
         List<IamStatement> all = new ArrayList<>();
-        all.add(runs("states:GetExecutionHistory"));
+        all.add(runs("states:GetExecutionHistory", "states:DescribeExecution"));
         all.add(folder(JOURNALS, "s3:PutObject", "s3:GetObject"));
-        all.add(folder(LEASES, "s3:GetObject", "s3:DeleteObject"));
+        all.add(folder(LEASES, "s3:GetObject", "s3:PutObject", "s3:DeleteObject"));
+        all.add(listing());
         all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
         all.add(
                 IamStatement.of(
@@ -52,10 +56,23 @@ public record OwnPermissions(String bucket, Optional<String> key) {
     public List<IamStatement> clearance() {
         List<IamStatement> all = new ArrayList<>();
         all.add(folder(LEASES, "s3:GetObject", "s3:PutObject", "s3:DeleteObject"));
+        all.add(folder(DEPLOYMENTS, "s3:GetObject"));
         all.add(listing());
         all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
         all.add(runs("states:DescribeExecution"));
         all.addAll(stopConditions());
+        return all;
+    }
+
+    /** Permissions of the function that keeps deployments and runs apart. */
+    public List<IamStatement> deployment() {
+        List<IamStatement> all = new ArrayList<>();
+        all.add(folder(DEPLOYMENTS, "s3:GetObject", "s3:PutObject", "s3:DeleteObject"));
+        all.add(folder(LEASES, "s3:GetObject"));
+        all.add(listing());
+        all.addAll(key("kms:GenerateDataKey", "kms:Decrypt"));
+        all.add(IamStatement.wide(OURS, SHARED, "states:ListExecutions"));
+        all.add(runs("states:DescribeExecution"));
         return all;
     }
 

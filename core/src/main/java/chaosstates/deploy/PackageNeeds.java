@@ -56,7 +56,7 @@ public record PackageNeeds(SortedSet<String> modules) {
         return switch (function) {
             case FunctionRef.Own own ->
                     switch (own) {
-                        case JOURNAL, CLEARANCE, GUARD -> own();
+                        case JOURNAL, CLEARANCE, GUARD, DEPLOYMENT -> own();
                         case HYPOTHESIS -> ofActivities(use, secrets, catalogue);
                     };
             case FunctionRef.Activity activity -> ofActivities(use, secrets, catalogue);

@@ -1,8 +1,10 @@
 package chaosstates.history;
 
+import chaosstates.json.Json;
 import chaosstates.json.PagedList;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The events of one execution, ascending by id. */
@@ -19,9 +21,23 @@ public record History(List<HistoryEvent> events) {
         events = PagedList.keep(events);
     }
 
-    /** Tells whether the execution has come to its end, in whatever way. */
+    /**
+     * Tells whether the execution has come to its end, in whatever way. After an end from which it
+     * was redriven it goes on.
+     */
     public boolean hasEnded() {
-        return events.stream().map(HistoryEvent::type).anyMatch(ENDS::contains);
+        return !events.isEmpty() && ENDS.contains(events.getLast().type());
+    }
+
+    /**
+     * Finds the value of a variable of the machine: the one that a state assigned last.
+     *
+     * @return empty when no state has assigned any
+     */
+    public Optional<Json> variable(String name) {
+        return events.reversed().stream()
+                .flatMap(event -> event.assigned(name).stream())
+                .findFirst();
     }
 
     /** Measures the time from the first event to the last. */

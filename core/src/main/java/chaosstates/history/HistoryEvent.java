@@ -1,6 +1,8 @@
 package chaosstates.history;
 
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,6 +29,16 @@ public record HistoryEvent(
 
     public Optional<String> output() {
         return details.string("output");
+    }
+
+    /** The value that the state assigned to a variable of the machine. */
+    public Optional<Json> assigned(String variable) {
+        return details.object("assignedVariables").string(variable).map(JsonReader::parse);
+    }
+
+    /** Returns the same event of a state of another name. */
+    public HistoryEvent named(String state) {
+        return new HistoryEvent(id, previousEventId, timestamp, type, details.with("name", state));
     }
 
     public Optional<String> error() {

@@ -38,6 +38,7 @@ final class CourseFold {
     private Optional<Instant> journalled = Optional.empty();
     private Optional<Failure> fault = Optional.empty();
     private Optional<Failure> stop = Optional.empty();
+    private Optional<Failure> end = Optional.empty();
     private boolean hasEnded;
     private Instant latest = Instant.MIN;
 
@@ -105,7 +106,7 @@ final class CourseFold {
     private void failed(Failure failure) {
         hasEnded = true;
         if (Faults.isFault(failure)) {
-            faulted(failure);
+            end = Optional.of(failure);
         }
     }
 
@@ -114,8 +115,10 @@ final class CourseFold {
         stop = Optional.of(failure);
     }
 
+    /** A redriven run goes on: its old end is none. */
     private void resumed() {
         hasEnded = false;
+        end = Optional.empty();
         stop = Optional.empty();
     }
 
@@ -129,7 +132,7 @@ final class CourseFold {
                         List.copyOf(calls.values()),
                         Controls.counted(survived.values()),
                         embeddedInterruption()),
-                new Cuts(blocked(), breakOffs(), fault, stop),
+                new Cuts(blocked(), breakOffs(), fault.or(() -> end), stop),
                 span());
     }
 

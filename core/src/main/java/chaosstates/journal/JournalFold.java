@@ -95,6 +95,11 @@ public final class JournalFold {
         return fold;
     }
 
+    /** Folds the history of a guardian, whose Tasks may bear other names than those of the run. */
+    public static JournalFold ofGuardian(Plan plan, History guardian, Host host) {
+        return of(plan, Parts.inNamesOfTheRun(guardian), host);
+    }
+
     /** Folds a history into its journal. */
     public static Journal fold(Plan plan, History history, Host host) {
         return of(plan, history, host).journal();
@@ -107,6 +112,9 @@ public final class JournalFold {
      */
     public static Journal fold(Plan plan, History history, List<History> guardians, Host host) {
         return of(plan, history, host)
-                .journal(guardians.stream().map(guardian -> of(plan, guardian, host)).toList());
+                .journal(
+                        guardians.stream()
+                                .map(guardian -> ofGuardian(plan, guardian, host))
+                                .toList());
     }
 }

@@ -5,7 +5,6 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.json.JsonString;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
@@ -17,7 +16,6 @@ import chaosstates.run.ControlRecord;
 import chaosstates.wire.Assessment;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +23,14 @@ import java.util.stream.Stream;
 /**
  * Rest to be undone of a run that was ended before it could do so itself.
  *
+ * @param plan by which the run began
  * @param due the rollbacks' states, in their order
  * @param cleanups the states of the controls that are still to be cleaned up, in their order
  * @param configuration as the run had it, overridden and found out
  * @param dry what the run left out; null for nothing
  */
-public record Undo(List<String> due, List<String> cleanups, JsonObject configuration, Json dry) {
+public record Undo(
+        Plan plan, List<String> due, List<String> cleanups, JsonObject configuration, Json dry) {
 
     private static final Host NOWHERE = new Host("", "");
 
@@ -52,17 +52,18 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
     public static Undo of(Plan plan, History history, List<History> guardians) {
         Course course = JournalFold.of(plan, history, NOWHERE).course();
         for (History guardian : guardians) {
-            course = course.undoneBy(JournalFold.of(plan, guardian, NOWHERE).course());
+            course = course.undoneBy(JournalFold.ofGuardian(plan, guardian, NOWHERE).course());
         }
         JsonObject configuration =
-                assigned(history, "configuration")
+                history.variable("configuration")
                         .map(JsonObject.class::cast)
                         .orElse(plan.experiment().configuration());
         return new Undo(
+                plan,
                 due(course),
                 cleanups(course),
                 configuration.with(given(history)),
-                assigned(history, "dry").orElse(Json.ofNull()));
+                history.variable("dry").orElse(Json.ofNull()));
     }
 
     /** Tells whether anything is left to be undone. */
@@ -75,10 +76,21 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
         return isDue() || !cleanups.isEmpty();
     }
 
-    /** Returns the assessment for a guardian; clean-ups are due as well. */
+    /** Returns the assessment for a guardian that was deployed with the run's own machine. */
     public Assessment assessment() {
-        return new Assessment(
-                Stream.concat(due.stream(), cleanups.stream()).toList(), configuration, dry);
+        return assessment(plan);
+    }
+
+    /**
+     * Returns the assessment for a guardian; clean-ups are due as well. What no Task of it can play
+     * is not in it, so that stays to be undone.
+     *
+     * @param guardian the plan with which the guardian was deployed
+     */
+    public Assessment assessment(Plan guardian) {
+        Parts parts =
+                Parts.of(plan, guardian, Stream.concat(due.stream(), cleanups.stream()).toList());
+        return new Assessment(parts.played(), parts.renamed(), configuration, dry);
     }
 
     /**
@@ -153,15 +165,6 @@ public record Undo(List<String> due, List<String> cleanups, JsonObject configura
             facts.add(Fact.MISSED_AFTER);
         }
         return facts;
-    }
-
-    private static Optional<Json> assigned(History history, String variable) {
-        return history.events().reversed().stream()
-                .map(event -> event.details().object("assignedVariables").get(variable))
-                .flatMap(Optional::stream)
-                .filter(JsonString.class::isInstance)
-                .map(text -> JsonReader.parse(((JsonString) text).value()))
-                .findFirst();
     }
 
     /** The overrides of the execution's input. */

@@ -32,6 +32,12 @@ public enum PlaceKind implements Kind {
             "`-c experiment=…` names none of `experiments/`.",
             "There would be nothing to deploy.",
             "Correct the name."),
+    NAME_CLASH(
+            "Two experiments would have machines of the same name, or one has the name of a"
+                    + " guardian.",
+            "A machine's name is the experiment's, with `chaos-` before it and at most 80"
+                    + " characters; names that end in `-guardian` are those of guardians.",
+            "Rename the file of one of them."),
     MISSING_MACHINE(
             "An experiment has not been compiled.",
             "What is deployed is the committed machine, not what would be compiled today.",

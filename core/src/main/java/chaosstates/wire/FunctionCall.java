@@ -43,8 +43,8 @@ public sealed interface FunctionCall
                         case HYPOTHESIS -> HypothesisCall.read(payload);
                         case JOURNAL -> JournalCall.read(payload);
                         case CLEARANCE -> ClearanceCall.read(payload);
-                        case GUARD ->
-                                throw new IllegalArgumentException("no machine calls the guard");
+                        case GUARD, DEPLOYMENT ->
+                                throw new IllegalArgumentException("no machine calls the " + own);
                     };
         };
     }

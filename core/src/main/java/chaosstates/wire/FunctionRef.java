@@ -20,6 +20,8 @@ public sealed interface FunctionRef {
         JOURNAL("journal"),
         /** Refuses a run while something objects to it. */
         CLEARANCE("clearance"),
+        /** Keeps deployments and runs apart; CloudFormation calls it, and no machine. */
+        DEPLOYMENT("deployment"),
         /** Starts guardians and stops runs; EventBridge calls it, and no machine. */
         GUARD("guard");
 

@@ -2,24 +2,31 @@ package chaosstates.wire;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import java.util.Collection;
 import java.util.List;
 
 /**
  * Result of the guard.
  *
- * @param guarded the runs for which it started a guardian
+ * @param guarding the runs for which a guardian was started, or is at work
+ * @param guarded the runs whose guardian has succeeded
+ * @param notUndone the runs whose guardians have failed so often that only a person can help
  * @param stopped the runs that it stopped
  */
-public record GuardResult(List<String> guarded, List<String> stopped) {
+public record GuardResult(
+        List<String> guarding, List<String> guarded, List<String> notUndone, List<String> stopped) {
 
-    public static GuardResult of(Collection<String> guarded, Collection<String> stopped) {
-        return new GuardResult(List.copyOf(guarded), List.copyOf(stopped));
+    public GuardResult {
+        guarding = List.copyOf(guarding);
+        guarded = List.copyOf(guarded);
+        notUndone = List.copyOf(notUndone);
+        stopped = List.copyOf(stopped);
     }
 
     public JsonObject json() {
         return JsonObject.EMPTY
+                .with(Keys.GUARDING, Json.texts(guarding))
                 .with(Keys.GUARDED, Json.texts(guarded))
+                .with(Keys.NOT_UNDONE, Json.texts(notUndone))
                 .with(Keys.STOPPED, Json.texts(stopped));
     }
 }

@@ -51,6 +51,7 @@ public final class Keys {
     public static final String DEVIATED = "deviated";
     public static final String DUE = "due";
     public static final String UNDONE = "undone";
+    public static final String RENAMED = "renamed";
 
     // The payload of the clearance, and its result.
     public static final String TARGETS = "targets";
@@ -60,7 +61,9 @@ public final class Keys {
 
     // The payload of the guard, and its result.
     public static final String SWEEP = "sweep";
+    public static final String GUARDING = "guarding";
     public static final String GUARDED = "guarded";
+    public static final String NOT_UNDONE = "not_undone";
     public static final String STOPPED = "stopped";
 
     // The record of an activity.

@@ -5,10 +5,13 @@ import chaosstates.deploy.Names;
 import chaosstates.infra.internal.DeployedDefinition;
 import chaosstates.infra.internal.DeployedFunction;
 import chaosstates.infra.internal.DeployedMachine;
+import chaosstates.infra.internal.DeploymentGate;
 import chaosstates.infra.internal.FunctionSettings;
+import chaosstates.infra.internal.FunctionSpec;
 import chaosstates.infra.internal.FunctionSpecs;
 import chaosstates.infra.internal.RoleSettings;
 import chaosstates.wire.FunctionRef;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.stepfunctions.StateMachine;
 import software.constructs.Construct;
+import software.constructs.IConstruct;
 
 /**
  * A chaos experiment in AWS: its state machine, a function for each activity that it uses, each
@@ -47,7 +51,12 @@ public final class ChaosExperiment extends Construct {
 
     private final ChaosExperimentProps props;
     private final ChaosPlatform platform;
+    private final List<FunctionSpec> specs;
     private final Map<FunctionRef, DeployedFunction> functions = new LinkedHashMap<>();
+
+    /** Functions that are not shared by all experiments. */
+    private final List<DeployedFunction> own = new ArrayList<>();
+
     private final StateMachine stateMachine;
     private final StateMachine guardian;
 
@@ -62,40 +71,69 @@ public final class ChaosExperiment extends Construct {
                 props.shared()
                         .platform()
                         .orElseGet(() -> new ChaosPlatform(this, "Platform", props.shared().own()));
-        deployFunctions();
+        specs = specs();
+        deployFunctions(specs);
         Role role = DeployedMachine.role(this, functionArns(), props.settings());
         Names names = Names.of(name());
+        platform.take(names).ifPresent(clash -> Annotations.of(this).addError(clash));
         stateMachine = machine("Machine", names.machine(), stoppedByAlarms(), role);
         guardian = machine("Guardian", names.guardian(), compiled().guardian(), role);
-        props.schedule().ifPresent(schedule -> new ChaosSchedule(this, "Schedule", this, schedule));
+        List<IConstruct> parts = new ArrayList<>(List.of(role, stateMachine, guardian));
+        parts.addAll(own);
+        props.schedule()
+                .map(schedule -> new ChaosSchedule(this, "Schedule", this, schedule))
+                .ifPresent(parts::add);
+        gate(names.machine()).guards(parts);
         if (props.dashboard()) {
             new ChaosDashboard(this, "Dashboard", List.of(name()));
         }
     }
 
-    private void deployFunctions() {
-        FunctionSettings settings = props.settings().within(platform::securityGroup);
-        ChaosFunctions pool =
-                props.shared().functions().orElseGet(() -> new ChaosFunctions(this, "Functions"));
-        new FunctionSpecs(
+    private List<FunctionSpec> specs() {
+        return new FunctionSpecs(
                         compiled(),
                         props.catalogue(),
                         props.extensions(),
                         props.packages(),
                         compiled().use(),
                         platform.ownPermissions())
-                .called()
-                .forEach(
-                        spec ->
-                                functions.put(
-                                        spec.function(),
-                                        (spec.permissions().isEmpty() ? platform.functions() : pool)
-                                                .of(spec, settings, name())));
+                .called();
+    }
+
+    private void deployFunctions(List<FunctionSpec> specs) {
+        FunctionSettings settings = props.settings().within(platform::securityGroup);
+        ChaosFunctions pool =
+                props.shared().functions().orElseGet(() -> new ChaosFunctions(this, "Functions"));
+        specs.forEach(
+                spec -> {
+                    boolean isShared = spec.permissions().isEmpty();
+                    DeployedFunction function =
+                            (isShared ? platform.functions() : pool).of(spec, settings, name());
+                    functions.put(spec.function(), function);
+                    if (!isShared) {
+                        own.add(function);
+                    }
+                });
         compiled().use().functions().keySet().stream()
                 .filter(FunctionRef.Own.class::isInstance)
                 .map(FunctionRef.Own.class::cast)
                 .filter(function -> platform.own(function) != null)
                 .forEach(function -> functions.put(function, platform.own(function)));
+    }
+
+    /** Makes the gate, which each change of the experiment has to pass. */
+    private DeploymentGate gate(String machine) {
+        List<String> deployed = new ArrayList<>();
+        deployed.add(compiled().definition().toString());
+        deployed.add(compiled().guardianDefinition().toString());
+        props.alarms().stream().filter(it -> !Token.isUnresolved(it)).forEach(deployed::add);
+        specs.forEach(spec -> deployed.add(spec.version(platform.digest(spec.code()))));
+        return new DeploymentGate(
+                this,
+                "Deployment",
+                platform.own(FunctionRef.Own.DEPLOYMENT),
+                machine,
+                DeploymentGate.version(deployed));
     }
 
     private List<String> functionArns() {

@@ -1,5 +1,6 @@
 package chaosstates.infra;
 
+import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.infra.internal.DeployedFunction;
 import chaosstates.infra.internal.EndedRuns;
@@ -10,9 +11,11 @@ import chaosstates.infra.internal.OwnFunctions;
 import chaosstates.infra.internal.RunGuard;
 import chaosstates.infra.internal.SchedulerRole;
 import chaosstates.wire.FunctionRef.Own;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awscdk.FileSystem;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
@@ -25,8 +28,9 @@ import software.constructs.Construct;
 
 /**
  * Shared part of all experiments of an app: the bucket of the journals, the functions that clear,
- * journal and guard runs, the functions that need no permissions, the rules and the sweep that call
- * the guard, the queue of what failed, and its alarm.
+ * journal and guard runs and have deployments wait for them, the functions that need no
+ * permissions, the rules and the sweep that call the guard, the queue of what failed, and its
+ * alarm.
  *
  * <pre>{@code
  * ChaosPlatform platform = new ChaosPlatform(this, "Chaos", ChaosPlatformProps.builder()
@@ -46,6 +50,8 @@ public final class ChaosPlatform extends Construct {
     private final Role scheduler;
     private final Map<Own, DeployedFunction> own = new HashMap<>();
     private final ChaosFunctions functions;
+    private final Map<String, String> experimentsByMachine = new HashMap<>();
+    private final Map<Path, String> digests = new HashMap<>();
     private final Map<IVpc, ISecurityGroup> securityGroups = new HashMap<>();
 
     /** Makes all that experiments share. */
@@ -64,6 +70,7 @@ public final class ChaosPlatform extends Construct {
                 new OwnFunctions(props.packages(), journals.getBucketName(), permissions());
         deploy(specs.journal(), props.settings());
         deploy(specs.clearance(), props.settings());
+        deploy(specs.deployment(), props.settings());
         RunGuard guard =
                 new RunGuard(this, "Guard", specs.guard(), failures, scheduler, props.settings());
         own.put(Own.GUARD, guard.function());
@@ -102,6 +109,16 @@ public final class ChaosPlatform extends Construct {
 
     DeployedFunction own(Own function) {
         return own.get(function);
+    }
+
+    /** Takes the names of an experiment's machines; returns what is wrong with them. */
+    Optional<String> take(Names names) {
+        return names.clash(experimentsByMachine);
+    }
+
+    /** The digest of a package, which is read once. */
+    String digest(Path code) {
+        return digests.computeIfAbsent(code, it -> FileSystem.fingerprint(it.toString()));
     }
 
     /** Functions that need no permissions, one for all experiments. */

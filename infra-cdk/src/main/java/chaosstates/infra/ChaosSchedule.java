@@ -3,6 +3,8 @@ package chaosstates.infra;
 import chaosstates.infra.internal.ExecutionInput;
 import chaosstates.infra.internal.ScheduledCall;
 import chaosstates.infra.internal.SchedulerRole;
+import chaosstates.json.JsonObject;
+import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.sqs.IQueue;
@@ -37,11 +39,29 @@ public final class ChaosSchedule extends Construct {
                 this,
                 "Start",
                 "Starts the experiment " + experiment.compiled().name(),
-                new ScheduledCall.Target(
-                        experiment.stateMachine().getStateMachineArn(), props.input().toString()),
+                start(experiment.stateMachine().getStateMachineArn(), props.input()),
                 times(props),
                 deadLetterQueue,
                 role(experiment, props));
+    }
+
+    /**
+     * Returns the call that starts a run. Scheduler may make a call twice; the run bears the name
+     * of the call, so there is one.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-context-attributes.html">Context
+     *     attributes</a>
+     */
+    private static ScheduledCall.Target start(String machine, JsonObject input) {
+        JsonObject call =
+                JsonObject.EMPTY
+                        .with("StateMachineArn", machine)
+                        .with("Name", "<aws.scheduler.execution-id>")
+                        .with("Input", input.toString());
+        return new ScheduledCall.Target(
+                "arn:%s:scheduler:::aws-sdk:sfn:startExecution".formatted(Aws.PARTITION),
+                call.toString());
     }
 
     /** A queue of one's own takes a role of its own. */

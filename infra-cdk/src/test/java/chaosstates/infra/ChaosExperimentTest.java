@@ -58,7 +58,7 @@ class ChaosExperimentTest {
     }
 
     @Test
-    void oneFunctionForEachActivityAndOneForClearanceJournalAndGuard() {
+    void oneFunctionForEachActivityAndOneForEachOfOurOwn() {
         assertThat(WEB.resources("AWS::Lambda::Function").values())
                 .extracting(ChaosExperimentTest::purpose)
                 .containsExactlyInAnyOrder(
@@ -67,6 +67,7 @@ class ChaosExperimentTest {
                         "http",
                         "the clearance",
                         "the journal",
+                        "the deployment",
                         "the guard");
     }
 
@@ -80,6 +81,7 @@ class ChaosExperimentTest {
                     variables.has("JOURNAL_BUCKET") ? "the journal" : "a journal without bucket";
             case "chaosstates.lambdas.handler.ClearanceHandler" -> "the clearance";
             case "chaosstates.lambdas.handler.GuardHandler" -> "the guard";
+            case "chaosstates.lambdas.handler.DeploymentHandler" -> "the deployment";
             default -> "unknown";
         };
     }
@@ -200,10 +202,10 @@ class ChaosExperimentTest {
                                 props.environment(Map.of("CLUSTER", "main"))
                                         .logRetention(RetentionDays.ONE_WEEK));
         assertThat(template.resources("AWS::Lambda::Function").values())
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(function -> variable(function, "CLUSTER").equals("main"));
         assertThat(template.resources("AWS::Logs::LogGroup").values())
-                .hasSize(7)
+                .hasSize(8)
                 .allMatch(group -> retention(group).equals(Json.of(7)));
     }
 

@@ -67,6 +67,14 @@ class ExperimentFolderTest {
     }
 
     @Test
+    void saysThatTwoWouldHaveOneMachine() throws IOException {
+        write("experiments/chaos-a.yaml", "title: Another\n" + REST);
+        Checked<?> machines = machines(Optional.of("a"));
+        assertProblem(machines, "NameClash", "give the file another name");
+        ProblemExamples.check(machines.problems());
+    }
+
+    @Test
     void looksOnlyAtWhatIsAskedFor() throws IOException {
         write("experiments/b.json", "{\"title\": \"B\"}");
         assertThat(machines(Optional.of("a")).isUsable()).isTrue();

@@ -119,8 +119,8 @@ class ExperimentPropsTest {
                                                 it.string("Handler")
                                                         .get()
                                                         .matches(
-                                                                ".*(Guard|Journal|Clearance)Handler")));
-        assertThat(isOwn.get(true)).hasSize(3).noneMatch(it -> it.has("VpcConfig"));
+                                                                ".*(Guard|Journal|Clearance|Deployment)Handler")));
+        assertThat(isOwn.get(true)).hasSize(4).noneMatch(it -> it.has("VpcConfig"));
         assertThat(isOwn.get(false))
                 .extracting(function -> function.object("VpcConfig").toString())
                 .containsOnly(

@@ -29,13 +29,14 @@ class RunGuardTest {
     }
 
     @Test
-    void aRunThatEndedBadlyCallsTheGuard() {
-        JsonObject rule = rule("A run was stopped, timed out or broke");
+    void aRunThatEndedBadlyOrWasRedrivenCallsTheGuard() {
+        JsonObject rule =
+                rule("A run was stopped, timed out, broke, or began: perhaps by a redrive");
         JsonObject pattern = rule.object("EventPattern");
         assertThat(Synthesized.texts(pattern.get("source").get())).containsExactly("aws.states");
         JsonObject detail = pattern.object("detail");
         assertThat(Synthesized.texts(detail.get("status").get()))
-                .containsExactly("ABORTED", "TIMED_OUT", "FAILED");
+                .containsExactly("ABORTED", "TIMED_OUT", "FAILED", "RUNNING");
         assertThat(detail.get("stateMachineArn").get().toString())
                 .contains("prefix", ":stateMachine:chaos-");
         assertIsDelivered(rule);
@@ -67,6 +68,8 @@ class RunGuardTest {
         JsonObject detail = rule.object("EventPattern").object("detail");
         assertThat(detail.get("stateMachineArn").get().toString())
                 .contains("wildcard", ":stateMachine:chaos-*-guardian");
+        assertThat(Synthesized.texts(detail.get("status").get()))
+                .containsExactly("ABORTED", "TIMED_OUT", "FAILED");
         assertThat(Synthesized.text(target(rule).get("Arn").get()))
                 .startsWith("<ExperimentPlatformFailuresQueue");
         assertThat(STOPPED.only("AWS::SQS::QueuePolicy").toString())

@@ -52,10 +52,13 @@ class TriggersTest {
                 .hasToString("{\"MaximumWindowInMinutes\":15,\"Mode\":\"FLEXIBLE\"}");
         JsonObject target = schedule.object("Target");
         assertThat(Synthesized.text(target.get("Arn").orElseThrow()))
-                .startsWith("<ExperimentMachine");
+                .isEqualTo("arn:<AWS::Partition>:scheduler:::aws-sdk:sfn:startExecution");
         assertThat(target.object("RetryPolicy"))
                 .hasToString("{\"MaximumEventAgeInSeconds\":300,\"MaximumRetryAttempts\":1}");
-        assertThat(JsonReader.parse(target.string("Input").orElseThrow()))
+        assertThat(called(target).string("StateMachineArn").orElseThrow())
+                .startsWith("<ExperimentMachine");
+        assertThat(called(target).string("Name")).contains("<aws.scheduler.execution-id>");
+        assertThat(JsonReader.parse(called(target).string("Input").orElseThrow()))
                 .hasToString("{\"configuration\":{\"cluster\":\"shop-2\"},\"dry\":\"pause\"}");
     }
 
@@ -65,7 +68,12 @@ class TriggersTest {
         assertThat(schedule.string("ScheduleExpression")).contains("rate(7 days)");
         assertThat(schedule.string("State")).contains("DISABLED");
         assertThat(schedule.object("FlexibleTimeWindow")).hasToString("{\"Mode\":\"OFF\"}");
-        assertThat(schedule.object("Target").string("Input")).contains("{}");
+        assertThat(called(schedule.object("Target")).string("Input")).contains("{}");
+    }
+
+    /** The call of Step Functions that a target makes. */
+    private static JsonObject called(JsonObject target) {
+        return (JsonObject) JsonReader.parse(Synthesized.text(target.get("Input").orElseThrow()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import chaosstates.cli.command.InitCommand;
 import chaosstates.cli.command.JournalCommand;
 import chaosstates.cli.command.PolicyCommand;
 import chaosstates.cli.command.RehearseCommand;
+import chaosstates.cli.command.ReleaseCommand;
 import chaosstates.cli.command.ReportCommand;
 import chaosstates.cli.command.RunCommand;
 import chaosstates.cli.command.RunsCommand;
@@ -49,6 +50,7 @@ public final class Main {
         verbs.put("watch", new WatchCommand());
         verbs.put("stop", new StopCommand());
         verbs.put("undo", new UndoCommand());
+        verbs.put("release", new ReleaseCommand());
         verbs.put("journal", new JournalCommand());
         verbs.put("init", new InitCommand());
         verbs.put("discover", new DiscoverCommand());

@@ -11,6 +11,7 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
+import chaosstates.journal.RunPlan;
 import chaosstates.journal.Undo;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -179,11 +180,20 @@ final class FakeWorld implements TaskInvoker, RunListener {
 
     private JsonObject journal(JournalCall call) {
         if (call.asked() instanceof JournalCall.Asked.Assessment) {
-            return Undo.of(plan(call), guarded.orElseThrow()).assessment().json();
+            History run = guarded.orElseThrow();
+            return Undo.of(RunPlan.of(run).orElseGet(() -> plan(call)), run)
+                    .assessment(plan(call))
+                    .json();
         }
         History own = new History(events);
         Journal journal =
-                guarded.map(run -> JournalFold.fold(plan(call), run, List.of(own), HOST))
+                guarded.map(
+                                run ->
+                                        JournalFold.fold(
+                                                RunPlan.of(run).orElseGet(() -> plan(call)),
+                                                run,
+                                                List.of(own),
+                                                HOST))
                         .orElseGet(() -> JournalFold.fold(plan(call), own, HOST));
         int folded = guarded.map(run -> run.events().size()).orElse(0) + own.events().size();
         return journal.result()

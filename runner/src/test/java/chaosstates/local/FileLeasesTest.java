@@ -31,11 +31,36 @@ class FileLeasesTest {
             assertThat(second.take("ec2:instance/i-2", "run-2")).isEmpty();
             first.release(TARGET, "run-1");
             assertThat(second.take(TARGET, "run-2")).isEmpty();
+            second.undone();
         }
         try (FileLeases third = leases(folder)) {
             assertThat(third.take(TARGET, "run-3")).isEmpty();
         }
         assertThat(said).isEmpty();
+    }
+
+    /** Asserts that a target stays taken after a run that was killed, or could not undo. */
+    @Test
+    void whatIsNotUndoneStaysTakenUntilAPersonReleasesIt() throws IOException {
+        Path folder = temporary.resolve("leases");
+        try (FileLeases first = leases(folder)) {
+            assertThat(first.take(TARGET, "run-1")).isEmpty();
+            assertThat(leases(folder).free(TARGET))
+                    .contains(
+                            "another run from this machine has the target ec2:instance/i-1: it goes"
+                                    + " on");
+        }
+        try (FileLeases second = leases(folder)) {
+            assertThat(second.take(TARGET, "run-2"))
+                    .contains(
+                            "a run from this machine has left the target ec2:instance/i-1 not"
+                                    + " undone: once it is undone by hand, `chaos release --local"
+                                    + " 'ec2:instance/i-1' --because …` frees it");
+            assertThat(second.free(TARGET)).isEmpty();
+            assertThat(second.free(TARGET))
+                    .contains("no run from this machine has the target ec2:instance/i-1");
+            assertThat(second.take(TARGET, "run-2")).isEmpty();
+        }
     }
 
     @Test

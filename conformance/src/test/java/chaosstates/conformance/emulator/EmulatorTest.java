@@ -180,12 +180,8 @@ class EmulatorTest {
     @Test
     void aScheduleStartsARun() throws Exception {
         Template watched = emulator.template("watched");
-        JsonObject target =
-                watched.scheduled()
-                        .filter(it -> watched.machine(it.get("Arn").get()).equals("chaos-nightly"))
-                        .findFirst()
-                        .orElseThrow();
-        assertHolds("nightly", target.string("Input").orElseThrow());
+        JsonObject call = watched.scheduledStart("chaos-nightly");
+        assertHolds("nightly", call.string("Input").orElseThrow());
     }
 
     @Test

@@ -8,6 +8,7 @@ import chaosstates.json.JsonString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A synthesized template, for what moto's CloudFormation leaves out: schedules and pipelines. */
@@ -21,6 +22,34 @@ record Template(JsonObject resources) {
     /** Lists the calls of the schedules: {@code Arn} and {@code Input}. */
     Stream<JsonObject> scheduled() {
         return of("AWS::Scheduler::Schedule").map(schedule -> schedule.object("Target"));
+    }
+
+    /** The call that a schedule makes to start a machine: {@code Name} and {@code Input}. */
+    JsonObject scheduledStart(String machine) {
+        return scheduled()
+                .map(target -> joined(target.get("Input").orElseThrow()))
+                .filter(call -> call.string("StateMachineArn").orElse("").equals(machine))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Reads a text that is joined from pieces, with machines by their names; else empty. */
+    private JsonObject joined(Json text) {
+        String joined =
+                text instanceof JsonObject pieces
+                        ? ((JsonArray)
+                                        ((JsonArray) pieces.get("Fn::Join").orElseThrow())
+                                                .items()
+                                                .get(1))
+                                .items().stream()
+                                        .map(
+                                                piece ->
+                                                        piece instanceof JsonString plain
+                                                                ? plain.value()
+                                                                : machine(piece))
+                                        .collect(Collectors.joining())
+                        : ((JsonString) text).value();
+        return (JsonObject) JsonReader.parse(joined);
     }
 
     /** The configurations of the pipelines' actions that start machines. */

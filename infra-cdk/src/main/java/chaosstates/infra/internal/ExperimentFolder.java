@@ -3,6 +3,7 @@ package chaosstates.infra.internal;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.StateMachine;
 import chaosstates.compile.Compilation;
+import chaosstates.deploy.Names;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ public record ExperimentFolder(Path root) {
             return Checked.failed(List.of(noSuchExperiment(only.get(), files)));
         }
         List<Compilation> experiments = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(clashes(files));
         files.keySet().retainAll(only.map(List::of).orElse(List.copyOf(files.keySet())));
         files.forEach(
                 (name, file) -> {
@@ -50,6 +52,25 @@ public record ExperimentFolder(Path root) {
                     problems.addAll(experiment.problems());
                 });
         return Checked.of(experiments, problems);
+    }
+
+    /** Finds machines of the same name among all experiments, deployed now or not. */
+    private List<Problem> clashes(Map<String, Path> files) {
+        Map<String, String> owners = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        files.forEach(
+                (name, file) ->
+                        Names.of(name)
+                                .clash(owners)
+                                .ifPresent(
+                                        what ->
+                                                problems.add(
+                                                        Problem.error(
+                                                                PlaceKind.NAME_CLASH,
+                                                                Location.of(shown(file)),
+                                                                what,
+                                                                "give the file another name"))));
+        return problems;
     }
 
     /** Lists all experiments, compiled or not. */

@@ -77,7 +77,7 @@ public final class FunctionSpecs {
     private FunctionSpec called(FunctionRef.Own function, FunctionUse use) {
         return switch (function) {
             case HYPOTHESIS -> hypothesis(use);
-            case JOURNAL, CLEARANCE, GUARD ->
+            case JOURNAL, CLEARANCE, GUARD, DEPLOYMENT ->
                     throw new IllegalArgumentException(function + " is shared by all experiments");
         };
     }

@@ -21,6 +21,9 @@ public record OwnFunctions(Code code, String bucket, OwnPermissions permissions)
 
     private static final int SECONDS = 300;
 
+    /** The most that Lambda allows: the function waits for ten minutes. */
+    private static final int DEPLOYMENT_SECONDS = 900;
+
     /** Says whether one function serves all experiments. */
     static boolean serve(FunctionRef function) {
         return function == Own.JOURNAL || function == Own.CLEARANCE;
@@ -54,6 +57,18 @@ public record OwnFunctions(Code code, String bucket, OwnPermissions permissions)
                 "Starts the guardian of runs that can't undo themselves, stops runs on an alarm",
                 Map.of(),
                 permissions.guard());
+    }
+
+    /** The function that keeps deployments and runs apart; CloudFormation calls it. */
+    public FunctionSpec deployment() {
+        FunctionSpec spec =
+                spec(
+                        Own.DEPLOYMENT,
+                        "DeploymentHandler",
+                        "Has a deployment wait for the runs of what it changes",
+                        Map.of(),
+                        permissions.deployment());
+        return spec.within(DEPLOYMENT_SECONDS);
     }
 
     private FunctionSpec spec(

@@ -37,6 +37,12 @@ import software.constructs.Construct;
  */
 public final class RunGuard extends Construct {
 
+    /** Statuses after which something may be left to be undone. */
+    private static final List<String> BAD = List.of("ABORTED", "TIMED_OUT", "FAILED");
+
+    /** A redriven run has nobody's consent, and is stopped as soon as it is seen. */
+    private static final List<String> ALL = List.of("ABORTED", "TIMED_OUT", "FAILED", "RUNNING");
+
     private static final int RETRIES = 2;
     private static final int LAMBDA_AGE_SECONDS = 6 * 60 * 60;
     private static final int SWEEP_AGE_SECONDS = 300;
@@ -66,13 +72,13 @@ public final class RunGuard extends Construct {
         whatFailsIsKept();
         rule(
                 "Ended",
-                "A run was stopped, timed out or broke",
-                ended(Map.of("prefix", machines())),
+                "A run was stopped, timed out, broke, or began: perhaps by a redrive",
+                changed(ALL, Map.of("prefix", machines())),
                 call().build());
         rule(
                 "GuardianFailed",
                 "A guardian failed",
-                ended(Map.of("wildcard", machines() + "*" + Names.GUARDIAN)),
+                changed(BAD, Map.of("wildcard", machines() + "*" + Names.GUARDIAN)),
                 new SqsQueue(failures));
         rule("Alarm", "An alarm may stop runs", alarm(), call().build());
         rule("Lever", "The safety lever was moved", lever(), call().event(look()).build());
@@ -121,16 +127,11 @@ public final class RunGuard extends Construct {
         return RuleTargetInput.fromObject(Map.of(Keys.SWEEP, true));
     }
 
-    private static EventPattern ended(Map<String, String> machine) {
+    private static EventPattern changed(List<String> statuses, Map<String, String> machine) {
         return EventPattern.builder()
                 .source(List.of("aws.states"))
                 .detailType(List.of(GuardCall.EXECUTION_CHANGED))
-                .detail(
-                        Map.of(
-                                "status",
-                                List.of("ABORTED", "TIMED_OUT", "FAILED"),
-                                "stateMachineArn",
-                                List.of(machine)))
+                .detail(Map.of("status", statuses, "stateMachineArn", List.of(machine)))
                 .build();
     }
 

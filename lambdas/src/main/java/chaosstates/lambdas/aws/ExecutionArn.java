@@ -19,6 +19,7 @@ public record ExecutionArn(String text) {
     private static final Pattern FORM =
             Pattern.compile("arn:[^:]+:states:[^:]+:\\d{12}:execution:[^:]+:[^:]+");
     private static final int REGION = 3;
+    private static final int ACCOUNT = 4;
     private static final int KIND = 5;
     private static final int MACHINE = 6;
     private static final int NAME = 7;
@@ -45,6 +46,15 @@ public record ExecutionArn(String text) {
 
     public String region() {
         return text.split(":")[REGION];
+    }
+
+    public String account() {
+        return text.split(":")[ACCOUNT];
+    }
+
+    /** Tells whether the other runs in the same region of the same account. */
+    public boolean isBeside(ExecutionArn other) {
+        return region().equals(other.region()) && account().equals(other.account());
     }
 
     public String machine() {

@@ -26,8 +26,12 @@ public final class Guardians {
      * Says what came of starting a guardian.
      *
      * @param guardian which guards the run now
+     * @param there the guardian's execution, where it was there before
      */
-    public record Started(Executions.Start start, ExecutionArn guardian) {}
+    public record Started(
+            Executions.Start start,
+            ExecutionArn guardian,
+            Optional<DescribeExecutionResponse> there) {}
 
     /**
      * Finds the guardian that was started for an end.
@@ -64,7 +68,8 @@ public final class Guardians {
     }
 
     private static Started was(DescribeExecutionResponse there, Started first) {
-        return new Started(first.start(), new ExecutionArn(there.executionArn()));
+        return new Started(
+                first.start(), new ExecutionArn(there.executionArn()), Optional.of(there));
     }
 
     private Started startedFor(ExecutionArn run, Instant end) {
@@ -77,7 +82,8 @@ public final class Guardians {
      * @param before the guardians that have tried it
      */
     public Started start(ExecutionArn run, ExecutionArn guardian, List<ExecutionListItem> before) {
-        return new Started(executions.start(guardian, input(run, before)), guardian);
+        return new Started(
+                executions.start(guardian, input(run, before)), guardian, Optional.empty());
     }
 
     /**
@@ -94,6 +100,17 @@ public final class Guardians {
                 .stream()
                 .filter(it -> run.mayBeGuardedBy(new ExecutionArn(it.executionArn())))
                 .toList();
+    }
+
+    /**
+     * Starts another guardian of a run whose guardians have all failed, under a name that follows
+     * from the last failure: so starting it twice does no harm.
+     *
+     * @param failed the guardians of the run's last end, the youngest first
+     */
+    public Started startAgain(ExecutionArn run, List<ExecutionListItem> failed) {
+        long second = failed.getFirst().stopDate().getEpochSecond();
+        return start(run, run.guardianAgain(second), failed);
     }
 
     private static JsonObject input(ExecutionArn run, List<ExecutionListItem> before) {

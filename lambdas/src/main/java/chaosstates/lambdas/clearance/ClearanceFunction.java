@@ -8,26 +8,31 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Raised;
+import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Substitution;
 import chaosstates.substitution.Variables;
 import chaosstates.wire.ClearanceCall;
 import chaosstates.wire.ClearanceResult;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Clears a run before anything of it is begun: no stop condition holds, and each target is the
- * run's own. What can't be found out keeps it from beginning, too.
+ * Clears a run before anything of it is begun: no stop condition holds, each target is the run's
+ * own, and the experiment is not being deployed. What can't be found out keeps it from beginning,
+ * too.
  */
 public final class ClearanceFunction {
 
     private final StopConditions conditions;
     private final Leases leases;
+    private final Deployments deployments;
     private final List<String> alarms;
     private final Environment environment;
+    private final InstantSource clock;
 
     /**
      * @param alarms that count for every run, besides those of its experiment
@@ -35,12 +40,16 @@ public final class ClearanceFunction {
     public ClearanceFunction(
             StopConditions conditions,
             Leases leases,
+            Deployments deployments,
             List<String> alarms,
-            Environment environment) {
+            Environment environment,
+            InstantSource clock) {
         this.conditions = conditions;
         this.leases = leases;
+        this.deployments = deployments;
         this.alarms = List.copyOf(alarms);
         this.environment = environment;
+        this.clock = clock;
     }
 
     /**
@@ -61,6 +70,9 @@ public final class ClearanceFunction {
         for (String target : targets(call)) {
             objection(target, execution).ifPresentOrElse(objections::add, () -> taken.add(target));
         }
+        if (objections.isEmpty()) {
+            deployed(execution).ifPresent(objections::add);
+        }
         if (!objections.isEmpty()) {
             taken.forEach(target -> giveBack(target, execution));
             throw new Blocked(String.join("; ", objections));
@@ -78,6 +90,20 @@ public final class ClearanceFunction {
             return Optional.of(
                     "whether the target %s is free could not be found out: %s"
                             .formatted(target, refused.getMessage()));
+        }
+    }
+
+    /** Asked only now that the leases are taken, so that a deployment sees them. */
+    private Optional<String> deployed(String execution) {
+        try {
+            return ExecutionArn.of(execution)
+                    .flatMap(run -> deployments.find(run.machine()))
+                    .filter(mark -> mark.holdsAt(clock.instant()))
+                    .map(mark -> "the experiment is being deployed: start it afterwards");
+        } catch (SdkException refused) {
+            return Optional.of(
+                    "whether the experiment is being deployed could not be found out: "
+                            + refused.getMessage());
         }
     }
 

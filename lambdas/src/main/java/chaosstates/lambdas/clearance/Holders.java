@@ -16,10 +16,9 @@ import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
  * the target. Leases are given back when a run is journalled as undone; this is for those that were
  * not.
  */
-public final class Holders implements Function<ExecutionArn, Optional<String>> {
+public final class Holders implements Function<ExecutionArn, Optional<Need>> {
 
-    private static final String HOW =
-            "; `chaos undo` tries again; delete its lease once it is undone by hand";
+    private static final Need NOT_UNDONE = new Need(Need.Kind.NOT_UNDONE, "could not be undone");
 
     private final Executions executions;
     private final Guardians guardians;
@@ -31,18 +30,22 @@ public final class Holders implements Function<ExecutionArn, Optional<String>> {
 
     /** Describes what the run does with the target; empty when nothing. */
     @Override
-    public Optional<String> apply(ExecutionArn run) {
+    public Optional<Need> apply(ExecutionArn run) {
         try {
             return executions
                     .find(run)
                     .map(found -> need(run, found))
-                    .orElseGet(() -> Optional.of("is not known any more" + HOW));
+                    .orElseGet(() -> unknown("is not known any more"));
         } catch (Raised refused) {
-            return Optional.of("can't be asked for (" + refused.getMessage() + ")" + HOW);
+            return unknown("can't be asked for (" + refused.getMessage() + ")");
         }
     }
 
-    private Optional<String> need(ExecutionArn run, DescribeExecutionResponse found) {
+    private static Optional<Need> unknown(String said) {
+        return Optional.of(new Need(Need.Kind.UNKNOWN, said));
+    }
+
+    private Optional<Need> need(ExecutionArn run, DescribeExecutionResponse found) {
         return switch (found.status()) {
             case SUCCEEDED -> Optional.empty();
             case FAILED, TIMED_OUT, ABORTED ->
@@ -52,7 +55,7 @@ public final class Holders implements Function<ExecutionArn, Optional<String>> {
                                     .of(run, found.stopDate())
                                     .map(Holders::guarded)
                                     .orElseGet(() -> unguarded(found));
-            default -> Optional.of("goes on");
+            default -> Optional.of(new Need(Need.Kind.GOES_ON, "goes on"));
         };
     }
 
@@ -65,18 +68,18 @@ public final class Holders implements Function<ExecutionArn, Optional<String>> {
         return Verdict.UNDO_FAILED.error().equals(ended.error());
     }
 
-    private static Optional<String> guarded(DescribeExecutionResponse guardian) {
+    private static Optional<Need> guarded(DescribeExecutionResponse guardian) {
         return switch (guardian.status()) {
             case SUCCEEDED -> Optional.empty();
-            case FAILED, TIMED_OUT, ABORTED -> Optional.of("could not be undone" + HOW);
-            default -> Optional.of("is being undone");
+            case FAILED, TIMED_OUT, ABORTED -> Optional.of(NOT_UNDONE);
+            default -> Optional.of(new Need(Need.Kind.BEING_UNDONE, "is being undone"));
         };
     }
 
-    private static Optional<String> unguarded(DescribeExecutionResponse ended) {
+    private static Optional<Need> unguarded(DescribeExecutionResponse ended) {
         return Optional.of(
                 hasFailedToUndo(ended)
-                        ? "could not be undone" + HOW
-                        : "was ended, and is still to be undone");
+                        ? NOT_UNDONE
+                        : new Need(Need.Kind.TO_BE_UNDONE, "was ended, and is still to be undone"));
     }
 }

@@ -34,14 +34,17 @@ public final class S3Leases implements Leases {
 
     private final S3Client s3;
     private final String bucket;
-    private final Function<ExecutionArn, Optional<String>> need;
+    private final Function<ExecutionArn, Optional<Need>> need;
 
-    private record Lease(String holder, String eTag) {}
+    /** Marks a lease that a person has ended: by whom, when and why. */
+    private static final String RELEASED = "released";
+
+    private record Lease(String holder, boolean isReleased, String eTag) {}
 
     /**
      * @param need why an execution still needs what it has; empty when it does not
      */
-    public S3Leases(S3Client s3, String bucket, Function<ExecutionArn, Optional<String>> need) {
+    public S3Leases(S3Client s3, String bucket, Function<ExecutionArn, Optional<Need>> need) {
         this.s3 = s3;
         this.bucket = bucket;
         this.need = need;
@@ -65,30 +68,50 @@ public final class S3Leases implements Leases {
     }
 
     private Optional<String> objection(String target, Lease lease, String execution) {
-        return lease.holder().equals(execution)
+        return lease.isReleased() || lease.holder().equals(execution)
                 ? Optional.empty()
                 : ExecutionArn.of(lease.holder())
-                        .map(holder -> objection(target, holder))
+                        .map(holder -> objection(target, holder, execution))
                         .orElseGet(() -> Optional.of(unreadable(target)));
     }
 
-    private Optional<String> objection(String target, ExecutionArn holder) {
-        return need.apply(holder)
+    private Optional<String> objection(String target, ExecutionArn holder, String execution) {
+        boolean isElsewhere =
+                ExecutionArn.of(execution).filter(own -> !own.isBeside(holder)).isPresent();
+        return (isElsewhere ? Optional.of(elsewhere(holder)) : need.apply(holder))
                 .map(
                         why ->
                                 "the run %s of %s has the target %s: it %s"
-                                        .formatted(holder.name(), holder.machine(), target, why));
+                                        .formatted(
+                                                holder.name(),
+                                                holder.machine(),
+                                                target,
+                                                said(why, target)));
+    }
+
+    private static Need elsewhere(ExecutionArn holder) {
+        return new Need(
+                Need.Kind.UNKNOWN,
+                "ran in %s of the account %s, and can't be asked for from here"
+                        .formatted(holder.region(), holder.account()));
+    }
+
+    private static String said(Need why, String target) {
+        return why.kind().isPassing()
+                ? why.said()
+                : "%s; `chaos undo` tries again; once it is undone by hand, `chaos release '%s' --because …` frees the target"
+                        .formatted(why.said(), target);
     }
 
     /** Describes an unreadable lease. Nothing here writes one, so nothing here removes one. */
     private String unreadable(String target) {
-        return "what keeps the target %s names no run: s3://%s/%s; delete it once nobody has it"
-                .formatted(target, bucket, key(target));
+        return "what keeps the target %s names no run: s3://%s/%s; once nobody has it, `chaos release '%s' --because …` frees the target"
+                .formatted(target, bucket, key(target), target);
     }
 
     /** Tells whether the lease is ours: from before, or since its holder needs it no more. */
     private boolean isOurs(String target, Lease lease, String execution) {
-        return lease.holder().equals(execution)
+        return lease.holder().equals(execution) && !lease.isReleased()
                 || isPut(request(target).ifMatch(lease.eTag()), execution);
     }
 
@@ -99,6 +122,34 @@ public final class S3Leases implements Leases {
                 .ifPresent(lease -> delete(target, lease));
     }
 
+    /** Finds the run that has a target; empty when none has. */
+    public Optional<ExecutionArn> holder(String target) {
+        return find(target)
+                .filter(lease -> !lease.isReleased())
+                .flatMap(lease -> ExecutionArn.of(lease.holder()));
+    }
+
+    /**
+     * Frees a target, whoever has it.
+     *
+     * @param why by whom, when, because of what
+     * @return false when there is no lease of it, or it was freed before
+     */
+    public boolean free(String target, JsonObject why) {
+        Optional<Lease> lease = find(target).filter(it -> !it.isReleased());
+        lease.ifPresent(
+                it ->
+                        s3.putObject(
+                                request(target).ifMatch(it.eTag()).build(),
+                                RequestBody.fromString(
+                                        lease(it.holder()).with(RELEASED, why).toString())));
+        return lease.isPresent();
+    }
+
+    private static JsonObject lease(String holder) {
+        return JsonObject.EMPTY.with(EXECUTION, holder);
+    }
+
     /** Runs that hold a lease. */
     public List<ExecutionArn> holders() {
         return s3
@@ -107,6 +158,7 @@ public final class S3Leases implements Leases {
                 .stream()
                 .map(lease -> lease.key().substring(OwnPermissions.LEASES.length()))
                 .flatMap(target -> find(target).stream())
+                .filter(lease -> !lease.isReleased())
                 .flatMap(lease -> ExecutionArn.of(lease.holder()).stream())
                 .distinct()
                 .toList();
@@ -120,17 +172,21 @@ public final class S3Leases implements Leases {
         try {
             ResponseBytes<GetObjectResponse> found =
                     s3.getObjectAsBytes(it -> it.bucket(bucket).key(key(target)));
-            return Optional.of(new Lease(holder(found.asUtf8String()), found.response().eTag()));
+            return Optional.of(lease(found));
         } catch (NoSuchKeyException released) {
             return Optional.empty();
         }
     }
 
-    /** Empty when the text is no lease. */
-    private static String holder(String text) {
-        return JsonReader.read(text, "lease").value().orElse(null) instanceof JsonObject lease
-                ? lease.string(EXECUTION).orElse("")
-                : "";
+    /** The holder is empty when the text is no lease. */
+    private static Lease lease(ResponseBytes<GetObjectResponse> found) {
+        JsonObject lease =
+                JsonReader.read(found.asUtf8String(), "lease").value().orElse(null)
+                                instanceof JsonObject object
+                        ? object
+                        : JsonObject.EMPTY;
+        return new Lease(
+                lease.string(EXECUTION).orElse(""), lease.has(RELEASED), found.response().eTag());
     }
 
     private static String key(String target) {
@@ -146,7 +202,7 @@ public final class S3Leases implements Leases {
 
     /** False when there is another than was expected, or another writer at the same time. */
     private boolean isPut(PutObjectRequest.Builder request, String execution) {
-        String lease = JsonObject.EMPTY.with(EXECUTION, execution).toString();
+        String lease = lease(execution).toString();
         try {
             s3.putObject(request.build(), RequestBody.fromString(lease));
             return true;

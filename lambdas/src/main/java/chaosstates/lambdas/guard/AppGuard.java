@@ -5,9 +5,12 @@ import chaosstates.wire.GuardCall;
 import chaosstates.wire.GuardResult;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +57,41 @@ public final class AppGuard {
      */
     public GuardResult run(GuardCall call) {
         Round round = new Round();
-        about(call).forEach(machine -> look(machine, call, round));
+        switch (call) {
+            case GuardCall.ExecutionChanged changed ->
+                    machine(changed.execution()).forEach(it -> look(it, call, round));
+            case GuardCall.AlarmChanged changed ->
+                    lookAround(holders.get(), held -> changed, round);
+            case GuardCall.Sweep sweep ->
+                    lookAround(holders.get(), held -> new GuardCall.Sweep(held), round);
+        }
         return round.result();
+    }
+
+    /**
+     * Looks after the machines whose runs hold leases, and after the next slice.
+     *
+     * @param call which a machine is to answer, given its runs that hold leases
+     */
+    private void lookAround(
+            List<ExecutionArn> held, Function<List<String>, GuardCall> call, Round round) {
+        Map<String, List<String>> byMachine =
+                held.stream()
+                        .filter(run -> GuardedMachines.isOurs(run.machineArn()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        ExecutionArn::machineArn,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                ExecutionArn::text, Collectors.toList())));
+        Stream.concat(byMachine.keySet().stream(), slice(machines.get()).stream())
+                .distinct()
+                .forEach(
+                        machine ->
+                                look(
+                                        machine,
+                                        call.apply(byMachine.getOrDefault(machine, List.of())),
+                                        round));
     }
 
     private void look(String machine, GuardCall call, Round round) {
@@ -63,35 +99,20 @@ public final class AppGuard {
                 "look after " + machine,
                 () -> {
                     try {
-                        GuardResult result = guard.apply(machine).run(call);
-                        result.guarded().forEach(round::guarded);
-                        result.stopped().forEach(round::stopped);
+                        round.add(guard.apply(machine).run(call));
                     } catch (IllegalStateException failed) {
                         round.failed(failed.getMessage());
                     }
                 });
     }
 
-    private Stream<String> about(GuardCall call) {
-        return switch (call) {
-            case GuardCall.ExecutionChanged changed -> machine(changed.execution());
-            case GuardCall.AlarmChanged changed -> heldAndNext();
-            case GuardCall.Sweep sweep -> heldAndNext();
-        };
-    }
-
-    /** A guardian is guarded by nobody: what can't be undone goes to the queue. */
+    /**
+     * A failed guardian goes to the queue, and the next sweep tries again: so its event is
+     * nobody's.
+     */
     private static Stream<String> machine(String execution) {
         return ExecutionArn.of(execution).map(ExecutionArn::machineArn).stream()
                 .filter(GuardedMachines::isOurs);
-    }
-
-    private Stream<String> heldAndNext() {
-        Stream<String> held =
-                holders.get().stream()
-                        .map(ExecutionArn::machineArn)
-                        .filter(GuardedMachines::isOurs);
-        return Stream.concat(held, slice(machines.get()).stream()).distinct();
     }
 
     private List<String> slice(List<String> all) {

@@ -12,8 +12,10 @@ import chaosstates.wire.GuardResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
@@ -43,6 +45,11 @@ public final class GuardFunction {
 
     /** Longest duration of such a run: the list of executions is ordered by their begin. */
     private static final Duration LONGEST_RUN = Duration.ofDays(7);
+
+    /** The guardians of one end of a run; the sweep tries again until there are as many. */
+    private static final int MOST_GUARDIANS = 3;
+
+    private static final ExecutionStatus RUNNING = ExecutionStatus.RUNNING;
 
     /** The error of an execution that was not begun, for what it was given. */
     private static final String REFUSED = "InputRefused";
@@ -103,7 +110,7 @@ public final class GuardFunction {
         switch (call) {
             case GuardCall.ExecutionChanged changed -> changed(changed, round);
             case GuardCall.AlarmChanged changed -> changed(changed, round);
-            case GuardCall.Sweep sweep -> sweep(round);
+            case GuardCall.Sweep sweep -> sweep(sweep.held(), round);
         }
         return round.result();
     }
@@ -134,8 +141,7 @@ public final class GuardFunction {
                 () -> {
                     ExecutionArn run = new ExecutionArn(execution);
                     if (status != ExecutionStatus.FAILED || !hasEndedByItself(run)) {
-                        start(run);
-                        round.guarded(execution);
+                        start(run, round);
                     }
                 });
     }
@@ -153,14 +159,41 @@ public final class GuardFunction {
                         && isJournalled.test(run, found.startDate());
     }
 
-    private void start(ExecutionArn run) {
-        switch (guardians.start(run).start()) {
-            case STARTED -> {}
-            case WAS_THERE -> {
-                // An event came twice, or before the schedule looked.
-            }
+    private void start(ExecutionArn run, Round round) {
+        Guardians.Started started = guardians.start(run);
+        switch (started.start()) {
+            case STARTED -> round.guarding(run.text());
+            case WAS_THERE -> look(run, started, round);
             case NO_SUCH_MACHINE ->
                     throw Raised.activityFailed("there is no " + run.guardian().machineArn());
+        }
+    }
+
+    /** An event came twice, or before the schedule looked; or the guardian is not up to it. */
+    private void look(ExecutionArn run, Guardians.Started started, Round round) {
+        switch (started.there().map(DescribeExecutionResponse::status).orElse(RUNNING)) {
+            case SUCCEEDED -> round.guarded(run.text());
+            case ABORTED, TIMED_OUT, FAILED -> again(run, round);
+            default -> round.guarding(run.text());
+        }
+    }
+
+    /** Tries it again, unless one of its guardians has succeeded, or too many have failed. */
+    private void again(ExecutionArn run, Round round) {
+        List<ExecutionListItem> all =
+                executions
+                        .find(run)
+                        .map(ended -> guardians.all(run, ended.stopDate()))
+                        .orElse(List.of());
+        if (all.stream().anyMatch(it -> it.status() == ExecutionStatus.SUCCEEDED)) {
+            round.guarded(run.text());
+        } else if (all.stream().anyMatch(it -> it.status() == RUNNING)) {
+            round.guarding(run.text());
+        } else if (all.isEmpty() || all.size() >= MOST_GUARDIANS) {
+            round.notUndone(run.text());
+        } else {
+            guardians.startAgain(run, all);
+            round.guarding(run.text());
         }
     }
 
@@ -178,20 +211,33 @@ public final class GuardFunction {
         }
     }
 
-    private void sweep(Round round) {
+    /**
+     * @param held runs that hold leases: they are looked at however long ago they began
+     */
+    private void sweep(List<String> held, Round round) {
+        Set<String> seen = new HashSet<>();
         ENDED.forEach(
                 status ->
                         round.attempt(
                                 "look for runs that are " + status,
                                 () ->
                                         lately(status)
-                                                .forEach(
-                                                        run ->
-                                                                guard(
-                                                                        run.executionArn(),
-                                                                        status,
-                                                                        round))));
+                                                .map(ExecutionListItem::executionArn)
+                                                .filter(seen::add)
+                                                .forEach(run -> guard(run, status, round))));
+        held.stream().filter(run -> !seen.contains(run)).forEach(run -> lookAt(run, round));
         round.attempt("look for runs that go on", () -> lookAt(running(), round));
+    }
+
+    private void lookAt(String held, Round round) {
+        round.attempt(
+                "look at " + held,
+                () ->
+                        executions
+                                .find(new ExecutionArn(held))
+                                .map(DescribeExecutionResponse::status)
+                                .filter(ENDED::contains)
+                                .ifPresent(status -> guard(held, status, round)));
     }
 
     private Stream<ExecutionListItem> lately(ExecutionStatus status) {

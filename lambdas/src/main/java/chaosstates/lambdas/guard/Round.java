@@ -11,7 +11,9 @@ import software.amazon.awssdk.core.exception.SdkException;
 /** Round of work in one call, in which a failure does not keep the rest from being done. */
 public final class Round {
 
+    private final Set<String> guarding = new LinkedHashSet<>();
     private final Set<String> guarded = new LinkedHashSet<>();
+    private final Set<String> notUndone = new LinkedHashSet<>();
     private final Set<String> stopped = new LinkedHashSet<>();
     private final List<String> failures = new ArrayList<>();
 
@@ -23,12 +25,28 @@ public final class Round {
         }
     }
 
+    public void guarding(String execution) {
+        guarding.add(execution);
+    }
+
+    public void notUndone(String execution) {
+        notUndone.add(execution);
+    }
+
     public void guarded(String execution) {
         guarded.add(execution);
     }
 
     public void stopped(String execution) {
         stopped.add(execution);
+    }
+
+    /** Adds what another round has come to. */
+    public void add(GuardResult result) {
+        guarding.addAll(result.guarding());
+        guarded.addAll(result.guarded());
+        notUndone.addAll(result.notUndone());
+        stopped.addAll(result.stopped());
     }
 
     public void failed(String failure) {
@@ -42,6 +60,10 @@ public final class Round {
         if (!failures.isEmpty()) {
             throw new IllegalStateException(String.join("; ", failures));
         }
-        return GuardResult.of(guarded, stopped);
+        return new GuardResult(
+                List.copyOf(guarding),
+                List.copyOf(guarded),
+                List.copyOf(notUndone),
+                List.copyOf(stopped));
     }
 }

@@ -38,7 +38,9 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
                     Keys.MISSED,
                     Keys.VERDICT,
                     Keys.LEASES,
+                    Keys.GUARDING,
                     Keys.GUARDED,
+                    Keys.NOT_UNDONE,
                     Keys.STOPPED);
 
     /** Returns the log of a function in Lambda. */

@@ -5,6 +5,7 @@ import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.Executions;
 import chaosstates.lambdas.clearance.ClearanceFunction;
 import chaosstates.lambdas.clearance.Holders;
+import chaosstates.lambdas.clearance.S3Deployments;
 import chaosstates.lambdas.clearance.S3Leases;
 import chaosstates.lambdas.clearance.StopConditions;
 import chaosstates.wire.ClearanceCall;
@@ -39,8 +40,10 @@ public final class ClearanceHandler implements RequestStreamHandler {
                                 aws.s3(),
                                 environment.required("JOURNAL_BUCKET"),
                                 new Holders(new Executions(aws.sfn()))),
+                        new S3Deployments(aws.s3(), environment.required("JOURNAL_BUCKET")),
                         environment.lines("ALARMS"),
-                        environment);
+                        environment,
+                        clock);
         this.log = CallLog.of("clearance", clock);
     }
 

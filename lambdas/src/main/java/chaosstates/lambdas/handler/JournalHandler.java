@@ -3,6 +3,8 @@ package chaosstates.lambdas.handler;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.aws.Executions;
+import chaosstates.lambdas.clearance.Holders;
 import chaosstates.lambdas.clearance.Leases;
 import chaosstates.lambdas.clearance.S3Leases;
 import chaosstates.lambdas.journal.EventBus;
@@ -23,8 +25,8 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * The handler of the function that writes journals, to the bucket named by JOURNAL_BUCKET. Of each
- * run that has ended it gives back the leases, if all is undone, prints the metrics, and puts an
- * event on the bus EVENT_BUS, if one is named.
+ * run that has ended it gives back the leases, if all is undone, prints the metrics once, and puts
+ * an event on the bus EVENT_BUS, if one is named; one more when a guardian has done more since.
  */
 public final class JournalHandler implements RequestStreamHandler {
 
@@ -40,12 +42,13 @@ public final class JournalHandler implements RequestStreamHandler {
         this.log = log;
         AwsClients aws = new AwsClients(environment);
         String bucket = environment.required("JOURNAL_BUCKET");
-        Leases leases = new S3Leases(aws.s3(), bucket, holder -> Optional.empty());
+        Leases leases = new S3Leases(aws.s3(), bucket, new Holders(new Executions(aws.sfn())));
         Optional<String> bus = environment.get("EVENT_BUS").filter(name -> !name.isBlank());
         this.function =
                 new JournalFunction(
                         new ExecutionHistory(aws.sfn(), Thread::sleep, Duration.ofMillis(500)),
                         new JournalStore(aws.s3(), bucket),
+                        leases,
                         run -> {
                             giveBack(run, leases);
                             tell(run, bus.map(name -> new EventBus(aws.eventBridge(), name)));
@@ -71,9 +74,11 @@ public final class JournalHandler implements RequestStreamHandler {
 
     /** The journal is written: whoever can't be told does not change that. */
     private void tell(Journalled run, Optional<EventBus> bus) {
-        log.print(run.metrics());
+        if (run.isCounted()) {
+            log.print(run.metrics());
+        }
         try {
-            bus.ifPresent(it -> it.put(run));
+            bus.filter(it -> run.isTold()).ifPresent(it -> it.put(run));
         } catch (Raised refused) {
             log.warn(run.execution(), "the event of the ended run: " + refused.getMessage());
         }

@@ -1,13 +1,16 @@
 package chaosstates.lambdas.journal;
 
+import chaosstates.activity.Blocked;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.history.History;
 import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
+import chaosstates.journal.RunPlan;
 import chaosstates.journal.Undo;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.aws.ExecutionArn;
+import chaosstates.lambdas.clearance.Leases;
 import chaosstates.model.Experiment;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
@@ -30,16 +33,22 @@ public final class JournalFunction {
 
     private final ExecutionHistory histories;
     private final JournalStore store;
+    private final Leases leases;
     private final Consumer<Journalled> ended;
 
     /**
-     * @param ended is told of each run that is over and journalled; once more, should a state ask
-     *     again
+     * @param leases of which a guardian takes those of its run again
+     * @param ended is told of each run that is over and journalled; once more when a state asks
+     *     again, which its news tells
      */
     public JournalFunction(
-            ExecutionHistory histories, JournalStore store, Consumer<Journalled> ended) {
+            ExecutionHistory histories,
+            JournalStore store,
+            Leases leases,
+            Consumer<Journalled> ended) {
         this.histories = histories;
         this.store = store;
+        this.leases = leases;
         this.ended = ended;
     }
 
@@ -52,15 +61,39 @@ public final class JournalFunction {
             throw new InvalidActivity("the payload names no execution");
         }
         return switch (call.asked()) {
-            case Asked.Assessment assessment ->
-                    Undo.of(plan(call), histories.read(execution, Plan.JOURNAL), before(call))
-                            .assessment()
-                            .json();
+            case Asked.Assessment assessment -> assessment(call).json();
             case Asked.SoFar asked -> soFar(run(call, asked.state()));
             case Asked.Guarded guarded ->
                     guarded(run(call, Plan.JOURNAL), guarded.execution(), before(call));
             case Asked.Whole whole -> whole(run(call, Plan.JOURNAL));
         };
+    }
+
+    /**
+     * Finds out what is left to be undone. The run's own history tells the plan by which it began;
+     * that of the payload is the guardian's.
+     *
+     * @throws Blocked when something is left, and another run has a target
+     */
+    private Assessment assessment(JournalCall call) {
+        History run = histories.read(call.execution(), Plan.JOURNAL);
+        Plan plan = RunPlan.of(run).orElseGet(() -> plan(call));
+        Undo undo = Undo.of(plan, run, before(call));
+        if (undo.isDue()) {
+            takeAgain(JournalFold.of(plan, run, host(call.execution())).leases(), call.execution());
+        }
+        return undo.assessment(plan(call));
+    }
+
+    /** The run may have lost its leases: a person releases them, and a redrive asks for none. */
+    private void takeAgain(List<String> targets, String execution) {
+        List<String> objections =
+                targets.stream()
+                        .flatMap(target -> leases.take(target, execution).stream())
+                        .toList();
+        if (!objections.isEmpty()) {
+            throw new Blocked(String.join("; ", objections));
+        }
     }
 
     /** A run whose history is folded. */
@@ -72,8 +105,8 @@ public final class JournalFunction {
     }
 
     private Run run(JournalCall call, String state) {
-        Plan plan = plan(call);
         History history = histories.read(call.execution(), state);
+        Plan plan = RunPlan.of(history).orElseGet(() -> plan(call));
         JournalFold fold = JournalFold.of(plan, history, host(call.execution()));
         return new Run(
                 plan,
@@ -84,14 +117,14 @@ public final class JournalFunction {
     }
 
     private JsonObject soFar(Run run) {
-        return kept(run, run.fold().journal(), run.events())
+        return kept(run, run.fold().journal(), run.events(), false)
                 .result()
                 .due(run.fold().areRollbacksDue())
                 .json();
     }
 
     private JsonObject whole(Run run) {
-        Journalled journalled = kept(run, run.fold().journal(), run.events());
+        Journalled journalled = kept(run, run.fold().journal(), run.events(), true);
         ended.accept(journalled);
         return journalled.result().json();
     }
@@ -101,10 +134,14 @@ public final class JournalFunction {
         all.add(histories.read(guardian, Plan.JOURNAL));
         List<JournalFold> guardians =
                 all.stream()
-                        .map(undo -> JournalFold.of(run.plan(), undo, host(run.execution())))
+                        .map(
+                                undo ->
+                                        JournalFold.ofGuardian(
+                                                run.plan(), undo, host(run.execution())))
                         .toList();
         int events = all.stream().mapToInt(undo -> undo.events().size()).sum();
-        Journalled journalled = kept(run, run.fold().journal(guardians), run.events() + events);
+        Journalled journalled =
+                kept(run, run.fold().journal(guardians), run.events() + events, true);
         ended.accept(journalled);
         return journalled.result().json();
     }
@@ -112,12 +149,15 @@ public final class JournalFunction {
     /**
      * @param events how many the journal was folded from
      */
-    private Journalled kept(Run run, Journal journal, int events) {
+    private Journalled kept(Run run, Journal journal, int events, boolean isOver) {
         String name = run.plan().name();
         String key = JournalStore.key(name, new ExecutionArn(run.execution()));
-        String location =
-                store.put(key, journal.json(), new JournalStore.Knowledge(run.start(), events));
-        return new Journalled(name, run.execution(), journal, location, run.fold().leases());
+        JournalStore.Kept kept =
+                store.put(
+                        key,
+                        journal.json(),
+                        new JournalStore.Knowledge(run.start(), events, isOver));
+        return new Journalled(name, run.execution(), journal, kept, run.fold().leases());
     }
 
     /** The place of a run in AWS. */

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -37,6 +38,7 @@ public final class JournalStore {
 
     private static final String EVENTS = "history-events";
     private static final String START = "execution-start";
+    private static final String OVER = "run-over";
 
     /** Tolerance between the clocks of a history and of a description. */
     private static final Duration TOLERANCE = Duration.ofSeconds(1);
@@ -55,14 +57,16 @@ public final class JournalStore {
      *
      * @param start when the execution started: a name may be used again
      * @param events how many the journal was folded from
+     * @param isOver whether the run is over
      */
-    public record Knowledge(Instant start, int events) {
+    public record Knowledge(Instant start, int events, boolean isOver) {
 
         private static Knowledge of(HeadObjectResponse journal) {
             String events = journal.metadata().getOrDefault(EVENTS, "");
             return new Knowledge(
                     start(journal).orElse(Instant.EPOCH),
-                    events.matches("\\d{1,9}") ? Integer.parseInt(events) : 0);
+                    events.matches("\\d{1,9}") ? Integer.parseInt(events) : 0,
+                    journal.metadata().containsKey(OVER));
         }
 
         private static Optional<Instant> start(HeadObjectResponse journal) {
@@ -77,10 +81,41 @@ public final class JournalStore {
             return start.isAfter(other.start) || start.equals(other.start) && events > other.events;
         }
 
+        /** Says what is new since another journal. */
+        private News newsAfter(Knowledge there) {
+            if (!start.equals(there.start) || !there.isOver) {
+                return News.FIRST;
+            }
+            return events > there.events ? News.MORE : News.NONE;
+        }
+
         private Map<String, String> metadata() {
-            return Map.of(EVENTS, String.valueOf(events), START, start.toString());
+            Map<String, String> metadata = new HashMap<>();
+            metadata.put(EVENTS, String.valueOf(events));
+            metadata.put(START, start.toString());
+            if (isOver) {
+                metadata.put(OVER, "true");
+            }
+            return metadata;
         }
     }
+
+    /** News in a journal of a run that is over. */
+    public enum News {
+        /** End of the run. */
+        FIRST,
+        /** Work of a guardian since. */
+        MORE,
+        /** Answer to a function that was asked twice. */
+        NONE
+    }
+
+    /**
+     * Journal that was put.
+     *
+     * @param location where the journal that is there now can be found
+     */
+    public record Kept(String location, News news) {}
 
     public JournalStore(S3Client s3, String bucket) {
         this.s3 = s3;
@@ -94,33 +129,32 @@ public final class JournalStore {
 
     /**
      * Keeps the journal, unless there is one that knows as much of the run, or one of a later run.
-     *
-     * @return where the journal that is there now can be found
      */
-    public String put(String key, JsonObject journal, Knowledge known) {
+    public Kept put(String key, JsonObject journal, Knowledge known) {
         Path file = temporary();
         try {
-            put(key, new Written(file, sha256(journal, file)), known);
+            News news = put(key, new Written(file, sha256(journal, file)), known);
+            return new Kept(location(key), news);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {
             delete(file);
         }
-        return location(key);
     }
 
     /** A journal in a file, since it may be too long for memory. */
     private record Written(Path file, String sha256) {}
 
-    private void put(String key, Written journal, Knowledge known) {
+    private News put(String key, Written journal, Knowledge known) {
         if (isPut(request(key, known, journal).ifNoneMatch("*"), journal)) {
-            return;
+            return News.FIRST;
         }
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             HeadObjectResponse there = s3.headObject(head -> head.bucket(bucket).key(key));
-            boolean isPoorer = known.isMoreThan(Knowledge.of(there));
+            Knowledge old = Knowledge.of(there);
+            boolean isPoorer = known.isMoreThan(old);
             if (!isPoorer || isPut(request(key, known, journal).ifMatch(there.eTag()), journal)) {
-                return;
+                return known.newsAfter(old);
             }
         }
         throw new IllegalStateException(location(key) + " is being written by others");

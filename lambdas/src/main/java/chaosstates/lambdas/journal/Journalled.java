@@ -13,14 +13,14 @@ import java.util.List;
  *
  * @param experiment its name
  * @param execution its ARN
- * @param location where the journal is
+ * @param kept where the journal is, and whether it tells anything new
  * @param leases the targets that the run had for itself
  */
 public record Journalled(
         String experiment,
         String execution,
         Journal journal,
-        String location,
+        JournalStore.Kept kept,
         List<String> leases) {
 
     private static final List<List<String>> DIMENSIONS =
@@ -28,7 +28,17 @@ public record Journalled(
 
     /** Returns the result with which the machine goes on. */
     JournalResult result() {
-        return journal.result().at(location);
+        return journal.result().at(kept.location());
+    }
+
+    /** Tells whether the run is counted: once, whoever journals it again. */
+    public boolean isCounted() {
+        return kept.news() == JournalStore.News.FIRST;
+    }
+
+    /** Tells whether anybody has to be told: not what was told before. */
+    public boolean isTold() {
+        return kept.news() != JournalStore.News.NONE;
     }
 
     /** The {@code detail} of the event that the run has ended. */
@@ -43,7 +53,7 @@ public record Journalled(
                 .with("undone", journal.isUndone())
                 .with("start", field("start"))
                 .with("end", field("end"))
-                .with("journal", location);
+                .with("journal", kept.location());
     }
 
     private Json field(String key) {

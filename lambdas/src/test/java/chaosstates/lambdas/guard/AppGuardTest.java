@@ -78,7 +78,7 @@ class AppGuardTest {
         List<String> held = List.of(STATES + "execution:chaos-0700:run-1");
         for (GuardCall call :
                 List.of(
-                        new GuardCall.Sweep(),
+                        new GuardCall.Sweep(List.of()),
                         new GuardCall.AlarmChanged("errors", "ALARM", Optional.empty()))) {
             assertThat(about(call, 1000, held, NOON)).contains(machine(700));
         }
@@ -89,7 +89,7 @@ class AppGuardTest {
         Set<String> seen = new HashSet<>();
         for (int sweep = 0; sweep < 40; sweep++) {
             Instant now = NOON.plus(AppGuard.CYCLE.multipliedBy(sweep));
-            List<String> slice = about(new GuardCall.Sweep(), 1000, List.of(), now);
+            List<String> slice = about(new GuardCall.Sweep(List.of()), 1000, List.of(), now);
             assertThat(slice).hasSizeLessThanOrEqualTo(AppGuard.SLICE);
             seen.addAll(slice);
         }

@@ -42,6 +42,7 @@ class JournalFunctionTest {
                     new JournalFunction(
                             new ExecutionHistory(aws.sfn(), duration -> {}, Duration.ZERO),
                             new JournalStore(aws.s3(), "journals"),
+                            leases,
                             run -> {
                                 told.add(run);
                                 run.leases().forEach(it -> leases.release(it, run.execution()));

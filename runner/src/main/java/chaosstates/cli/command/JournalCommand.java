@@ -9,6 +9,7 @@ import chaosstates.history.History;
 import chaosstates.history.HistoryJson;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
+import chaosstates.journal.RunPlan;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Raised;
@@ -52,8 +53,9 @@ public record JournalCommand() implements Verb {
         JournalFile file = options.journal();
         Optional<JournalFile> events = options.history();
         ExecutionCall call = ExecutionCall.of(arguments, shell);
-        Plan plan = call.plan();
+        Plan declared = call.plan();
         History history = history(call, call.arn());
+        Plan plan = RunPlan.of(history).orElse(declared);
         if (!history.hasEnded()) {
             shell.log().warning("The run goes on: the journal has what is known so far");
         }

@@ -4,11 +4,10 @@ import chaosstates.cli.execution.ExecutionCall;
 import chaosstates.cli.execution.Guarding;
 import chaosstates.cli.execution.StoppingAll;
 import chaosstates.cli.options.Options;
-import chaosstates.cli.shell.HostName;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
+import chaosstates.cli.shell.UserName;
 import chaosstates.journal.Interruption;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -20,9 +19,6 @@ public record StopCommand() implements Verb {
 
     private static final String REASON = "--reason";
     private static final String ALL = "--all";
-
-    /** Names of the variables in which systems keep who is logged in. */
-    private static final String[] USERS = {"USER", "LOGNAME", "USERNAME"};
 
     @Override
     public CommandSpec spec() {
@@ -55,8 +51,8 @@ public record StopCommand() implements Verb {
     @Override
     public int call(ParseResult arguments, Shell shell) throws InterruptedException {
         if (arguments.hasMatchedOption(ALL)) {
-            String cause = cause(shell) + reason(arguments);
-            return new StoppingAll(shell, cause).stop(ExecutionCall.given(arguments));
+            return new StoppingAll(shell, cause(arguments, shell))
+                    .stop(ExecutionCall.given(arguments));
         }
         ExecutionCall call = ExecutionCall.of(arguments, shell);
         call.refuseGuardian();
@@ -66,21 +62,14 @@ public record StopCommand() implements Verb {
                     "%s has ended (%s): `chaos undo` undoes the rest"
                             .formatted(call.arn(), status));
         }
-        String cause = cause(shell) + reason(arguments);
-        call.executions().stop(call.arn(), Interruption.ERROR, cause);
+        call.executions().stop(call.arn(), Interruption.ERROR, cause(arguments, shell));
         shell.log().warning("Stopped " + call.arn());
         call.awaitEnd();
         return new Guarding(call, shell).first();
     }
 
-    private static String cause(Shell shell) {
-        String user =
-                Stream.of(USERS)
-                        .flatMap(name -> shell.environment().get(name).stream())
-                        .findFirst()
-                        .orElse(System.getProperty("user.name"));
-        return "chaos stop, called by %s on %s"
-                .formatted(user, HostName.of(shell.environment()).node());
+    private static String cause(ParseResult arguments, Shell shell) {
+        return "chaos stop, called by " + UserName.of(shell.environment()) + reason(arguments);
     }
 
     private static String reason(ParseResult arguments) {

@@ -63,6 +63,9 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
             narrator.opening();
             events.started(stage.clock().instant(), run.isRehearsal());
             LocalRun.Outcome outcome = run.run();
+            if (compiled.plan().isCompatible() || outcome.journal().isUndone()) {
+                leases.undone();
+            }
             countdown.stop();
             events.finished(stage.clock().instant(), outcome.journal());
             if (!events.isComplete()) {

@@ -13,6 +13,7 @@ import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.clearance.ClearanceFunction;
+import chaosstates.lambdas.clearance.Deployments;
 import chaosstates.lambdas.clearance.Leases;
 import chaosstates.lambdas.clearance.StopConditions;
 import chaosstates.lambdas.world.LocalPrograms;
@@ -105,7 +106,14 @@ public sealed interface Stage {
         @Override
         public Function<ClearanceCall, ClearanceResult> clearance(World world, Leases leases) {
             StopConditions conditions = new StopConditions(new AwsClients(world.environment()));
-            return new ClearanceFunction(conditions, leases, List.of(), world.environment())::run;
+            return new ClearanceFunction(
+                            conditions,
+                            leases,
+                            Deployments.NONE,
+                            List.of(),
+                            world.environment(),
+                            world.clock())
+                    ::run;
         }
     }
 

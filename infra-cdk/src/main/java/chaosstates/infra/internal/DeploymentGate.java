@@ -1,0 +1,84 @@
+package chaosstates.infra.internal;
+
+import chaosstates.wire.DeploymentCall;
+import chaosstates.wire.DeploymentCall.Place;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.CustomResource;
+import software.amazon.awscdk.Duration;
+import software.constructs.Construct;
+import software.constructs.IConstruct;
+
+/**
+ * Gate between the deployments of an experiment and its runs: two custom resources. The one is
+ * changed before everything else of the experiment, the other is removed before everything else;
+ * each waits until no run goes on. Both change whenever anything of the experiment does.
+ *
+ * <p>CloudFormation changes a resource after those on which it depends, and removes it before them.
+ */
+public final class DeploymentGate extends Construct {
+
+    private static final Duration LONGEST_WAIT = Duration.minutes(20);
+
+    private final CustomResource before;
+    private final CustomResource after;
+
+    /**
+     * @param machine the name of the experiment's machine
+     * @param version of all that is deployed of the experiment
+     */
+    public DeploymentGate(
+            Construct scope, String id, DeployedFunction function, String machine, String version) {
+        super(scope, id);
+        before = resource(Place.BEFORE, function, machine, version);
+        after = resource(Place.AFTER, function, machine, version);
+        after.getNode().addDependency(before);
+    }
+
+    private CustomResource resource(
+            Place place, DeployedFunction function, String machine, String version) {
+        CustomResource resource =
+                CustomResource.Builder.create(this, place == Place.BEFORE ? "Before" : "After")
+                        .resourceType("Custom::ChaosDeployment")
+                        .serviceToken(function.arn())
+                        .serviceTimeout(LONGEST_WAIT)
+                        .properties(
+                                Map.of(
+                                        DeploymentCall.MACHINE, arn(machine),
+                                        DeploymentCall.VERSION, version,
+                                        DeploymentCall.PLACE, place.name()))
+                        .build();
+        resource.getNode().addDependency(function);
+        return resource;
+    }
+
+    /** The name is known, and a reference to the machine would be a circle. */
+    private static String arn(String machine) {
+        return "arn:%s:states:%s:%s:stateMachine:%s"
+                .formatted(Aws.PARTITION, Aws.REGION, Aws.ACCOUNT_ID, machine);
+    }
+
+    /** Puts parts of the experiment behind the gate. */
+    public void guards(List<? extends IConstruct> parts) {
+        parts.forEach(
+                part -> {
+                    part.getNode().addDependency(before);
+                    after.getNode().addDependency(part);
+                });
+    }
+
+    /** A text that changes with any of the others. */
+    public static String version(List<String> texts) {
+        try {
+            byte[] all = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
