@@ -61,7 +61,13 @@ public record PackageNeeds(SortedSet<String> modules) {
                     };
             case FunctionRef.Activity activity -> ofActivities(use, secrets, catalogue);
             case FunctionRef.Control control ->
-                    of(Stream.concat(Stream.of(HTTP, "sfn"), ofSecrets(secrets)).toList());
+                    of(
+                            Stream.of(
+                                            Stream.of(HTTP, "sfn"),
+                                            ofControl(control, catalogue),
+                                            ofSecrets(secrets))
+                                    .flatMap(needs -> needs)
+                                    .toList());
         };
     }
 
@@ -77,6 +83,20 @@ public record PackageNeeds(SortedSet<String> modules) {
                 Stream.of(Stream.of(HTTP), services, ofSecrets(secrets))
                         .flatMap(needs -> needs)
                         .toList());
+    }
+
+    /** The services that a control calls, and the one that lends it a role to do so. */
+    private static Stream<String> ofControl(FunctionRef.Control control, Catalogue catalogue) {
+        List<String> services =
+                catalogue.control(control.key()).stream()
+                        .flatMap(spec -> spec.iam().stream())
+                        .flatMap(need -> need.actions().stream())
+                        .map(action -> action.substring(0, action.indexOf(':')))
+                        .map(service -> MODULES.getOrDefault(service, service))
+                        .toList();
+        return services.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(services.stream(), Stream.of("sts"));
     }
 
     /** The services that an activity calls, and the one that lends it a role to do so. */

@@ -14,6 +14,9 @@ public interface Aws {
      */
     Client client(String service, Call call);
 
+    /** Names the region that a call asks for. */
+    String region(Call call);
+
     SecretsManagerClient secretsManager(Call call);
 
     SsmClient ssm(Call call);

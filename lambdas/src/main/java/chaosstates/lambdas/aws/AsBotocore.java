@@ -2,8 +2,6 @@ package chaosstates.lambdas.aws;
 
 import chaosstates.lambdas.api.Refused;
 import chaosstates.lambdas.aws.sdk.Facts;
-import java.util.Optional;
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -16,9 +14,6 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 record AsBotocore(Facts facts) implements ExecutionInterceptor {
 
     private static final String TYPE = "Content-Type";
-
-    /** Text of boto3 where an answer of XML has no error's code or text. */
-    private static final String UNKNOWN = "Unknown";
 
     /**
      * Names a type where there is none: {@link java.net.HttpURLConnection} would send that of a
@@ -49,15 +44,14 @@ record AsBotocore(Facts facts) implements ExecutionInterceptor {
     }
 
     private Refused refused(AwsServiceException refused, String operation) {
-        Optional<AwsErrorDetails> details = Optional.ofNullable(refused.awsErrorDetails());
-        String code = details.map(AwsErrorDetails::errorCode).orElse(UNKNOWN);
+        ErrorText error = ErrorText.of(refused);
         return new Refused(
-                facts.error(code)
+                facts.error(error.code())
                         .map("botocore.errorfactory."::concat)
                         .orElse("botocore.exceptions.ClientError"),
-                code,
+                error.code(),
                 operation,
-                details.map(AwsErrorDetails::errorMessage).orElse(UNKNOWN));
+                error.text());
     }
 
     private static String url(Context.FailedExecution failed) {

@@ -71,6 +71,11 @@ public final class AwsClients implements Aws {
         return named.computeIfAbsent(new Key(service, access(call)), this::named);
     }
 
+    @Override
+    public String region(Call call) {
+        return access(call).region();
+    }
+
     private Client named(Key key) {
         return Services.find(key.service())
                 .map(service -> named(service, key.access()))

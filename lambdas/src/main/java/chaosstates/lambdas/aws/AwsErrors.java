@@ -7,19 +7,14 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.regions.Region;
 
 /** Errors of botocore for failed calls of the Java SDK. */
 public final class AwsErrors {
-
-    /** Text of boto3 where the answer has no error's code or text. */
-    private static final String UNKNOWN = "Unknown";
 
     private AwsErrors() {}
 
@@ -58,15 +53,11 @@ public final class AwsErrors {
     }
 
     private static Raised refused(AwsServiceException refused, String operation) {
-        Optional<AwsErrorDetails> details = Optional.ofNullable(refused.awsErrorDetails());
-        String code = details.map(AwsErrorDetails::errorCode).orElse(UNKNOWN);
+        ErrorText error = ErrorText.of(refused);
         return new Raised(
-                type(refused, code),
+                type(refused, error.code()),
                 "An error occurred (%s) when calling the %s operation: %s"
-                        .formatted(
-                                code,
-                                operation,
-                                details.map(AwsErrorDetails::errorMessage).orElse(UNKNOWN)));
+                        .formatted(error.code(), operation, error.text()));
     }
 
     /** Errors that the service's model knows have a class of their own in either SDK. */

@@ -6,6 +6,7 @@ import chaosstates.control.Repeat;
 import chaosstates.control.Safeguard;
 import chaosstates.control.Synchronization;
 import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.controls.JournalUpload;
 import chaosstates.lambdas.controls.OfficeHours;
 import chaosstates.lambdas.controls.Webhook;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public final class Controls {
 
     /** Controls that are called. */
-    public static final List<Control> ALL = List.of(new OfficeHours(), new Webhook());
+    public static final List<Control> ALL = List.of(new JournalUpload(), new OfficeHours(), new Webhook());
 
     /** Controls that the plan carries out. */
     private static final List<ControlSpec> PLANNED =

@@ -59,20 +59,12 @@ record ControlCase(String id, String name, String text) {
         return Instant.parse(declared().string("clock").orElse(NOON));
     }
 
-    Environment environment() {
+    Environment environment(String serverUrl) {
         Map<String, String> variables = new HashMap<>();
-        declared()
-                .object("environment")
-                .fields()
+        JsonObject declared = on(serverUrl).object("environment");
+        declared.fields()
                 .keySet()
-                .forEach(
-                        key ->
-                                variables.put(
-                                        key,
-                                        declared()
-                                                .object("environment")
-                                                .string(key)
-                                                .orElseThrow()));
+                .forEach(key -> variables.put(key, declared.string(key).orElseThrow()));
         return Environment.of(variables);
     }
 
