@@ -37,7 +37,8 @@ public final class JournalUpload implements Control {
 
     private static final ControlSpec SPEC =
             ControlSpec.of("chaosaws.s3.controls.upload", Set.of(Hook.after(Level.EXPERIMENT)))
-                    .does("Puts the journal into a bucket of S3, beside the one that every run has.")
+                    .does(
+                            "Puts the journal into a bucket of S3, beside the one that every run has.")
                     .takes(
                             Parameter.required(
                                     "bucket_name",
@@ -113,18 +114,14 @@ public final class JournalUpload implements Control {
         JsonObject object =
                 with("Bucket", bucket)
                         .with("Key", key)
-                        .with(
-                                "Body",
-                                isYaml ? YamlWriter.write(whole) : JsonWriter.pretty(whole));
+                        .with("Body", isYaml ? YamlWriter.write(whole) : JsonWriter.pretty(whole));
         s3.call("PutObject", object);
         return JsonObject.EMPTY.with("extra", extra);
     }
 
     private static JsonObject merged(JsonObject groups) {
         Map<String, Json> secrets = new LinkedHashMap<>();
-        groups.fields()
-                .keySet()
-                .forEach(group -> secrets.putAll(groups.object(group).fields()));
+        groups.fields().keySet().forEach(group -> secrets.putAll(groups.object(group).fields()));
         return Json.of(secrets);
     }
 

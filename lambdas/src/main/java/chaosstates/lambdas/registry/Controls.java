@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public final class Controls {
 
     /** Controls that are called. */
-    public static final List<Control> ALL = List.of(new JournalUpload(), new OfficeHours(), new Webhook());
+    public static final List<Control> ALL =
+            List.of(new JournalUpload(), new OfficeHours(), new Webhook());
 
     /** Controls that the plan carries out. */
     private static final List<ControlSpec> PLANNED =

@@ -51,7 +51,9 @@ class ControlCasesTest {
     private static void check(ControlCase example) throws IOException {
         try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
             JsonObject expected = example.on(server.url());
-            World world = RealWorld.of(InstantSource.fixed(example.now()), example.environment(server.url()));
+            World world =
+                    RealWorld.of(
+                            InstantSource.fixed(example.now()), example.environment(server.url()));
             JsonObject payload = example.payload(server.url());
             Json state = expected.get("state").orElse(Json.ofNull());
             if (expected.has("interrupted")) {
