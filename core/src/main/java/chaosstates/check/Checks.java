@@ -19,6 +19,8 @@ public final class Checks {
                     new Names(),
                     new PauseLengths(),
                     new Placeholders(),
+                    new Unfilled(),
+                    new HttpCalls(),
                     new Tolerances(),
                     new Patterns(),
                     new IgnoredKeys(),

@@ -79,10 +79,35 @@ final class Functions implements Check {
                     place(call, "module"),
                     "`%s` belongs to an extension that Chaos States does not have"
                             .formatted(function.module()),
-                    "use `http`, or a function of "
-                            + String.join(", ", extensions())
-                            + ": "
-                            + REFERENCE);
+                    ofPython(function)
+                            .orElseGet(
+                                    () ->
+                                            "use `http`, or a function of "
+                                                    + String.join(", ", extensions())
+                                                    + ": "
+                                                    + REFERENCE));
+        }
+
+        /** Says what does the work of a function of Python's own library. */
+        private static Optional<String> ofPython(PythonProvider function) {
+            String module = function.module().split("\\.")[0];
+            return switch (module) {
+                case "os", "shutil", "pathlib", "glob", "subprocess", "platform" ->
+                        Optional.of(
+                                "use a provider of type `process`"
+                                        + (function.function().contains("exists")
+                                                        || function.function().startsWith("is")
+                                                ? ", e.g. {\"type\": \"process\", \"path\": \"test\","
+                                                        + " \"arguments\": [\"-e\", \"FILE\"]}"
+                                                : ""));
+                case "time" ->
+                        Optional.of("use `pauses` of an activity: \"pauses\": {\"after\": 30}");
+                case "requests", "urllib", "urllib3", "httpx", "http" ->
+                        Optional.of("use a provider of type `http`");
+                case "builtins", "random", "math", "json", "socket", "string", "datetime" ->
+                        Optional.of("use a provider of type `process` or `http`");
+                default -> Optional.empty();
+            };
         }
 
         private static String nowhere(String id) {

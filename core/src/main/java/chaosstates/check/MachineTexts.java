@@ -42,6 +42,6 @@ final class MachineTexts implements Check {
                 CheckKind.EVALUATED_TEXT,
                 text.at(),
                 "Step Functions would evaluate the text `%s`".formatted(text.value()),
-                "begin it with a blank, or say it in another way");
+                "begin it with a blank (a header with another character), or say it in another way");
     }
 }

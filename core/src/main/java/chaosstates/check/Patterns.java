@@ -19,7 +19,7 @@ final class Patterns implements Check {
 
     @Override
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
-        return experiment.hypothesisProbes().stream()
+        return Tolerances.judged(experiment)
                 .map(Entry::tolerance)
                 .flatMap(Optional::stream)
                 .flatMap(tolerance -> problem(tolerance).stream());

@@ -14,6 +14,7 @@ import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -39,7 +40,7 @@ final class Placeholders implements Check {
                                 experiment.source().get("title").stream(),
                                 targets(experiment),
                                 Activities.of(experiment).flatMap(Placeholders::values),
-                                experiment.hypothesisProbes().stream()
+                                Tolerances.judged(experiment)
                                         .map(Entry::tolerance)
                                         .flatMap(Optional::stream)
                                         .flatMap(Placeholders::tolerance))
@@ -59,7 +60,7 @@ final class Placeholders implements Check {
     }
 
     /** The groups of secrets have no names here, only what is in them. */
-    private static Set<String> declared(Experiment experiment) {
+    static Set<String> declared(Experiment experiment) {
         Set<String> names = new HashSet<>(experiment.configuration().fields().keySet());
         for (Json group : experiment.secrets().fields().values()) {
             if (group instanceof JsonObject secrets) {
@@ -86,7 +87,7 @@ final class Placeholders implements Check {
         };
     }
 
-    private static Stream<JsonString> texts(Json value) {
+    static Stream<JsonString> texts(Json value) {
         return switch (value) {
             case JsonString text -> Stream.of(text);
             case JsonArray list -> list.items().stream().flatMap(Placeholders::texts);
@@ -96,12 +97,23 @@ final class Placeholders implements Check {
         };
     }
 
-    private static Stream<Problem> unfilled(JsonString text, Set<String> declared) {
+    /** Lists the names in the apparent placeholders of a text. */
+    static Stream<String> names(JsonString text) {
         return BRACED.matcher(text.value())
                 .results()
                 .map((MatchResult braced) -> braced.group(1))
-                .filter(name -> name != null && !declared.contains(name))
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Problem> unfilled(JsonString text, Set<String> declared) {
+        return names(text)
+                .filter(name -> !declared.contains(name) || !NAME.matcher(name).matches())
                 .map(name -> problem(name, text, declared));
+    }
+
+    private static String renamed(String name) {
+        String word = name.strip().replaceAll("[^A-Za-z0-9_]+", "_");
+        return word.matches("[0-9].*") ? "_" + word : word;
     }
 
     private static Problem problem(String name, JsonString text, Set<String> declared) {
@@ -110,7 +122,10 @@ final class Placeholders implements Check {
                     CheckKind.PLACEHOLDER_NAME,
                     text.at(),
                     "`${" + name + "}` is not a placeholder, and stays as it is",
-                    "names are letters, digits and `_`; write `$${` if it means itself");
+                    declared.contains(name)
+                            ? "rename the entry `%s` to `%s`: names are letters, digits and `_`"
+                                    .formatted(name, renamed(name))
+                            : "names are letters, digits and `_`; write `$${` if it means itself");
         }
         return Problem.warning(
                 CheckKind.UNKNOWN_PLACEHOLDER,

@@ -51,7 +51,7 @@ final class Deviation {
     }
 
     static String miss(RunRecord record, Phase phase) {
-        String probe = "the probe " + record.name();
+        String probe = (record.isAction() ? "the action " : "the probe ") + record.name();
         return record.failed()
                 ? probe + " failed " + when(phase) + " the method: " + record.failure()
                 : probe + " was not in its tolerance " + when(phase) + " the method";

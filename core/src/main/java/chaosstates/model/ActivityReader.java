@@ -30,6 +30,13 @@ public final class ActivityReader {
                     "secrets",
                     "iteration_index");
 
+    /** Places of activities, by whether a tolerance counts there. */
+    enum Judged {
+        ALWAYS,
+        IF_DECLARED,
+        NEVER
+    }
+
     private final List<Problem> problems;
     private final ProviderReader providers;
 
@@ -45,28 +52,34 @@ public final class ActivityReader {
     public static Checked<Activity> read(JsonObject activity) {
         List<Problem> problems = new ArrayList<>();
         Optional<Activity> read =
-                new ActivityReader(problems).activity(activity, "the activity", false);
+                new ActivityReader(problems).activity(activity, "the activity", Judged.NEVER);
         return new Checked<>(read, problems);
     }
 
     /** Reads a probe that has a tolerance of its own, as those of the hypothesis have. */
     public static Checked<Activity> readJudged(JsonObject probe, String what) {
         List<Problem> problems = new ArrayList<>();
-        Optional<Activity> read = new ActivityReader(problems).activity(probe, what, true);
+        Optional<Activity> read = new ActivityReader(problems).activity(probe, what, Judged.ALWAYS);
         return new Checked<>(read, problems);
     }
 
-    List<Entry> entries(List<Json> items, String what) {
-        return items.stream().flatMap(item -> entry(item, what, false).stream()).toList();
+    List<Entry> method(List<Json> items) {
+        return entries(items, "a method entry", Judged.IF_DECLARED);
+    }
+
+    List<Entry> rollbacks(List<Json> items) {
+        return entries(items, "a rollback", Judged.NEVER);
+    }
+
+    private List<Entry> entries(List<Json> items, String what, Judged judged) {
+        return items.stream().flatMap(item -> entry(item, what, judged).stream()).toList();
     }
 
     List<Entry> hypothesisProbes(List<Json> items) {
-        return items.stream()
-                .flatMap(item -> entry(item, "a hypothesis probe", true).stream())
-                .toList();
+        return entries(items, "a hypothesis probe", Judged.ALWAYS);
     }
 
-    private Optional<Entry> entry(Json json, String what, boolean inHypothesis) {
+    private Optional<Entry> entry(Json json, String what, Judged judged) {
         if (!(json instanceof JsonObject object)) {
             problems.add(
                     Problem.error(
@@ -77,18 +90,18 @@ public final class ActivityReader {
             return Optional.empty();
         }
         return object.get("ref").filter(ref -> !(ref instanceof JsonNull)).isPresent()
-                ? reference(object, inHypothesis).map(Entry.class::cast)
-                : activity(object, what, inHypothesis).map(Entry.class::cast);
+                ? reference(object, judged).map(Entry.class::cast)
+                : activity(object, what, judged).map(Entry.class::cast);
     }
 
-    private Optional<Reference> reference(JsonObject object, boolean inHypothesis) {
+    private Optional<Reference> reference(JsonObject object, Judged judged) {
         Fields fields = new Fields(object, "a reference", KEYS, problems);
-        Optional<Json> tolerance = tolerance(fields, inHypothesis);
+        Optional<Json> tolerance = tolerance(fields, judged);
         boolean background = fields.flag("background", false);
         return fields.text("ref").map(name -> new Reference(name, tolerance, background, object));
     }
 
-    Optional<Activity> activity(JsonObject object, String what, boolean inHypothesis) {
+    Optional<Activity> activity(JsonObject object, String what, Judged judged) {
         Fields fields = new Fields(object, what, KEYS, problems);
         if (fields.isMisspelt("ref")) {
             return Optional.empty();
@@ -96,7 +109,7 @@ public final class ActivityReader {
         ActivityType type = type(fields);
         String name = fields.requiredText("name", "its name in the log and the console").orElse("");
         Optional<Provider> provider = provider(fields);
-        Optional<Json> tolerance = tolerance(fields, inHypothesis);
+        Optional<Json> tolerance = tolerance(fields, judged);
         Pauses pauses = fields.object("pauses").map(this::pauses).orElse(Pauses.NONE);
         boolean background = fields.flag("background", false);
         timeout(fields);
@@ -116,18 +129,32 @@ public final class ActivityReader {
     /** Reads the type. An unreadable one counts as a probe: its problem stops everything else. */
     private static ActivityType type(Fields fields) {
         return fields.requiredText("type", "`probe` looks, `action` changes something")
-                .flatMap(type -> fields.word("type", type, ActivityType.keys()))
+                .flatMap(type -> fields.word("type", type, ActivityType.keys(), typeHint(type)))
                 .flatMap(ActivityType::of)
                 .orElse(ActivityType.PROBE);
     }
 
-    private Optional<Json> tolerance(Fields fields, boolean inHypothesis) {
-        if (!inHypothesis) {
-            return fields.object().get("tolerance");
-        }
+    private static String typeHint(String type) {
+        return switch (type) {
+            case "pause", "wait", "sleep" ->
+                    "a pause belongs to the activity before it: \"pauses\": {\"after\": 30}";
+            case "python", "http", "process" ->
+                    "`probe` or `action`; `" + type + "` is the type of its provider";
+            default -> "one of `probe`, `action`";
+        };
+    }
+
+    private Optional<Json> tolerance(Fields fields, Judged judged) {
         Optional<Json> tolerance =
-                fields.required("tolerance", "the output to find, e.g. 200 or [\"ok\"]");
-        tolerance.ifPresent(found -> new ToleranceReader(problems, this).read(found));
+                switch (judged) {
+                    case ALWAYS ->
+                            fields.required(
+                                    "tolerance", "the output to find, e.g. 200 or [\"ok\"]");
+                    case IF_DECLARED, NEVER -> fields.object().get("tolerance");
+                };
+        tolerance
+                .filter(found -> judged != Judged.NEVER)
+                .ifPresent(found -> new ToleranceReader(problems, this).read(found));
         return tolerance;
     }
 

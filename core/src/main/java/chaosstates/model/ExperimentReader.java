@@ -83,8 +83,8 @@ public final class ExperimentReader {
                 fields.object("steady-state-hypothesis").map(this::hypothesis);
         List<Json> method = fields.requiredList("method", "the list of activities, `[]` for none");
         List<Control> controls = new ControlsReader(problems).read(fields);
-        List<Entry> entries = activities.entries(method, "a method entry");
-        List<Entry> rollbacks = activities.entries(fields.list("rollbacks"), "a rollback");
+        List<Entry> entries = activities.method(method);
+        List<Entry> rollbacks = activities.rollbacks(fields.list("rollbacks"));
         Strategies strategies =
                 fields.object("runtime")
                         .map(new RuntimeReader(problems)::read)

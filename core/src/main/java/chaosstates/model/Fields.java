@@ -46,7 +46,19 @@ final class Fields {
 
     /** A key that is there already was not meant by another one. */
     private void unknown(String key, List<String> absent) {
-        Optional<String> meant = Spelling.closest(key, absent);
+        Optional<String> place = KeyPlaces.of(key, what);
+        if (place.isPresent()) {
+            problems.add(
+                    Problem.warning(
+                            ShapeKind.MISPLACED_KEY,
+                            object.keyAt(key),
+                            "`%s` stands in %s, where it has no effect".formatted(key, what),
+                            place.get()));
+            return;
+        }
+        Optional<String> meant =
+                Spelling.closest(key, absent)
+                        .or(() -> KeyPlaces.otherName(key).filter(absent::contains));
         meant.ifPresent(misspelt::add);
         problems.add(
                 meant.map(
@@ -62,8 +74,7 @@ final class Fields {
                                                 ShapeKind.EXTRA_KEY,
                                                 object.keyAt(key),
                                                 "`%s` means nothing in %s".formatted(key, what),
-                                                "remove it, or keep it as a remark: the journal"
-                                                        + " repeats it")));
+                                                KeyPlaces.otherwise(key, object))));
     }
 
     JsonObject object() {
@@ -145,6 +156,15 @@ final class Fields {
 
     /** Reads one of a few words. */
     Optional<String> word(String key, String value, List<String> words) {
+        return word(key, value, words, "one of `" + String.join("`, `", words) + "`");
+    }
+
+    /**
+     * Reads one of a few words.
+     *
+     * @param otherwise what would do, where the value is nearly none of them
+     */
+    Optional<String> word(String key, String value, List<String> words, String otherwise) {
         if (words.contains(value)) {
             return Optional.of(value);
         }
@@ -152,7 +172,7 @@ final class Fields {
                 ShapeKind.UNKNOWN_VALUE,
                 object.get(key).map(Json::at).orElse(object.at()),
                 named(key) + " cannot be `" + value + "`",
-                Spelling.hint(value, words, "one of `" + String.join("`, `", words) + "`"));
+                Spelling.hint(value, words, otherwise));
         return Optional.empty();
     }
 

@@ -52,6 +52,14 @@ final class ToleranceReader {
                     default -> List.copyOf(object.fields().keySet());
                 };
         Fields fields = new Fields(object, "the tolerance", keys, problems);
+        if (!object.has("type") && object.has("status")) {
+            fields.error(
+                    ShapeKind.MISSING_KEY,
+                    object.at(),
+                    "the tolerance has no `type`",
+                    "write the status itself: " + object.get("status").get());
+            return;
+        }
         fields.requiredText("type", "`range`, `regex`, `jsonpath` or `probe`")
                 .flatMap(type -> fields.word("type", type, TYPES))
                 .ifPresent(type -> byType(type, fields));
@@ -62,11 +70,31 @@ final class ToleranceReader {
             case "range" -> range(fields);
             case "regex" -> fields.requiredText("pattern", "the regular expression to find");
             case "jsonpath" -> fields.requiredText("path", "the path, e.g. $.items[*].id");
-            default -> activities.activity(fields.object(), "the tolerance", false);
+            default -> judge(fields.object());
         }
         if (!type.equals("probe")) {
             fields.valueOrNull("target")
                     .ifPresent(key -> fields.as("target", key, JsonString.class, "a string"));
+        }
+    }
+
+    /** The output is passed beside the arguments of the judging probe, so it needs some. */
+    private void judge(JsonObject object) {
+        activities.activity(object, "the tolerance", ActivityReader.Judged.NEVER);
+        JsonObject provider = object.object("provider");
+        boolean isText =
+                provider.get("arguments").filter(it -> !(it instanceof JsonObject)).isPresent();
+        if (isText || object.has("provider") && !provider.has("arguments")) {
+            problems.add(
+                    Problem.error(
+                            ShapeKind.JUDGE_ARGUMENTS,
+                            provider.get("arguments").orElse(provider).at(),
+                            isText
+                                    ? "the `arguments` of a judging probe are "
+                                            + provider.get("arguments").get().kind()
+                                    : "the provider of a judging probe has no `arguments`",
+                            "write an object, at least {}: the output to judge is added to it as"
+                                    + " `value`"));
         }
     }
 

@@ -81,6 +81,13 @@ public enum CheckKind implements Kind {
             "The placeholder stays in the text: an HTTP call would go to `${web_url}`. A value"
                     + " given at the start fills only declared names.",
             "Declare the name in `configuration`."),
+    PLACEHOLDER_UNFILLED(
+            "A placeholder stands where none is filled in: in the method or the path of a provider, in"
+                    + " an item of a list, in a name, in a value of the configuration.",
+            "The text stays as it is, as in the Chaos Toolkit. Placeholders are filled in `url`,"
+                    + " `headers`, `timeout`, `arguments`, pauses, the experiment's title, and in a"
+                    + " tolerance that is a text, a `pattern`, a `path` or an `expect`.",
+            "Write the value itself."),
     PLACEHOLDER_NAME(
             "The name of an apparent placeholder has a hyphen, a dot, a blank or another"
                     + " character that names can't have.",
@@ -93,28 +100,46 @@ public enum CheckKind implements Kind {
             "What was changed stays changed when the run ends, or is broken off.",
             "Add the rollback that the hint shows; `FILL IN` stands for what only you know. If"
                     + " nothing has to be put back, leave it as it is."),
+    HTTP_CALL(
+            "A URL, a method or a header of an HTTP call can't be sent.",
+            "The run would break off at this call; where it is a rollback, nothing would be undone."
+                    + " What holds a placeholder is known only in the run.",
+            "Write it as the hint shows."),
+    SENT_AS_FORM(
+            "The header `Content-Type` of an HTTP call names JSON with a parameter.",
+            "The Chaos Toolkit makes JSON of the arguments only for the very text"
+                    + " `application/json`, and a form of them for any other.",
+            "Write `application/json`."),
     TOLERANCE_IS_RANGE(
             "A probe whose output is a plain value has a tolerance of two texts.",
             "A list of exactly two is a range, also of text: `[\"up\", \"running\"]` is not met"
                     + " by `up`, because `up` is not between the two.",
             "Write one of them twice, since a list of three is a choice; or use a tolerance of "
                     + "type `regex`."),
+    TOLERANCE_IS_CHOICE(
+            "The tolerance of a program or of an HTTP call is a list of two numbers that are far"
+                    + " apart.",
+            "Where there is a status, a list is a choice, and never a range: `[0, 100]` is met by"
+                    + " the exit statuses 0 and 100.",
+            "For a range use a tolerance of type `range` with a `target`."),
     TOLERANCE_NEVER_MET(
-            "An HTTP probe has a boolean or a text as its tolerance.",
-            "Such a tolerance is compared with the whole response, which is an object. Only a"
-                    + " number or a list of numbers is compared with the status.",
-            "Give the expected status, or look into the body by a tolerance of type `regex` or "
-                    + "`jsonpath`."),
+            "No output can meet a tolerance: a boolean or a text for a whole response, a status that"
+                    + " does not exist, an empty list, a range whose bounds are swapped.",
+            "The response of a program or an HTTP call is an object: only a number or a list of"
+                    + " numbers is compared with its status. The experiment could only deviate.",
+            "Follow the hint."),
     TOLERANCE_TARGET(
-            "A regular expression or a range for an HTTP probe does not name a part of the"
-                    + " response.",
-            "Such a tolerance looks at the whole response, which is neither text nor a number."
-                    + " The Chaos Toolkit crashes on that.",
-            "Add `target`: `body`, `status` or `headers`."),
+            "A regular expression or a range looks at a part of a response that can't be compared"
+                    + " with it, or at no part.",
+            "A regular expression needs text, and a range a number. The Chaos Toolkit crashes on a"
+                    + " regular expression for anything else.",
+            "Name a part in `target`: `body`, `stdout` or `stderr` hold text, `status` is a"
+                    + " number."),
     TOLERANCE_UNUSED(
-            "A tolerance stands outside the hypothesis.",
-            "Such a tolerance is never evaluated: with any output, the experiment goes on and"
-                    + " holds.",
+            "A tolerance stands at a rollback; or in the method, and the run has `--compat`.",
+            "Such a tolerance is never evaluated. Without `--compat` a probe of the method that"
+                    + " misses its tolerance makes the run deviate; the Chaos Toolkit ignores it"
+                    + " there.",
             "Put the probe into the hypothesis."),
     PATTERN_SYNTAX(
             "The regular expression or the path of a tolerance is not valid.",

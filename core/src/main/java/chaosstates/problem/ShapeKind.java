@@ -26,6 +26,11 @@ public enum ShapeKind implements Kind {
             "The Chaos Toolkit ignores unknown keys, so a misspelt `rollbacks` would never be"
                     + " played.",
             "Correct the spelling. If the key is intended, give it a less similar name."),
+    MISPLACED_KEY(
+            "A key of the format stands at a level where it means nothing.",
+            "The Chaos Toolkit ignores it there: arguments beside the provider never reach the"
+                    + " function, probes at the top are never run.",
+            "Move it to the place that the hint names."),
     EXTRA_KEY(
             "A key has no meaning.",
             "Chaos States ignores the key, as the Chaos Toolkit does.",
@@ -38,6 +43,11 @@ public enum ShapeKind implements Kind {
             "A number makes no sense here, such as a negative pause.",
             "The Chaos Toolkit would abort the run at this point.",
             "Write a number in the range that the hint names."),
+    JUDGE_ARGUMENTS(
+            "A probe that judges another one's output has no object as its `arguments`.",
+            "The output is added to the arguments, as `value`. Without them the Chaos Toolkit breaks"
+                    + " off with a KeyError.",
+            "Write `\"arguments\": {}`."),
     RANGE_SIZE(
             "The `range` of a tolerance does not have exactly two bounds.",
             "A range is a lower and an upper bound, both included.",

@@ -38,6 +38,7 @@ class ExperimentSchemaTest {
                     "UnknownValue",
                     "OutOfRange",
                     "RangeSize",
+                    "JudgeArguments",
                     "SecretsGroup");
 
     private static final SchemaRegistry REGISTRY =

@@ -88,7 +88,9 @@ final class ActivityLines {
         }
         log.debug(() -> "  => succeeded with '" + output + "'");
         if (step.phase() == Phase.METHOD && isMissed) {
-            log.warning("Probe '" + step.activity().name() + "' is not in the given tolerance");
+            log.warning(
+                    "%s '%s' is not in the given tolerance"
+                            .formatted(step.activity().type().label(), step.activity().name()));
             explain(step);
         }
         if (!step.activity().source().has("tolerance")) {

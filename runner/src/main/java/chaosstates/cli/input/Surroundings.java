@@ -1,6 +1,7 @@
 package chaosstates.cli.input;
 
 import chaosstates.check.Activities;
+import chaosstates.check.Tolerances;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
@@ -32,6 +33,13 @@ public interface Surroundings {
     default Surroundings and(Surroundings others) {
         return experiment ->
                 Stream.concat(in(experiment).stream(), others.in(experiment).stream()).toList();
+    }
+
+    /** Tolerances that the rules of the run do not look at. */
+    static Surroundings judgedBy(boolean isCompatible) {
+        return isCompatible
+                ? experiment -> Tolerances.unusedInMethod(experiment).toList()
+                : experiment -> List.of();
     }
 
     /** Programs on this machine: each has to be there. */

@@ -80,8 +80,13 @@ public record StrategyOptions(ParseResult arguments) {
                 over(declared),
                 dry(),
                 new Sampling(frequency(), arguments.hasMatchedOption(FAIL_FAST), ratio()),
-                arguments.hasMatchedOption(COMPAT) ? Rules.CHAOS_TOOLKIT : Rules.OURS,
+                isCompatible() ? Rules.CHAOS_TOOLKIT : Rules.OURS,
                 controls);
+    }
+
+    /** Tells whether the run goes by the Chaos Toolkit's rules. */
+    public boolean isCompatible() {
+        return arguments.hasMatchedOption(COMPAT);
     }
 
     /**

@@ -48,7 +48,9 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
         Notifications notifications = shell.notifications(stage.heard(settings), log);
         notifications.send(Event.RUN_STARTED, file.declared());
         Environment environment = shell.environment().with(variables.environment());
-        Surroundings around = stage.surroundings(environment, variables);
+        Surroundings around =
+                stage.surroundings(environment, variables)
+                        .and(Surroundings.judgedBy(options.strategies().isCompatible()));
         Experiment experiment =
                 options.validates()
                         ? file.experiment(shell, log, around)

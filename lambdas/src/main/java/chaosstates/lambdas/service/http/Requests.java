@@ -37,7 +37,7 @@ final class Requests {
      * @throws InvalidActivity when it declares what can't be sent
      */
     static HttpCall of(JsonObject provider, Environment environment) {
-        String method = provider.string("method").orElse("GET").toUpperCase(Locale.ROOT);
+        String method = method(provider.string("method").orElse("GET"));
         Json arguments = field(provider, "arguments");
         URI url = Urls.of(provider.string("url").orElse(""));
         Headers headers =
@@ -59,6 +59,16 @@ final class Requests {
                 body.map(text -> text.getBytes(StandardCharsets.UTF_8)),
                 timeouts,
                 trust);
+    }
+
+    /** A method with other characters would not end where the request's first line goes on. */
+    private static String method(String declared) {
+        if (!declared.matches("[!-~]+")) {
+            throw new InvalidActivity(
+                    "the method of the HTTP call is %s, not one word"
+                            .formatted(PythonText.repr(Json.of(declared))));
+        }
+        return declared.toUpperCase(Locale.ROOT);
     }
 
     static int maxRetries(JsonObject provider) {
