@@ -151,7 +151,32 @@ class HouseRulesTest {
                                     "activity",
                                     "model",
                                     "json")),
-                    Map.entry("report", List.of("wire", "run", "plan", "model", "json", "problem")),
+                    Map.entry("report.view", List.of("wire", "run", "json")),
+                    Map.entry(
+                            "report.figure",
+                            List.of("report.view", "journal", "wire", "run", "json")),
+                    Map.entry("report.markup", List.of()),
+                    Map.entry(
+                            "report.page",
+                            List.of(
+                                    "report",
+                                    "cost",
+                                    "journal",
+                                    "tolerance",
+                                    "wire",
+                                    "run",
+                                    "json")),
+                    Map.entry(
+                            "report",
+                            List.of(
+                                    "tolerance",
+                                    "journal",
+                                    "wire",
+                                    "run",
+                                    "plan",
+                                    "model",
+                                    "json",
+                                    "problem")),
                     Map.entry("cost", List.of("wire", "asl", "history", "plan", "json")));
 
     @TestFactory

@@ -1,11 +1,11 @@
 package chaosstates.journal;
 
 import chaosstates.json.JsonObject;
+import chaosstates.run.Timestamps;
 import chaosstates.wire.ActivityRecord;
 import chaosstates.wire.HypothesisState;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,22 +26,48 @@ public final class Outage {
     /** Look of a probe that has a tolerance. */
     private record Look(String probe, Instant start, Instant end, boolean met) {}
 
-    private record Interval(Instant from, Instant to) {}
+    /** Time between two moments in which a probe was out of its tolerance. */
+    public record Interval(Instant from, Instant to) {
+
+        /** Returns its length. */
+        public Duration length() {
+            return Duration.between(from, to);
+        }
+    }
+
+    /**
+     * Finds the outages that one probe has seen, in the order of time.
+     *
+     * @param records of that probe
+     */
+    public static List<Interval> of(List<JsonObject> records) {
+        return missed(
+                records.stream()
+                        .flatMap(record -> look(record).stream())
+                        .sorted(Comparator.comparing(Look::start))
+                        .toList());
+    }
 
     /**
      * @param journal a whole one
      */
     public static double seconds(JsonObject journal) {
-        return looks(journal)
+        return seconds(
+                looks(journal)
                         .sorted(Comparator.comparing(Look::start))
                         .collect(Collectors.groupingBy(Look::probe))
                         .values()
                         .stream()
-                        .flatMap(looks -> missed(looks).stream())
+                        .flatMap(looks -> missed(looks).stream()));
+    }
+
+    /** Adds up outages, of which those at the same time count once. */
+    public static double seconds(Stream<Interval> outages) {
+        return outages
                         .sorted(Comparator.comparing(Interval::from))
                         .collect(Outage::union, Outage::add, List::addAll)
                         .stream()
-                        .map(interval -> Duration.between(interval.from(), interval.to()))
+                        .map(Interval::length)
                         .reduce(Duration.ZERO, Duration::plus)
                         .toMillis()
                 / 1000.0;
@@ -74,7 +100,7 @@ public final class Outage {
     }
 
     private static Optional<Instant> time(JsonObject record, String key) {
-        return record.string(key).map(text -> OffsetDateTime.parse(text).toInstant());
+        return record.string(key).flatMap(Timestamps::read);
     }
 
     /**

@@ -1,5 +1,7 @@
 package chaosstates.report;
 
+import chaosstates.report.view.JournalView;
+import chaosstates.report.view.StateView;
 import java.util.ArrayList;
 import java.util.List;
 

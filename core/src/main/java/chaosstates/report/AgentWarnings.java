@@ -3,6 +3,8 @@ package chaosstates.report;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import chaosstates.report.view.JournalView;
+import chaosstates.report.view.RecordView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,8 @@ package chaosstates.report;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.report.view.JournalView;
+import chaosstates.report.view.RecordView;
 import java.util.Optional;
 
 /**

@@ -3,6 +3,7 @@ package chaosstates.report;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.report.view.JournalView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

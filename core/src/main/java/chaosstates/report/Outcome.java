@@ -1,5 +1,7 @@
 package chaosstates.report;
 
+import chaosstates.report.view.JournalView;
+import chaosstates.report.view.StateView;
 import java.util.stream.Stream;
 
 /** Finding of a run, in the words of the Chaos Toolkit's report for agents. */

@@ -1,5 +1,6 @@
 package chaosstates.report;
 
+import chaosstates.report.view.JournalView;
 import java.util.Optional;
 
 /**

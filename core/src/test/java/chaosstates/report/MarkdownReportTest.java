@@ -7,6 +7,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.report.view.JournalView;
 import chaosstates.testing.Chance;
 import chaosstates.testing.Golden;
 import chaosstates.testing.Property;

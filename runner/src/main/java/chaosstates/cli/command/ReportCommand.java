@@ -1,35 +1,35 @@
 package chaosstates.cli.command;
 
+import chaosstates.cli.input.JournalFiles;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonReader;
-import chaosstates.problem.Checked;
-import chaosstates.problem.Problem;
+import chaosstates.report.Badge;
+import chaosstates.report.JUnitReport;
 import chaosstates.report.MarkdownReport;
+import chaosstates.report.figure.Run;
+import chaosstates.report.page.HtmlReport;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code chaos report JOURNAL… REPORT}: journals as a page of Markdown. */
+/** {@code chaos report JOURNAL… REPORT}: journals as a page, or for a build server. */
 public record ReportCommand() implements Verb {
 
     private static final String TITLE = "--title";
     private static final String FORMAT = "--export-format";
+    private static final List<String> FORMATS = List.of("html", "markdown", "junit", "badge");
 
     @Override
     public CommandSpec spec() {
-        return Options.command("Write a report of one or more journals, in Markdown.")
+        return Options.command("Write a report of one or more journals.")
                 .addPositional(
                         PositionalParamSpec.builder()
                                 .arity("2..*")
@@ -42,9 +42,16 @@ public record ReportCommand() implements Verb {
                         Options.text(
                                 TITLE,
                                 "TITLE",
-                                "The title of the report (default: " + MarkdownReport.TITLE + ")."))
+                                "The title of a report in Markdown (default: "
+                                        + MarkdownReport.TITLE
+                                        + ")."))
                 .addOption(
-                        Options.text(FORMAT, "FORMAT", "The format of the report: only markdown."));
+                        Options.text(
+                                FORMAT,
+                                "FORMAT",
+                                "The format of the report: html, markdown, junit or badge; by"
+                                        + " default by the end of its name (.html, .xml, .svg),"
+                                        + " else markdown."));
     }
 
     @Override
@@ -54,18 +61,35 @@ public record ReportCommand() implements Verb {
 
     @Override
     public int call(ParseResult arguments, Shell shell) throws IOException {
-        Options.word(arguments, FORMAT, List.of("markdown"));
+        Optional<String> format = Options.word(arguments, FORMAT, FORMATS);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
-        List<JsonObject> journals = new ArrayList<>();
-        for (String file : files.subList(0, files.size() - 1)) {
-            journals.add(journal(file, shell));
+        JournalFiles reader = new JournalFiles(shell);
+        String file = files.getLast();
+        if (file.endsWith(".json")) {
+            throw new UserError(file + " looks like a journal: the report comes last");
         }
+        List<JsonObject> journals =
+                files.subList(0, files.size() - 1).stream().map(reader::read).toList();
         String title = arguments.matchedOptionValue(TITLE, MarkdownReport.TITLE);
-        write(
-                files.getLast(),
-                MarkdownReport.of(title, LocalDate.now(shell.clock()), journals),
-                shell);
+        LocalDate today = LocalDate.now(shell.clock());
+        String report =
+                switch (format.orElseGet(() -> format(file))) {
+                    case "html" -> HtmlReport.of(journals);
+                    case "junit" -> JUnitReport.of(journals.stream().map(Run::of).toList());
+                    case "badge" -> Badge.of(Run.last(journals));
+                    default -> MarkdownReport.of(title, today, journals);
+                };
+        write(file, report, shell);
         return 0;
+    }
+
+    private static String format(String file) {
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "html" -> "html";
+            case "xml" -> "junit";
+            case "svg" -> "badge";
+            default -> "markdown";
+        };
     }
 
     private static void write(String file, String report, Shell shell) throws IOException {
@@ -75,30 +99,6 @@ public record ReportCommand() implements Verb {
             // Half of a pair of surrogates becomes a question mark; writeString would refuse it.
             Files.write(shell.path(file), report.getBytes(StandardCharsets.UTF_8));
             shell.log().info("Report written to " + file);
-        }
-    }
-
-    private static JsonObject journal(String file, Shell shell) {
-        Checked<Json> read = JsonReader.read(text(file, shell), file);
-        if (!read.isUsable()) {
-            Problem problem = read.problems().getFirst();
-            throw new UserError(problem.at() + ": this is no journal: " + problem.message());
-        }
-        if (read.get() instanceof JsonObject journal) {
-            return journal;
-        }
-        throw new UserError(file + ": this is no journal, but " + read.get().kind());
-    }
-
-    private static String text(String file, Shell shell) {
-        try {
-            return Files.readString(shell.path(file));
-        } catch (NoSuchFileException missing) {
-            throw new UserError("Path \"" + file + "\" does not exist.");
-        } catch (MalformedInputException notText) {
-            throw new UserError(file + " is not text in UTF-8");
-        } catch (IOException unreadable) {
-            throw new UserError(file + " can't be read: " + unreadable.getMessage());
         }
     }
 }

@@ -1,4 +1,4 @@
-package chaosstates.report;
+package chaosstates.report.view;
 
 import chaosstates.journal.Journal;
 import chaosstates.json.Json;
@@ -15,30 +15,30 @@ import java.util.stream.Stream;
  * A journal as it is read, of ours or of the Chaos Toolkit's. What is missing or of another shape
  * counts as not there: nothing here fails, as the run of which it tells may have.
  */
-record JournalView(JsonObject json) {
+public record JournalView(JsonObject json) {
 
-    JsonObject experiment() {
+    public JsonObject experiment() {
         return json.object("experiment");
     }
 
     /** Empty when there is none. */
-    String text(String key) {
+    public String text(String key) {
         return json.string(key).orElse("");
     }
 
-    String status() {
+    public String status() {
         return text("status");
     }
 
-    boolean deviated() {
+    public boolean deviated() {
         return isTrue(json, "deviated");
     }
 
-    Optional<StateView> before() {
+    public Optional<StateView> before() {
         return state(states().get("before"));
     }
 
-    Optional<StateView> after() {
+    public Optional<StateView> after() {
         return state(states().get("after"));
     }
 
@@ -48,33 +48,33 @@ record JournalView(JsonObject json) {
     }
 
     /** Lists the states during the method, in the order in which they were seen. */
-    List<StateView> during() {
+    public List<StateView> during() {
         return objects(states(), "during", StateView::new);
     }
 
     /** Lists the records of the method. */
-    List<RecordView> run() {
+    public List<RecordView> run() {
         return objects(json, "run", RecordView::new);
     }
 
-    List<RecordView> rollbacks() {
+    public List<RecordView> rollbacks() {
         return objects(json, "rollbacks", RecordView::new);
     }
 
-    int declaredRollbacks() {
+    public int declaredRollbacks() {
         return items(experiment(), "rollbacks").size();
     }
 
-    List<Json> declaredProbes() {
+    public List<Json> declaredProbes() {
         return items(experiment().object("steady-state-hypothesis"), "probes");
     }
 
-    Stream<StateView> allStates() {
+    public Stream<StateView> allStates() {
         return Stream.of(before().stream(), during().stream(), after().stream())
                 .flatMap(Function.identity());
     }
 
-    Stream<RecordView> allRecords() {
+    public Stream<RecordView> allRecords() {
         return Stream.of(
                         allStates().flatMap(state -> state.probes().stream()),
                         run().stream(),
@@ -82,7 +82,7 @@ record JournalView(JsonObject json) {
                 .flatMap(Function.identity());
     }
 
-    Optional<Double> duration() {
+    public Optional<Double> duration() {
         return json.get("duration")
                 .filter(JsonNumber.class::isInstance)
                 .map(seconds -> ((JsonNumber) seconds).asDouble());
@@ -99,21 +99,21 @@ record JournalView(JsonObject json) {
                 .map(StateView::new);
     }
 
-    static List<Json> items(JsonObject object, String key) {
+    public static List<Json> items(JsonObject object, String key) {
         return object.get(key).orElse(Json.ofNull()) instanceof JsonArray list
                 ? list.items()
                 : List.of();
     }
 
-    static <T> List<T> objects(JsonObject object, String key, Function<JsonObject, T> view) {
+    public static <T> List<T> objects(JsonObject object, String key, Function<JsonObject, T> view) {
         return object.objects(key).stream().map(view).toList();
     }
 
-    static boolean isTrue(JsonObject object, String key) {
+    public static boolean isTrue(JsonObject object, String key) {
         return object.get(key).orElse(Json.ofNull()) instanceof JsonBoolean bool && bool.value();
     }
 
-    static boolean isFalse(JsonObject object, String key) {
+    public static boolean isFalse(JsonObject object, String key) {
         return object.get(key).orElse(Json.ofNull()) instanceof JsonBoolean bool && !bool.value();
     }
 }

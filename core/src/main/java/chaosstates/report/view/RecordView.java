@@ -1,43 +1,50 @@
-package chaosstates.report;
+package chaosstates.report.view;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.run.Timestamps;
 import chaosstates.wire.ActivityRecord;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Record of an activity in a journal. */
-record RecordView(JsonObject json) {
+public record RecordView(JsonObject json) {
 
-    JsonObject activity() {
+    /** Seconds of ten years: a longer duration is no duration. */
+    private static final double LONGEST = 3.2e8;
+
+    public JsonObject activity() {
         return json.object("activity");
     }
 
     /** Empty when the record has none. */
-    String name() {
+    public String name() {
         return activity().string("name").orElse("");
     }
 
     /** The field as it is, or null. */
-    Json field(String key) {
+    public Json field(String key) {
         return json.get(key).orElse(Json.ofNull());
     }
 
     /** Empty when it was cut off. */
-    String status() {
+    public String status() {
         return json.string("status").orElse("");
     }
 
-    boolean failed() {
+    public boolean failed() {
         return status().equals("failed");
     }
 
-    boolean missed() {
+    public boolean missed() {
         return new ActivityRecord(json).isMissed();
     }
 
-    boolean isMet() {
+    public boolean isMet() {
         return new ActivityRecord(json).isMet();
     }
 
@@ -47,7 +54,7 @@ record RecordView(JsonObject json) {
     }
 
     /** The lines of what was raised; none when nothing was. */
-    List<String> exception() {
+    public List<String> exception() {
         return JournalView.items(json, "exception").stream()
                 .filter(JsonString.class::isInstance)
                 .map(line -> ((JsonString) line).value())
@@ -55,12 +62,30 @@ record RecordView(JsonObject json) {
     }
 
     /** Returns the whole text that was raised. */
-    String error() {
+    public String error() {
         return exception().stream().collect(Collectors.joining()).strip();
     }
 
+    /** Returns when the activity began; empty where that is not told. */
+    public Optional<Instant> start() {
+        return json.string("start").flatMap(Timestamps::read);
+    }
+
+    /** Returns when the activity ended; empty where it was cut off. */
+    public Optional<Instant> end() {
+        return json.string("end").flatMap(Timestamps::read);
+    }
+
+    /** Returns how long the activity took, in seconds; empty where that is not told. */
+    public OptionalDouble seconds() {
+        return json.number("duration").stream()
+                .mapToDouble(Number::doubleValue)
+                .filter(seconds -> seconds >= 0 && seconds < LONGEST)
+                .findFirst();
+    }
+
     /** The last line of it, which says what happened; empty when nothing was raised. */
-    String lastLine() {
+    public String lastLine() {
         return error().lines().reduce("", (earlier, later) -> later);
     }
 }

@@ -1,23 +1,23 @@
-package chaosstates.report;
+package chaosstates.report.view;
 
 import chaosstates.json.JsonObject;
 import java.util.List;
 
 /** Evaluation of the hypothesis in a journal. */
-record StateView(JsonObject json) {
+public record StateView(JsonObject json) {
 
     private static final String MET = "steady_state_met";
 
-    boolean isMet() {
+    public boolean isMet() {
         return JournalView.isTrue(json, MET);
     }
 
     /** Tells whether the evaluation came to its end, and missed. */
-    boolean isMissed() {
+    public boolean isMissed() {
         return JournalView.isFalse(json, MET);
     }
 
-    List<RecordView> probes() {
+    public List<RecordView> probes() {
         return JournalView.objects(json, "probes", RecordView::new);
     }
 }

@@ -1,0 +1,186 @@
+package chaosstates.report;
+
+import chaosstates.report.figure.Figures;
+import chaosstates.report.figure.Looks;
+import chaosstates.report.figure.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+
+/** Comparison of a run with an earlier one. */
+public record Comparison(List<Row> rows) {
+
+    /** Part of the earlier figure by which a figure may grow without being worse. */
+    public static final double TOLERANCE = 0.2;
+
+    /** Seconds by which a time may grow: that much is chance. */
+    private static final double SECONDS = 1;
+
+    /** Seconds by which a latency may grow. */
+    private static final double LATENCY = 0.05;
+
+    /** Part of the looks by which those out of tolerance may grow. */
+    private static final double SHARE = 0.001;
+
+    public Comparison {
+        rows = List.copyOf(rows);
+    }
+
+    /** Change from the earlier run to the later one. */
+    public enum Change {
+        SAME("the same"),
+        BETTER("better"),
+        WORSE("worse"),
+        CHANGED("changed"),
+        NOT_KNOWN(Words.NOT_KNOWN);
+
+        private final String words;
+
+        Change(String words) {
+            this.words = words;
+        }
+
+        /** Returns the words for people. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * Row of the comparison.
+     *
+     * @param before in the earlier run, in words
+     * @param now in the later run, in words
+     */
+    public record Row(String what, String before, String now, Change change) {}
+
+    /**
+     * Compares two runs.
+     *
+     * @param tolerance part of the earlier figure by which a figure may grow: 0.2 are 20 %
+     */
+    public static Comparison of(Run before, Run now, double tolerance) {
+        Figures old = Figures.of(before);
+        Figures own = Figures.of(now);
+        Rule times = new Rule(tolerance, SECONDS);
+        List<Row> rows = new ArrayList<>();
+        rows.add(verdict(Finding.of(before), Finding.of(now)));
+        rows.add(times.row("Duration", old.duration(), own.duration(), Words::duration));
+        rows.add(times.row("Outage, all probes", old.outage(), own.outage(), Words::duration));
+        rows.add(
+                times.row(
+                        "Longest outage",
+                        old.longestOutage(),
+                        own.longestOutage(),
+                        Words::duration));
+        rows.add(times.row("Recovery", old.recovery(), own.recovery(), Words::duration));
+        rows.add(
+                new Rule(tolerance, SHARE)
+                        .row("Looks out of tolerance", out(old), out(own), Words::share));
+        rows.addAll(latencies(before, now, new Rule(tolerance, LATENCY)));
+        return new Comparison(rows);
+    }
+
+    private static OptionalDouble out(Figures figures) {
+        return figures.share().stream().map(share -> 1 - share).findFirst();
+    }
+
+    private static Row verdict(Finding before, Finding now) {
+        boolean isSame = before.word().equals(now.word());
+        boolean wasGood = before.tone() == Finding.Tone.GOOD;
+        boolean isGood = now.tone() == Finding.Tone.GOOD;
+        boolean isWorse = wasGood && !isGood || now.tone() == Finding.Tone.ALARM;
+        Change change =
+                isSame
+                        ? Change.SAME
+                        : isWorse ? Change.WORSE : isGood ? Change.BETTER : Change.CHANGED;
+        return new Row("Verdict", before.word(), now.word(), change);
+    }
+
+    private static List<Row> latencies(Run before, Run now, Rule rule) {
+        return now.looks().stream()
+                .map(
+                        probe ->
+                                rule.row(
+                                        "p95 of " + probe.name(),
+                                        p95(before, probe.name()),
+                                        probe.during().p95(),
+                                        Words::duration))
+                .toList();
+    }
+
+    private static OptionalDouble p95(Run run, String probe) {
+        Optional<Looks> looks =
+                run.looks().stream().filter(it -> it.name().equals(probe)).findFirst();
+        return looks.map(it -> it.during().p95()).orElse(OptionalDouble.empty());
+    }
+
+    /**
+     * Rule by which a figure that should be small has become worse: it grew by more than both.
+     *
+     * @param part of the earlier figure
+     * @param least in the figure's unit
+     */
+    private record Rule(double part, double least) {
+
+        Row row(
+                String what,
+                OptionalDouble before,
+                OptionalDouble now,
+                DoubleFunction<String> words) {
+            return new Row(
+                    what, Words.known(before, words), Words.known(now, words), change(before, now));
+        }
+
+        private Change change(OptionalDouble before, OptionalDouble now) {
+            if (before.isEmpty() || now.isEmpty()) {
+                return Change.NOT_KNOWN;
+            }
+            double old = before.getAsDouble();
+            double own = now.getAsDouble();
+            return exceeds(old, own)
+                    ? Change.WORSE
+                    : exceeds(own, old) ? Change.BETTER : Change.SAME;
+        }
+
+        private boolean exceeds(double base, double other) {
+            return other > base * (1 + part) && other - base > least;
+        }
+    }
+
+    /** Tells whether something has become worse. */
+    public boolean isWorse() {
+        return rows.stream().anyMatch(row -> row.change() == Change.WORSE);
+    }
+
+    /** Lists what has become worse. */
+    public List<String> worse() {
+        return rows.stream().filter(row -> row.change() == Change.WORSE).map(Row::what).toList();
+    }
+
+    /** Writes the comparison as a table of text. */
+    public String text() {
+        int first = width(Row::what, "");
+        int second = width(Row::before, "earlier");
+        int third = width(Row::now, "later");
+        String form = "%-" + first + "s  %-" + second + "s  %-" + third + "s  %s%n";
+        StringBuilder table = new StringBuilder(form.formatted("", "earlier", "later", "change"));
+        rows.forEach(
+                row ->
+                        table.append(
+                                form.formatted(
+                                        row.what(),
+                                        row.before(),
+                                        row.now(),
+                                        row.change().words())));
+        return table.toString();
+    }
+
+    private int width(Function<Row, String> cell, String title) {
+        return Math.max(
+                title.length(), rows.stream().map(cell).mapToInt(String::length).max().orElse(1));
+    }
+}

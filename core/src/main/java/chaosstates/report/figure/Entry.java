@@ -1,0 +1,66 @@
+package chaosstates.report.figure;
+
+import chaosstates.report.view.RecordView;
+import chaosstates.wire.ActivityRecord;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Record of an activity in its part of the run.
+ *
+ * @param number of the evaluation among those during the method, from 1; else 0
+ * @param start when it began; empty where that is not told
+ * @param end when it ended; empty where it was cut off
+ */
+public record Entry(
+        Part part,
+        int number,
+        RecordView record,
+        Optional<Instant> start,
+        Optional<Instant> end,
+        Result result) {
+
+    static Entry of(Part part, int number, RecordView record) {
+        return new Entry(part, number, record, record.start(), record.end(), result(record));
+    }
+
+    /** Returns the name; {@code (no name)} where there is none. */
+    public String name() {
+        return record.name().isEmpty() ? "(no name)" : record.name();
+    }
+
+    /** Tells whether the activity is an action. */
+    public boolean isAction() {
+        return record.activity().string("type").filter("action"::equals).isPresent();
+    }
+
+    private static Result result(RecordView record) {
+        if (record.status().isEmpty()) {
+            return Result.CUT_OFF;
+        }
+        if (record.failed()) {
+            return Result.FAILED;
+        }
+        return toleranceMet(record)
+                .map(met -> met ? Result.MET : Result.MISSED)
+                .orElse(Result.DONE);
+    }
+
+    /** Tells whether the record is a look of a probe: it was judged, or was to be. */
+    public boolean isLook() {
+        return toleranceMet(record).isPresent() || part == Part.DURING || isOfHypothesis();
+    }
+
+    private boolean isOfHypothesis() {
+        return part == Part.BEFORE || part == Part.AFTER;
+    }
+
+    private static Optional<Boolean> toleranceMet(RecordView record) {
+        return new ActivityRecord(record.json()).toleranceMet();
+    }
+
+    /** Returns when it ended, or when it began where nothing tells of its end. */
+    Optional<Instant> latest() {
+        return end.or(this::start);
+    }
+}

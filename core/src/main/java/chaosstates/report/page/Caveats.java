@@ -1,0 +1,159 @@
+package chaosstates.report.page;
+
+import static chaosstates.report.markup.Markup.tag;
+
+import chaosstates.report.Words;
+import chaosstates.report.figure.Entry;
+import chaosstates.report.figure.Looks;
+import chaosstates.report.figure.Part;
+import chaosstates.report.figure.Result;
+import chaosstates.report.figure.Run;
+import chaosstates.report.markup.Markup;
+import chaosstates.report.view.JournalView;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What was not verified, or only assumed: what the verdict does not stand on. */
+record Caveats(Shown shown) {
+
+    private static final int MOST = 40;
+
+    Markup section() {
+        List<Markup> items =
+                sentences().stream()
+                        .limit(MOST)
+                        .<Markup>map(text -> tag("li", Sections.cut(text, 500)))
+                        .toList();
+        return Sections.section(
+                "What was not verified",
+                items.isEmpty()
+                        ? tag("p", "Nothing that the journal tells of.")
+                        : tag("ul", items).styled("plain"));
+    }
+
+    List<String> sentences() {
+        Run run = shown.run();
+        List<String> all = new ArrayList<>();
+        if (run.isRehearsal()) {
+            all.add(
+                    "This was a rehearsal: a sandbox stood in for AWS and for every web site."
+                            + " Nothing real was tried.");
+        }
+        run.journal()
+                .experiment()
+                .string("dry")
+                .filter(dry -> !dry.isEmpty())
+                .ifPresent(dry -> all.add("This was a dry run: " + dry + " were left out."));
+        if (!run.isOver()) {
+            all.add("The journal breaks off: it does not tell how the run ended.");
+        }
+        all.addAll(hypothesis(run.journal()));
+        shown.looks().forEach(probe -> resolution(probe).ifPresent(all::add));
+        all.addAll(records(run));
+        all.addAll(rollbacks(run));
+        run.journal()
+                .json()
+                .objects("failed_controls")
+                .forEach(
+                        control ->
+                                all.add(
+                                        "The control '%s' failed: %s"
+                                                .formatted(
+                                                        control.string("name").orElse(""),
+                                                        control.string("error").orElse(""))));
+        return all;
+    }
+
+    private static List<String> hypothesis(JournalView journal) {
+        List<String> all = new ArrayList<>();
+        if (journal.declaredProbes().isEmpty()) {
+            all.add("The experiment declares no steady state: nothing was judged.");
+            return all;
+        }
+        if (journal.before().isEmpty()) {
+            all.add("The steady state before the method is not known.");
+        }
+        if (journal.after().isEmpty()) {
+            all.add("The steady state after the method is not known.");
+        }
+        return all;
+    }
+
+    /** Says how short an outage must be so that nobody has seen it. */
+    private static Optional<String> resolution(Looks probe) {
+        long looks = probe.underFault().size();
+        if (looks == 0) {
+            return Optional.of("The probe " + probe.name() + " did not look under the fault.");
+        }
+        if (looks == 1) {
+            return Optional.of(
+                    "The probe "
+                            + probe.name()
+                            + " looked once under the fault: an outage before that would not have been seen.");
+        }
+        return probe.interval()
+                .filter(gap -> gap.compareTo(Duration.ofSeconds(2)) >= 0)
+                .map(gap -> Words.duration(gap.toMillis() / 1000.0))
+                .map(
+                        gap ->
+                                "The probe %s looked about every %s: a shorter outage may not have been seen."
+                                        .formatted(probe.name(), gap));
+    }
+
+    private static List<String> records(Run run) {
+        List<String> all = new ArrayList<>();
+        String actions =
+                names(
+                        run,
+                        entry ->
+                                entry.part() == Part.METHOD
+                                        && entry.isAction()
+                                        && entry.result() == Result.DONE);
+        if (!actions.isEmpty()) {
+            all.add(
+                    "The calls succeeded; whether their effects came was not asked: "
+                            + actions
+                            + ".");
+        }
+        String assumed = names(run, entry -> entry.record().json().flag("assumed"));
+        if (!assumed.isEmpty()) {
+            all.add("These were not called; their outputs are assumed: " + assumed + ".");
+        }
+        String unjudged =
+                names(
+                        run,
+                        entry ->
+                                entry.part() == Part.METHOD
+                                        && !entry.isAction()
+                                        && entry.result() == Result.DONE);
+        if (!unjudged.isEmpty()) {
+            all.add("These probes of the method were not judged: " + unjudged + ".");
+        }
+        String cut = names(run, entry -> entry.result() == Result.CUT_OFF);
+        if (!cut.isEmpty()) {
+            all.add("These began, and nothing tells of their end: " + cut + ".");
+        }
+        return all;
+    }
+
+    private static List<String> rollbacks(Run run) {
+        boolean worked =
+                run.in(Part.ROLLBACKS).stream().anyMatch(entry -> entry.result() == Result.DONE);
+        return worked
+                ? List.of("The steady state was not looked at again after the rollbacks.")
+                : List.of();
+    }
+
+    private static String names(Run run, Predicate<Entry> which) {
+        return run.entries().stream()
+                .filter(which)
+                .map(Entry::name)
+                .distinct()
+                .limit(12)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,2 @@
+/** A run as one HTML page. */
+package chaosstates.report.page;

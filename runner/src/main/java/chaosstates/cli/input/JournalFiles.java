@@ -1,0 +1,55 @@
+package chaosstates.cli.input;
+
+import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.UserError;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+
+/** Journals that a call names. */
+public record JournalFiles(Shell shell) {
+
+    /** Fields of which every journal has at least one. */
+    private static final List<String> FIELDS =
+            List.of("experiment", "steady_states", "run", "status");
+
+    /**
+     * Reads a journal, of ours or of the Chaos Toolkit's.
+     *
+     * @throws UserError with a sentence when the file is none
+     */
+    public JsonObject read(String file) {
+        Checked<Json> read = JsonReader.read(text(file), file);
+        if (!read.isUsable()) {
+            Problem problem = read.problems().getFirst();
+            throw new UserError(problem.at() + ": this is no journal: " + problem.message());
+        }
+        if (!(read.get() instanceof JsonObject journal)) {
+            throw new UserError(file + ": this is no journal, but " + read.get().kind());
+        }
+        if (FIELDS.stream().noneMatch(journal::has)) {
+            throw new UserError(
+                    file + ": this is no journal: it has none of " + String.join(", ", FIELDS));
+        }
+        return journal;
+    }
+
+    private String text(String file) {
+        try {
+            return Files.readString(shell.path(file));
+        } catch (NoSuchFileException missing) {
+            throw new UserError("Path \"" + file + "\" does not exist.");
+        } catch (MalformedInputException notText) {
+            throw new UserError(file + " is not text in UTF-8");
+        } catch (IOException unreadable) {
+            throw new UserError(file + " can't be read: " + unreadable.getMessage());
+        }
+    }
+}
