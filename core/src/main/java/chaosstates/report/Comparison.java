@@ -52,10 +52,10 @@ public record Comparison(List<Row> rows) {
     /**
      * Row of the comparison.
      *
-     * @param before in the earlier run, in words
-     * @param now in the later run, in words
+     * @param earlier in the earlier run, in words
+     * @param later in the later run, in words
      */
-    public record Row(String what, String before, String now, Change change) {}
+    public record Row(String what, String earlier, String later, Change change) {}
 
     /**
      * Compares two runs.
@@ -164,8 +164,8 @@ public record Comparison(List<Row> rows) {
     /** Writes the comparison as a table of text. */
     public String text() {
         int first = width(Row::what, "");
-        int second = width(Row::before, "earlier");
-        int third = width(Row::now, "later");
+        int second = width(Row::earlier, "earlier");
+        int third = width(Row::later, "later");
         String form = "%-" + first + "s  %-" + second + "s  %-" + third + "s  %s%n";
         StringBuilder table = new StringBuilder(form.formatted("", "earlier", "later", "change"));
         rows.forEach(
@@ -173,8 +173,8 @@ public record Comparison(List<Row> rows) {
                         table.append(
                                 form.formatted(
                                         row.what(),
-                                        row.before(),
-                                        row.now(),
+                                        row.earlier(),
+                                        row.later(),
                                         row.change().words())));
         return table.toString();
     }

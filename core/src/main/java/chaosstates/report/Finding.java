@@ -22,9 +22,9 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
     public enum Tone {
         GOOD,
         BAD,
-        /** Something is left to be undone: somebody has to act now. */
+        /** Tone of a fault that is left: somebody has to act at once. */
         ALARM,
-        /** The run says little about the system. */
+        /** Tone of a run that says little about the system. */
         OPEN
     }
 
@@ -117,13 +117,24 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
         Outcome outcome = Outcome.of(journal);
         String title = sentence(outcome.key().replace('-', ' ')).replace(".", "");
         return switch (outcome) {
-            case PASSED -> found(journal, title, Tone.GOOD, next(Verdict.HELD));
+            case PASSED -> passed(journal, title);
             case DEVIATED -> found(journal, title, Tone.BAD, next(Verdict.DEVIATED));
             case BASELINE_NOT_MET -> found(journal, title, Tone.OPEN, next(Verdict.GATE_NOT_MET));
             case PROBE_ERROR, ERROR -> found(journal, title, Tone.OPEN, next(Verdict.ERRORED));
             case ABORTED, INTERRUPTED ->
                     found(journal, title, Tone.OPEN, next(Verdict.INTERRUPTED));
         };
+    }
+
+    /** A run in which nothing was looked at passes by the Chaos Toolkit's rules. */
+    private static Finding passed(JournalView journal, String title) {
+        return journal.allStates().findAny().isPresent()
+                ? found(journal, title, Tone.GOOD, next(Verdict.HELD))
+                : found(
+                        journal,
+                        "Not judged",
+                        Tone.OPEN,
+                        "Declare a steady state, or do not skip it" + AGAIN);
     }
 
     private static Finding found(JournalView journal, String title, Tone tone, String next) {

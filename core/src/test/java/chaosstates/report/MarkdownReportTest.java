@@ -2,13 +2,10 @@ package chaosstates.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.AnyJson;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.report.view.JournalView;
-import chaosstates.testing.Chance;
 import chaosstates.testing.Golden;
 import chaosstates.testing.Property;
 import java.io.IOException;
@@ -16,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,47 +84,10 @@ class MarkdownReportTest {
         Property.tries(200)
                 .holds(
                         chance -> {
-                            JsonObject journal = odd(whole, chance);
+                            JsonObject journal = OddJournals.of(whole, chance);
                             MarkdownReport.of("t", DAY, List.of(journal));
                             AgentReport.run(journal, call);
                         });
-    }
-
-    /** Puts another value somewhere into a journal. */
-    private static JsonObject odd(Json journal, Chance chance) {
-        Replacing replacing = new Replacing(chance.between(1, 400), AnyJson.value(chance, 2));
-        return (JsonObject) replacing.in(journal);
-    }
-
-    /** Puts a value in the place of one that is met on the way through a document. */
-    private static final class Replacing {
-
-        private final Json odd;
-        private int left;
-
-        Replacing(int place, Json odd) {
-            this.left = place + 1;
-            this.odd = odd;
-        }
-
-        Json in(Json value) {
-            if (left-- == 0) {
-                return odd;
-            }
-            return switch (value) {
-                case JsonObject object -> in(object);
-                case JsonArray array -> Json.of(array.items().stream().map(this::in).toList());
-                default -> value;
-            };
-        }
-
-        private JsonObject in(JsonObject object) {
-            JsonObject replaced = JsonObject.EMPTY;
-            for (Map.Entry<String, Json> field : object.fields().entrySet()) {
-                replaced = replaced.with(field.getKey(), in(field.getValue()));
-            }
-            return replaced;
-        }
     }
 
     private static JsonObject journal(String title) {

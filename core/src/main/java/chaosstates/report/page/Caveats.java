@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What was not verified, or only assumed: what the verdict does not stand on. */
+/** Section about what was not verified, or only assumed. */
 record Caveats(Shown shown) {
 
     private static final int MOST = 40;

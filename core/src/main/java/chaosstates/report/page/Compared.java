@@ -61,7 +61,7 @@ record Compared(Shown shown) {
                     case BETTER -> Sections.judged(true, row.change().words());
                     case SAME, CHANGED, NOT_KNOWN -> text(row.change().words());
                 };
-        return Sections.row(text(row.what()), text(row.before()), text(row.now()), change);
+        return Sections.row(text(row.what()), text(row.earlier()), text(row.later()), change);
     }
 
     private Markup trend() {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the hypothesis promised, beside what was measured. */
+/** Section with the promises of the hypothesis beside the measurements. */
 record Promises(Shown shown) {
 
     private static final int MOST = 100;

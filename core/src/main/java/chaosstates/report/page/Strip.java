@@ -15,8 +15,10 @@ import java.util.Map;
 /**
  * Strip of the looks of one probe. A column shows the worst look that it stands for; a good one is
  * lower, so that the strip can be read without its colours.
+ *
+ * @param entries the looks, and what the probe did without being judged
  */
-record Strip(Scale scale, Looks looks) {
+record Strip(Scale scale, Looks looks, List<Entry> entries) {
 
     static final int HEIGHT = 26;
 
@@ -77,7 +79,7 @@ record Strip(Scale scale, Looks looks) {
     private Result[] columns() {
         Result[] columns = new Result[COLUMNS];
         int width = width();
-        for (Entry look : looks.entries()) {
+        for (Entry look : entries) {
             look.start().ifPresent(start -> mark(columns, look, start, width));
         }
         return columns;

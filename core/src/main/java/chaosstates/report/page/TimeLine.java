@@ -7,6 +7,7 @@ import static chaosstates.report.markup.Markup.text;
 import chaosstates.report.Words;
 import chaosstates.report.figure.Entry;
 import chaosstates.report.figure.Looks;
+import chaosstates.report.figure.Part;
 import chaosstates.report.figure.Result;
 import chaosstates.report.markup.Markup;
 import java.time.Instant;
@@ -113,10 +114,16 @@ record TimeLine(Shown shown, Scale scale, Marks marks, PausesLane pauses) {
     /** Groups what is no look by its name: activities that were done, in their order. */
     private Map<String, List<Entry>> deeds() {
         return shown.run().entries().stream()
-                .filter(entry -> !entry.isLook())
+                .filter(entry -> !isInStrip(entry))
                 .collect(
                         Collectors.groupingBy(
                                 Entry::name, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Tells whether the activity stands in the strip of its probe, judged or not. */
+    private boolean isInStrip(Entry entry) {
+        return entry.part() != Part.ROLLBACKS
+                && shown.looks().stream().anyMatch(probe -> probe.name().equals(entry.name()));
     }
 
     private Markup deed(List<Entry> entries) {
@@ -154,7 +161,7 @@ record TimeLine(Shown shown, Scale scale, Marks marks, PausesLane pauses) {
 
     private Markup probe(Looks probe) {
         List<Markup> content = new ArrayList<>(lines(Strip.HEIGHT));
-        content.addAll(new Strip(scale, probe).markup());
+        content.addAll(new Strip(scale, probe, strip(probe)).markup());
         String note = note(probe);
         Markup strip =
                 row(
@@ -176,6 +183,12 @@ record TimeLine(Shown shown, Scale scale, Marks marks, PausesLane pauses) {
                                 Latency.HEIGHT,
                                 "Latency of " + probe.name() + ": " + latency.says(),
                                 chart)));
+    }
+
+    private List<Entry> strip(Looks probe) {
+        return shown.run().entries().stream()
+                .filter(entry -> entry.name().equals(probe.name()) && isInStrip(entry))
+                .toList();
     }
 
     private static String note(Looks probe) {
