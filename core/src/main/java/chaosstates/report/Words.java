@@ -58,9 +58,9 @@ public final class Words {
         return decimal(percent).replace(".00", "") + " %";
     }
 
-    /** Returns a price: {@code $0.0019}. */
+    /** Returns a price: {@code $0.00195}. */
     public static String dollars(double dollars) {
-        return String.format(Locale.ROOT, dollars < 1 ? "$%.4f" : "$%.2f", dollars);
+        return String.format(Locale.ROOT, dollars < 1 ? "$%.5f" : "$%.2f", dollars);
     }
 
     /** Returns a moment in UTC, in whole seconds. */

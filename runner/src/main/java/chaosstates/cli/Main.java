@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import chaosstates.cli.command.CompareCommand;
 import chaosstates.cli.command.CompileCommand;
 import chaosstates.cli.command.DiscoverCommand;
 import chaosstates.cli.command.InfoCommand;
@@ -57,6 +58,7 @@ public final class Main {
         verbs.put("info", new InfoCommand());
         verbs.put("settings", new SettingsCommand());
         verbs.put("report", new ReportCommand());
+        verbs.put("compare", new CompareCommand());
     }
 
     public static void main(String[] arguments) {

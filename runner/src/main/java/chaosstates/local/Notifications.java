@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -81,6 +82,16 @@ public record Notifications(
      */
     public void send(Event event, Json payload) {
         deliver(event, notice(event, payload));
+    }
+
+    /**
+     * Sends a notification of a run that is over.
+     *
+     * @param report the path of its page, when there is one
+     */
+    public void ended(Event event, Json journal, Optional<String> report) {
+        JsonObject notice = notice(event, journal);
+        deliver(event, report.map(page -> notice.with("report", page)).orElse(notice));
     }
 
     /** Sends a notification of a failure. */

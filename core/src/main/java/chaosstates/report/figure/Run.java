@@ -151,7 +151,7 @@ public record Run(JournalView journal, List<Entry> entries, List<Looks> looks) {
 
     /** Tells whether it was a rehearsal. */
     public boolean isRehearsal() {
-        return journal.json().flag("rehearsal");
+        return journal.isRehearsal();
     }
 
     /** Lists the names of the rollbacks that were due and are left, as far as the journal tells. */

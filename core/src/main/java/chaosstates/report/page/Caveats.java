@@ -119,7 +119,7 @@ record Caveats(Shown shown) {
                             + actions
                             + ".");
         }
-        String assumed = names(run, entry -> entry.record().json().flag("assumed"));
+        String assumed = names(run, entry -> entry.record().isAssumed());
         if (!assumed.isEmpty()) {
             all.add("These were not called; their outputs are assumed: " + assumed + ".");
         }

@@ -43,7 +43,7 @@ public record JournalView(JsonObject json) {
     }
 
     /** Tells whether a sandbox stood in for the world. */
-    boolean isRehearsal() {
+    public boolean isRehearsal() {
         return json().flag(Journal.REHEARSAL);
     }
 

@@ -49,7 +49,7 @@ public record RecordView(JsonObject json) {
     }
 
     /** Tells whether the activity was not called: a rehearsal assumed its output. */
-    boolean isAssumed() {
+    public boolean isAssumed() {
         return new ActivityRecord(json).isAssumed();
     }
 

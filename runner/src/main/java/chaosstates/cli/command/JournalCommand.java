@@ -69,7 +69,7 @@ public record JournalCommand() implements Verb {
         if (events.isPresent()) {
             events.get().write(HistoryJson.write(history));
         }
-        shell.out().print(Summary.text(journal, history, file));
+        shell.out().print(Summary.text(journal, history, file, Optional.empty()));
         return 0;
     }
 

@@ -23,6 +23,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
     private static final String JOURNAL = "--journal-path";
     private static final String EVENTS = "--events-file";
     private static final String HISTORY = "--history-path";
+    private static final String NO_REPORT = "--no-report";
     private static final String VAR = "--var";
     private static final String VAR_FILE = "--var-file";
     private static final String NO_VALIDATION = "--no-validation";
@@ -32,6 +33,11 @@ public record RunOptions(ParseResult arguments, Shell shell) {
     public static void describe(CommandSpec spec) {
         spec.addOption(journalOption())
                 .addOption(historyOption())
+                .addOption(
+                        Options.flag(
+                                NO_REPORT,
+                                "Write no report: by default it is report.html beside the"
+                                        + " journal, or NAME.html beside NAME.json."))
                 .addOption(
                         Options.text(
                                 EVENTS,
@@ -166,6 +172,21 @@ public record RunOptions(ParseResult arguments, Shell shell) {
 
     public Output output() {
         return Output.of(arguments, shell);
+    }
+
+    /** Returns the file of the report, when there is to be one: beside a journal that is a file. */
+    public Optional<Path> report() {
+        Path journal = shell.path(journalPath());
+        boolean isFile = Files.notExists(journal) || Files.isRegularFile(journal);
+        return arguments.hasMatchedOption(NO_REPORT) || !isFile
+                ? Optional.empty()
+                : Optional.of(journal.resolveSibling(reportName(journal.getFileName().toString())));
+    }
+
+    private static String reportName(String journal) {
+        return journal.equals("journal.json")
+                ? "report.html"
+                : journal.replaceFirst("\\.json$", "") + ".html";
     }
 
     /** Returns the file of the history, when there is to be one. */

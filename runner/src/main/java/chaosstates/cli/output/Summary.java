@@ -5,19 +5,28 @@ import chaosstates.cost.HistoryCost;
 import chaosstates.history.History;
 import chaosstates.journal.Journal;
 import chaosstates.local.JournalFile;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Summary of a run, in a few lines. */
 public final class Summary {
 
     private Summary() {}
 
-    public static String text(Journal journal, History history, JournalFile file) {
+    /**
+     * Writes the summary.
+     *
+     * @param report the file of the page, when there is one
+     */
+    public static String text(
+            Journal journal, History history, JournalFile file, Optional<Path> report) {
         return "\n"
                 + line("verdict", journal.verdict().key())
                 + line("because", journal.reason())
                 + spent(history)
-                + line("journal", file.path().toString());
+                + line("journal", file.path().toString())
+                + report.map(page -> line("report", page.toString())).orElse("");
     }
 
     /** The time and the cost of a run in AWS. */

@@ -7,6 +7,8 @@ import chaosstates.cli.shell.Refused;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
 import chaosstates.compile.Compilation;
+import chaosstates.cost.Cost;
+import chaosstates.cost.HistoryCost;
 import chaosstates.history.HistoryJson;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Status;
@@ -17,9 +19,13 @@ import chaosstates.local.LocalRun;
 import chaosstates.local.Notifications;
 import chaosstates.local.Notifications.Event;
 import chaosstates.model.Strategies;
+import chaosstates.report.page.HtmlReport;
 import chaosstates.tell.Log;
 import chaosstates.tell.Narrator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Session of one run from the command line, from the call to the exit code. */
@@ -69,9 +75,10 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
         }
         scene.epilogue().get().forEach(log::warning);
         narrator.closing(journal.status(), journal.deviated());
-        tell(prepared.notifications(), journal);
+        Optional<Path> report = options.report().filter(page -> isReported(page, outcome));
+        tell(prepared.notifications(), journal, report);
         int exitCode = exitCode(compiled, journal, isKept);
-        String summary = Summary.text(journal, outcome.execution().history(), file);
+        String summary = Summary.text(journal, outcome.execution().history(), file, report);
         options.output().ran(journal.json(), exitCode, options, summary);
         return exitCode;
     }
@@ -83,6 +90,19 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
             return true;
         } catch (IOException unwritable) {
             log.error("The %s can't be written: %s".formatted(what, unwritable.getMessage()));
+            return false;
+        }
+    }
+
+    /** A run is what its journal says, with or without a page. */
+    private boolean isReported(Path page, LocalRun.Outcome outcome) {
+        try {
+            Cost cost = HistoryCost.of(outcome.execution().history());
+            String text = HtmlReport.of(outcome.journal().json(), cost);
+            Files.write(page, text.getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException unwritable) {
+            log.warning("The report can't be written: " + unwritable.getMessage());
             return false;
         }
     }
@@ -105,11 +125,13 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
                 .formatted(strategies.hypothesis().key(), strategies.rollbacks().key());
     }
 
-    private static void tell(Notifications notifications, Journal journal) {
+    private static void tell(Notifications notifications, Journal journal, Optional<Path> report) {
+        Optional<String> page = report.map(it -> it.toAbsolutePath().normalize().toString());
         boolean completed = journal.status().equals(Status.COMPLETED.key());
-        notifications.send(completed ? Event.RUN_COMPLETED : Event.RUN_FAILED, journal.json());
+        notifications.ended(
+                completed ? Event.RUN_COMPLETED : Event.RUN_FAILED, journal.json(), page);
         if (journal.deviated()) {
-            notifications.send(Event.RUN_DEVIATED, journal.json());
+            notifications.ended(Event.RUN_DEVIATED, journal.json(), page);
         }
     }
 
