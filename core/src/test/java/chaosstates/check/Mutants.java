@@ -37,7 +37,7 @@ final class Mutants {
                             "\"\"",
                             "\" \"",
                             "\"text\"",
-                            "\"${web_url}\"",
+                            "\"http://${web_host}/\"",
                             "\"${\"",
                             "\"probe\"",
                             "\"env\"",

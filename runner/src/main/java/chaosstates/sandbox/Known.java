@@ -6,6 +6,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Provider;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +28,21 @@ public record Known(SandboxWorld world) {
                     "chaosaws.docdb.actions.failover_docdb_cluster",
                     "chaosaws.docdb.probes.cluster_status");
 
+    /** The activities that call any operation. */
+    private static final Set<String> ANY_OPERATION =
+            Set.of("chaosstates.aws.probes.read", "chaosstates.aws.actions.call");
+
+    /** The operations that the sandbox answers, with the parameters that it knows. */
+    private static final Map<String, Set<String>> OPERATIONS =
+            Map.of(
+                    "DescribeDBClusters", Set.of("DBClusterIdentifier"),
+                    "DescribeDBInstances", Set.of("DBInstanceIdentifier"),
+                    "DescribeLoadBalancers", Set.of("Names"),
+                    "FailoverDBCluster",
+                            Set.of("DBClusterIdentifier", "TargetDBInstanceIdentifier"));
+
+    private static final Set<String> SERVICES = Set.of("docdb", "elbv2", "rds");
+
     private static final String FILTERS = "filters";
     private static final String INSTANCE = "instance_id";
 
@@ -38,9 +54,21 @@ public record Known(SandboxWorld world) {
      */
     public boolean isAnswered(JsonObject provider) {
         JsonObject arguments = provider.object("arguments");
+        if (ANY_OPERATION.contains(Provider.activityId(provider))) {
+            return isAnsweredOperation(arguments);
+        }
         return ACTIVITIES.contains(Provider.activityId(provider))
                 && !arguments.has(FILTERS)
                 && (!arguments.has(INSTANCE) || isThere(arguments.get(INSTANCE).get()));
+    }
+
+    private boolean isAnsweredOperation(JsonObject arguments) {
+        JsonObject parameters = arguments.object("parameters");
+        Set<String> known = OPERATIONS.get(arguments.string("operation").orElse(""));
+        return SERVICES.contains(arguments.string("service").orElse(""))
+                && known != null
+                && known.containsAll(parameters.fields().keySet())
+                && parameters.get("DBInstanceIdentifier").map(this::isThere).orElse(true);
     }
 
     private boolean isThere(Json instances) {

@@ -18,53 +18,18 @@ final class RdsApi {
 
     private RdsApi() {}
 
-    /**
-     * Answer of an operation.
-     *
-     * @param failover what it sets off
-     */
-    record Answer(int status, String xml, Optional<Failover> failover) {
-
-        private static Answer ok(String operation, String result) {
-            String xml =
-                    "<%1$sResponse xmlns=\"%2$s\"><%1$sResult>%3$s</%1$sResult>%4$s</%1$sResponse>"
-                            .formatted(operation, NAMESPACE, result, metadata());
-            return new Answer(200, xml, Optional.empty());
-        }
-
-        private static Answer error(int status, String code, String message) {
-            String xml =
-                    "<ErrorResponse xmlns=\"%s\"><Error><Type>Sender</Type><Code>%s</Code><Message>%s</Message></Error>%s</ErrorResponse>"
-                            .formatted(
-                                    NAMESPACE,
-                                    code,
-                                    escaped(message),
-                                    "<RequestId>sandbox</RequestId>");
-            return new Answer(status, xml, Optional.empty());
-        }
-
-        private static String metadata() {
-            return "<ResponseMetadata><RequestId>sandbox</RequestId></ResponseMetadata>";
-        }
-    }
-
-    static Answer answer(Map<String, String> call, Aurora aurora, Instant now) {
+    static QueryAnswer answer(Map<String, String> call, Aurora aurora, Instant now) {
         String operation = call.getOrDefault("Action", "");
         return switch (operation) {
             case "DescribeDBClusters" -> describeClusters(call, aurora, now);
             case "DescribeDBInstances" -> describeInstances(call, aurora, now);
             case "FailoverDBCluster" -> failover(call, aurora, now);
-            default ->
-                    Answer.error(
-                            400,
-                            "InvalidAction",
-                            "The sandbox of this rehearsal does not know the operation "
-                                    + operation
-                                    + "; use `chaos run` with a real account or an emulator");
+            default -> QueryAnswer.unknown(NAMESPACE, operation);
         };
     }
 
-    private static Answer describeClusters(Map<String, String> call, Aurora aurora, Instant now) {
+    private static QueryAnswer describeClusters(
+            Map<String, String> call, Aurora aurora, Instant now) {
         String id = call.get("DBClusterIdentifier");
         List<ClusterView> views =
                 aurora.views(now).stream()
@@ -72,39 +37,43 @@ final class RdsApi {
                         .toList();
         return id != null && views.isEmpty()
                 ? noSuchCluster(id)
-                : Answer.ok(
+                : QueryAnswer.ok(
+                        NAMESPACE,
                         "DescribeDBClusters",
                         "<DBClusters>"
                                 + views.stream().map(RdsApi::cluster).collect(Collectors.joining())
                                 + "</DBClusters>");
     }
 
-    private static Answer noSuchCluster(String id) {
-        return Answer.error(404, "DBClusterNotFoundFault", "DBCluster " + id + " not found.");
+    private static QueryAnswer noSuchCluster(String id) {
+        return QueryAnswer.error(
+                NAMESPACE, 404, "DBClusterNotFoundFault", "DBCluster " + id + " not found.");
     }
 
-    private static Answer failover(Map<String, String> call, Aurora aurora, Instant now) {
+    private static QueryAnswer failover(Map<String, String> call, Aurora aurora, Instant now) {
         String id = call.getOrDefault("DBClusterIdentifier", "");
         Optional<ClusterView> view = aurora.view(id, now);
         return view.isEmpty() ? noSuchCluster(id) : failover(call, view.get(), now);
     }
 
-    private static Answer failover(Map<String, String> call, ClusterView view, Instant now) {
+    private static QueryAnswer failover(Map<String, String> call, ClusterView view, Instant now) {
         String target = call.getOrDefault("TargetDBInstanceIdentifier", anyReader(view));
         if (!view.isAvailable() || view.cluster().readers().isEmpty()) {
-            return Answer.error(
+            return QueryAnswer.error(
+                    NAMESPACE,
                     400,
                     "InvalidDBClusterStateFault",
                     "DBCluster " + view.cluster().id() + " can't fail over now.");
         }
         if (!view.cluster().members().contains(target) || target.equals(view.writer())) {
-            return Answer.error(
+            return QueryAnswer.error(
+                    NAMESPACE,
                     400,
                     "InvalidParameterValue",
                     "Cannot find or promote target instance " + target + " for failover.");
         }
-        Answer ok = Answer.ok("FailoverDBCluster", cluster(view));
-        return new Answer(
+        QueryAnswer ok = QueryAnswer.ok(NAMESPACE, "FailoverDBCluster", cluster(view));
+        return new QueryAnswer(
                 ok.status(), ok.xml(), Optional.of(new Failover(view.cluster().id(), target, now)));
     }
 
@@ -115,7 +84,8 @@ final class RdsApi {
                 .orElse("");
     }
 
-    private static Answer describeInstances(Map<String, String> call, Aurora aurora, Instant now) {
+    private static QueryAnswer describeInstances(
+            Map<String, String> call, Aurora aurora, Instant now) {
         String id = call.get("DBInstanceIdentifier");
         String instances =
                 aurora.views(now).stream()
@@ -125,8 +95,12 @@ final class RdsApi {
                                                 .map(member -> instance(view, member, id)))
                         .collect(Collectors.joining());
         return id != null && instances.isEmpty()
-                ? Answer.error(404, "DBInstanceNotFound", "DBInstance " + id + " not found.")
-                : Answer.ok("DescribeDBInstances", "<DBInstances>" + instances + "</DBInstances>");
+                ? QueryAnswer.error(
+                        NAMESPACE, 404, "DBInstanceNotFound", "DBInstance " + id + " not found.")
+                : QueryAnswer.ok(
+                        NAMESPACE,
+                        "DescribeDBInstances",
+                        "<DBInstances>" + instances + "</DBInstances>");
     }
 
     private static String instance(ClusterView view, String member, String wanted) {
@@ -169,10 +143,6 @@ final class RdsApi {
     }
 
     private static String element(String name, String text) {
-        return "<" + name + ">" + escaped(text) + "</" + name + ">";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<" + name + ">" + QueryAnswer.escaped(text) + "</" + name + ">";
     }
 }

@@ -14,21 +14,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A small Aurora cluster and a web site on loopback: real HTTP, the real RDS protocol, in the time
- * of the run. It has no timers of its own: what it answers follows from what it was asked and when.
+ * A small Aurora cluster, a web site and its load balancer on loopback: real HTTP, the real
+ * protocols of AWS, in the time of the run. It has no timers of its own: what it answers follows
+ * from what it was asked and when.
  */
 public final class Sandbox implements AutoCloseable {
 
     private static final String SITE = "/site/";
+
+    /** A signature's scope, with the region behind the day. */
+    private static final Pattern SCOPE = Pattern.compile("Credential=[^/]+/\\d+/([\\w-]+)/");
+
     private static final int NOTHING_LEFT_TO_WAIT_FOR = 0;
 
     private final InstantSource clock;
     private final HttpServer server;
     private final Map<String, Cluster> clusters;
+    private final List<String> balancers;
     private final FailoverCourse course;
     private final List<Failover> failovers = new ArrayList<>();
 
@@ -36,6 +45,7 @@ public final class Sandbox implements AutoCloseable {
         this.clock = clock;
         this.server = server;
         this.course = world.course();
+        this.balancers = world.balancers();
         this.clusters =
                 world.clusters().stream()
                         .collect(Collectors.toMap(Cluster::id, Function.identity()));
@@ -75,12 +85,25 @@ public final class Sandbox implements AutoCloseable {
 
     private void aws(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        RdsApi.Answer answer = answer(form(body), clock.instant());
+        Map<String, String> call = form(body);
+        QueryAnswer answer =
+                call.getOrDefault("Version", "").equals(ElbApi.VERSION)
+                        ? ElbApi.answer(call, balancers, region(exchange))
+                        : answer(call, clock.instant());
         respond(exchange, answer.status(), "text/xml", answer.xml());
     }
 
-    private synchronized RdsApi.Answer answer(Map<String, String> call, Instant now) {
-        RdsApi.Answer answer = RdsApi.answer(call, aurora(), now);
+    /** Tells for which region a request was signed. */
+    private static String region(HttpExchange exchange) {
+        String signed =
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+                        .orElse("");
+        Matcher scope = SCOPE.matcher(signed);
+        return scope.find() ? scope.group(1) : "us-east-1";
+    }
+
+    private synchronized QueryAnswer answer(Map<String, String> call, Instant now) {
+        QueryAnswer answer = RdsApi.answer(call, aurora(), now);
         answer.failover().ifPresent(failovers::add);
         return answer;
     }

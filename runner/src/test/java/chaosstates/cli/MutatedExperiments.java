@@ -88,7 +88,7 @@ final class MutatedExperiments {
                             "\"1e9\"",
                             "\"${\"",
                             "\"${nothing}\"",
-                            "\"${web_url}\"",
+                            "\"http://${web_host}/\"",
                             "\"{{ x }} {% y %}\"",
                             "\"{% $error() %}\"",
                             "\"\\\\\"",

@@ -12,13 +12,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
+import software.amazon.awssdk.services.elasticloadbalancingv2.model.DescribeLoadBalancersRequest;
+import software.amazon.awssdk.services.elasticloadbalancingv2.model.ElasticLoadBalancingV2Exception;
+import software.amazon.awssdk.services.elasticloadbalancingv2.model.LoadBalancer;
+import software.amazon.awssdk.services.elasticloadbalancingv2.model.LoadBalancerNotFoundException;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.rds.model.DBCluster;
 import software.amazon.awssdk.services.rds.model.DBClusterMember;
@@ -31,25 +39,32 @@ class SandboxTest {
     private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
     private Sandbox sandbox;
     private RdsClient rds;
+    private ElasticLoadBalancingV2Client balancers;
 
     @BeforeEach
     void start() throws IOException {
         Cluster cluster = new Cluster("main", "one", List.of("two"));
-        sandbox = Sandbox.start(clock, new SandboxWorld(List.of(cluster), FailoverCourse.USUAL));
-        rds =
-                RdsClient.builder()
-                        .endpointOverride(sandbox.endpoint())
-                        .region(Region.US_EAST_1)
-                        .httpClient(UrlConnectionHttpClient.create())
-                        .credentialsProvider(
-                                StaticCredentialsProvider.create(
-                                        AwsBasicCredentials.create("sandbox", "sandbox")))
-                        .build();
+        SandboxWorld world =
+                new SandboxWorld(List.of(cluster), List.of("web", "api"), FailoverCourse.USUAL);
+        sandbox = Sandbox.start(clock, world);
+        rds = client(RdsClient.builder());
+        balancers = client(ElasticLoadBalancingV2Client.builder());
+    }
+
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder) {
+        return builder.endpointOverride(sandbox.endpoint())
+                .region(Region.EU_WEST_1)
+                .httpClient(UrlConnectionHttpClient.create())
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(
+                                AwsBasicCredentials.create("sandbox", "sandbox")))
+                .build();
     }
 
     @AfterEach
     void stop() {
         rds.close();
+        balancers.close();
         sandbox.close();
     }
 
@@ -72,6 +87,24 @@ class SandboxTest {
                         24 s: failing-over, two writes, site 200
                         25 s: available, two writes, site 200
                         """);
+    }
+
+    @Test
+    void aLoadBalancerHasAHostName() {
+        assertThat(hosts(call -> call.names("web")))
+                .containsExactly("web-1234567890.eu-west-1.elb.amazonaws.com");
+        assertThat(hosts(call -> {})).hasSize(2);
+        assertThatThrownBy(() -> hosts(call -> call.names("web", "other")))
+                .isInstanceOf(LoadBalancerNotFoundException.class);
+        assertThatThrownBy(balancers::describeAccountLimits)
+                .isInstanceOf(ElasticLoadBalancingV2Exception.class)
+                .hasMessageContaining("does not know the operation DescribeAccountLimits");
+    }
+
+    private List<String> hosts(Consumer<DescribeLoadBalancersRequest.Builder> call) {
+        return balancers.describeLoadBalancers(call).loadBalancers().stream()
+                .map(LoadBalancer::dnsName)
+                .toList();
     }
 
     private int now;
