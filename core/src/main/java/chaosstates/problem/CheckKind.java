@@ -58,9 +58,10 @@ public enum CheckKind implements Kind {
                     + " call.",
             "Write its ARN, or the end of it such as `cluster:main`, as `resource`; a list where"
                     + " the operation acts on several."),
-    QUERY_SYNTAX(
-            "A query is no expression of JMESPath.",
-            "The query chooses a part of AWS's answer; the activity would fail after the call.",
+    AWS_QUERY(
+            "A query is no expression of JMESPath, or asks for what the answer does not have.",
+            "The query chooses a part of AWS's answer; after the call the activity would fail, or"
+                    + " give nothing.",
             "Write it as for the AWS command line's `--query`: <https://jmespath.org>."),
     ACTIVITY_TYPE(
             "An action is declared as a probe, or a probe as an action.",

@@ -62,6 +62,7 @@ class ChaosExperimentTest {
         assertThat(WEB.resources("AWS::Lambda::Function").values())
                 .extracting(ChaosExperimentTest::purpose)
                 .containsExactlyInAnyOrder(
+                        "chaosstates.aws.probes.read",
                         "chaosaws.rds.probes.cluster_status",
                         "chaosaws.rds.actions.failover_db_cluster",
                         "http",

@@ -16,69 +16,129 @@ public final class FisOperations {
             case "CreateExperimentTemplate" ->
                     of(
                             CreateExperimentTemplateRequest::builder,
+                            CreateExperimentTemplateResponse::builder,
                             FisClient::createExperimentTemplate);
             case "CreateTargetAccountConfiguration" ->
                     of(
                             CreateTargetAccountConfigurationRequest::builder,
+                            CreateTargetAccountConfigurationResponse::builder,
                             FisClient::createTargetAccountConfiguration);
             case "DeleteExperimentTemplate" ->
                     of(
                             DeleteExperimentTemplateRequest::builder,
+                            DeleteExperimentTemplateResponse::builder,
                             FisClient::deleteExperimentTemplate);
             case "DeleteTargetAccountConfiguration" ->
                     of(
                             DeleteTargetAccountConfigurationRequest::builder,
+                            DeleteTargetAccountConfigurationResponse::builder,
                             FisClient::deleteTargetAccountConfiguration);
-            case "GetAction" -> of(GetActionRequest::builder, FisClient::getAction);
-            case "GetExperiment" -> of(GetExperimentRequest::builder, FisClient::getExperiment);
+            case "GetAction" ->
+                    of(GetActionRequest::builder, GetActionResponse::builder, FisClient::getAction);
+            case "GetExperiment" ->
+                    of(
+                            GetExperimentRequest::builder,
+                            GetExperimentResponse::builder,
+                            FisClient::getExperiment);
             case "GetExperimentTargetAccountConfiguration" ->
                     of(
                             GetExperimentTargetAccountConfigurationRequest::builder,
+                            GetExperimentTargetAccountConfigurationResponse::builder,
                             FisClient::getExperimentTargetAccountConfiguration);
             case "GetExperimentTemplate" ->
-                    of(GetExperimentTemplateRequest::builder, FisClient::getExperimentTemplate);
-            case "GetSafetyLever" -> of(GetSafetyLeverRequest::builder, FisClient::getSafetyLever);
+                    of(
+                            GetExperimentTemplateRequest::builder,
+                            GetExperimentTemplateResponse::builder,
+                            FisClient::getExperimentTemplate);
+            case "GetSafetyLever" ->
+                    of(
+                            GetSafetyLeverRequest::builder,
+                            GetSafetyLeverResponse::builder,
+                            FisClient::getSafetyLever);
             case "GetTargetAccountConfiguration" ->
                     of(
                             GetTargetAccountConfigurationRequest::builder,
+                            GetTargetAccountConfigurationResponse::builder,
                             FisClient::getTargetAccountConfiguration);
             case "GetTargetResourceType" ->
-                    of(GetTargetResourceTypeRequest::builder, FisClient::getTargetResourceType);
-            case "ListActions" -> of(ListActionsRequest::builder, FisClient::listActions);
+                    of(
+                            GetTargetResourceTypeRequest::builder,
+                            GetTargetResourceTypeResponse::builder,
+                            FisClient::getTargetResourceType);
+            case "ListActions" ->
+                    of(
+                            ListActionsRequest::builder,
+                            ListActionsResponse::builder,
+                            FisClient::listActions);
             case "ListExperimentResolvedTargets" ->
                     of(
                             ListExperimentResolvedTargetsRequest::builder,
+                            ListExperimentResolvedTargetsResponse::builder,
                             FisClient::listExperimentResolvedTargets);
             case "ListExperimentTargetAccountConfigurations" ->
                     of(
                             ListExperimentTargetAccountConfigurationsRequest::builder,
+                            ListExperimentTargetAccountConfigurationsResponse::builder,
                             FisClient::listExperimentTargetAccountConfigurations);
             case "ListExperimentTemplates" ->
-                    of(ListExperimentTemplatesRequest::builder, FisClient::listExperimentTemplates);
+                    of(
+                            ListExperimentTemplatesRequest::builder,
+                            ListExperimentTemplatesResponse::builder,
+                            FisClient::listExperimentTemplates);
             case "ListExperiments" ->
-                    of(ListExperimentsRequest::builder, FisClient::listExperiments);
+                    of(
+                            ListExperimentsRequest::builder,
+                            ListExperimentsResponse::builder,
+                            FisClient::listExperiments);
             case "ListTagsForResource" ->
-                    of(ListTagsForResourceRequest::builder, FisClient::listTagsForResource);
+                    of(
+                            ListTagsForResourceRequest::builder,
+                            ListTagsForResourceResponse::builder,
+                            FisClient::listTagsForResource);
             case "ListTargetAccountConfigurations" ->
                     of(
                             ListTargetAccountConfigurationsRequest::builder,
+                            ListTargetAccountConfigurationsResponse::builder,
                             FisClient::listTargetAccountConfigurations);
             case "ListTargetResourceTypes" ->
-                    of(ListTargetResourceTypesRequest::builder, FisClient::listTargetResourceTypes);
+                    of(
+                            ListTargetResourceTypesRequest::builder,
+                            ListTargetResourceTypesResponse::builder,
+                            FisClient::listTargetResourceTypes);
             case "StartExperiment" ->
-                    of(StartExperimentRequest::builder, FisClient::startExperiment);
-            case "StopExperiment" -> of(StopExperimentRequest::builder, FisClient::stopExperiment);
-            case "TagResource" -> of(TagResourceRequest::builder, FisClient::tagResource);
-            case "UntagResource" -> of(UntagResourceRequest::builder, FisClient::untagResource);
+                    of(
+                            StartExperimentRequest::builder,
+                            StartExperimentResponse::builder,
+                            FisClient::startExperiment);
+            case "StopExperiment" ->
+                    of(
+                            StopExperimentRequest::builder,
+                            StopExperimentResponse::builder,
+                            FisClient::stopExperiment);
+            case "TagResource" ->
+                    of(
+                            TagResourceRequest::builder,
+                            TagResourceResponse::builder,
+                            FisClient::tagResource);
+            case "UntagResource" ->
+                    of(
+                            UntagResourceRequest::builder,
+                            UntagResourceResponse::builder,
+                            FisClient::untagResource);
             case "UpdateExperimentTemplate" ->
                     of(
                             UpdateExperimentTemplateRequest::builder,
+                            UpdateExperimentTemplateResponse::builder,
                             FisClient::updateExperimentTemplate);
             case "UpdateSafetyLeverState" ->
-                    of(UpdateSafetyLeverStateRequest::builder, FisClient::updateSafetyLeverState);
+                    of(
+                            UpdateSafetyLeverStateRequest::builder,
+                            UpdateSafetyLeverStateResponse::builder,
+                            FisClient::updateSafetyLeverState);
             case "UpdateTargetAccountConfiguration" ->
                     of(
                             UpdateTargetAccountConfigurationRequest::builder,
+                            UpdateTargetAccountConfigurationResponse::builder,
                             FisClient::updateTargetAccountConfiguration);
             default -> null;
         };

@@ -14,421 +14,851 @@ public final class IamOperations {
     public static Operation<IamClient> find(String name) {
         return switch (name) {
             case "AcceptDelegationRequest" ->
-                    of(AcceptDelegationRequestRequest::builder, IamClient::acceptDelegationRequest);
+                    of(
+                            AcceptDelegationRequestRequest::builder,
+                            AcceptDelegationRequestResponse::builder,
+                            IamClient::acceptDelegationRequest);
             case "AddClientIDToOpenIDConnectProvider" ->
                     of(
                             AddClientIdToOpenIdConnectProviderRequest::builder,
+                            AddClientIdToOpenIdConnectProviderResponse::builder,
                             IamClient::addClientIDToOpenIDConnectProvider);
             case "AddRoleToInstanceProfile" ->
                     of(
                             AddRoleToInstanceProfileRequest::builder,
+                            AddRoleToInstanceProfileResponse::builder,
                             IamClient::addRoleToInstanceProfile);
-            case "AddUserToGroup" -> of(AddUserToGroupRequest::builder, IamClient::addUserToGroup);
+            case "AddUserToGroup" ->
+                    of(
+                            AddUserToGroupRequest::builder,
+                            AddUserToGroupResponse::builder,
+                            IamClient::addUserToGroup);
             case "AssociateDelegationRequest" ->
                     of(
                             AssociateDelegationRequestRequest::builder,
+                            AssociateDelegationRequestResponse::builder,
                             IamClient::associateDelegationRequest);
             case "AttachGroupPolicy" ->
-                    of(AttachGroupPolicyRequest::builder, IamClient::attachGroupPolicy);
+                    of(
+                            AttachGroupPolicyRequest::builder,
+                            AttachGroupPolicyResponse::builder,
+                            IamClient::attachGroupPolicy);
             case "AttachRolePolicy" ->
-                    of(AttachRolePolicyRequest::builder, IamClient::attachRolePolicy);
+                    of(
+                            AttachRolePolicyRequest::builder,
+                            AttachRolePolicyResponse::builder,
+                            IamClient::attachRolePolicy);
             case "AttachUserPolicy" ->
-                    of(AttachUserPolicyRequest::builder, IamClient::attachUserPolicy);
-            case "ChangePassword" -> of(ChangePasswordRequest::builder, IamClient::changePassword);
+                    of(
+                            AttachUserPolicyRequest::builder,
+                            AttachUserPolicyResponse::builder,
+                            IamClient::attachUserPolicy);
+            case "ChangePassword" ->
+                    of(
+                            ChangePasswordRequest::builder,
+                            ChangePasswordResponse::builder,
+                            IamClient::changePassword);
             case "CreateAccessKey" ->
-                    of(CreateAccessKeyRequest::builder, IamClient::createAccessKey);
+                    of(
+                            CreateAccessKeyRequest::builder,
+                            CreateAccessKeyResponse::builder,
+                            IamClient::createAccessKey);
             case "CreateAccountAlias" ->
-                    of(CreateAccountAliasRequest::builder, IamClient::createAccountAlias);
+                    of(
+                            CreateAccountAliasRequest::builder,
+                            CreateAccountAliasResponse::builder,
+                            IamClient::createAccountAlias);
             case "CreateDelegationRequest" ->
-                    of(CreateDelegationRequestRequest::builder, IamClient::createDelegationRequest);
-            case "CreateGroup" -> of(CreateGroupRequest::builder, IamClient::createGroup);
+                    of(
+                            CreateDelegationRequestRequest::builder,
+                            CreateDelegationRequestResponse::builder,
+                            IamClient::createDelegationRequest);
+            case "CreateGroup" ->
+                    of(
+                            CreateGroupRequest::builder,
+                            CreateGroupResponse::builder,
+                            IamClient::createGroup);
             case "CreateInstanceProfile" ->
-                    of(CreateInstanceProfileRequest::builder, IamClient::createInstanceProfile);
+                    of(
+                            CreateInstanceProfileRequest::builder,
+                            CreateInstanceProfileResponse::builder,
+                            IamClient::createInstanceProfile);
             case "CreateLoginProfile" ->
-                    of(CreateLoginProfileRequest::builder, IamClient::createLoginProfile);
+                    of(
+                            CreateLoginProfileRequest::builder,
+                            CreateLoginProfileResponse::builder,
+                            IamClient::createLoginProfile);
             case "CreateOpenIDConnectProvider" ->
                     of(
                             CreateOpenIdConnectProviderRequest::builder,
+                            CreateOpenIdConnectProviderResponse::builder,
                             IamClient::createOpenIDConnectProvider);
-            case "CreatePolicy" -> of(CreatePolicyRequest::builder, IamClient::createPolicy);
+            case "CreatePolicy" ->
+                    of(
+                            CreatePolicyRequest::builder,
+                            CreatePolicyResponse::builder,
+                            IamClient::createPolicy);
             case "CreatePolicyVersion" ->
-                    of(CreatePolicyVersionRequest::builder, IamClient::createPolicyVersion);
-            case "CreateRole" -> of(CreateRoleRequest::builder, IamClient::createRole);
+                    of(
+                            CreatePolicyVersionRequest::builder,
+                            CreatePolicyVersionResponse::builder,
+                            IamClient::createPolicyVersion);
+            case "CreateRole" ->
+                    of(
+                            CreateRoleRequest::builder,
+                            CreateRoleResponse::builder,
+                            IamClient::createRole);
             case "CreateSAMLProvider" ->
-                    of(CreateSamlProviderRequest::builder, IamClient::createSAMLProvider);
+                    of(
+                            CreateSamlProviderRequest::builder,
+                            CreateSamlProviderResponse::builder,
+                            IamClient::createSAMLProvider);
             case "CreateServiceLinkedRole" ->
-                    of(CreateServiceLinkedRoleRequest::builder, IamClient::createServiceLinkedRole);
+                    of(
+                            CreateServiceLinkedRoleRequest::builder,
+                            CreateServiceLinkedRoleResponse::builder,
+                            IamClient::createServiceLinkedRole);
             case "CreateServiceSpecificCredential" ->
                     of(
                             CreateServiceSpecificCredentialRequest::builder,
+                            CreateServiceSpecificCredentialResponse::builder,
                             IamClient::createServiceSpecificCredential);
-            case "CreateUser" -> of(CreateUserRequest::builder, IamClient::createUser);
+            case "CreateUser" ->
+                    of(
+                            CreateUserRequest::builder,
+                            CreateUserResponse::builder,
+                            IamClient::createUser);
             case "CreateVirtualMFADevice" ->
-                    of(CreateVirtualMfaDeviceRequest::builder, IamClient::createVirtualMFADevice);
+                    of(
+                            CreateVirtualMfaDeviceRequest::builder,
+                            CreateVirtualMfaDeviceResponse::builder,
+                            IamClient::createVirtualMFADevice);
             case "DeactivateMFADevice" ->
-                    of(DeactivateMfaDeviceRequest::builder, IamClient::deactivateMFADevice);
+                    of(
+                            DeactivateMfaDeviceRequest::builder,
+                            DeactivateMfaDeviceResponse::builder,
+                            IamClient::deactivateMFADevice);
             case "DeleteAccessKey" ->
-                    of(DeleteAccessKeyRequest::builder, IamClient::deleteAccessKey);
+                    of(
+                            DeleteAccessKeyRequest::builder,
+                            DeleteAccessKeyResponse::builder,
+                            IamClient::deleteAccessKey);
             case "DeleteAccountAlias" ->
-                    of(DeleteAccountAliasRequest::builder, IamClient::deleteAccountAlias);
+                    of(
+                            DeleteAccountAliasRequest::builder,
+                            DeleteAccountAliasResponse::builder,
+                            IamClient::deleteAccountAlias);
             case "DeleteAccountPasswordPolicy" ->
                     of(
                             DeleteAccountPasswordPolicyRequest::builder,
+                            DeleteAccountPasswordPolicyResponse::builder,
                             IamClient::deleteAccountPasswordPolicy);
-            case "DeleteGroup" -> of(DeleteGroupRequest::builder, IamClient::deleteGroup);
+            case "DeleteGroup" ->
+                    of(
+                            DeleteGroupRequest::builder,
+                            DeleteGroupResponse::builder,
+                            IamClient::deleteGroup);
             case "DeleteGroupPolicy" ->
-                    of(DeleteGroupPolicyRequest::builder, IamClient::deleteGroupPolicy);
+                    of(
+                            DeleteGroupPolicyRequest::builder,
+                            DeleteGroupPolicyResponse::builder,
+                            IamClient::deleteGroupPolicy);
             case "DeleteInstanceProfile" ->
-                    of(DeleteInstanceProfileRequest::builder, IamClient::deleteInstanceProfile);
+                    of(
+                            DeleteInstanceProfileRequest::builder,
+                            DeleteInstanceProfileResponse::builder,
+                            IamClient::deleteInstanceProfile);
             case "DeleteLoginProfile" ->
-                    of(DeleteLoginProfileRequest::builder, IamClient::deleteLoginProfile);
+                    of(
+                            DeleteLoginProfileRequest::builder,
+                            DeleteLoginProfileResponse::builder,
+                            IamClient::deleteLoginProfile);
             case "DeleteOpenIDConnectProvider" ->
                     of(
                             DeleteOpenIdConnectProviderRequest::builder,
+                            DeleteOpenIdConnectProviderResponse::builder,
                             IamClient::deleteOpenIDConnectProvider);
-            case "DeletePolicy" -> of(DeletePolicyRequest::builder, IamClient::deletePolicy);
+            case "DeletePolicy" ->
+                    of(
+                            DeletePolicyRequest::builder,
+                            DeletePolicyResponse::builder,
+                            IamClient::deletePolicy);
             case "DeletePolicyVersion" ->
-                    of(DeletePolicyVersionRequest::builder, IamClient::deletePolicyVersion);
-            case "DeleteRole" -> of(DeleteRoleRequest::builder, IamClient::deleteRole);
+                    of(
+                            DeletePolicyVersionRequest::builder,
+                            DeletePolicyVersionResponse::builder,
+                            IamClient::deletePolicyVersion);
+            case "DeleteRole" ->
+                    of(
+                            DeleteRoleRequest::builder,
+                            DeleteRoleResponse::builder,
+                            IamClient::deleteRole);
             case "DeleteRolePermissionsBoundary" ->
                     of(
                             DeleteRolePermissionsBoundaryRequest::builder,
+                            DeleteRolePermissionsBoundaryResponse::builder,
                             IamClient::deleteRolePermissionsBoundary);
             case "DeleteRolePolicy" ->
-                    of(DeleteRolePolicyRequest::builder, IamClient::deleteRolePolicy);
+                    of(
+                            DeleteRolePolicyRequest::builder,
+                            DeleteRolePolicyResponse::builder,
+                            IamClient::deleteRolePolicy);
             case "DeleteSAMLProvider" ->
-                    of(DeleteSamlProviderRequest::builder, IamClient::deleteSAMLProvider);
+                    of(
+                            DeleteSamlProviderRequest::builder,
+                            DeleteSamlProviderResponse::builder,
+                            IamClient::deleteSAMLProvider);
             case "DeleteSSHPublicKey" ->
-                    of(DeleteSshPublicKeyRequest::builder, IamClient::deleteSSHPublicKey);
+                    of(
+                            DeleteSshPublicKeyRequest::builder,
+                            DeleteSshPublicKeyResponse::builder,
+                            IamClient::deleteSSHPublicKey);
             case "DeleteServerCertificate" ->
-                    of(DeleteServerCertificateRequest::builder, IamClient::deleteServerCertificate);
+                    of(
+                            DeleteServerCertificateRequest::builder,
+                            DeleteServerCertificateResponse::builder,
+                            IamClient::deleteServerCertificate);
             case "DeleteServiceLinkedRole" ->
-                    of(DeleteServiceLinkedRoleRequest::builder, IamClient::deleteServiceLinkedRole);
+                    of(
+                            DeleteServiceLinkedRoleRequest::builder,
+                            DeleteServiceLinkedRoleResponse::builder,
+                            IamClient::deleteServiceLinkedRole);
             case "DeleteServiceSpecificCredential" ->
                     of(
                             DeleteServiceSpecificCredentialRequest::builder,
+                            DeleteServiceSpecificCredentialResponse::builder,
                             IamClient::deleteServiceSpecificCredential);
             case "DeleteSigningCertificate" ->
                     of(
                             DeleteSigningCertificateRequest::builder,
+                            DeleteSigningCertificateResponse::builder,
                             IamClient::deleteSigningCertificate);
-            case "DeleteUser" -> of(DeleteUserRequest::builder, IamClient::deleteUser);
+            case "DeleteUser" ->
+                    of(
+                            DeleteUserRequest::builder,
+                            DeleteUserResponse::builder,
+                            IamClient::deleteUser);
             case "DeleteUserPermissionsBoundary" ->
                     of(
                             DeleteUserPermissionsBoundaryRequest::builder,
+                            DeleteUserPermissionsBoundaryResponse::builder,
                             IamClient::deleteUserPermissionsBoundary);
             case "DeleteUserPolicy" ->
-                    of(DeleteUserPolicyRequest::builder, IamClient::deleteUserPolicy);
+                    of(
+                            DeleteUserPolicyRequest::builder,
+                            DeleteUserPolicyResponse::builder,
+                            IamClient::deleteUserPolicy);
             case "DeleteVirtualMFADevice" ->
-                    of(DeleteVirtualMfaDeviceRequest::builder, IamClient::deleteVirtualMFADevice);
+                    of(
+                            DeleteVirtualMfaDeviceRequest::builder,
+                            DeleteVirtualMfaDeviceResponse::builder,
+                            IamClient::deleteVirtualMFADevice);
             case "DetachGroupPolicy" ->
-                    of(DetachGroupPolicyRequest::builder, IamClient::detachGroupPolicy);
+                    of(
+                            DetachGroupPolicyRequest::builder,
+                            DetachGroupPolicyResponse::builder,
+                            IamClient::detachGroupPolicy);
             case "DetachRolePolicy" ->
-                    of(DetachRolePolicyRequest::builder, IamClient::detachRolePolicy);
+                    of(
+                            DetachRolePolicyRequest::builder,
+                            DetachRolePolicyResponse::builder,
+                            IamClient::detachRolePolicy);
             case "DetachUserPolicy" ->
-                    of(DetachUserPolicyRequest::builder, IamClient::detachUserPolicy);
+                    of(
+                            DetachUserPolicyRequest::builder,
+                            DetachUserPolicyResponse::builder,
+                            IamClient::detachUserPolicy);
             case "DisableOrganizationsRootCredentialsManagement" ->
                     of(
                             DisableOrganizationsRootCredentialsManagementRequest::builder,
+                            DisableOrganizationsRootCredentialsManagementResponse::builder,
                             IamClient::disableOrganizationsRootCredentialsManagement);
             case "DisableOrganizationsRootSessions" ->
                     of(
                             DisableOrganizationsRootSessionsRequest::builder,
+                            DisableOrganizationsRootSessionsResponse::builder,
                             IamClient::disableOrganizationsRootSessions);
             case "DisableOutboundWebIdentityFederation" ->
                     of(
                             DisableOutboundWebIdentityFederationRequest::builder,
+                            DisableOutboundWebIdentityFederationResponse::builder,
                             IamClient::disableOutboundWebIdentityFederation);
             case "EnableMFADevice" ->
-                    of(EnableMfaDeviceRequest::builder, IamClient::enableMFADevice);
+                    of(
+                            EnableMfaDeviceRequest::builder,
+                            EnableMfaDeviceResponse::builder,
+                            IamClient::enableMFADevice);
             case "EnableOrganizationsRootCredentialsManagement" ->
                     of(
                             EnableOrganizationsRootCredentialsManagementRequest::builder,
+                            EnableOrganizationsRootCredentialsManagementResponse::builder,
                             IamClient::enableOrganizationsRootCredentialsManagement);
             case "EnableOrganizationsRootSessions" ->
                     of(
                             EnableOrganizationsRootSessionsRequest::builder,
+                            EnableOrganizationsRootSessionsResponse::builder,
                             IamClient::enableOrganizationsRootSessions);
             case "EnableOutboundWebIdentityFederation" ->
                     of(
                             EnableOutboundWebIdentityFederationRequest::builder,
+                            EnableOutboundWebIdentityFederationResponse::builder,
                             IamClient::enableOutboundWebIdentityFederation);
             case "GenerateCredentialReport" ->
                     of(
                             GenerateCredentialReportRequest::builder,
+                            GenerateCredentialReportResponse::builder,
                             IamClient::generateCredentialReport);
             case "GenerateOrganizationsAccessReport" ->
                     of(
                             GenerateOrganizationsAccessReportRequest::builder,
+                            GenerateOrganizationsAccessReportResponse::builder,
                             IamClient::generateOrganizationsAccessReport);
             case "GenerateServiceLastAccessedDetails" ->
                     of(
                             GenerateServiceLastAccessedDetailsRequest::builder,
+                            GenerateServiceLastAccessedDetailsResponse::builder,
                             IamClient::generateServiceLastAccessedDetails);
             case "GetAccessKeyLastUsed" ->
-                    of(GetAccessKeyLastUsedRequest::builder, IamClient::getAccessKeyLastUsed);
+                    of(
+                            GetAccessKeyLastUsedRequest::builder,
+                            GetAccessKeyLastUsedResponse::builder,
+                            IamClient::getAccessKeyLastUsed);
             case "GetAccountAuthorizationDetails" ->
                     of(
                             GetAccountAuthorizationDetailsRequest::builder,
+                            GetAccountAuthorizationDetailsResponse::builder,
                             IamClient::getAccountAuthorizationDetails);
             case "GetAccountPasswordPolicy" ->
                     of(
                             GetAccountPasswordPolicyRequest::builder,
+                            GetAccountPasswordPolicyResponse::builder,
                             IamClient::getAccountPasswordPolicy);
             case "GetAccountSummary" ->
-                    of(GetAccountSummaryRequest::builder, IamClient::getAccountSummary);
+                    of(
+                            GetAccountSummaryRequest::builder,
+                            GetAccountSummaryResponse::builder,
+                            IamClient::getAccountSummary);
             case "GetContextKeysForCustomPolicy" ->
                     of(
                             GetContextKeysForCustomPolicyRequest::builder,
+                            GetContextKeysForCustomPolicyResponse::builder,
                             IamClient::getContextKeysForCustomPolicy);
             case "GetContextKeysForPrincipalPolicy" ->
                     of(
                             GetContextKeysForPrincipalPolicyRequest::builder,
+                            GetContextKeysForPrincipalPolicyResponse::builder,
                             IamClient::getContextKeysForPrincipalPolicy);
             case "GetCredentialReport" ->
-                    of(GetCredentialReportRequest::builder, IamClient::getCredentialReport);
+                    of(
+                            GetCredentialReportRequest::builder,
+                            GetCredentialReportResponse::builder,
+                            IamClient::getCredentialReport);
             case "GetDelegationRequest" ->
-                    of(GetDelegationRequestRequest::builder, IamClient::getDelegationRequest);
-            case "GetGroup" -> of(GetGroupRequest::builder, IamClient::getGroup);
-            case "GetGroupPolicy" -> of(GetGroupPolicyRequest::builder, IamClient::getGroupPolicy);
+                    of(
+                            GetDelegationRequestRequest::builder,
+                            GetDelegationRequestResponse::builder,
+                            IamClient::getDelegationRequest);
+            case "GetGroup" ->
+                    of(GetGroupRequest::builder, GetGroupResponse::builder, IamClient::getGroup);
+            case "GetGroupPolicy" ->
+                    of(
+                            GetGroupPolicyRequest::builder,
+                            GetGroupPolicyResponse::builder,
+                            IamClient::getGroupPolicy);
             case "GetHumanReadableSummary" ->
-                    of(GetHumanReadableSummaryRequest::builder, IamClient::getHumanReadableSummary);
+                    of(
+                            GetHumanReadableSummaryRequest::builder,
+                            GetHumanReadableSummaryResponse::builder,
+                            IamClient::getHumanReadableSummary);
             case "GetInstanceProfile" ->
-                    of(GetInstanceProfileRequest::builder, IamClient::getInstanceProfile);
+                    of(
+                            GetInstanceProfileRequest::builder,
+                            GetInstanceProfileResponse::builder,
+                            IamClient::getInstanceProfile);
             case "GetLoginProfile" ->
-                    of(GetLoginProfileRequest::builder, IamClient::getLoginProfile);
-            case "GetMFADevice" -> of(GetMfaDeviceRequest::builder, IamClient::getMFADevice);
+                    of(
+                            GetLoginProfileRequest::builder,
+                            GetLoginProfileResponse::builder,
+                            IamClient::getLoginProfile);
+            case "GetMFADevice" ->
+                    of(
+                            GetMfaDeviceRequest::builder,
+                            GetMfaDeviceResponse::builder,
+                            IamClient::getMFADevice);
             case "GetOpenIDConnectProvider" ->
                     of(
                             GetOpenIdConnectProviderRequest::builder,
+                            GetOpenIdConnectProviderResponse::builder,
                             IamClient::getOpenIDConnectProvider);
             case "GetOrganizationsAccessReport" ->
                     of(
                             GetOrganizationsAccessReportRequest::builder,
+                            GetOrganizationsAccessReportResponse::builder,
                             IamClient::getOrganizationsAccessReport);
             case "GetOutboundWebIdentityFederationInfo" ->
                     of(
                             GetOutboundWebIdentityFederationInfoRequest::builder,
+                            GetOutboundWebIdentityFederationInfoResponse::builder,
                             IamClient::getOutboundWebIdentityFederationInfo);
-            case "GetPolicy" -> of(GetPolicyRequest::builder, IamClient::getPolicy);
+            case "GetPolicy" ->
+                    of(GetPolicyRequest::builder, GetPolicyResponse::builder, IamClient::getPolicy);
             case "GetPolicyVersion" ->
-                    of(GetPolicyVersionRequest::builder, IamClient::getPolicyVersion);
-            case "GetRole" -> of(GetRoleRequest::builder, IamClient::getRole);
-            case "GetRolePolicy" -> of(GetRolePolicyRequest::builder, IamClient::getRolePolicy);
+                    of(
+                            GetPolicyVersionRequest::builder,
+                            GetPolicyVersionResponse::builder,
+                            IamClient::getPolicyVersion);
+            case "GetRole" ->
+                    of(GetRoleRequest::builder, GetRoleResponse::builder, IamClient::getRole);
+            case "GetRolePolicy" ->
+                    of(
+                            GetRolePolicyRequest::builder,
+                            GetRolePolicyResponse::builder,
+                            IamClient::getRolePolicy);
             case "GetSAMLProvider" ->
-                    of(GetSamlProviderRequest::builder, IamClient::getSAMLProvider);
+                    of(
+                            GetSamlProviderRequest::builder,
+                            GetSamlProviderResponse::builder,
+                            IamClient::getSAMLProvider);
             case "GetSSHPublicKey" ->
-                    of(GetSshPublicKeyRequest::builder, IamClient::getSSHPublicKey);
+                    of(
+                            GetSshPublicKeyRequest::builder,
+                            GetSshPublicKeyResponse::builder,
+                            IamClient::getSSHPublicKey);
             case "GetServerCertificate" ->
-                    of(GetServerCertificateRequest::builder, IamClient::getServerCertificate);
+                    of(
+                            GetServerCertificateRequest::builder,
+                            GetServerCertificateResponse::builder,
+                            IamClient::getServerCertificate);
             case "GetServiceLastAccessedDetails" ->
                     of(
                             GetServiceLastAccessedDetailsRequest::builder,
+                            GetServiceLastAccessedDetailsResponse::builder,
                             IamClient::getServiceLastAccessedDetails);
             case "GetServiceLastAccessedDetailsWithEntities" ->
                     of(
                             GetServiceLastAccessedDetailsWithEntitiesRequest::builder,
+                            GetServiceLastAccessedDetailsWithEntitiesResponse::builder,
                             IamClient::getServiceLastAccessedDetailsWithEntities);
             case "GetServiceLinkedRoleDeletionStatus" ->
                     of(
                             GetServiceLinkedRoleDeletionStatusRequest::builder,
+                            GetServiceLinkedRoleDeletionStatusResponse::builder,
                             IamClient::getServiceLinkedRoleDeletionStatus);
-            case "GetUser" -> of(GetUserRequest::builder, IamClient::getUser);
-            case "GetUserPolicy" -> of(GetUserPolicyRequest::builder, IamClient::getUserPolicy);
-            case "ListAccessKeys" -> of(ListAccessKeysRequest::builder, IamClient::listAccessKeys);
+            case "GetUser" ->
+                    of(GetUserRequest::builder, GetUserResponse::builder, IamClient::getUser);
+            case "GetUserPolicy" ->
+                    of(
+                            GetUserPolicyRequest::builder,
+                            GetUserPolicyResponse::builder,
+                            IamClient::getUserPolicy);
+            case "ListAccessKeys" ->
+                    of(
+                            ListAccessKeysRequest::builder,
+                            ListAccessKeysResponse::builder,
+                            IamClient::listAccessKeys);
             case "ListAccountAliases" ->
-                    of(ListAccountAliasesRequest::builder, IamClient::listAccountAliases);
+                    of(
+                            ListAccountAliasesRequest::builder,
+                            ListAccountAliasesResponse::builder,
+                            IamClient::listAccountAliases);
             case "ListAttachedGroupPolicies" ->
                     of(
                             ListAttachedGroupPoliciesRequest::builder,
+                            ListAttachedGroupPoliciesResponse::builder,
                             IamClient::listAttachedGroupPolicies);
             case "ListAttachedRolePolicies" ->
                     of(
                             ListAttachedRolePoliciesRequest::builder,
+                            ListAttachedRolePoliciesResponse::builder,
                             IamClient::listAttachedRolePolicies);
             case "ListAttachedUserPolicies" ->
                     of(
                             ListAttachedUserPoliciesRequest::builder,
+                            ListAttachedUserPoliciesResponse::builder,
                             IamClient::listAttachedUserPolicies);
             case "ListDelegationRequests" ->
-                    of(ListDelegationRequestsRequest::builder, IamClient::listDelegationRequests);
+                    of(
+                            ListDelegationRequestsRequest::builder,
+                            ListDelegationRequestsResponse::builder,
+                            IamClient::listDelegationRequests);
             case "ListEntitiesForPolicy" ->
-                    of(ListEntitiesForPolicyRequest::builder, IamClient::listEntitiesForPolicy);
+                    of(
+                            ListEntitiesForPolicyRequest::builder,
+                            ListEntitiesForPolicyResponse::builder,
+                            IamClient::listEntitiesForPolicy);
             case "ListGroupPolicies" ->
-                    of(ListGroupPoliciesRequest::builder, IamClient::listGroupPolicies);
-            case "ListGroups" -> of(ListGroupsRequest::builder, IamClient::listGroups);
+                    of(
+                            ListGroupPoliciesRequest::builder,
+                            ListGroupPoliciesResponse::builder,
+                            IamClient::listGroupPolicies);
+            case "ListGroups" ->
+                    of(
+                            ListGroupsRequest::builder,
+                            ListGroupsResponse::builder,
+                            IamClient::listGroups);
             case "ListGroupsForUser" ->
-                    of(ListGroupsForUserRequest::builder, IamClient::listGroupsForUser);
+                    of(
+                            ListGroupsForUserRequest::builder,
+                            ListGroupsForUserResponse::builder,
+                            IamClient::listGroupsForUser);
             case "ListInstanceProfileTags" ->
-                    of(ListInstanceProfileTagsRequest::builder, IamClient::listInstanceProfileTags);
+                    of(
+                            ListInstanceProfileTagsRequest::builder,
+                            ListInstanceProfileTagsResponse::builder,
+                            IamClient::listInstanceProfileTags);
             case "ListInstanceProfiles" ->
-                    of(ListInstanceProfilesRequest::builder, IamClient::listInstanceProfiles);
+                    of(
+                            ListInstanceProfilesRequest::builder,
+                            ListInstanceProfilesResponse::builder,
+                            IamClient::listInstanceProfiles);
             case "ListInstanceProfilesForRole" ->
                     of(
                             ListInstanceProfilesForRoleRequest::builder,
+                            ListInstanceProfilesForRoleResponse::builder,
                             IamClient::listInstanceProfilesForRole);
             case "ListMFADeviceTags" ->
-                    of(ListMfaDeviceTagsRequest::builder, IamClient::listMFADeviceTags);
-            case "ListMFADevices" -> of(ListMfaDevicesRequest::builder, IamClient::listMFADevices);
+                    of(
+                            ListMfaDeviceTagsRequest::builder,
+                            ListMfaDeviceTagsResponse::builder,
+                            IamClient::listMFADeviceTags);
+            case "ListMFADevices" ->
+                    of(
+                            ListMfaDevicesRequest::builder,
+                            ListMfaDevicesResponse::builder,
+                            IamClient::listMFADevices);
             case "ListOpenIDConnectProviderTags" ->
                     of(
                             ListOpenIdConnectProviderTagsRequest::builder,
+                            ListOpenIdConnectProviderTagsResponse::builder,
                             IamClient::listOpenIDConnectProviderTags);
             case "ListOpenIDConnectProviders" ->
                     of(
                             ListOpenIdConnectProvidersRequest::builder,
+                            ListOpenIdConnectProvidersResponse::builder,
                             IamClient::listOpenIDConnectProviders);
             case "ListOrganizationsFeatures" ->
                     of(
                             ListOrganizationsFeaturesRequest::builder,
+                            ListOrganizationsFeaturesResponse::builder,
                             IamClient::listOrganizationsFeatures);
-            case "ListPolicies" -> of(ListPoliciesRequest::builder, IamClient::listPolicies);
+            case "ListPolicies" ->
+                    of(
+                            ListPoliciesRequest::builder,
+                            ListPoliciesResponse::builder,
+                            IamClient::listPolicies);
             case "ListPoliciesGrantingServiceAccess" ->
                     of(
                             ListPoliciesGrantingServiceAccessRequest::builder,
+                            ListPoliciesGrantingServiceAccessResponse::builder,
                             IamClient::listPoliciesGrantingServiceAccess);
-            case "ListPolicyTags" -> of(ListPolicyTagsRequest::builder, IamClient::listPolicyTags);
+            case "ListPolicyTags" ->
+                    of(
+                            ListPolicyTagsRequest::builder,
+                            ListPolicyTagsResponse::builder,
+                            IamClient::listPolicyTags);
             case "ListPolicyVersions" ->
-                    of(ListPolicyVersionsRequest::builder, IamClient::listPolicyVersions);
+                    of(
+                            ListPolicyVersionsRequest::builder,
+                            ListPolicyVersionsResponse::builder,
+                            IamClient::listPolicyVersions);
             case "ListRolePolicies" ->
-                    of(ListRolePoliciesRequest::builder, IamClient::listRolePolicies);
-            case "ListRoleTags" -> of(ListRoleTagsRequest::builder, IamClient::listRoleTags);
-            case "ListRoles" -> of(ListRolesRequest::builder, IamClient::listRoles);
+                    of(
+                            ListRolePoliciesRequest::builder,
+                            ListRolePoliciesResponse::builder,
+                            IamClient::listRolePolicies);
+            case "ListRoleTags" ->
+                    of(
+                            ListRoleTagsRequest::builder,
+                            ListRoleTagsResponse::builder,
+                            IamClient::listRoleTags);
+            case "ListRoles" ->
+                    of(ListRolesRequest::builder, ListRolesResponse::builder, IamClient::listRoles);
             case "ListSAMLProviderTags" ->
-                    of(ListSamlProviderTagsRequest::builder, IamClient::listSAMLProviderTags);
+                    of(
+                            ListSamlProviderTagsRequest::builder,
+                            ListSamlProviderTagsResponse::builder,
+                            IamClient::listSAMLProviderTags);
             case "ListSAMLProviders" ->
-                    of(ListSamlProvidersRequest::builder, IamClient::listSAMLProviders);
+                    of(
+                            ListSamlProvidersRequest::builder,
+                            ListSamlProvidersResponse::builder,
+                            IamClient::listSAMLProviders);
             case "ListSSHPublicKeys" ->
-                    of(ListSshPublicKeysRequest::builder, IamClient::listSSHPublicKeys);
+                    of(
+                            ListSshPublicKeysRequest::builder,
+                            ListSshPublicKeysResponse::builder,
+                            IamClient::listSSHPublicKeys);
             case "ListServerCertificateTags" ->
                     of(
                             ListServerCertificateTagsRequest::builder,
+                            ListServerCertificateTagsResponse::builder,
                             IamClient::listServerCertificateTags);
             case "ListServerCertificates" ->
-                    of(ListServerCertificatesRequest::builder, IamClient::listServerCertificates);
+                    of(
+                            ListServerCertificatesRequest::builder,
+                            ListServerCertificatesResponse::builder,
+                            IamClient::listServerCertificates);
             case "ListServiceSpecificCredentials" ->
                     of(
                             ListServiceSpecificCredentialsRequest::builder,
+                            ListServiceSpecificCredentialsResponse::builder,
                             IamClient::listServiceSpecificCredentials);
             case "ListSigningCertificates" ->
-                    of(ListSigningCertificatesRequest::builder, IamClient::listSigningCertificates);
+                    of(
+                            ListSigningCertificatesRequest::builder,
+                            ListSigningCertificatesResponse::builder,
+                            IamClient::listSigningCertificates);
             case "ListUserPolicies" ->
-                    of(ListUserPoliciesRequest::builder, IamClient::listUserPolicies);
-            case "ListUserTags" -> of(ListUserTagsRequest::builder, IamClient::listUserTags);
-            case "ListUsers" -> of(ListUsersRequest::builder, IamClient::listUsers);
+                    of(
+                            ListUserPoliciesRequest::builder,
+                            ListUserPoliciesResponse::builder,
+                            IamClient::listUserPolicies);
+            case "ListUserTags" ->
+                    of(
+                            ListUserTagsRequest::builder,
+                            ListUserTagsResponse::builder,
+                            IamClient::listUserTags);
+            case "ListUsers" ->
+                    of(ListUsersRequest::builder, ListUsersResponse::builder, IamClient::listUsers);
             case "ListVirtualMFADevices" ->
-                    of(ListVirtualMfaDevicesRequest::builder, IamClient::listVirtualMFADevices);
-            case "PutGroupPolicy" -> of(PutGroupPolicyRequest::builder, IamClient::putGroupPolicy);
+                    of(
+                            ListVirtualMfaDevicesRequest::builder,
+                            ListVirtualMfaDevicesResponse::builder,
+                            IamClient::listVirtualMFADevices);
+            case "PutGroupPolicy" ->
+                    of(
+                            PutGroupPolicyRequest::builder,
+                            PutGroupPolicyResponse::builder,
+                            IamClient::putGroupPolicy);
             case "PutRolePermissionsBoundary" ->
                     of(
                             PutRolePermissionsBoundaryRequest::builder,
+                            PutRolePermissionsBoundaryResponse::builder,
                             IamClient::putRolePermissionsBoundary);
-            case "PutRolePolicy" -> of(PutRolePolicyRequest::builder, IamClient::putRolePolicy);
+            case "PutRolePolicy" ->
+                    of(
+                            PutRolePolicyRequest::builder,
+                            PutRolePolicyResponse::builder,
+                            IamClient::putRolePolicy);
             case "PutUserPermissionsBoundary" ->
                     of(
                             PutUserPermissionsBoundaryRequest::builder,
+                            PutUserPermissionsBoundaryResponse::builder,
                             IamClient::putUserPermissionsBoundary);
-            case "PutUserPolicy" -> of(PutUserPolicyRequest::builder, IamClient::putUserPolicy);
+            case "PutUserPolicy" ->
+                    of(
+                            PutUserPolicyRequest::builder,
+                            PutUserPolicyResponse::builder,
+                            IamClient::putUserPolicy);
             case "RejectDelegationRequest" ->
-                    of(RejectDelegationRequestRequest::builder, IamClient::rejectDelegationRequest);
+                    of(
+                            RejectDelegationRequestRequest::builder,
+                            RejectDelegationRequestResponse::builder,
+                            IamClient::rejectDelegationRequest);
             case "RemoveClientIDFromOpenIDConnectProvider" ->
                     of(
                             RemoveClientIdFromOpenIdConnectProviderRequest::builder,
+                            RemoveClientIdFromOpenIdConnectProviderResponse::builder,
                             IamClient::removeClientIDFromOpenIDConnectProvider);
             case "RemoveRoleFromInstanceProfile" ->
                     of(
                             RemoveRoleFromInstanceProfileRequest::builder,
+                            RemoveRoleFromInstanceProfileResponse::builder,
                             IamClient::removeRoleFromInstanceProfile);
             case "RemoveUserFromGroup" ->
-                    of(RemoveUserFromGroupRequest::builder, IamClient::removeUserFromGroup);
+                    of(
+                            RemoveUserFromGroupRequest::builder,
+                            RemoveUserFromGroupResponse::builder,
+                            IamClient::removeUserFromGroup);
             case "ResetServiceSpecificCredential" ->
                     of(
                             ResetServiceSpecificCredentialRequest::builder,
+                            ResetServiceSpecificCredentialResponse::builder,
                             IamClient::resetServiceSpecificCredential);
             case "ResyncMFADevice" ->
-                    of(ResyncMfaDeviceRequest::builder, IamClient::resyncMFADevice);
+                    of(
+                            ResyncMfaDeviceRequest::builder,
+                            ResyncMfaDeviceResponse::builder,
+                            IamClient::resyncMFADevice);
             case "SendDelegationToken" ->
-                    of(SendDelegationTokenRequest::builder, IamClient::sendDelegationToken);
+                    of(
+                            SendDelegationTokenRequest::builder,
+                            SendDelegationTokenResponse::builder,
+                            IamClient::sendDelegationToken);
             case "SetDefaultPolicyVersion" ->
-                    of(SetDefaultPolicyVersionRequest::builder, IamClient::setDefaultPolicyVersion);
+                    of(
+                            SetDefaultPolicyVersionRequest::builder,
+                            SetDefaultPolicyVersionResponse::builder,
+                            IamClient::setDefaultPolicyVersion);
             case "SetSecurityTokenServicePreferences" ->
                     of(
                             SetSecurityTokenServicePreferencesRequest::builder,
+                            SetSecurityTokenServicePreferencesResponse::builder,
                             IamClient::setSecurityTokenServicePreferences);
             case "SimulateCustomPolicy" ->
-                    of(SimulateCustomPolicyRequest::builder, IamClient::simulateCustomPolicy);
+                    of(
+                            SimulateCustomPolicyRequest::builder,
+                            SimulateCustomPolicyResponse::builder,
+                            IamClient::simulateCustomPolicy);
             case "SimulatePrincipalPolicy" ->
-                    of(SimulatePrincipalPolicyRequest::builder, IamClient::simulatePrincipalPolicy);
+                    of(
+                            SimulatePrincipalPolicyRequest::builder,
+                            SimulatePrincipalPolicyResponse::builder,
+                            IamClient::simulatePrincipalPolicy);
             case "TagInstanceProfile" ->
-                    of(TagInstanceProfileRequest::builder, IamClient::tagInstanceProfile);
-            case "TagMFADevice" -> of(TagMfaDeviceRequest::builder, IamClient::tagMFADevice);
+                    of(
+                            TagInstanceProfileRequest::builder,
+                            TagInstanceProfileResponse::builder,
+                            IamClient::tagInstanceProfile);
+            case "TagMFADevice" ->
+                    of(
+                            TagMfaDeviceRequest::builder,
+                            TagMfaDeviceResponse::builder,
+                            IamClient::tagMFADevice);
             case "TagOpenIDConnectProvider" ->
                     of(
                             TagOpenIdConnectProviderRequest::builder,
+                            TagOpenIdConnectProviderResponse::builder,
                             IamClient::tagOpenIDConnectProvider);
-            case "TagPolicy" -> of(TagPolicyRequest::builder, IamClient::tagPolicy);
-            case "TagRole" -> of(TagRoleRequest::builder, IamClient::tagRole);
+            case "TagPolicy" ->
+                    of(TagPolicyRequest::builder, TagPolicyResponse::builder, IamClient::tagPolicy);
+            case "TagRole" ->
+                    of(TagRoleRequest::builder, TagRoleResponse::builder, IamClient::tagRole);
             case "TagSAMLProvider" ->
-                    of(TagSamlProviderRequest::builder, IamClient::tagSAMLProvider);
+                    of(
+                            TagSamlProviderRequest::builder,
+                            TagSamlProviderResponse::builder,
+                            IamClient::tagSAMLProvider);
             case "TagServerCertificate" ->
-                    of(TagServerCertificateRequest::builder, IamClient::tagServerCertificate);
-            case "TagUser" -> of(TagUserRequest::builder, IamClient::tagUser);
+                    of(
+                            TagServerCertificateRequest::builder,
+                            TagServerCertificateResponse::builder,
+                            IamClient::tagServerCertificate);
+            case "TagUser" ->
+                    of(TagUserRequest::builder, TagUserResponse::builder, IamClient::tagUser);
             case "UntagInstanceProfile" ->
-                    of(UntagInstanceProfileRequest::builder, IamClient::untagInstanceProfile);
-            case "UntagMFADevice" -> of(UntagMfaDeviceRequest::builder, IamClient::untagMFADevice);
+                    of(
+                            UntagInstanceProfileRequest::builder,
+                            UntagInstanceProfileResponse::builder,
+                            IamClient::untagInstanceProfile);
+            case "UntagMFADevice" ->
+                    of(
+                            UntagMfaDeviceRequest::builder,
+                            UntagMfaDeviceResponse::builder,
+                            IamClient::untagMFADevice);
             case "UntagOpenIDConnectProvider" ->
                     of(
                             UntagOpenIdConnectProviderRequest::builder,
+                            UntagOpenIdConnectProviderResponse::builder,
                             IamClient::untagOpenIDConnectProvider);
-            case "UntagPolicy" -> of(UntagPolicyRequest::builder, IamClient::untagPolicy);
-            case "UntagRole" -> of(UntagRoleRequest::builder, IamClient::untagRole);
+            case "UntagPolicy" ->
+                    of(
+                            UntagPolicyRequest::builder,
+                            UntagPolicyResponse::builder,
+                            IamClient::untagPolicy);
+            case "UntagRole" ->
+                    of(UntagRoleRequest::builder, UntagRoleResponse::builder, IamClient::untagRole);
             case "UntagSAMLProvider" ->
-                    of(UntagSamlProviderRequest::builder, IamClient::untagSAMLProvider);
+                    of(
+                            UntagSamlProviderRequest::builder,
+                            UntagSamlProviderResponse::builder,
+                            IamClient::untagSAMLProvider);
             case "UntagServerCertificate" ->
-                    of(UntagServerCertificateRequest::builder, IamClient::untagServerCertificate);
-            case "UntagUser" -> of(UntagUserRequest::builder, IamClient::untagUser);
+                    of(
+                            UntagServerCertificateRequest::builder,
+                            UntagServerCertificateResponse::builder,
+                            IamClient::untagServerCertificate);
+            case "UntagUser" ->
+                    of(UntagUserRequest::builder, UntagUserResponse::builder, IamClient::untagUser);
             case "UpdateAccessKey" ->
-                    of(UpdateAccessKeyRequest::builder, IamClient::updateAccessKey);
+                    of(
+                            UpdateAccessKeyRequest::builder,
+                            UpdateAccessKeyResponse::builder,
+                            IamClient::updateAccessKey);
             case "UpdateAccountPasswordPolicy" ->
                     of(
                             UpdateAccountPasswordPolicyRequest::builder,
+                            UpdateAccountPasswordPolicyResponse::builder,
                             IamClient::updateAccountPasswordPolicy);
             case "UpdateAssumeRolePolicy" ->
-                    of(UpdateAssumeRolePolicyRequest::builder, IamClient::updateAssumeRolePolicy);
+                    of(
+                            UpdateAssumeRolePolicyRequest::builder,
+                            UpdateAssumeRolePolicyResponse::builder,
+                            IamClient::updateAssumeRolePolicy);
             case "UpdateDelegationRequest" ->
-                    of(UpdateDelegationRequestRequest::builder, IamClient::updateDelegationRequest);
-            case "UpdateGroup" -> of(UpdateGroupRequest::builder, IamClient::updateGroup);
+                    of(
+                            UpdateDelegationRequestRequest::builder,
+                            UpdateDelegationRequestResponse::builder,
+                            IamClient::updateDelegationRequest);
+            case "UpdateGroup" ->
+                    of(
+                            UpdateGroupRequest::builder,
+                            UpdateGroupResponse::builder,
+                            IamClient::updateGroup);
             case "UpdateLoginProfile" ->
-                    of(UpdateLoginProfileRequest::builder, IamClient::updateLoginProfile);
+                    of(
+                            UpdateLoginProfileRequest::builder,
+                            UpdateLoginProfileResponse::builder,
+                            IamClient::updateLoginProfile);
             case "UpdateOpenIDConnectProviderThumbprint" ->
                     of(
                             UpdateOpenIdConnectProviderThumbprintRequest::builder,
+                            UpdateOpenIdConnectProviderThumbprintResponse::builder,
                             IamClient::updateOpenIDConnectProviderThumbprint);
-            case "UpdateRole" -> of(UpdateRoleRequest::builder, IamClient::updateRole);
+            case "UpdateRole" ->
+                    of(
+                            UpdateRoleRequest::builder,
+                            UpdateRoleResponse::builder,
+                            IamClient::updateRole);
             case "UpdateRoleDescription" ->
-                    of(UpdateRoleDescriptionRequest::builder, IamClient::updateRoleDescription);
+                    of(
+                            UpdateRoleDescriptionRequest::builder,
+                            UpdateRoleDescriptionResponse::builder,
+                            IamClient::updateRoleDescription);
             case "UpdateSAMLProvider" ->
-                    of(UpdateSamlProviderRequest::builder, IamClient::updateSAMLProvider);
+                    of(
+                            UpdateSamlProviderRequest::builder,
+                            UpdateSamlProviderResponse::builder,
+                            IamClient::updateSAMLProvider);
             case "UpdateSSHPublicKey" ->
-                    of(UpdateSshPublicKeyRequest::builder, IamClient::updateSSHPublicKey);
+                    of(
+                            UpdateSshPublicKeyRequest::builder,
+                            UpdateSshPublicKeyResponse::builder,
+                            IamClient::updateSSHPublicKey);
             case "UpdateServerCertificate" ->
-                    of(UpdateServerCertificateRequest::builder, IamClient::updateServerCertificate);
+                    of(
+                            UpdateServerCertificateRequest::builder,
+                            UpdateServerCertificateResponse::builder,
+                            IamClient::updateServerCertificate);
             case "UpdateServiceSpecificCredential" ->
                     of(
                             UpdateServiceSpecificCredentialRequest::builder,
+                            UpdateServiceSpecificCredentialResponse::builder,
                             IamClient::updateServiceSpecificCredential);
             case "UpdateSigningCertificate" ->
                     of(
                             UpdateSigningCertificateRequest::builder,
+                            UpdateSigningCertificateResponse::builder,
                             IamClient::updateSigningCertificate);
-            case "UpdateUser" -> of(UpdateUserRequest::builder, IamClient::updateUser);
+            case "UpdateUser" ->
+                    of(
+                            UpdateUserRequest::builder,
+                            UpdateUserResponse::builder,
+                            IamClient::updateUser);
             case "UploadSSHPublicKey" ->
-                    of(UploadSshPublicKeyRequest::builder, IamClient::uploadSSHPublicKey);
+                    of(
+                            UploadSshPublicKeyRequest::builder,
+                            UploadSshPublicKeyResponse::builder,
+                            IamClient::uploadSSHPublicKey);
             case "UploadServerCertificate" ->
-                    of(UploadServerCertificateRequest::builder, IamClient::uploadServerCertificate);
+                    of(
+                            UploadServerCertificateRequest::builder,
+                            UploadServerCertificateResponse::builder,
+                            IamClient::uploadServerCertificate);
             case "UploadSigningCertificate" ->
                     of(
                             UploadSigningCertificateRequest::builder,
+                            UploadSigningCertificateResponse::builder,
                             IamClient::uploadSigningCertificate);
             default -> null;
         };

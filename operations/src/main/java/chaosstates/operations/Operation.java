@@ -29,6 +29,9 @@ public interface Operation<C> {
     /** Begins a request in which nothing is set. */
     SdkPojo request();
 
+    /** Begins an answer in which nothing is set: the names of its members are known all the same. */
+    SdkPojo answer();
+
     /** Names the parameter that is no member of the request, but its body. */
     default Optional<String> streamed() {
         return Optional.empty();
@@ -42,17 +45,22 @@ public interface Operation<C> {
      */
     Answer call(C client, Consumer<SdkPojo> fill, RequestBody body);
 
-    /** Makes an operation of how its request is begun, and of the client's method. */
+    /** Makes an operation of how request and answer are begun, and of the client's method. */
     static <C, Q, B extends SdkPojo & SdkBuilder<B, Q>, R extends AwsResponse> Operation<C> of(
-            Supplier<B> request, BiFunction<C, Q, R> method) {
-        return new Plain<>(request, (client, filled) -> Answer.of(method.apply(client, filled)));
+            Supplier<B> request, Supplier<? extends SdkPojo> answer, BiFunction<C, Q, R> method) {
+        return new Plain<>(
+                request, answer, (client, filled) -> Answer.of(method.apply(client, filled)));
     }
 
     /** Makes an operation whose answer is a stream. */
     static <C, Q, B extends SdkPojo & SdkBuilder<B, Q>, R extends AwsResponse>
-            Operation<C> download(Supplier<B> request, BiFunction<C, Q, ResponseBytes<R>> method) {
+            Operation<C> download(
+                    Supplier<B> request,
+                    Supplier<? extends SdkPojo> answer,
+                    BiFunction<C, Q, ResponseBytes<R>> method) {
         return new Plain<>(
                 request,
+                answer,
                 (client, filled) -> {
                     ResponseBytes<R> bytes = method.apply(client, filled);
                     SdkBytes body = SdkBytes.fromByteArrayUnsafe(bytes.asByteArrayUnsafe());
@@ -62,13 +70,21 @@ public interface Operation<C> {
 
     /** Makes an operation whose parameter {@code Body} is a stream. */
     static <C, Q, B extends SdkPojo & SdkBuilder<B, Q>, R extends AwsResponse> Operation<C> upload(
-            Supplier<B> request, Upload<C, Q, R> method) {
-        return new Uploading<>(request, method);
+            Supplier<B> request, Supplier<? extends SdkPojo> answer, Upload<C, Q, R> method) {
+        return new Uploading<>(request, answer, method);
     }
 
     /** An operation without a stream in its request. */
     record Plain<C, Q, B extends SdkPojo & SdkBuilder<B, Q>>(
-            Supplier<B> begin, BiFunction<C, Q, Answer> method) implements Operation<C> {
+            Supplier<B> begin,
+            Supplier<? extends SdkPojo> beginAnswer,
+            BiFunction<C, Q, Answer> method)
+            implements Operation<C> {
+
+        @Override
+        public SdkPojo answer() {
+            return beginAnswer.get();
+        }
 
         @Override
         public SdkPojo request() {
@@ -85,7 +101,13 @@ public interface Operation<C> {
 
     /** An operation that sends a stream. */
     record Uploading<C, Q, B extends SdkPojo & SdkBuilder<B, Q>, R extends AwsResponse>(
-            Supplier<B> begin, Upload<C, Q, R> method) implements Operation<C> {
+            Supplier<B> begin, Supplier<? extends SdkPojo> beginAnswer, Upload<C, Q, R> method)
+            implements Operation<C> {
+
+        @Override
+        public SdkPojo answer() {
+            return beginAnswer.get();
+        }
 
         @Override
         public SdkPojo request() {

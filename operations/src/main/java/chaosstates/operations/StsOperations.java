@@ -13,30 +13,61 @@ public final class StsOperations {
     /** Finds an operation by its name; null where there is none. */
     public static Operation<StsClient> find(String name) {
         return switch (name) {
-            case "AssumeRole" -> of(AssumeRoleRequest::builder, StsClient::assumeRole);
+            case "AssumeRole" ->
+                    of(
+                            AssumeRoleRequest::builder,
+                            AssumeRoleResponse::builder,
+                            StsClient::assumeRole);
             case "AssumeRoleWithSAML" ->
-                    of(AssumeRoleWithSamlRequest::builder, StsClient::assumeRoleWithSAML);
+                    of(
+                            AssumeRoleWithSamlRequest::builder,
+                            AssumeRoleWithSamlResponse::builder,
+                            StsClient::assumeRoleWithSAML);
             case "AssumeRoleWithWebIdentity" ->
                     of(
                             AssumeRoleWithWebIdentityRequest::builder,
+                            AssumeRoleWithWebIdentityResponse::builder,
                             StsClient::assumeRoleWithWebIdentity);
-            case "AssumeRoot" -> of(AssumeRootRequest::builder, StsClient::assumeRoot);
+            case "AssumeRoot" ->
+                    of(
+                            AssumeRootRequest::builder,
+                            AssumeRootResponse::builder,
+                            StsClient::assumeRoot);
             case "DecodeAuthorizationMessage" ->
                     of(
                             DecodeAuthorizationMessageRequest::builder,
+                            DecodeAuthorizationMessageResponse::builder,
                             StsClient::decodeAuthorizationMessage);
             case "GetAccessKeyInfo" ->
-                    of(GetAccessKeyInfoRequest::builder, StsClient::getAccessKeyInfo);
+                    of(
+                            GetAccessKeyInfoRequest::builder,
+                            GetAccessKeyInfoResponse::builder,
+                            StsClient::getAccessKeyInfo);
             case "GetCallerIdentity" ->
-                    of(GetCallerIdentityRequest::builder, StsClient::getCallerIdentity);
+                    of(
+                            GetCallerIdentityRequest::builder,
+                            GetCallerIdentityResponse::builder,
+                            StsClient::getCallerIdentity);
             case "GetDelegatedAccessToken" ->
-                    of(GetDelegatedAccessTokenRequest::builder, StsClient::getDelegatedAccessToken);
+                    of(
+                            GetDelegatedAccessTokenRequest::builder,
+                            GetDelegatedAccessTokenResponse::builder,
+                            StsClient::getDelegatedAccessToken);
             case "GetFederationToken" ->
-                    of(GetFederationTokenRequest::builder, StsClient::getFederationToken);
+                    of(
+                            GetFederationTokenRequest::builder,
+                            GetFederationTokenResponse::builder,
+                            StsClient::getFederationToken);
             case "GetSessionToken" ->
-                    of(GetSessionTokenRequest::builder, StsClient::getSessionToken);
+                    of(
+                            GetSessionTokenRequest::builder,
+                            GetSessionTokenResponse::builder,
+                            StsClient::getSessionToken);
             case "GetWebIdentityToken" ->
-                    of(GetWebIdentityTokenRequest::builder, StsClient::getWebIdentityToken);
+                    of(
+                            GetWebIdentityTokenRequest::builder,
+                            GetWebIdentityTokenResponse::builder,
+                            StsClient::getWebIdentityToken);
             default -> null;
         };
     }

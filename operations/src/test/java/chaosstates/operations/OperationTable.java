@@ -1,6 +1,7 @@
 package chaosstates.operations;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,14 +70,20 @@ record OperationTable(Class<?> client) {
         boolean isCall = given.length > 0 && given[0].getSimpleName().endsWith("Request");
         Class<?> answer = method.getReturnType();
         if (isCall && given.length == 1 && AwsResponse.class.isAssignableFrom(answer)) {
-            return Optional.of(line(operation(method), "of", method, given[0]));
+            return Optional.of(line(operation(method), "of", method, answer));
         } else if (isCall && given.length == 1 && answer == ResponseBytes.class) {
             String name = operation(method).replaceFirst("AsBytes$", "");
-            return Optional.of(line(name, "download", method, given[0]));
+            return Optional.of(line(name, "download", method, content(method)));
         } else if (isCall && given.length == 2 && given[1] == RequestBody.class) {
-            return Optional.of(line(operation(method), "upload", method, given[0]));
+            return Optional.of(line(operation(method), "upload", method, answer));
         }
         return Optional.empty();
+    }
+
+    /** Returns the answer of an operation that gives bytes beside it. */
+    private static Class<?> content(Method method) {
+        ParameterizedType bytes = (ParameterizedType) method.getGenericReturnType();
+        return (Class<?>) bytes.getActualTypeArguments()[0];
     }
 
     private static String operation(Method method) {
@@ -84,26 +91,29 @@ record OperationTable(Class<?> client) {
     }
 
     /** Returns the line, broken as the formatter does. */
-    private String line(String operation, String maker, Method method, Class<?> request) {
-        String begun = request.getSimpleName() + "::builder";
-        String called = client.getSimpleName() + "::" + method.getName();
+    private String line(String operation, String maker, Method method, Class<?> answer) {
+        List<String> given =
+                List.of(
+                        method.getParameterTypes()[0].getSimpleName() + "::builder",
+                        answer.getSimpleName() + "::builder",
+                        client.getSimpleName() + "::" + method.getName());
         String head = "            case \"" + operation + "\" ->";
-        String call = maker + "(" + begun + ", " + called + ");";
+        String call = maker + "(" + String.join(", ", given) + ");";
         String indent = " ".repeat(20);
         if (head.length() + 1 + call.length() <= WIDTH) {
             return head + " " + call;
         }
         return indent.length() + call.length() <= WIDTH
                 ? head + "\n" + indent + call
-                : broken(head, maker, begun, called);
+                : broken(head, maker, given);
     }
 
-    private static String broken(String head, String maker, String begun, String called) {
+    private static String broken(String head, String maker, List<String> given) {
         String indent = " ".repeat(28);
-        String both = indent + begun + ", " + called + ");";
+        String all = indent + String.join(", ", given) + ");";
         String start = head + "\n" + " ".repeat(20) + maker + "(\n";
-        return both.length() <= WIDTH
-                ? start + both
-                : start + indent + begun + ",\n" + indent + called + ");";
+        return all.length() <= WIDTH
+                ? start + all
+                : start + indent + String.join(",\n" + indent, given) + ");";
     }
 }

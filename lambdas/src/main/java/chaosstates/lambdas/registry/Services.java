@@ -83,7 +83,10 @@ public final class Services {
             case "chaosaws.ssm" -> Ssm.activities();
             case "chaosaws.xray" -> XRay.activities();
             case "chaosstates.aws" ->
-                    AnyOperation.activities(new OperationRules(true), new OperationRules(false));
+                    AnyOperation.activities(
+                            new OperationRules(true),
+                            new OperationRules(false),
+                            OperationRules::answered);
             default -> throw new IllegalArgumentException("no service " + name);
         };
     }

@@ -6,6 +6,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.lambdas.aws.iam.AuthorizationReference;
+import chaosstates.lambdas.aws.sdk.Answers;
 import chaosstates.lambdas.aws.sdk.Facts;
 import chaosstates.lambdas.aws.sdk.Names;
 import chaosstates.lambdas.aws.sdk.Parameters;
@@ -16,6 +17,7 @@ import chaosstates.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,21 @@ public record OperationRules(boolean readsOnly) implements ArgumentRules {
     @Override
     public Optional<String> service(JsonObject arguments) {
         return new AskedOperation(arguments).literal("service");
+    }
+
+    /**
+     * Lists the names that can stand in the answer to a call.
+     *
+     * @param arguments placeholders unresolved
+     * @return empty where they are not known
+     */
+    public static Optional<Set<String>> answered(JsonObject arguments) {
+        AskedOperation asked = new AskedOperation(arguments);
+        // The policies that IAM answers with are documents of any shape.
+        boolean isDecoded = asked.literal("service").filter("iam"::equals).isPresent();
+        return asked.operation()
+                .filter(operation -> !isDecoded)
+                .flatMap(operation -> Answers.names(operation.answer()));
     }
 
     @Override

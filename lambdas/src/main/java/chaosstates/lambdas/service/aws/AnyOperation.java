@@ -12,6 +12,9 @@ import chaosstates.lambdas.api.Functions;
 import chaosstates.lambdas.api.Given;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Activities that call any operation of AWS: the functions of {@code aws.json}. */
 public final class AnyOperation {
@@ -23,15 +26,20 @@ public final class AnyOperation {
      *
      * @param reading rules for operations that only read
      * @param any rules for all operations
+     * @param answered lists the names that can stand in the answer to a call, as far as they are
+     *     known
      */
-    public static List<Activity> activities(ArgumentRules reading, ArgumentRules any) {
+    public static List<Activity> activities(
+            ArgumentRules reading,
+            ArgumentRules any,
+            Function<JsonObject, Optional<Set<String>>> answered) {
         return Functions.of(
                 AnyOperation.class,
                 "aws.json",
                 Map.of("probes.read", AnyOperation::asked, "actions.call", AnyOperation::asked),
                 Map.of(
-                        "probes.read", new WithQuery(reading),
-                        "actions.call", new WithQuery(any)));
+                        "probes.read", new WithQuery(reading, answered),
+                        "actions.call", new WithQuery(any, answered)));
     }
 
     private static Json asked(Given given) {
