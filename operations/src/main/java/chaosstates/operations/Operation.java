@@ -29,7 +29,9 @@ public interface Operation<C> {
     /** Begins a request in which nothing is set. */
     SdkPojo request();
 
-    /** Begins an answer in which nothing is set: the names of its members are known all the same. */
+    /**
+     * Begins an answer in which nothing is set: the names of its members are known all the same.
+     */
     SdkPojo answer();
 
     /** Names the parameter that is no member of the request, but its body. */
