@@ -82,7 +82,7 @@ class OutsiderTest {
         assertThat(said("compile", project.resolve(EXPERIMENT).toString())).contains("asl.json");
     }
 
-    /** Another module of the build, made beside this one, may still be on its way. */
+    /** Waits for a file of another module, which a build may be making beside this one. */
     private static void await(Path made) throws InterruptedException {
         boolean isCi = "true".equals(System.getenv("CI"));
         for (long second = 0; isCi && second < PATIENCE.toSeconds(); second++) {
@@ -118,7 +118,7 @@ class OutsiderTest {
         return result;
     }
 
-    /** What the command line says of a call that goes well. */
+    /** Calls the command line, which has to go well, and returns its words. */
     private static String said(String... call) {
         return said(Map.of(), call);
     }
