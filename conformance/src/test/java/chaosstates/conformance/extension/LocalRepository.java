@@ -23,9 +23,10 @@ record LocalRepository(Path folder, String version) {
      * Makes one.
      *
      * @param checkout whose modules are packaged
-     * @param folder an empty one
+     * @param folder an empty one, or that of an earlier build
      */
     static LocalRepository of(Path checkout, Path folder) throws IOException {
+        Files.createDirectories(folder);
         linkOthers(folder);
         LocalRepository repository = new LocalRepository(folder, version(checkout));
         repository.put("chaosstates", checkout.resolve("pom.xml"), "pom");
@@ -45,7 +46,9 @@ record LocalRepository(Path folder, String version) {
         Path own = Path.of(System.getProperty("maven.repo.local", usual.toString()));
         try (Stream<Path> entries = Files.list(own)) {
             for (Path entry : entries.filter(it -> !it.endsWith(GROUP)).toList()) {
-                Files.createSymbolicLink(folder.resolve(entry.getFileName()), entry);
+                Path link = folder.resolve(entry.getFileName());
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, entry);
             }
         }
     }
