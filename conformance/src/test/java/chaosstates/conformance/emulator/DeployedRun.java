@@ -6,6 +6,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 record DeployedRun(MotoServer moto, String experiment, String machine, String name) {
 
     private static final String ACCOUNT = "arn:aws:states:us-east-1:123456789012:";
-    private static final long LONGEST_MILLIS = 60_000;
-    private static final long POLL_MILLIS = 50;
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final long POLL_MILLIS = 200;
 
     static DeployedRun start(MotoServer moto, String experiment, String name, String input)
             throws IOException, InterruptedException {
@@ -57,7 +58,7 @@ record DeployedRun(MotoServer moto, String experiment, String machine, String na
                                         Json.of(ACCOUNT + "stateMachine:" + machine)))
                         .string("definition")
                         .orElseThrow();
-        return Pattern.compile("arn:aws:lambda:[^\"]*journal[^\"]*")
+        return Pattern.compile("arn:aws:lambda:[^\"]*journalFunction[^\"]*")
                 .matcher(definition)
                 .results()
                 .findFirst()
@@ -71,9 +72,16 @@ record DeployedRun(MotoServer moto, String experiment, String machine, String na
         return described();
     }
 
-    /** Waits until it is in a state whose name begins like that. */
+    /** Waits until it is in a state whose name begins like that; fails where it ends before. */
     void reached(String state) throws IOException, InterruptedException {
-        await(() -> history().contains("\"name\":\"" + state), "come to " + state);
+        await(() -> hasReached(state) || !status().equals("RUNNING"), "come to " + state);
+        if (!hasReached(state)) {
+            throw new IOException(arn() + " ended before it came to " + state + ": " + history());
+        }
+    }
+
+    private boolean hasReached(String state) throws IOException, InterruptedException {
+        return history().contains("\"name\":\"" + state);
     }
 
     String history() throws IOException, InterruptedException {
@@ -99,8 +107,9 @@ record DeployedRun(MotoServer moto, String experiment, String machine, String na
     }
 
     private void await(Awaited awaited, String what) throws IOException, InterruptedException {
-        for (long waited = 0; !awaited.isThere(); waited += POLL_MILLIS) {
-            if (waited > LONGEST_MILLIS) {
+        long begun = System.nanoTime();
+        while (!awaited.isThere()) {
+            if (System.nanoTime() - begun > LONGEST.toNanos()) {
                 throw new IOException(arn() + " does not " + what + ": " + history());
             }
             Thread.sleep(POLL_MILLIS);

@@ -125,7 +125,7 @@ final class Emulator implements AutoCloseable {
     private static Path experiments(Path folder, URI site) throws Exception {
         Path root = Files.createDirectory(folder.resolve("root"));
         Path experiments = Files.createDirectory(root.resolve("experiments"));
-        linkLibraries(Files.createDirectories(root.resolve("lambdas/target")));
+        linkJars(Files.createDirectories(root.resolve("lambdas/target")));
         List<Object> compile = new ArrayList<>(Peers.ourselves());
         compile.add("compile");
         try (Stream<Path> files = Files.list(EXPERIMENTS)) {
@@ -141,10 +141,15 @@ final class Emulator implements AutoCloseable {
         return root;
     }
 
-    /** Packages are put together from these jars. */
-    private static void linkLibraries(Path folder) throws IOException {
-        Path libraries = REPOSITORY.resolve("lambdas/target/lib").toAbsolutePath();
-        Files.createSymbolicLink(folder.resolve("lib"), libraries);
+    /** Links what packages are put together from: the module's jar, and its libraries. */
+    private static void linkJars(Path folder) throws IOException {
+        Path built = REPOSITORY.resolve("lambdas/target").toAbsolutePath();
+        try (Stream<Path> files = Files.list(built)) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".jar")).toList()) {
+                Files.createSymbolicLink(folder.resolve(file.getFileName()), file);
+            }
+        }
+        Files.createSymbolicLink(folder.resolve("lib"), built.resolve("lib"));
     }
 
     /** Deploys the experiments by the app of this repository, and the examples of apps. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,6 @@ import software.amazon.awssdk.services.cloudwatch.model.StateValue;
  * was.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Disabled("It was not yet seen to pass with the platform that all experiments share")
 class EmulatorTest {
 
     private static final String MACHINE = "failover";
@@ -146,7 +144,8 @@ class EmulatorTest {
     void whileARunHasATargetNoOtherBegins() throws Exception {
         DeployedRun first = startedToFailOver("first");
         assertBlocked(
-                start("second", "{}"), "the run first of failover has the target rds:cluster:");
+                start("second", "{}"),
+                "the run first of chaos-failover has the target rds:cluster:");
 
         first.stop();
         assertThat(ended(first)).contains(first.arn());
