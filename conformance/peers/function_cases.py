@@ -8,6 +8,8 @@ is chance or time. At last comes a line {"report": [{"case", "function", "outcom
 """
 
 import base64
+import functools
+import gc
 import io
 import json
 import logging
@@ -36,7 +38,9 @@ time.tzset()
 import boto3
 import jmespath
 from chaoslib.exceptions import ActivityFailed, InterruptExecution
+from botocore.loaders import JSONFileLoader
 from chaoslib.provider.python import run_python_activity
+from moto.backends import get_backend
 from moto.server import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
 
@@ -290,6 +294,7 @@ def seed_and_compare(numbered, seed, module):
     """The cases of a state, which is made once; each run has a copy."""
     with MOTO:
         known = seeded(seed)
+    gc.freeze()
     return [entry(number, case, compared(case, known, module), module) for number, case in numbered]
 
 
@@ -299,8 +304,21 @@ def entry(number, case, result, module):
     return {"case": number, "function": name, "arguments": case["arguments"], "outcome": outcome, "found": found}
 
 
+def warm(cases):
+    """Reads here what every fork would read for itself: what boto3 and moto know of the services of some cases."""
+    for service in {call["call"].split(".")[0] for seed in cases.get("seeds", {}).values() for call in seed}:
+        boto3.client(service)
+        get_backend(service)
+    # What is collected here costs each fork a copy of its pages.
+    gc.collect()
+    gc.freeze()
+
+
 def main(folder, parts=""):
     time.sleep = quick
+    # A session of boto3 reads files again that the session before has read.
+    read_once = functools.cache(JSONFileLoader().load_file)
+    JSONFileLoader.load_file = lambda self, path: read_once(path)
     report = []
     for file in sorted(pathlib.Path(folder).glob("*.json")):
         cases = json.loads(file.read_text())
@@ -310,6 +328,8 @@ def main(folder, parts=""):
             for number, case in enumerate(cases["cases"], 1)
             if any(part in module + "." + case["function"] for part in parts.split(","))
         ]
+        if wanted:
+            warm(cases)
         for state in dict.fromkeys((case.get("seed"), "managed_policies" in case) for _, case in wanted):
             # AWS's own policies take moto seconds to load.
             os.environ["MOTO_IAM_LOAD_MANAGED_POLICIES"] = str(state[1]).lower()
