@@ -61,13 +61,23 @@ public final class JsonWriter {
         return whole(text.toString());
     }
 
-    /** Hardly any text has surrogates: the pattern is a third of the time that writing takes. */
+    /** Escapes lone halves. Hardly any text has surrogates, and the pattern takes its time. */
     private static String whole(String text) {
-        return text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))
+        return hasSurrogates(text)
                 ? HALF_A_PAIR
                         .matcher(text)
                         .replaceAll(half -> "\\\\u%04x".formatted(half.group().codePointAt(0)))
                 : text;
+    }
+
+    /** Looks at each character in a plain loop: a stream of them takes longer than the writing. */
+    private static boolean hasSurrogates(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DefaultPrettyPrinter printer() {

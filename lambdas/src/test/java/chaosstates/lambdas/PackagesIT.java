@@ -9,8 +9,6 @@ import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.PackageNeeds;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.api.Activity;
-import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.function.FunctionCase;
 import chaosstates.lambdas.handler.ActivityHandler;
 import chaosstates.lambdas.handler.ClearanceHandler;
@@ -22,60 +20,90 @@ import chaosstates.lambdas.journal.JournalCase;
 import chaosstates.lambdas.journal.RunSoFarTest;
 import chaosstates.lambdas.packages.FunctionPackages;
 import chaosstates.lambdas.registry.Activities;
-import chaosstates.lambdas.registry.Controls;
 import chaosstates.wire.FunctionRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs what is deployed, the packages, in the runtime in which it is deployed. */
+@Execution(ExecutionMode.CONCURRENT)
 public class PackagesIT {
 
     private static final Path RUNTIME = Path.of("target/runtime");
     private static final Set<String> OUTCOMES = Set.of("output", "failed", "invalid");
 
+    /** Needs without a module of the SDK; it is RDS that calls KMS. */
+    private static final Set<String> NO_MODULES = Set.of(PackageNeeds.HTTP, "kms");
+
     @TempDir private static Path folder;
 
-    @BeforeAll
-    static void unpack() throws IOException {
-        unpack("journal", FunctionRef.Own.JOURNAL);
-        for (Control control : Controls.ALL) {
-            unpack("controls", new FunctionRef.Control(control.spec().id()));
+    /** Unpacks the package that a function is deployed with, once. */
+    private static synchronized Path unpacked(FunctionRef function) throws IOException {
+        PackageNeeds needs = needs(function);
+        Path root = folder.resolve(needs.name());
+        if (!Files.exists(root)) {
+            Packages.unpack(FunctionPackages.in(Path.of("target")).of(needs, List.of()), root);
         }
-        for (Activity activity : Activities.ALL) {
-            String id = activity.spec().id();
-            unpack(id, new FunctionRef.Activity(id));
-        }
+        return root;
     }
 
-    /**
-     * Unpacks the package that a function is deployed with, which has what it needs and no more.
-     */
-    private static void unpack(String name, FunctionRef function) throws IOException {
+    /** Returns what the package of a function has: what the function needs, and no more. */
+    private static PackageNeeds needs(FunctionRef function) {
         List<JsonObject> arguments =
                 ActivityCase.of(function.key()).stream()
                         .map(example -> example.declared().object("arguments"))
                         .toList();
         FunctionUse use = new FunctionUse(Map.of(function.key(), arguments), 60);
-        PackageNeeds needs = PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);
-        Path zip = FunctionPackages.in(Path.of("target")).of(needs, List.of());
-        Packages.unpack(zip, folder.resolve(name));
+        return PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);
     }
 
+    /** Lists an activity of each package: the one with the most cases. */
     static Stream<String> activities() {
         return Activities.ALL.stream()
                 .map(activity -> activity.spec().id())
-                .filter(id -> Files.isDirectory(Path.of("src/test/resources/activities", id)));
+                .filter(id -> Files.isDirectory(Path.of("src/test/resources/activities", id)))
+                .collect(
+                        Collectors.toMap(
+                                id -> needs(new FunctionRef.Activity(id)).name(),
+                                id -> id,
+                                BinaryOperator.maxBy(
+                                        Comparator.comparing(id -> ActivityCase.of(id).size())),
+                                TreeMap::new))
+                .values()
+                .stream();
+    }
+
+    /** Asserts that the package of an activity could lack nothing that the activity needs. */
+    @Test
+    void everyModuleThatAnActivityNeedsIsThere() throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of("target/lib"))) {
+            assertThat(jars.map(jar -> jar.getFileName().toString().replaceFirst("-\\d.*", "")))
+                    .contains("httpclient5")
+                    .containsAll(modules());
+        }
+    }
+
+    private static Set<String> modules() {
+        return Activities.ALL.stream()
+                .map(activity -> activity.spec())
+                .flatMap(spec -> needs(new FunctionRef.Activity(spec.id())).modules().stream())
+                .filter(need -> !NO_MODULES.contains(need))
+                .collect(Collectors.toSet());
     }
 
     /** Runs every case that needs no other environment than the function's. */
@@ -105,7 +133,10 @@ public class PackagesIT {
         Map<String, String> environment = new HashMap<>(any.environment(server.url()));
         environment.put("ACTIVITY", id);
         return new LambdaRuntime(
-                folder.resolve(id), RUNTIME, ActivityHandler.class.getName(), environment);
+                unpacked(new FunctionRef.Activity(id)),
+                RUNTIME,
+                ActivityHandler.class.getName(),
+                environment);
     }
 
     private static void check(
@@ -153,7 +184,10 @@ public class PackagesIT {
         Map<String, String> environment = new HashMap<>(JournalCase.environment(server.url()));
         environment.put("CONTROL", id);
         return new LambdaRuntime(
-                folder.resolve("controls"), RUNTIME, ControlHandler.class.getName(), environment);
+                unpacked(new FunctionRef.Control(id)),
+                RUNTIME,
+                ControlHandler.class.getName(),
+                environment);
     }
 
     static List<FunctionCase> embeddedCalls() {
@@ -172,7 +206,11 @@ public class PackagesIT {
                             ? HypothesisHandler.class.getName()
                             : ActivityHandler.class.getName();
             try (LambdaRuntime function =
-                    new LambdaRuntime(folder.resolve("http"), RUNTIME, handler, environment)) {
+                    new LambdaRuntime(
+                            unpacked(new FunctionRef.Activity("http")),
+                            RUNTIME,
+                            handler,
+                            environment)) {
                 server.script(Exchanges.replies(example.declared()));
                 LambdaRuntime.Answer answer = function.invoke(example.event());
                 Matching.check(example.declared().object("result"), answer.body());
@@ -189,7 +227,7 @@ public class PackagesIT {
         try (ScriptedServer server = new ScriptedServer(List.of());
                 LambdaRuntime function =
                         new LambdaRuntime(
-                                folder.resolve("journal"),
+                                unpacked(FunctionRef.Own.JOURNAL),
                                 RUNTIME,
                                 JournalHandler.class.getName(),
                                 JournalCase.environment(server.url()))) {
@@ -215,7 +253,7 @@ public class PackagesIT {
         try (ScriptedServer server = new ScriptedServer(List.of());
                 LambdaRuntime function =
                         new LambdaRuntime(
-                                folder.resolve("journal"),
+                                unpacked(FunctionRef.Own.JOURNAL),
                                 RUNTIME,
                                 GuardHandler.class.getName(),
                                 JournalCase.environment(server.url()))) {
@@ -234,7 +272,7 @@ public class PackagesIT {
         try (ScriptedServer server = new ScriptedServer(List.of());
                 LambdaRuntime function =
                         new LambdaRuntime(
-                                folder.resolve("journal"),
+                                unpacked(FunctionRef.Own.JOURNAL),
                                 RUNTIME,
                                 ClearanceHandler.class.getName(),
                                 JournalCase.environment(server.url()))) {
