@@ -12,10 +12,18 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGeneratorFactory;
 
-/** An experiment's two machines, as they would be deployed. */
-public record Deployment(Plan plan, StateMachine machine, StateMachine guardian) {
+/**
+ * An experiment's two machines, as they would be deployed.
+ *
+ * @param plans which its functions have made
+ */
+public record Deployment(Plan plan, StateMachine machine, StateMachine guardian, Plans plans) {
 
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+
+    public Deployment(Plan plan, StateMachine machine, StateMachine guardian) {
+        this(plan, machine, guardian, new Plans());
+    }
 
     static Deployment of(Plan plan, JsonObject machine, JsonObject guardian) {
         return new Deployment(plan, AslReader.read(machine).get(), AslReader.read(guardian).get());
@@ -53,7 +61,7 @@ public record Deployment(Plan plan, StateMachine machine, StateMachine guardian)
             Fault fault,
             Optional<History> guarded) {
         VirtualClock clock = new VirtualClock(start);
-        FakeWorld world = new FakeWorld(clock, fault, guarded);
+        FakeWorld world = new FakeWorld(clock, fault, guarded, plans);
         Engine engine =
                 new Engine(world, clock, RandomGeneratorFactory.getDefault().create(0), world);
         History history =

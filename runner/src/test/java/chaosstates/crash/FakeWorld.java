@@ -14,6 +14,7 @@ import chaosstates.journal.JournalFold;
 import chaosstates.journal.RunPlan;
 import chaosstates.journal.Undo;
 import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.HttpAnswer;
@@ -21,9 +22,6 @@ import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.HypothesisFunction;
 import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
-import chaosstates.model.ExperimentReader;
-import chaosstates.plan.Plan;
-import chaosstates.plan.PlanJson;
 import chaosstates.run.Timestamps;
 import chaosstates.wire.ActivityCall;
 import chaosstates.wire.ActivityRecord;
@@ -38,19 +36,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The functions of one execution and what they do to the world, which notes every call. An activity
  * whose name begins with {@code fails} fails, one with {@code misses} is out of its tolerance. The
- * journal's function does as the deployed one does; it makes the plan again from its payload.
+ * journal's function does as the deployed one does; it makes the plan from its payload.
  */
 final class FakeWorld implements TaskInvoker, RunListener {
 
+    private static final Set<String> MISSES = Set.of("tolerance_met", "steady_state_met");
+    private static final Optional<Json> NO = Optional.of(Json.of(false));
     private static final Host HOST = new Host("AWS", "a run");
 
     private final VirtualClock clock;
     private final Fault fault;
     private final Optional<History> guarded;
+    private final Plans plans;
     private final List<HistoryEvent> events = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private int made;
@@ -60,10 +62,11 @@ final class FakeWorld implements TaskInvoker, RunListener {
     /**
      * @param guarded the history of the run, where these are the functions of its guardian
      */
-    FakeWorld(VirtualClock clock, Fault fault, Optional<History> guarded) {
+    FakeWorld(VirtualClock clock, Fault fault, Optional<History> guarded, Plans plans) {
         this.clock = clock;
         this.fault = fault;
         this.guarded = guarded;
+        this.plans = plans;
     }
 
     List<Call> calls() {
@@ -131,8 +134,15 @@ final class FakeWorld implements TaskInvoker, RunListener {
                 written(answer));
     }
 
+    /** Tells whether an answer says so anywhere. */
     private static boolean isMissed(Json answer) {
-        return answer.toString().matches("(?s).*\"(tolerance_met|steady_state_met)\":false.*");
+        return switch (answer) {
+            case JsonObject object ->
+                    MISSES.stream().anyMatch(key -> object.get(key).equals(NO))
+                            || object.fields().values().stream().anyMatch(FakeWorld::isMissed);
+            case JsonArray array -> array.items().stream().anyMatch(FakeWorld::isMissed);
+            default -> false;
+        };
     }
 
     private static Optional<Written> written(Json answer) {
@@ -181,8 +191,8 @@ final class FakeWorld implements TaskInvoker, RunListener {
     private JsonObject journal(JournalCall call) {
         if (call.asked() instanceof JournalCall.Asked.Assessment) {
             History run = guarded.orElseThrow();
-            return Undo.of(RunPlan.of(run).orElseGet(() -> plan(call)), run)
-                    .assessment(plan(call))
+            return Undo.of(RunPlan.of(run).orElseGet(() -> plans.of(call)), run)
+                    .assessment(plans.of(call))
                     .json();
         }
         History own = new History(events);
@@ -190,20 +200,16 @@ final class FakeWorld implements TaskInvoker, RunListener {
                 guarded.map(
                                 run ->
                                         JournalFold.fold(
-                                                RunPlan.of(run).orElseGet(() -> plan(call)),
+                                                RunPlan.of(run).orElseGet(() -> plans.of(call)),
                                                 run,
                                                 List.of(own),
                                                 HOST))
-                        .orElseGet(() -> JournalFold.fold(plan(call), own, HOST));
+                        .orElseGet(() -> JournalFold.fold(plans.of(call), own, HOST));
         int folded = guarded.map(run -> run.events().size()).orElse(0) + own.events().size();
         return journal.result()
-                .due(Undo.of(plan(call), own).isDue())
+                .due(Undo.of(plans.of(call), own).isDue())
                 .json()
                 .with("written", journal.json())
                 .with("events", folded);
-    }
-
-    private static Plan plan(JournalCall call) {
-        return PlanJson.read(call.plan(), ExperimentReader.read(call.experiment()).get());
     }
 }
