@@ -2,6 +2,7 @@ package chaosstates.engine;
 
 import chaosstates.asl.StateMachine;
 import chaosstates.engine.ExecutionResult.Status;
+import chaosstates.engine.jsonata.Expressions;
 import chaosstates.history.EventType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -74,7 +75,7 @@ public final class Execution {
                         context(start),
                         agenda,
                         recorder,
-                        new Expressions(engine.clock(), engine.random()));
+                        new Expressions(engine.clock(), engine.random(), Limits.MOST_ITEMS));
         Body body = new Body();
         body.branch = new Branch(run, machine.body(), Scope.outermost(), 0, body);
         body.branch.begin(input);

@@ -4,7 +4,6 @@ import chaosstates.asl.Task;
 import chaosstates.json.Json;
 import chaosstates.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * The quota on what a state takes in and gives out.
@@ -15,6 +14,9 @@ import java.util.List;
 final class Limits {
 
     static final int MOST_BYTES = Task.MOST_BYTES;
+
+    /** The most items of a list whose text could fit: an item has two bytes. */
+    static final int MOST_ITEMS = MOST_BYTES / 2;
 
     private Limits() {}
 
@@ -31,16 +33,8 @@ final class Limits {
         return text;
     }
 
-    /**
-     * Refuses, before it is written out, a list whose text could not fit: an item has two bytes.
-     */
-    static void requireFits(List<?> list) {
-        if (list.size() > MOST_BYTES / 2) {
-            throw exceeded("value of an expression");
-        }
-    }
-
-    private static StateFailed exceeded(String what) {
+    /** Returns the failure of whoever has a value that does not fit. */
+    static StateFailed exceeded(String what) {
         return new StateFailed(
                 StateError.DATA_LIMIT,
                 "The %s is larger than the maximum number of bytes service limit (%d)."

@@ -1,5 +1,6 @@
 package chaosstates.engine;
 
+import chaosstates.engine.jsonata.Expressions;
 import chaosstates.json.JsonObject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,6 @@
 package chaosstates.engine;
 
+import chaosstates.engine.jsonata.JsonataValues;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import java.util.LinkedHashMap;

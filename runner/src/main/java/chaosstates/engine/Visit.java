@@ -8,6 +8,9 @@ import chaosstates.asl.State;
 import chaosstates.asl.Succeed;
 import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
+import chaosstates.engine.jsonata.ExpressionFailed;
+import chaosstates.engine.jsonata.JsonataValues;
+import chaosstates.engine.jsonata.TooManyItems;
 import chaosstates.history.EventType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -81,6 +84,8 @@ final class Visit {
             return run().expressions().evaluate(template, field, variables);
         } catch (ExpressionFailed failure) {
             throw evaluationFailed(failure.field(), failure.getMessage());
+        } catch (TooManyItems tooMany) {
+            throw Limits.exceeded("value of an expression");
         }
     }
 

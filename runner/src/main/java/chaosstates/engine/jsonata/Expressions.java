@@ -1,4 +1,4 @@
-package chaosstates.engine;
+package chaosstates.engine.jsonata;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -24,7 +24,7 @@ import java.util.random.RandomGenerator;
  *
  * <p>Bounds and the words of failures are those of AWS as far as they are known.
  */
-final class Expressions {
+public final class Expressions {
 
     private static final String OPEN = "{%";
     private static final String CLOSE = "%}";
@@ -33,9 +33,16 @@ final class Expressions {
 
     private final Map<String, Jsonata> parsed = new HashMap<>();
     private final JsonataFunctions functions;
+    private final int mostItems;
 
-    Expressions(InstantSource clock, RandomGenerator random) {
-        functions = new JsonataFunctions(clock, random);
+    /**
+     * Expressions that ask clock and random for time and chance.
+     *
+     * @param mostItems of a list that an expression yields
+     */
+    public Expressions(InstantSource clock, RandomGenerator random, int mostItems) {
+        this.functions = new JsonataFunctions(clock, random);
+        this.mostItems = mostItems;
     }
 
     /**
@@ -44,8 +51,9 @@ final class Expressions {
      * @param field where the template stands in its state, e.g. {@code Output}; for messages
      * @param variables all that expressions may name, {@code states} among them
      * @throws ExpressionFailed naming the field of the expression that failed
+     * @throws TooManyItems when a list in a value is too long
      */
-    Json evaluate(Json template, String field, Map<String, Object> variables) {
+    public Json evaluate(Json template, String field, Map<String, Object> variables) {
         return switch (template) {
             case JsonString text when isExpression(text.value()) ->
                     evaluate(source(text.value()), field, variables);
@@ -105,9 +113,9 @@ final class Expressions {
         return expression;
     }
 
-    private static Json json(Object value, String source, String field) {
+    private Json json(Object value, String source, String field) {
         try {
-            return JsonataValues.toJson(value);
+            return JsonataValues.toJson(value, mostItems);
         } catch (IllegalArgumentException noJson) {
             throw new ExpressionFailed(source, field, "returned something that is not JSON.");
         }

@@ -1,4 +1,4 @@
-package chaosstates.engine;
+package chaosstates.engine.jsonata;
 
 import chaosstates.json.JsonReader;
 import com.dashjoin.jsonata.Functions;

@@ -1,7 +1,7 @@
-package chaosstates.engine;
+package chaosstates.engine.jsonata;
 
-/** Thrown when an expression yields no value; never leaves the package. */
-final class ExpressionFailed extends RuntimeException {
+/** Thrown when an expression yields no value; never leaves the engine. */
+public final class ExpressionFailed extends RuntimeException {
 
     private final String field;
 
@@ -16,7 +16,7 @@ final class ExpressionFailed extends RuntimeException {
     }
 
     /** Returns the place of the expression in its state, e.g. {@code Arguments/Payload/name}. */
-    String field() {
+    public String field() {
         return field;
     }
 }

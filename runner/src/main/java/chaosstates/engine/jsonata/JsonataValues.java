@@ -1,4 +1,4 @@
-package chaosstates.engine;
+package chaosstates.engine.jsonata;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Our JSON as the maps, lists and boxes that the JSONata library works on, and back. */
-final class JsonataValues {
+public final class JsonataValues {
 
     private JsonataValues() {}
 
     /** Null is the library's own value for it: Java's {@code null} means "undefined" there. */
-    static Object toJava(Json value) {
+    public static Object toJava(Json value) {
         return switch (value) {
             case JsonNull nothing -> Jsonata.NULL_VALUE;
             case JsonBoolean bool -> bool.value();
@@ -37,16 +37,20 @@ final class JsonataValues {
         return items;
     }
 
-    static Map<String, Object> map(JsonObject object) {
+    /** Returns the object as a map of its own, which may be changed. */
+    public static Map<String, Object> map(JsonObject object) {
         Map<String, Object> fields = new LinkedHashMap<>();
         object.fields().forEach((key, value) -> fields.put(key, toJava(value)));
         return fields;
     }
 
     /**
+     * Returns what the library's value is in JSON.
+     *
+     * @throws TooManyItems when a list in it has more than so many
      * @throws IllegalArgumentException when the value has no form in JSON, e.g. a function
      */
-    static Json toJson(Object value) {
+    static Json toJson(Object value, int mostItems) {
         if (value == Jsonata.NULL_VALUE) {
             return Json.ofNull();
         }
@@ -54,16 +58,18 @@ final class JsonataValues {
             case Boolean bool -> Json.of(bool);
             case Number number -> number(number);
             case String string -> Json.of(string);
-            case List<?> list -> array(list);
-            case Map<?, ?> map -> object(map);
+            case List<?> list -> array(list, mostItems);
+            case Map<?, ?> map -> object(map, mostItems);
             case null -> Json.ofNull();
             default -> throw new IllegalArgumentException("a function is not a JSON value");
         };
     }
 
-    private static JsonArray array(List<?> list) {
-        Limits.requireFits(list);
-        return Json.of(list.stream().map(JsonataValues::toJson).toList());
+    private static JsonArray array(List<?> list, int mostItems) {
+        if (list.size() > mostItems) {
+            throw new TooManyItems(list.size());
+        }
+        return Json.of(list.stream().map(item -> toJson(item, mostItems)).toList());
     }
 
     /** AWS writes a number beyond all numbers as text. */
@@ -75,9 +81,9 @@ final class JsonataValues {
         };
     }
 
-    private static JsonObject object(Map<?, ?> map) {
+    private static JsonObject object(Map<?, ?> map, int mostItems) {
         Map<String, Json> fields = new LinkedHashMap<>();
-        map.forEach((key, value) -> fields.put((String) key, toJson(value)));
+        map.forEach((key, value) -> fields.put((String) key, toJson(value, mostItems)));
         return Json.of(fields);
     }
 }

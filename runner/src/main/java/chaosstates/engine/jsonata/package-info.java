@@ -1,0 +1,2 @@
+/** JSONata as Step Functions has it: expressions, its own functions, and values. */
+package chaosstates.engine.jsonata;
