@@ -83,7 +83,10 @@ class SynthIT {
                         "CDK_OUTDIR",
                         APP_OUT.toAbsolutePath().toString(),
                         "CDK_CONTEXT_JSON",
-                        context),
+                        context,
+                        // The command line's synthesis has it.
+                        "CDK_VALIDATION",
+                        "false"),
                 List.of("./app"));
     }
 
