@@ -31,20 +31,9 @@ public final class Peers {
         folder("node");
     }
 
-    /**
-     * Our command line in a Java process of its own, with the classes of this build and the
-     * launcher's flags. The first process archives the classes that it has loaded, for the others.
-     */
+    /** Our command line in a Java process of its own. */
     public static List<Object> ourselves() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + MODULE.resolve("target/ourselves.jsa"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "chaosstates.cli.Main");
+        return Ourselves.command();
     }
 
     /** A script of ours that drives one of them. */
