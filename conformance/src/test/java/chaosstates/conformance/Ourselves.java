@@ -23,6 +23,7 @@ final class Ourselves {
 
     private final String classPath =
             Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .filter(entry -> !entry.isEmpty())
                     .filter(entry -> !entry.startsWith(TARGET.toString()))
                     .collect(Collectors.joining(File.pathSeparator));
 
