@@ -80,7 +80,7 @@ record ForeignCase(
                 plan,
                 withoutPauses(AslWriter.write(Compiler.compile(plan))),
                 input,
-                world.orElseGet(() -> SandboxWorld.of(read, course(0))),
+                world.orElseGet(() -> SandboxWorld.ofAll(read, course(0))),
                 end);
     }
 

@@ -27,7 +27,8 @@ public final class Checks {
                     new Deprecated(),
                     new MachineTexts(),
                     new InlineSecrets(),
-                    new Undone());
+                    new Undone(),
+                    new RollbackTargets());
 
     private Checks() {}
 

@@ -95,6 +95,11 @@ public enum CheckKind implements Kind {
             "The text stays as it is.",
             "Use letters, digits and `_`, and declare it under that name. For a literal `${` "
                     + "write `$${`."),
+    OTHER_TARGET(
+            "A rollback acts on something else than the actions of the method.",
+            "A rollback with a misspelt target fails, or changes what nobody has broken, and the"
+                    + " fault stays.",
+            "Name the same target in the action and in its rollback."),
     NOT_UNDONE(
             "The method has an action that another activity undoes, and no rollback acts on the same"
                     + " target.",

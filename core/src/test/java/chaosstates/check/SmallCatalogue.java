@@ -12,6 +12,7 @@ import chaosstates.catalogue.Undoing;
 import chaosstates.control.Bypass;
 import chaosstates.control.Repeat;
 import chaosstates.control.Safeguard;
+import chaosstates.iam.IamNeed;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
@@ -36,17 +37,7 @@ final class SmallCatalogue {
                                             "cluster_id",
                                             ParameterType.STRING,
                                             "The cluster's identifier.")),
-                            spec(
-                                    "chaosaws.rds.actions.failover_db_cluster",
-                                    Optional.of(ActivityType.ACTION),
-                                    Parameter.required(
-                                            "db_cluster_identifier",
-                                            ParameterType.STRING,
-                                            "The cluster's identifier."),
-                                    Parameter.optional(
-                                            "target_db_instance_identifier",
-                                            ParameterType.STRING,
-                                            "The instance that becomes the writer.")),
+                            failover(),
                             stop(),
                             spec(
                                     "chaosaws.test.actions.start",
@@ -79,6 +70,29 @@ final class SmallCatalogue {
                                     .build()));
 
     private SmallCatalogue() {}
+
+    private static ActivitySpec failover() {
+        return ActivitySpec.of("chaosaws.rds.actions.failover_db_cluster", ActivityType.ACTION)
+                .takes(
+                        Parameter.required(
+                                "db_cluster_identifier",
+                                ParameterType.STRING,
+                                "The cluster's identifier."),
+                        Parameter.optional(
+                                "target_db_instance_identifier",
+                                ParameterType.STRING,
+                                "The instance that becomes the writer."))
+                .may(
+                        List.of(
+                                new IamNeed(
+                                        List.of("rds:FailoverDBCluster"),
+                                        "arn:aws:rds:::cluster:{db_cluster_identifier}",
+                                        Optional.empty(),
+                                        Optional.empty())))
+                .timeout(30)
+                .example("{}")
+                .build();
+    }
 
     private static ActivitySpec stop() {
         return ActivitySpec.of("chaosaws.test.actions.stop", ActivityType.ACTION)

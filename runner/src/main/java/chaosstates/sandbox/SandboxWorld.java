@@ -4,14 +4,13 @@ import chaosstates.control.Placement;
 import chaosstates.control.Safeguard;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
+import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;
 import chaosstates.substitution.Substitution;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,84 +18,63 @@ import java.util.stream.Stream;
 /**
  * Content of a sandbox, and its behaviour.
  *
- * @param balancers the names of load balancers
+ * @param madeUp names in it that the experiment does not have
+ * @param missing names that only rollbacks have, so that they may be misspelt: they are not in it
  */
-public record SandboxWorld(List<Cluster> clusters, List<String> balancers, FailoverCourse course) {
-
-    private static final List<String> CLUSTER_KEYS =
-            List.of(
-                    "cluster_id",
-                    "db_cluster_identifier",
-                    "docdb_cluster_identifier",
-                    "DBClusterIdentifier");
-    private static final List<String> TARGET_KEYS =
-            List.of(
-                    "target_db_instance_identifier",
-                    "target_docdb_instance_identifier",
-                    "TargetDBInstanceIdentifier");
+public record SandboxWorld(
+        List<Cluster> clusters, FailoverCourse course, List<String> madeUp, List<String> missing) {
 
     /** World in which web sites answer, and nothing else is there. */
     public static final SandboxWorld EMPTY = new SandboxWorld(List.of(), FailoverCourse.USUAL);
 
     public SandboxWorld {
         clusters = List.copyOf(clusters);
-        balancers = List.copyOf(balancers);
+        madeUp = List.copyOf(madeUp);
+        missing = List.copyOf(missing);
     }
 
-    /** A world without load balancers. */
     public SandboxWorld(List<Cluster> clusters, FailoverCourse course) {
-        this(clusters, List.of(), course);
+        this(clusters, course, List.of(), List.of());
     }
 
     /**
-     * A world in which all exists that the experiment names: its load balancers, and its clusters,
-     * each with the instances that a failover names. The first such instance is a reader, for a
-     * failover leads to it.
+     * A world in which all exists that the experiment names, in its rollbacks too: for experiments
+     * that are known to be spelt well.
      */
-    public static SandboxWorld of(Experiment experiment, FailoverCourse course) {
-        return of(
-                experiment,
-                Substitution.of(experiment.configuration(), experiment.secrets()),
-                course);
+    public static SandboxWorld ofAll(Experiment experiment, FailoverCourse course) {
+        Substitution substitution =
+                Substitution.of(experiment.configuration(), experiment.secrets());
+        NamedThings all = named(experiment.entries(), experiment, substitution);
+        return of(all, all, course);
     }
 
     /**
-     * A world as above, for an experiment whose configuration is known.
+     * A world in which all exists that the experiment's actions and probes name, but for its
+     * rollbacks: its clusters, each with the instances that a failover or a probe names. The first
+     * instance to which a failover leads is a reader.
      *
      * @param substitution fills the placeholders in names
      */
     public static SandboxWorld of(
             Experiment experiment, Substitution substitution, FailoverCourse course) {
-        Map<String, Set<String>> targets = new LinkedHashMap<>();
-        List<JsonObject> given =
-                activities(experiment)
-                        .map(arguments -> (JsonObject) substitution.apply(arguments))
-                        .toList();
-        given.forEach(arguments -> collect(arguments, targets));
-        List<Cluster> clusters = new ArrayList<>();
-        targets.forEach((id, named) -> clusters.add(cluster(id, List.copyOf(named))));
-        return new SandboxWorld(clusters, balancers(given), course);
+        Stream<Entry> begun =
+                Stream.concat(experiment.hypothesisProbes().stream(), experiment.method().stream());
+        return of(
+                named(begun, experiment, substitution),
+                named(experiment.rollbacks().stream(), experiment, substitution),
+                course);
     }
 
-    private static List<String> balancers(List<JsonObject> given) {
-        return given.stream()
-                .filter(
-                        arguments ->
-                                arguments.string("service").filter("elbv2"::equals).isPresent())
-                .flatMap(arguments -> arguments.object("parameters").texts("Names").stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<JsonObject> activities(Experiment experiment) {
+    private static NamedThings named(
+            Stream<Entry> entries, Experiment experiment, Substitution substitution) {
         Stream<Activity> safeguards =
                 Safeguard.all(Placement.of(experiment, List.of())).stream().map(Safeguard::probe);
-        return Stream.of(
-                        experiment.configurationProbes().values().stream(),
-                        experiment.activities(),
-                        safeguards)
-                .flatMap(activities -> activities)
-                .flatMap(SandboxWorld::arguments);
+        Stream<Activity> activities =
+                entries.filter(Activity.class::isInstance).map(Activity.class::cast);
+        return NamedThings.in(
+                Stream.concat(activities, safeguards)
+                        .flatMap(SandboxWorld::arguments)
+                        .map(arguments -> (JsonObject) substitution.apply(arguments)));
     }
 
     private static Stream<JsonObject> arguments(Activity activity) {
@@ -105,26 +83,59 @@ public record SandboxWorld(List<Cluster> clusters, List<String> balancers, Failo
                 : Stream.empty();
     }
 
-    /** Collects what a function's arguments name, or the parameters of an operation of AWS. */
-    private static void collect(JsonObject given, Map<String, Set<String>> targets) {
-        JsonObject arguments = given.with(given.object("parameters"));
-        Optional<String> cluster =
-                CLUSTER_KEYS.stream().flatMap(key -> arguments.string(key).stream()).findFirst();
-        if (cluster.isPresent()) {
-            Set<String> named = targets.computeIfAbsent(cluster.get(), id -> new LinkedHashSet<>());
-            TARGET_KEYS.forEach(key -> arguments.string(key).ifPresent(named::add));
+    private static SandboxWorld of(NamedThings named, NamedThings undone, FailoverCourse course) {
+        List<Cluster> clusters = new ArrayList<>();
+        List<String> madeUp = new ArrayList<>();
+        for (String id : named.targets().keySet()) {
+            clusters.add(cluster(id, members(id, named, undone), named, madeUp));
         }
+        return new SandboxWorld(clusters, course, madeUp, missing(clusters, undone));
     }
 
-    private static Cluster cluster(String id, List<String> named) {
-        return switch (named.size()) {
-            case 0 -> new Cluster(id, id + "-instance-1", List.of(id + "-instance-2"));
-            case 1 -> new Cluster(id, id + "-instance-1", named);
-            default -> {
-                List<String> readers = new ArrayList<>(named);
-                String writer = readers.remove(1);
-                yield new Cluster(id, writer, readers);
-            }
-        };
+    private static Set<String> members(String cluster, NamedThings named, NamedThings undone) {
+        Set<String> members = new LinkedHashSet<>(named.targets().get(cluster));
+        named.instances().stream()
+                .filter(instance -> home(instance, named, undone).equals(cluster))
+                .forEach(members::add);
+        return members;
+    }
+
+    /** Finds the cluster with which an instance is named anywhere, else the first. */
+    private static String home(String instance, NamedThings named, NamedThings undone) {
+        Set<String> clusters = named.targets().keySet();
+        return clusters.stream()
+                .filter(it -> named.leadsTo(it, instance) || undone.leadsTo(it, instance))
+                .findFirst()
+                .orElseGet(() -> clusters.iterator().next());
+    }
+
+    private static Cluster cluster(
+            String id, Set<String> members, NamedThings named, List<String> madeUp) {
+        Optional<String> target = named.targets().get(id).stream().findFirst();
+        Optional<String> known =
+                members.stream().filter(it -> !target.equals(Optional.of(it))).findFirst();
+        String writer = known.orElseGet(() -> madeUp(id + "-instance-1", madeUp));
+        List<String> readers = new ArrayList<>(members);
+        readers.remove(writer);
+        if (readers.isEmpty()) {
+            readers.add(madeUp(id + "-instance-2", madeUp));
+        }
+        return new Cluster(id, writer, readers);
+    }
+
+    private static String madeUp(String name, List<String> madeUp) {
+        madeUp.add(name);
+        return name;
+    }
+
+    private static List<String> missing(List<Cluster> clusters, NamedThings undone) {
+        Set<String> there = new LinkedHashSet<>();
+        clusters.forEach(cluster -> there.add(cluster.id()));
+        clusters.forEach(cluster -> there.addAll(cluster.members()));
+        return undone.targets().entrySet().stream()
+                .flatMap(it -> Stream.concat(Stream.of(it.getKey()), it.getValue().stream()))
+                .filter(name -> !there.contains(name))
+                .distinct()
+                .toList();
     }
 }

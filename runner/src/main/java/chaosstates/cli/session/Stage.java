@@ -171,6 +171,7 @@ public sealed interface Stage {
                                 + sandbox.endpoint()
                                 + " stands in for AWS and for every web site; nothing real is"
                                 + " touched");
+                tell(there, log);
                 RandomGenerator random = RandomGeneratorFactory.getDefault().create(seed);
                 Assuming assuming =
                         new Assuming(experiment, given, isCalled(new Known(there)), clock);
@@ -183,6 +184,18 @@ public sealed interface Stage {
             List<String> ids = called.stream().map(activity -> activity.spec().id()).toList();
             return provider ->
                     known.isAnswered(provider) || ids.contains(Provider.activityId(provider));
+        }
+
+        private static void tell(SandboxWorld there, Log log) {
+            if (!there.madeUp().isEmpty()) {
+                log.info("The sandbox has made up: " + String.join(", ", there.madeUp()));
+            }
+            if (!there.missing().isEmpty()) {
+                log.warning(
+                        "The sandbox does not have what only rollbacks name, which may be misspelt:"
+                                + " %s. It is there as soon as a probe or an action names it"
+                                        .formatted(String.join(", ", there.missing())));
+            }
         }
 
         private static List<String> said(Assuming assuming) {
