@@ -13,28 +13,43 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Names of clusters and instances in the arguments of activities, in the order in which they stand.
+ * Names in the arguments of activities, or in the parameters of operations of AWS, in the order in
+ * which they stand.
  *
  * @param targets the instances to which a failover leads, by their cluster
  * @param instances that are named without their cluster
+ * @param balancers the names of load balancers
  */
-record NamedThings(Map<String, Set<String>> targets, Set<String> instances) {
+record NamedThings(Map<String, Set<String>> targets, Set<String> instances, Set<String> balancers) {
 
     private static final List<String> CLUSTER_KEYS =
-            List.of("cluster_id", "db_cluster_identifier", "docdb_cluster_identifier");
+            List.of(
+                    "cluster_id",
+                    "db_cluster_identifier",
+                    "docdb_cluster_identifier",
+                    "DBClusterIdentifier");
     private static final List<String> TARGET_KEYS =
-            List.of("target_db_instance_identifier", "target_docdb_instance_identifier");
+            List.of(
+                    "target_db_instance_identifier",
+                    "target_docdb_instance_identifier",
+                    "TargetDBInstanceIdentifier");
     private static final List<String> INSTANCE_KEYS =
-            List.of("instance_id", "db_instance_identifier");
+            List.of("instance_id", "db_instance_identifier", "DBInstanceIdentifier");
 
     /** Collects what the arguments name. */
     static NamedThings in(Stream<JsonObject> arguments) {
-        NamedThings named = new NamedThings(new LinkedHashMap<>(), new LinkedHashSet<>());
+        NamedThings named =
+                new NamedThings(
+                        new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         arguments.forEach(named::add);
         return named;
     }
 
-    private void add(JsonObject arguments) {
+    private void add(JsonObject given) {
+        if (given.string("service").filter("elbv2"::equals).isPresent()) {
+            balancers.addAll(given.object("parameters").texts("Names"));
+        }
+        JsonObject arguments = given.with(given.object("parameters"));
         Optional<String> cluster =
                 CLUSTER_KEYS.stream().flatMap(key -> arguments.string(key).stream()).findFirst();
         if (cluster.isPresent()) {

@@ -9,6 +9,7 @@ import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;
 import chaosstates.substitution.Substitution;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,23 +19,36 @@ import java.util.stream.Stream;
 /**
  * Content of a sandbox, and its behaviour.
  *
+ * @param balancers the names of load balancers
  * @param madeUp names in it that the experiment does not have
  * @param missing names that only rollbacks have, so that they may be misspelt: they are not in it
  */
 public record SandboxWorld(
-        List<Cluster> clusters, FailoverCourse course, List<String> madeUp, List<String> missing) {
+        List<Cluster> clusters,
+        List<String> balancers,
+        FailoverCourse course,
+        List<String> madeUp,
+        List<String> missing) {
 
     /** World in which web sites answer, and nothing else is there. */
-    public static final SandboxWorld EMPTY = new SandboxWorld(List.of(), FailoverCourse.USUAL);
+    public static final SandboxWorld EMPTY =
+            new SandboxWorld(List.of(), List.of(), FailoverCourse.USUAL);
 
     public SandboxWorld {
         clusters = List.copyOf(clusters);
+        balancers = List.copyOf(balancers);
         madeUp = List.copyOf(madeUp);
         missing = List.copyOf(missing);
     }
 
+    /** A world without load balancers, of which nothing is made up. */
     public SandboxWorld(List<Cluster> clusters, FailoverCourse course) {
-        this(clusters, course, List.of(), List.of());
+        this(clusters, List.of(), course);
+    }
+
+    /** A world of which nothing is made up. */
+    public SandboxWorld(List<Cluster> clusters, List<String> balancers, FailoverCourse course) {
+        this(clusters, balancers, course, List.of(), List.of());
     }
 
     /**
@@ -50,15 +64,19 @@ public record SandboxWorld(
 
     /**
      * A world in which all exists that the experiment's actions and probes name, but for its
-     * rollbacks: its clusters, each with the instances that a failover or a probe names. The first
-     * instance to which a failover leads is a reader.
+     * rollbacks: its load balancers, and its clusters, each with the instances that a failover or a
+     * probe names. The first instance to which a failover leads is a reader.
      *
      * @param substitution fills the placeholders in names
      */
     public static SandboxWorld of(
             Experiment experiment, Substitution substitution, FailoverCourse course) {
         Stream<Entry> begun =
-                Stream.concat(experiment.hypothesisProbes().stream(), experiment.method().stream());
+                Stream.of(
+                                experiment.configurationProbes().values(),
+                                experiment.hypothesisProbes(),
+                                experiment.method())
+                        .flatMap(Collection::stream);
         return of(
                 named(begun, experiment, substitution),
                 named(experiment.rollbacks().stream(), experiment, substitution),
@@ -89,7 +107,8 @@ public record SandboxWorld(
         for (String id : named.targets().keySet()) {
             clusters.add(cluster(id, members(id, named, undone), named, madeUp));
         }
-        return new SandboxWorld(clusters, course, madeUp, missing(clusters, undone));
+        List<String> missing = missing(clusters, undone);
+        return new SandboxWorld(clusters, List.copyOf(named.balancers()), course, madeUp, missing);
     }
 
     private static Set<String> members(String cluster, NamedThings named, NamedThings undone) {
