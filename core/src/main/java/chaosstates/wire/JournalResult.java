@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param status as the Chaos Toolkit's journal has it
  * @param deviated as the Chaos Toolkit's journal has it
  * @param journal where the journal is; empty where none was written
+ * @param report where its page is; empty where none was written
  * @param due whether rollbacks are due, for a machine that asks before the end
  * @param undone whether all is undone, for a guardian
  */
@@ -18,6 +19,7 @@ public record JournalResult(
         String status,
         boolean deviated,
         Optional<String> journal,
+        Optional<String> report,
         Optional<Boolean> due,
         Optional<Boolean> undone) {
 
@@ -30,25 +32,32 @@ public record JournalResult(
                 deviated,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The result with the place of the journal. */
     public JournalResult at(String location) {
         return new JournalResult(
-                verdict, reason, status, deviated, Optional.of(location), due, undone);
+                verdict, reason, status, deviated, Optional.of(location), report, due, undone);
+    }
+
+    /** The result with the place of the report. */
+    public JournalResult reported(String page) {
+        return new JournalResult(
+                verdict, reason, status, deviated, journal, Optional.of(page), due, undone);
     }
 
     /** The result that says whether rollbacks are due. */
     public JournalResult due(boolean areDue) {
         return new JournalResult(
-                verdict, reason, status, deviated, journal, Optional.of(areDue), undone);
+                verdict, reason, status, deviated, journal, report, Optional.of(areDue), undone);
     }
 
     /** The result that says whether all is undone. */
     public JournalResult undone(boolean isUndone) {
         return new JournalResult(
-                verdict, reason, status, deviated, journal, due, Optional.of(isUndone));
+                verdict, reason, status, deviated, journal, report, due, Optional.of(isUndone));
     }
 
     public JsonObject json() {
@@ -60,6 +69,9 @@ public record JournalResult(
                         .with(Keys.DEVIATED, deviated);
         if (journal.isPresent()) {
             json = json.with(Keys.JOURNAL, journal.get());
+        }
+        if (report.isPresent()) {
+            json = json.with(Keys.REPORT, report.get());
         }
         if (undone.isPresent()) {
             json = json.with(Keys.UNDONE, undone.get().booleanValue());
@@ -74,6 +86,7 @@ public record JournalResult(
                 result.string(Keys.STATUS).orElse(""),
                 result.flag(Keys.DEVIATED),
                 result.string(Keys.JOURNAL),
+                result.string(Keys.REPORT),
                 flag(result, Keys.DUE),
                 flag(result, Keys.UNDONE));
     }

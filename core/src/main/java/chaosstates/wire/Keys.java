@@ -39,6 +39,7 @@ public final class Keys {
     public static final String HOOK = "hook";
     public static final String CONTEXT = "context";
     public static final String JOURNAL = "journal";
+    public static final String REPORT = "report";
     public static final String ADDITIONS = "additions";
 
     // The payload of the journal function, and its results.

@@ -7,7 +7,6 @@ import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
 import chaosstates.report.view.JournalView;
 import chaosstates.report.view.RecordView;
-import chaosstates.report.view.StateView;
 import chaosstates.run.Timestamps;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,10 +37,7 @@ public record Run(JournalView journal, List<Entry> entries, List<Looks> looks) {
         List<Entry> entries = new ArrayList<>();
         journal.before().ifPresent(state -> add(entries, Part.BEFORE, 0, state.probes()));
         add(entries, Part.METHOD, 0, journal.run());
-        int number = 0;
-        for (StateView state : journal.during()) {
-            add(entries, Part.DURING, ++number, state.probes());
-        }
+        entries.addAll(Samples.entries(journal));
         journal.after().ifPresent(state -> add(entries, Part.AFTER, 0, state.probes()));
         add(entries, Part.ROLLBACKS, 0, journal.rollbacks());
         return new Run(journal, entries, looks(entries));

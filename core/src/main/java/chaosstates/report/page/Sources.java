@@ -5,21 +5,15 @@ import static chaosstates.report.markup.Markup.text;
 
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonText;
-import chaosstates.json.JsonWriter;
 import chaosstates.report.markup.Markup;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The experiment, and the journal to download.
  *
  * @param room bytes that the journal may take in the page
  */
-record Sources(JsonObject journal, int room) {
+record Sources(JsonObject json, int room) {
 
     private static final int LONGEST_EXPERIMENT = 40_000;
 
@@ -31,7 +25,7 @@ record Sources(JsonObject journal, int room) {
     }
 
     private Markup experiment() {
-        JsonObject experiment = journal.object("experiment");
+        JsonObject experiment = json.object("experiment");
         return experiment.fields().isEmpty()
                 ? tag("p", "The journal does not have the experiment.")
                 : Sections.fold(
@@ -41,20 +35,19 @@ record Sources(JsonObject journal, int room) {
     }
 
     private Markup download() {
-        byte[] text = JsonWriter.pretty(journal).getBytes(StandardCharsets.UTF_8);
-        if (text.length <= PLAIN) {
-            return link("journal.json", "application/json", text, text.length);
+        Carried journal = Carried.of(json, PLAIN, Math.max(0, room / 4 * 3));
+        if (journal.isWhole()) {
+            return link("journal.json", "application/json", journal.plain(), journal.size());
         }
-        byte[] packed = packed(text);
-        return packed.length / 3 * 4 + 4 <= room
-                ? link("journal.json.gz", "application/gzip", packed, text.length)
+        return journal.isPacked()
+                ? link("journal.json.gz", "application/gzip", journal.packed(), journal.size())
                 : tag(
                         "p",
                         "The journal (%s) is too large to be carried in this page."
-                                .formatted(size(text.length)));
+                                .formatted(size(journal.size())));
     }
 
-    private static Markup link(String name, String type, byte[] content, int size) {
+    private static Markup link(String name, String type, byte[] content, long size) {
         String data = "data:" + type + ";base64," + Base64.getEncoder().encodeToString(content);
         return tag(
                 "p",
@@ -62,19 +55,9 @@ record Sources(JsonObject journal, int room) {
                 text(" (" + name + ", " + size(size) + " of JSON)"));
     }
 
-    private static String size(int bytes) {
+    private static String size(long bytes) {
         return bytes < 1_000_000
                 ? Math.max(1, Math.round(bytes / 1000.0)) + " KB"
                 : Math.round(bytes / 100_000.0) / 10.0 + " MB";
-    }
-
-    private static byte[] packed(byte[] text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -52,6 +52,13 @@ public record JournalView(JsonObject json) {
         return objects(states(), "during", StateView::new);
     }
 
+    /** Goes through the states during the method one by one: there may be more than memory. */
+    public Stream<StateView> samples() {
+        return items(states(), "during").stream()
+                .filter(JsonObject.class::isInstance)
+                .map(state -> new StateView((JsonObject) state));
+    }
+
     /** Lists the records of the method. */
     public List<RecordView> run() {
         return objects(json, "run", RecordView::new);

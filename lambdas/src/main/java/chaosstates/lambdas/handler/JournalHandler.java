@@ -52,7 +52,8 @@ public final class JournalHandler implements RequestStreamHandler {
                         run -> {
                             giveBack(run, leases);
                             tell(run, bus.map(name -> new EventBus(aws.eventBridge(), name)));
-                        });
+                        },
+                        log::warn);
     }
 
     /**

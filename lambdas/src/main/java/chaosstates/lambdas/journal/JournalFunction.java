@@ -2,6 +2,8 @@ package chaosstates.lambdas.journal;
 
 import chaosstates.activity.Blocked;
 import chaosstates.activity.InvalidActivity;
+import chaosstates.cost.Cost;
+import chaosstates.cost.HistoryCost;
 import chaosstates.history.History;
 import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
@@ -16,6 +18,7 @@ import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.problem.Checked;
+import chaosstates.report.page.HtmlReport;
 import chaosstates.wire.Assessment;
 import chaosstates.wire.JournalCall;
 import chaosstates.wire.JournalCall.Asked;
@@ -23,7 +26,10 @@ import chaosstates.wire.JournalResult;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Journals an execution: its history and the plan are all that it takes. */
 public final class JournalFunction {
@@ -35,21 +41,25 @@ public final class JournalFunction {
     private final JournalStore store;
     private final Leases leases;
     private final Consumer<Journalled> ended;
+    private final BiConsumer<String, String> log;
 
     /**
      * @param leases of which a guardian takes those of its run again
      * @param ended is told of each run that is over and journalled; once more when a state asks
      *     again, which its news tells
+     * @param log takes an execution, and what failed without harm to its journal
      */
     public JournalFunction(
             ExecutionHistory histories,
             JournalStore store,
             Leases leases,
-            Consumer<Journalled> ended) {
+            Consumer<Journalled> ended,
+            BiConsumer<String, String> log) {
         this.histories = histories;
         this.store = store;
         this.leases = leases;
         this.ended = ended;
+        this.log = log;
     }
 
     /**
@@ -97,7 +107,13 @@ public final class JournalFunction {
     }
 
     /** A run whose history is folded. */
-    private record Run(Plan plan, String execution, Instant start, int events, JournalFold fold) {}
+    private record Run(
+            Plan plan,
+            String execution,
+            Instant start,
+            int events,
+            Supplier<Cost> cost,
+            JournalFold fold) {}
 
     /** Reads the histories of the run's earlier guardians. */
     private List<History> before(JournalCall call) {
@@ -113,6 +129,7 @@ public final class JournalFunction {
                 call.execution(),
                 history.events().getFirst().timestamp(),
                 history.events().size(),
+                () -> HistoryCost.of(history),
                 fold);
     }
 
@@ -152,12 +169,23 @@ public final class JournalFunction {
     private Journalled kept(Run run, Journal journal, int events, boolean isOver) {
         String name = run.plan().name();
         String key = JournalStore.key(name, new ExecutionArn(run.execution()));
-        JournalStore.Kept kept =
-                store.put(
-                        key,
-                        journal.json(),
-                        new JournalStore.Knowledge(run.start(), events, isOver));
-        return new Journalled(name, run.execution(), journal, kept, run.fold().leases());
+        JournalStore.Knowledge known = new JournalStore.Knowledge(run.start(), events, isOver);
+        JournalStore.Kept kept = store.put(key, journal.json(), known);
+        Optional<String> report = isOver ? reported(run, journal, known) : Optional.empty();
+        return new Journalled(name, run.execution(), journal, kept, report, run.fold().leases());
+    }
+
+    /** Writes the page of a run; without it the journal says the same. */
+    private Optional<String> reported(Run run, Journal journal, JournalStore.Knowledge known) {
+        try {
+            ExecutionArn execution = new ExecutionArn(run.execution());
+            String key = JournalStore.reportKey(run.plan().name(), execution);
+            String page = HtmlReport.of(journal.json(), run.cost().get());
+            return Optional.of(store.putReport(key, page, known).location());
+        } catch (RuntimeException failed) {
+            log.accept(run.execution(), "the report: " + failed);
+            return Optional.empty();
+        }
     }
 
     /** The place of a run in AWS. */

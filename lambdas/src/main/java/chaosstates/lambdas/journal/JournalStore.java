@@ -8,6 +8,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -124,16 +125,41 @@ public final class JournalStore {
 
     /** Returns the key of a run's journal. */
     public static String key(String experiment, ExecutionArn execution) {
-        return OwnPermissions.JOURNALS + experiment + "/" + execution.name() + "/journal.json";
+        return folder(experiment, execution) + "journal.json";
+    }
+
+    /** Returns the key of a run's report, beside its journal. */
+    static String reportKey(String experiment, ExecutionArn execution) {
+        return folder(experiment, execution) + "report.html";
+    }
+
+    private static String folder(String experiment, ExecutionArn execution) {
+        return OwnPermissions.JOURNALS + experiment + "/" + execution.name() + "/";
     }
 
     /**
      * Keeps the journal, unless there is one that knows as much of the run, or one of a later run.
      */
     public Kept put(String key, JsonObject journal, Knowledge known) {
+        return put(key, "application/json", out -> JsonWriter.pretty(journal, out), known);
+    }
+
+    /** Keeps a report by the rules of the journal that it was made from. */
+    Kept putReport(String key, String page, Knowledge known) {
+        byte[] text = page.getBytes(StandardCharsets.UTF_8);
+        return put(key, "text/html; charset=utf-8", out -> out.write(text), known);
+    }
+
+    /** Content that is written piece by piece. */
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private Kept put(String key, String type, Content content, Knowledge known) {
         Path file = temporary();
         try {
-            News news = put(key, new Written(file, sha256(journal, file)), known);
+            News news = put(key, new Written(file, type, sha256(content, file)), known);
             return new Kept(location(key), news);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -142,8 +168,8 @@ public final class JournalStore {
         }
     }
 
-    /** A journal in a file, since it may be too long for memory. */
-    private record Written(Path file, String sha256) {}
+    /** A journal, or a report, in a file, since it may be too long for memory. */
+    private record Written(Path file, String type, String sha256) {}
 
     private News put(String key, Written journal, Knowledge known) {
         if (isPut(request(key, known, journal).ifNoneMatch("*"), journal)) {
@@ -202,7 +228,7 @@ public final class JournalStore {
         return PutObjectRequest.builder()
                 .bucket(bucket)
                 .key(key)
-                .contentType("application/json")
+                .contentType(journal.type())
                 .checksumSHA256(journal.sha256())
                 .metadata(known.metadata());
     }
@@ -220,11 +246,11 @@ public final class JournalStore {
         }
     }
 
-    private static String sha256(JsonObject journal, Path file) throws IOException {
+    private static String sha256(Content content, Path file) throws IOException {
         MessageDigest digest = digest();
         OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
         try (OutputStream out = new DigestOutputStream(bytes, digest)) {
-            JsonWriter.pretty(journal, out);
+            content.writeTo(out);
         }
         return Base64.getEncoder().encodeToString(digest.digest());
     }

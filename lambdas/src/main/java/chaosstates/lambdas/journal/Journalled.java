@@ -7,6 +7,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.wire.JournalResult;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run with its journal, and what is told of it.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param experiment its name
  * @param execution its ARN
  * @param kept where the journal is, and whether it tells anything new
+ * @param report where the page is; empty where none could be written
  * @param leases the targets that the run had for itself
  */
 public record Journalled(
@@ -21,6 +23,7 @@ public record Journalled(
         String execution,
         Journal journal,
         JournalStore.Kept kept,
+        Optional<String> report,
         List<String> leases) {
 
     private static final List<List<String>> DIMENSIONS =
@@ -28,7 +31,8 @@ public record Journalled(
 
     /** Returns the result with which the machine goes on. */
     JournalResult result() {
-        return journal.result().at(kept.location());
+        JournalResult result = journal.result().at(kept.location());
+        return report.map(result::reported).orElse(result);
     }
 
     /** Tells whether the run is counted: once, whoever journals it again. */
@@ -43,17 +47,19 @@ public record Journalled(
 
     /** The {@code detail} of the event that the run has ended. */
     public JsonObject detail() {
-        return JsonObject.EMPTY
-                .with("experiment", experiment)
-                .with("execution", execution)
-                .with("verdict", journal.verdict().key())
-                .with("reason", journal.reason())
-                .with("status", journal.status())
-                .with("deviated", journal.deviated())
-                .with("undone", journal.isUndone())
-                .with("start", field("start"))
-                .with("end", field("end"))
-                .with("journal", kept.location());
+        JsonObject detail =
+                JsonObject.EMPTY
+                        .with("experiment", experiment)
+                        .with("execution", execution)
+                        .with("verdict", journal.verdict().key())
+                        .with("reason", journal.reason())
+                        .with("status", journal.status())
+                        .with("deviated", journal.deviated())
+                        .with("undone", journal.isUndone())
+                        .with("start", field("start"))
+                        .with("end", field("end"))
+                        .with("journal", kept.location());
+        return report.map(page -> detail.with("report", page)).orElse(detail);
     }
 
     private Json field(String key) {

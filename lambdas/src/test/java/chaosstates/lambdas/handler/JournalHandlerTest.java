@@ -61,6 +61,20 @@ class JournalHandlerTest {
     }
 
     @Test
+    void aJournalIsWrittenAlthoughItsReportCanNotBe() throws IOException {
+        List<Json> replies = new ArrayList<>(Exchanges.replies(WRITTEN.declared()).subList(0, 2));
+        replies.add(reply(403, "{}"));
+        replies.add(reply(200, "{\"FailedEntryCount\": 0}"));
+        try (ScriptedServer server = new ScriptedServer(replies)) {
+            assertThat(handled(server))
+                    .containsEntry("verdict", Json.of("held"))
+                    .containsKey("journal")
+                    .doesNotContainKey("report");
+            assertThat(said.toString()).contains("\"level\":\"WARN\"").contains("the report: ");
+        }
+    }
+
+    @Test
     void anEventThatWasNotTakenIsSaid() throws IOException {
         String refused =
                 """
@@ -75,7 +89,7 @@ class JournalHandlerTest {
 
     @Test
     void aLeaseThatIsNotGivenBackIsSaid() throws IOException {
-        List<Json> replies = new ArrayList<>(Exchanges.replies(LEASED.declared()).subList(0, 2));
+        List<Json> replies = new ArrayList<>(Exchanges.replies(LEASED.declared()).subList(0, 3));
         replies.add(reply(403, "{}"));
         replies.add(reply(404, "{}"));
         replies.add(reply(200, "{\"FailedEntryCount\": 0}"));
@@ -84,7 +98,7 @@ class JournalHandlerTest {
             assertThat(said.toString())
                     .contains("\"level\":\"WARN\"")
                     .contains("the lease of rds:cluster:main: ");
-            assertThat(server.requests()).hasSize(5);
+            assertThat(server.requests()).hasSize(6);
         }
     }
 

@@ -46,6 +46,9 @@ class JournalFunctionTest {
                             run -> {
                                 told.add(run);
                                 run.leases().forEach(it -> leases.release(it, run.execution()));
+                            },
+                            (execution, what) -> {
+                                throw new AssertionError(what);
                             });
             Matching.check(
                     example.declared().object("result"),
