@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -28,6 +30,9 @@ class CrashTest {
     private static final long COUNT = Long.getLong("chaos.crashes", 40);
     private static final long SEED = Long.getLong("chaos.seed", 1);
     private static final int SHOWN = 10;
+
+    /** Places in a history of 10,000 events at which a run is ended. */
+    private static final int LONG_PLACES = 12;
 
     private final Queue<Crashes> all = new ConcurrentLinkedQueue<>();
 
@@ -66,6 +71,64 @@ class CrashTest {
     @MethodSource("deployments")
     void itsGuardianCrashed(Deployment deployment) {
         check(deployment, Crashes::guardians);
+    }
+
+    @ParameterizedTest
+    @MethodSource("deployments")
+    void deployedAnewMeanwhile(Deployment deployment) {
+        check(deployment, Crashes::acrossDeploys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("deployments")
+    void guardedTwice(Deployment deployment) {
+        check(deployment, Crashes::guardedTwice);
+    }
+
+    @ParameterizedTest
+    @MethodSource("deployments")
+    void redriven(Deployment deployment) {
+        check(deployment, Crashes::redriven);
+    }
+
+    @Test
+    void withALongHistory() {
+        Deployment deployment = Deployments.longOne();
+        assertThat(deployment.run(Fault.NONE).events()).isBetween(10_000L, 25_000L);
+        check(deployment, crashes -> crashes.someEndings(LONG_PLACES));
+    }
+
+    /** The oracle notices a rollback that a guardian leaves out, whatever led to it. */
+    @ParameterizedTest
+    @EnumSource
+    void aRollbackThatIsLeftOutIsNoticed(Way way) throws IOException {
+        Deployment mutant =
+                way == Way.WITH_A_LONG_HISTORY
+                        ? Deployments.longOne()
+                        : Deployments.all()
+                                .filter(it -> it.name().equals("default"))
+                                .findFirst()
+                                .orElseThrow();
+        Crashes crashes = new Crashes(mutant.forgetful());
+        way.crash.accept(crashes);
+        assertThat(crashes.complaints()).anyMatch(it -> it.contains("was missed"));
+    }
+
+    /** Ways in which a guardian may come to play rollbacks. */
+    enum Way {
+        ENDED_AT_EVERY_EVENT(Crashes::endings),
+        EVERY_CALL_SPOILT(Crashes::faults),
+        ITS_GUARDIAN_CRASHED(Crashes::guardians),
+        DEPLOYED_ANEW_MEANWHILE(Crashes::acrossDeploys),
+        GUARDED_TWICE(Crashes::guardedTwice),
+        REDRIVEN(Crashes::redriven),
+        WITH_A_LONG_HISTORY(crashes -> crashes.someEndings(LONG_PLACES));
+
+        private final Consumer<Crashes> crash;
+
+        Way(Consumer<Crashes> crash) {
+            this.crash = crash;
+        }
     }
 
     @ParameterizedTest

@@ -93,6 +93,112 @@ public final class Crashes {
         }
     }
 
+    /** Guards runs that began before a deployment, by what is deployed now. */
+    void acrossDeploys() {
+        if (deployment.plan().rollbacks().isEmpty()) {
+            return;
+        }
+        Ran run = deployment.run(Fault.NONE);
+        for (Redeploy change : Redeploy.values()) {
+            Deployment after = change.after(deployment);
+            for (Call call : run.calls()) {
+                if (call.isOfMethod() || call.isRollback()) {
+                    Ran cut = run.cut(call.event() + 1, Ending.STOPPED);
+                    afterDeploy(change + " while in " + call.state(), cut, change, after);
+                }
+            }
+        }
+    }
+
+    /**
+     * A rollback that the new guardian can't play is told, and nothing else is done in its place.
+     * Once the old experiment is deployed again, its guardian plays the rest.
+     */
+    private void afterDeploy(String what, Ran run, Redeploy change, Deployment after) {
+        injected++;
+        Ran guardian = after.guard(run, Fault.NONE);
+        List<Call> all = new ArrayList<>(run.calls());
+        all.addAll(guardian.calls());
+        boolean isLeft = !oracle.missed(run, all).isEmpty();
+        if (guardian.calls().stream().anyMatch(Redeploy::isElsewhere)) {
+            complain(what, "the guardian acted on another target");
+        }
+        if (isLeft && (change.isPlayable() || guardian.isSuccess())) {
+            complain(what, "a rollback was left out without a word");
+        }
+        if (!isLeft) {
+            judge(what, run, List.of(guardian));
+        } else {
+            Ran next = deployment.guard(run, Fault.NONE, List.of(guardian));
+            judge(what + ", then as before", run, List.of(guardian, next));
+        }
+    }
+
+    /** Two guardians at once, which do no harm, and a third, which finds nothing to do. */
+    void guardedTwice() {
+        Ran run = deployment.run(Fault.NONE);
+        for (Call call : run.calls()) {
+            if (call.isOfMethod() || call.isRollback()) {
+                Ran cut = run.cut(call.event() + 1, Ending.STOPPED);
+                String what = "guarded twice in " + call.state();
+                injected++;
+                List<Ran> both =
+                        List.of(
+                                deployment.guard(cut, Fault.NONE),
+                                deployment.guard(cut, Fault.NONE));
+                judge(what, cut, both);
+                if (deployment.guard(cut, Fault.NONE, both).calls().stream()
+                        .anyMatch(it -> it.isRollback() && !it.isEverFailing())) {
+                    complain(what, "a third guardian played what was done");
+                }
+            }
+        }
+    }
+
+    /** Stops a run, guards it, lets it go on, stops it once more, and guards that end. */
+    void redriven() {
+        Ran run = deployment.run(Fault.NONE);
+        List<Integer> places = run.beforeStates();
+        for (int first = 0; first < places.size(); first++) {
+            for (int second = first + 1; second < places.size(); second += 1 + second / 4) {
+                redriven(run, places.get(first), places.get(second));
+            }
+        }
+    }
+
+    private void redriven(Ran run, int first, int second) {
+        injected++;
+        Ran stopped = run.cut(first, Ending.STOPPED);
+        Ran before = deployment.guard(stopped, Fault.NONE);
+        Ran again = run.redriven(first, second);
+        Ran after = deployment.guard(again, Fault.NONE);
+        List<Call> all = new ArrayList<>(stopped.calls());
+        all.addAll(before.calls());
+        all.addAll(again.calls().subList(stopped.calls().size(), again.calls().size()));
+        all.addAll(after.calls());
+        String what = "stopped after event " + first + ", redriven until " + second;
+        due += oracle.due(again);
+        List<String> left = oracle.missed(again, all);
+        missed += left.size();
+        left.forEach(complaint -> complain(what, complaint));
+        if (!after.isSuccess() && hasUndone(again) && hasUndone(after)) {
+            complain(what, "its guardian says that it could not undo it");
+        }
+    }
+
+    /**
+     * Ends a long run at some of its events.
+     *
+     * @param places how many
+     */
+    void someEndings(int places) {
+        Ran run = deployment.run(Fault.NONE);
+        for (int place = 1; place < places; place++) {
+            long event = run.events() * place / places;
+            settle(Ending.STOPPED + " after event " + event, run.cut(event, Ending.STOPPED));
+        }
+    }
+
     /** Several at once, by chance. */
     void combinations(long seed, long count) {
         RandomGenerator random = RandomGeneratorFactory.getDefault().create(seed);
@@ -159,7 +265,7 @@ public final class Crashes {
         injected++;
         List<Ran> guardians = new ArrayList<>(List.of(guardian));
         if (!guardian.isSuccess()) {
-            guardians.add(deployment.guard(run, Fault.NONE));
+            guardians.add(deployment.guard(run, Fault.NONE, List.of(guardian)));
         }
         judge(what, run, guardians);
     }

@@ -1,7 +1,9 @@
 package chaosstates.crash;
 
 import chaosstates.asl.AslReader;
+import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
+import chaosstates.compile.Guardian;
 import chaosstates.engine.Engine;
 import chaosstates.engine.ExecutionIdentity;
 import chaosstates.engine.VirtualClock;
@@ -9,6 +11,7 @@ import chaosstates.history.History;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.Plan;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGeneratorFactory;
 
@@ -16,17 +19,30 @@ import java.util.random.RandomGeneratorFactory;
  * An experiment's two machines, as they would be deployed.
  *
  * @param plans which its functions have made
+ * @param isForgetful whether its guardian leaves a rollback out: the oracle has to notice
  */
-public record Deployment(Plan plan, StateMachine machine, StateMachine guardian, Plans plans) {
+public record Deployment(
+        Plan plan, StateMachine machine, StateMachine guardian, Plans plans, boolean isForgetful) {
 
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
     public Deployment(Plan plan, StateMachine machine, StateMachine guardian) {
-        this(plan, machine, guardian, new Plans());
+        this(plan, machine, guardian, new Plans(), false);
     }
 
     static Deployment of(Plan plan, JsonObject machine, JsonObject guardian) {
         return new Deployment(plan, AslReader.read(machine).get(), AslReader.read(guardian).get());
+    }
+
+    /** Returns the same with a guardian that leaves a rollback out. */
+    Deployment forgetful() {
+        return new Deployment(plan, machine, guardian, plans, true);
+    }
+
+    /** Returns the deployment after another one, whose guardian is of this plan. */
+    Deployment followedBy(Plan next) {
+        StateMachine other = AslReader.read(AslWriter.write(Guardian.of(next))).get();
+        return new Deployment(plan, machine, other, plans, isForgetful);
     }
 
     public String name() {
@@ -49,9 +65,25 @@ public record Deployment(Plan plan, StateMachine machine, StateMachine guardian,
 
     /** Runs the guardian of a run that has ended. */
     Ran guard(Ran run, Fault fault) {
-        Instant now = run.history().events().getLast().timestamp();
+        return guard(run, fault, List.of());
+    }
+
+    /**
+     * Runs another guardian of a run that has ended.
+     *
+     * @param before its earlier guardians
+     */
+    Ran guard(Ran run, Fault fault, List<Ran> before) {
+        Ran last = before.isEmpty() ? run : before.getLast();
+        Instant now = last.history().events().getLast().timestamp();
         JsonObject input = JsonObject.EMPTY.with("execution", "the run");
-        return run(guardian, input, now, fault, Optional.of(run.history()));
+        List<History> histories = before.stream().map(Ran::history).toList();
+        return run(
+                guardian,
+                input,
+                now,
+                fault,
+                Optional.of(new FakeWorld.Guarded(run.history(), histories, isForgetful)));
     }
 
     private Ran run(
@@ -59,7 +91,7 @@ public record Deployment(Plan plan, StateMachine machine, StateMachine guardian,
             JsonObject input,
             Instant start,
             Fault fault,
-            Optional<History> guarded) {
+            Optional<FakeWorld.Guarded> guarded) {
         VirtualClock clock = new VirtualClock(start);
         FakeWorld world = new FakeWorld(clock, fault, guarded, plans);
         Engine engine =

@@ -7,6 +7,7 @@ import chaosstates.compile.Guardian;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.model.Experiment;
+import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
@@ -28,6 +29,11 @@ public final class Deployments {
                 files("src/test/resources/crash-cases").map(Deployments::compiled));
     }
 
+    /** An experiment whose run has a history of 10,000 events. */
+    static Deployment longOne() {
+        return compiled(Path.of("src/test/resources/crash-cases-long/watched.yaml"));
+    }
+
     private static Stream<Path> files(String folder) throws IOException {
         try (Stream<Path> files = Files.list(Path.of(folder))) {
             return files.sorted().toList().stream();
@@ -47,10 +53,19 @@ public final class Deployments {
     }
 
     private static Plan plan(Path file) {
-        Experiment experiment =
-                Experiments.read(text(file), file.toString(), Everywhere.CATALOGUE).get();
+        return plan(
+                name(file),
+                Experiments.read(text(file), file.toString(), Everywhere.CATALOGUE).get());
+    }
+
+    /** Plans an experiment that was changed. */
+    static Plan plan(String name, JsonObject document) {
+        return plan(name, ExperimentReader.read(document).get());
+    }
+
+    private static Plan plan(String name, Experiment experiment) {
         return Planner.plan(
-                name(file), experiment, Everywhere.CATALOGUE, Mode.of(experiment.strategies()));
+                name, experiment, Everywhere.CATALOGUE, Mode.of(experiment.strategies()));
     }
 
     private static JsonObject machine(String file) {

@@ -11,7 +11,6 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
-import chaosstates.journal.RunPlan;
 import chaosstates.journal.Undo;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -49,9 +48,29 @@ final class FakeWorld implements TaskInvoker, RunListener {
     private static final Optional<Json> NO = Optional.of(Json.of(false));
     private static final Host HOST = new Host("AWS", "a run");
 
+    /**
+     * Run that is guarded.
+     *
+     * @param before the histories of its earlier guardians
+     * @param isForgetful whether the functions leave a rollback out: the oracle has to notice
+     */
+    record Guarded(History run, List<History> before, boolean isForgetful) {
+
+        List<History> with(History own) {
+            List<History> all = new ArrayList<>(before);
+            all.add(own);
+            return all;
+        }
+
+        int events() {
+            return run.events().size()
+                    + before.stream().mapToInt(guardian -> guardian.events().size()).sum();
+        }
+    }
+
     private final VirtualClock clock;
     private final Fault fault;
-    private final Optional<History> guarded;
+    private final Optional<Guarded> guarded;
     private final Plans plans;
     private final List<HistoryEvent> events = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
@@ -60,9 +79,9 @@ final class FakeWorld implements TaskInvoker, RunListener {
     private Instant spoilt = Instant.EPOCH;
 
     /**
-     * @param guarded the history of the run, where these are the functions of its guardian
+     * @param guarded the run, where these are the functions of its guardian
      */
-    FakeWorld(VirtualClock clock, Fault fault, Optional<History> guarded, Plans plans) {
+    FakeWorld(VirtualClock clock, Fault fault, Optional<Guarded> guarded, Plans plans) {
         this.clock = clock;
         this.fault = fault;
         this.guarded = guarded;
@@ -124,7 +143,7 @@ final class FakeWorld implements TaskInvoker, RunListener {
         JsonObject activity = asked.object("activity");
         return new Call(
                 state,
-                activity.string("name").orElse(""),
+                Redeploy.original(activity.string("name").orElse("")),
                 activity.string("type").filter("action"::equals).isPresent(),
                 spoil,
                 spoil == Spoil.FAILED
@@ -188,24 +207,31 @@ final class FakeWorld implements TaskInvoker, RunListener {
                 .json();
     }
 
+    private JsonObject assessed(JournalCall call) {
+        History run = guarded.orElseThrow().run();
+        Undo undo = Undo.of(plans.of(run, call), run, guarded.get().before());
+        JsonObject assessment = undo.assessment(plans.of(call)).json();
+        List<Json> due = assessment.list("due");
+        return guarded.get().isForgetful() && !due.isEmpty()
+                ? assessment.with("due", due.subList(1, due.size()))
+                : assessment;
+    }
+
     private JsonObject journal(JournalCall call) {
         if (call.asked() instanceof JournalCall.Asked.Assessment) {
-            History run = guarded.orElseThrow();
-            return Undo.of(RunPlan.of(run).orElseGet(() -> plans.of(call)), run)
-                    .assessment(plans.of(call))
-                    .json();
+            return assessed(call);
         }
         History own = new History(events);
         Journal journal =
                 guarded.map(
-                                run ->
+                                it ->
                                         JournalFold.fold(
-                                                RunPlan.of(run).orElseGet(() -> plans.of(call)),
-                                                run,
-                                                List.of(own),
+                                                plans.of(it.run(), call),
+                                                it.run(),
+                                                it.with(own),
                                                 HOST))
                         .orElseGet(() -> JournalFold.fold(plans.of(call), own, HOST));
-        int folded = guarded.map(run -> run.events().size()).orElse(0) + own.events().size();
+        int folded = guarded.map(Guarded::events).orElse(0) + own.events().size();
         return journal.result()
                 .due(Undo.of(plans.of(call), own).isDue())
                 .json()

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,48 @@ record Ran(History history, List<Call> calls) {
         all.add(new HistoryEvent(events + 1, last.id(), now, ending.type, ending.details));
         return new Ran(
                 new History(all), calls.stream().filter(call -> call.event() <= events).toList());
+    }
+
+    /**
+     * Returns the run stopped after so many events, redriven, and stopped once more. It goes on
+     * where it was stopped; so that has to be before a state.
+     */
+    Ran redriven(int first, int second) {
+        List<HistoryEvent> all = new ArrayList<>(cut(first, Ending.STOPPED).history().events());
+        Instant now = all.getLast().timestamp();
+        all.add(new HistoryEvent(first + 2L, 0, now, EventType.OTHER, JsonObject.EMPTY));
+        for (HistoryEvent event : history.events().subList(first, second)) {
+            all.add(later(event, first));
+        }
+        HistoryEvent last = all.getLast();
+        all.add(
+                new HistoryEvent(
+                        last.id() + 1,
+                        last.id(),
+                        last.timestamp(),
+                        Ending.STOPPED.type,
+                        JsonObject.EMPTY));
+        return new Ran(
+                new History(all), calls.stream().filter(call -> call.event() <= second).toList());
+    }
+
+    /** The end and the redrive have taken two numbers. */
+    private static HistoryEvent later(HistoryEvent event, int first) {
+        long previous = event.previousEventId();
+        return new HistoryEvent(
+                event.id() + 2,
+                previous > first ? previous + 2 : previous,
+                event.timestamp(),
+                event.type(),
+                event.details());
+    }
+
+    /** Lists the numbers of the events after which a state is entered next. */
+    List<Integer> beforeStates() {
+        return IntStream.range(1, history.events().size())
+                .filter(at -> history.events().get(at).type() == EventType.TASK_STATE_ENTERED)
+                .boxed()
+                .toList();
     }
 
     EventType end() {
