@@ -13,6 +13,7 @@ import urllib.request
 import warnings
 
 import boto3
+import custom_resources
 import jsonata
 import moto.stepfunctions.models as machines
 import moto.stepfunctions.parser.asl.component.state.exec.state_task.lambda_eval_utils as lambda_calls
@@ -68,6 +69,8 @@ lambda_calls.boto_client_for = our_lambda
 StepFunctionResponse.stop_execution = stop_execution
 # CloudFormation would hand its machines to the backend that does not run them.
 machines.stepfunctions_backends = stepfunctions_parser_backends
+# It would call the functions of custom resources in containers, and only once.
+custom_resources.teach(lambda: our_lambda("us-east-1", "lambda"))
 
 server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
 server.start()

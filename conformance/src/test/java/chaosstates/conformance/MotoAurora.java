@@ -56,6 +56,14 @@ public final class MotoAurora {
         }
     }
 
+    /** Fails back to the writer, as a person does by hand. */
+    public static void failBack(URI endpoint) {
+        try (RdsClient rds = client(endpoint)) {
+            rds.failoverDBCluster(
+                    it -> it.dbClusterIdentifier(CLUSTER).targetDBInstanceIdentifier(WRITER));
+        }
+    }
+
     private static RdsClient client(URI endpoint) {
         return RdsClient.builder()
                 .endpointOverride(endpoint)

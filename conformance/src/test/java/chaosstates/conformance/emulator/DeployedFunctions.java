@@ -30,25 +30,28 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
 
     private static final Path RUNTIME = Path.of("../lambdas/target/runtime").toAbsolutePath();
 
+    /** The time for which a deployment waits for runs, so that a refusal comes soon. */
+    private static final String DEPLOYMENT_PATIENCE = "15";
+
     private final MotoServer moto;
+    private final Path folder;
     private final Map<String, Path> packages = new HashMap<>();
     private final Map<String, JsonObject> deployed = new TreeMap<>();
     private final Map<String, LambdaRuntime> running = new TreeMap<>();
 
-    private DeployedFunctions(MotoServer moto) {
+    /**
+     * @param folder with the packages that are uploaded; they are unpacked there
+     */
+    DeployedFunctions(MotoServer moto, Path folder) {
         this.moto = moto;
+        this.folder = folder;
     }
 
-    /**
-     * Unpacks the packages of the functions that are deployed now.
-     *
-     * @param folder with the packages that were uploaded; they are unpacked there
-     */
-    static DeployedFunctions on(MotoServer moto, Path folder) throws Exception {
-        DeployedFunctions functions = new DeployedFunctions(moto);
+    /** Looks which functions are deployed now. */
+    synchronized void refresh() throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path zip : files.toList()) {
-                functions.packages.put(hash(zip), zip);
+            for (Path zip : files.filter(Files::isRegularFile).toList()) {
+                packages.put(hash(zip), zip);
             }
         }
         String listed = moto.get("lambda", "/2015-03-31/functions/");
@@ -56,9 +59,8 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
                 (JsonArray) ((JsonObject) JsonReader.parse(listed)).get("Functions").orElseThrow();
         for (Json function : all.items()) {
             JsonObject known = (JsonObject) function;
-            functions.deployed.put(known.string("FunctionArn").orElseThrow(), known);
+            deployed.put(known.string("FunctionArn").orElseThrow(), known);
         }
-        return functions;
     }
 
     /** Computes the hash by which Lambda knows a package. */
@@ -86,6 +88,9 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
 
     @Override
     public FunctionEndpoint.Answer invoke(String function, Json payload) throws Exception {
+        if (!deployed.containsKey(function)) {
+            refresh();
+        }
         LambdaRuntime.Answer answer = runtime(function).invoke(payload.toString());
         return new FunctionEndpoint.Answer(answer.isError(), answer.body());
     }
@@ -107,6 +112,7 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
 
     private LambdaRuntime start(JsonObject function) throws IOException {
         Map<String, String> environment = new HashMap<>(AwsSettings.of(moto.endpoint()));
+        environment.put("DEPLOYMENT_PATIENCE", DEPLOYMENT_PATIENCE);
         JsonObject variables = function.object("Environment").object("Variables");
         variables
                 .fields()

@@ -51,6 +51,7 @@ final class Emulator implements AutoCloseable {
     private final MotoServer moto;
     private final DeployedFunctions functions;
     private final EventBus events;
+    private final Path root;
     private final Path synthesized;
 
     private Emulator(
@@ -58,12 +59,14 @@ final class Emulator implements AutoCloseable {
             FunctionEndpoint endpoint,
             MotoServer moto,
             DeployedFunctions functions,
+            Path root,
             Path synthesized)
             throws IOException, InterruptedException {
         this.site = site;
         this.endpoint = endpoint;
         this.moto = moto;
         this.functions = functions;
+        this.root = root;
         this.synthesized = synthesized;
         this.events = EventBus.of(moto);
     }
@@ -83,11 +86,14 @@ final class Emulator implements AutoCloseable {
         MotoAurora.create(moto.endpoint());
         alarm(moto.endpoint());
         Path synthesized = folder.resolve("cdk.out");
-        deploy(experiments(folder, site.uri()), synthesized, moto.endpoint());
+        // CloudFormation calls functions while it deploys.
         DeployedFunctions functions =
-                DeployedFunctions.on(moto, folder.resolve("root/lambdas/target/packages"));
+                new DeployedFunctions(moto, folder.resolve("root/lambdas/target/packages"));
         endpoint.serve(functions);
-        return new Emulator(site, endpoint, moto, functions, synthesized);
+        Path root = experiments(folder, site.uri());
+        deploy(root, synthesized, moto.endpoint());
+        functions.refresh();
+        return new Emulator(site, endpoint, moto, functions, root, synthesized);
     }
 
     /** Creates an alarm without data. */
@@ -194,6 +200,10 @@ final class Emulator implements AutoCloseable {
     }
 
     private static void cdk(URI endpoint, Object... arguments) throws Exception {
+        succeed(cdkCall(endpoint, arguments));
+    }
+
+    private static Program cdkCall(URI endpoint, Object... arguments) throws Exception {
         List<Object> command = new ArrayList<>(List.of(CDK));
         command.addAll(List.of(arguments));
         Map<String, String> environment = new HashMap<>(AwsSettings.of(endpoint));
@@ -204,7 +214,7 @@ final class Emulator implements AutoCloseable {
         environment.put(
                 "AWS_ENDPOINT_URL_S3_FOR_CLOUDFORMATION",
                 endpoint.toString().replace("127.0.0.1", "localhost"));
-        succeed(Program.of(INFRA, command.toArray()).with(environment).within(240));
+        return Program.of(INFRA, command.toArray()).with(environment).within(240);
     }
 
     private static void succeed(Program program) throws IOException, InterruptedException {
@@ -216,6 +226,29 @@ final class Emulator implements AutoCloseable {
 
     MotoServer moto() {
         return moto;
+    }
+
+    /** The folder with the experiments and their machines. */
+    Path root() {
+        return root;
+    }
+
+    /** Deploys what is in the folder now, of one experiment. */
+    Program.Result deployAgain(String stack) throws Exception {
+        return cdkCall(
+                        moto.endpoint(),
+                        "deploy",
+                        stack,
+                        "--exclusively",
+                        "--app",
+                        "./app " + root,
+                        "--output",
+                        synthesized.resolveSibling("again.out"),
+                        "--method",
+                        "direct",
+                        "--require-approval",
+                        "never")
+                .run();
     }
 
     /** The web site that the experiments look at. */
