@@ -9,13 +9,13 @@ import java.util.List;
 
 /** Change of an experiment that is deployed while a run of it goes on. */
 enum Redeploy {
-    /** Other names of all activities. */
+    /** New names of all activities. */
     RENAMED(true),
     /** Fewer rollbacks: the first is gone. */
     REMOVED(false),
-    /** Another target of the first rollback. */
+    /** New target of the first rollback. */
     RETARGETED(false),
-    /** The other way round. */
+    /** Rollbacks the other way round. */
     REORDERED(false);
 
     private static final String ANEW = " anew";
