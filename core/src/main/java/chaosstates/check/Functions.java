@@ -85,7 +85,8 @@ final class Functions implements Check {
                                             "use `http`, or a function of "
                                                     + String.join(", ", extensions())
                                                     + ": "
-                                                    + REFERENCE));
+                                                    + REFERENCE
+                                                    + "; a jar of your own: --extension"));
         }
 
         /** Says what does the work of a function of Python's own library. */

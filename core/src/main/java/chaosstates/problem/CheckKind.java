@@ -26,7 +26,8 @@ public enum CheckKind implements Kind {
     UNKNOWN_EXTENSION(
             "A module belongs to an extension that Chaos States does not have, or to you.",
             "Chaos States runs no Python code; the functions have to exist in Java.",
-            "Use an `http` activity, or a function that `docs/activities.md` lists."),
+            "Use an `http` activity, a function that `docs/activities.md` lists, or [an extension of"
+                    + " your own](extending.md)."),
     MISSING_ARGUMENT(
             "A call lacks an argument that the function needs.",
             "The call would fail on AWS, in the middle of the experiment.",

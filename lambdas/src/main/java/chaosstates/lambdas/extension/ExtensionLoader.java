@@ -2,6 +2,7 @@ package chaosstates.lambdas.extension;
 
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.api.Extension;
+import chaosstates.lambdas.function.ActivityByOthers;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.PlaceKind;
@@ -75,7 +76,7 @@ final class ExtensionLoader {
             List<Activity> activities =
                     extensions.stream().flatMap(it -> list.apply(it).stream()).toList();
             activities.forEach(activity -> activity.spec().id());
-            return activities;
+            return activities.stream().<Activity>map(ActivityByOthers::new).toList();
         } catch (Unusable specs) {
             throw new Unusable(specs.problems().stream().map(this::inJar).toList());
         } catch (RuntimeException broken) {

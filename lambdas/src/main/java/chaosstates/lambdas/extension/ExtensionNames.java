@@ -2,12 +2,14 @@ package chaosstates.lambdas.extension;
 
 import chaosstates.catalogue.ActivitySpec;
 import chaosstates.lambdas.api.Activity;
+import chaosstates.lambdas.aws.iam.AuthorizationReference;
 import chaosstates.operations.Services;
 import chaosstates.problem.Location;
 import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +25,13 @@ record ExtensionNames(ExtensionJar jar) {
     List<Problem> problems() {
         return Stream.concat(
                         jar.specs().stream()
-                                .flatMap(spec -> Stream.concat(ofName(spec), ofCalls(spec))),
+                                .flatMap(
+                                        spec ->
+                                                Stream.of(
+                                                                ofName(spec),
+                                                                ofCalls(spec),
+                                                                ofPermissions(spec))
+                                                        .flatMap(problems -> problems)),
                         ofStandIns())
                 .toList();
     }
@@ -56,6 +64,28 @@ record ExtensionNames(ExtensionJar jar) {
                                                 Services.NAMES,
                                                 "one of " + String.join(", ", Services.NAMES))))
                 .distinct();
+    }
+
+    /** Lists actions that AWS's reference does not have: a role would not give what is meant. */
+    private Stream<Problem> ofPermissions(ActivitySpec spec) {
+        return spec.iam().stream()
+                .flatMap(need -> need.actions().stream())
+                .flatMap(action -> ofAction(spec, action).stream());
+    }
+
+    private Optional<Problem> ofAction(ActivitySpec spec, String action) {
+        String[] parts = action.split(":", 2);
+        return AuthorizationReference.actionsOf(parts[0])
+                .filter(names -> !names.contains(parts[1]))
+                .map(
+                        names ->
+                                problem(
+                                        "`%s` may do `%s`, which is no action of AWS"
+                                                .formatted(spec.id(), action),
+                                        Spelling.hint(
+                                                parts[1],
+                                                names,
+                                                "see AWS's service authorization reference")));
     }
 
     private Stream<Problem> ofStandIns() {

@@ -3,6 +3,7 @@ package chaosstates.lambdas.registry;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.api.Extension;
+import chaosstates.lambdas.function.ActivityByOthers;
 import chaosstates.lambdas.service.http.Http;
 import chaosstates.lambdas.service.idle.IdleFor;
 import chaosstates.lambdas.service.process.Process;
@@ -40,6 +41,7 @@ public final class Activities {
      */
     private static Stream<Activity> ofExtensions() {
         return ServiceLoader.load(Extension.class, Extension.class.getClassLoader()).stream()
-                .flatMap(extension -> extension.get().activities().stream());
+                .flatMap(extension -> extension.get().activities().stream())
+                .map(ActivityByOthers::new);
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -48,14 +49,28 @@ public final class AuthorizationReference {
         return new AuthorizationReference(prefix, read(prefix), operations.object(service));
     }
 
+    /**
+     * Lists the names of a service's actions; empty where we have no facts of it.
+     *
+     * @param prefix with which its actions begin: {@code rds} of {@code rds:StopDBCluster}
+     */
+    public static Optional<Set<String>> actionsOf(String prefix) {
+        return AuthorizationReference.class.getResource(file(prefix)) == null
+                ? Optional.empty()
+                : Optional.of(read(prefix).object("actions").fields().keySet());
+    }
+
     private static JsonObject read(String name) {
-        String file = "/chaosstates/lambdas/aws/iam/" + name + ".json";
-        try (InputStream in = AuthorizationReference.class.getResourceAsStream(file)) {
+        try (InputStream in = AuthorizationReference.class.getResourceAsStream(file(name))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return (JsonObject) JsonReader.parse(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static String file(String name) {
+        return "/chaosstates/lambdas/aws/iam/" + name + ".json";
     }
 
     /** Lists the names of operations, as far as actions tell them. */
