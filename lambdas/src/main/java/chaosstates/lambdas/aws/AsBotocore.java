@@ -2,6 +2,7 @@ package chaosstates.lambdas.aws;
 
 import chaosstates.lambdas.api.Refused;
 import chaosstates.lambdas.aws.sdk.Facts;
+import java.io.UncheckedIOException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -37,6 +38,7 @@ record AsBotocore(Facts facts) implements ExecutionInterceptor {
                     throw refused(
                             refused, about.getAttribute(SdkExecutionAttribute.OPERATION_NAME));
             case SdkException unsent -> throw AwsErrors.unsent(unsent, url(failed));
+            case UncheckedIOException unread -> throw AwsErrors.unsent(unread, url(failed));
             case Throwable other -> {
                 return other;
             }

@@ -98,7 +98,8 @@ public final class AwsClients implements Aws {
     private static void intercept(
             ClientOverrideConfiguration.Builder settings, Service<?> service, Facts facts) {
         settings.addExecutionInterceptor(new Attempts())
-                .addExecutionInterceptor(new AsBotocore(facts));
+                .addExecutionInterceptor(new AsBotocore(facts))
+                .addExecutionInterceptor(new AnswerCheck());
         if (service.name().equals("kafka")) {
             settings.addExecutionInterceptor(new TimesInUtc());
         }

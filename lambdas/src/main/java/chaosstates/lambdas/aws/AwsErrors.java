@@ -1,13 +1,17 @@
 package chaosstates.lambdas.aws;
 
 import chaosstates.lambdas.api.Raised;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -15,6 +19,12 @@ import software.amazon.awssdk.regions.Region;
 
 /** Errors of botocore for failed calls of the Java SDK. */
 public final class AwsErrors {
+
+    private static final Pattern CLOSED =
+            Pattern.compile("end of file|EOF|Invalid Http response|reset|closed");
+
+    private static final Pattern UNREAD =
+            Pattern.compile("Unable to unmarshall response|Could not parse");
 
     private AwsErrors() {}
 
@@ -68,8 +78,9 @@ public final class AwsErrors {
     }
 
     /** Tells of a call to which no answer came. */
-    static Raised unsent(SdkException problem, String endpoint) {
+    static Raised unsent(RuntimeException problem, String endpoint) {
         return switch (root(problem)) {
+            case Raised told -> told;
             case SocketTimeoutException slow when isConnecting(slow) ->
                     botocore("ConnectTimeoutError", "Connect timeout on endpoint URL", endpoint);
             case SocketTimeoutException slow ->
@@ -81,8 +92,45 @@ public final class AwsErrors {
                     new Raised(
                             "botocore.exceptions.NoCredentialsError",
                             "Unable to locate credentials");
+            case SocketException lost -> closed(endpoint);
+            case IOException lost when isClosed(lost) -> closed(endpoint);
+            case Throwable other when isUnread(problem) ->
+                    new Raised(
+                            "botocore.parsers.ResponseParserError",
+                            "Unable to parse response (" + reason(other) + ")");
+            case IOException other ->
+                    new Raised(
+                            "botocore.exceptions.HTTPClientError",
+                            "An HTTP Client raised an unhandled exception: " + other.getMessage());
             case Throwable other -> new Raised(problem.getClass().getName(), problem.getMessage());
         };
+    }
+
+    private static Raised closed(String endpoint) {
+        return botocore(
+                "ConnectionClosedError",
+                "Connection was closed before we received a valid response from endpoint URL",
+                endpoint);
+    }
+
+    /** Tells whether the JDK says that a connection has ended before its time. */
+    private static boolean isClosed(IOException problem) {
+        return CLOSED.matcher(String.valueOf(problem.getMessage())).find();
+    }
+
+    private static boolean isUnread(RuntimeException problem) {
+        return problem instanceof UncheckedIOException
+                || UNREAD.matcher(String.valueOf(problem.getMessage())).find();
+    }
+
+    /** The words of a parser, without what it tells of itself. */
+    private static String reason(Throwable problem) {
+        return String.valueOf(problem.getMessage())
+                .replaceFirst("(?s)\\s*\\(SDK Attempt Count.*", "")
+                .replaceFirst("(?s)\\s*at \\[Source: .*", "")
+                .replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[(\\d+),(\\d+)\\]\\s*Message: ", "$1:$2: ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static Raised unreachable(String endpoint) {
@@ -98,7 +146,7 @@ public final class AwsErrors {
         return String.valueOf(slow.getMessage()).toLowerCase(Locale.ROOT).contains("connect");
     }
 
-    private static boolean isWithoutCredentials(SdkException problem) {
+    private static boolean isWithoutCredentials(RuntimeException problem) {
         return String.valueOf(problem.getMessage()).startsWith("Unable to load credentials");
     }
 

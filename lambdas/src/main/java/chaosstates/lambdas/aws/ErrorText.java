@@ -14,12 +14,19 @@ record ErrorText(String code, String text) {
 
     private static final String UNKNOWN = "Unknown";
 
+    /** XML that the SDK puts where there is none. */
+    private static final String NOTHING = "<eof/>";
+
     /** Letters that are shown of an answer that is no error of AWS. */
     private static final int SHOWN = 500;
 
     static ErrorText of(AwsServiceException refused) {
         Optional<AwsErrorDetails> details = Optional.ofNullable(refused.awsErrorDetails());
-        String body = details.map(AwsErrorDetails::rawResponse).map(ErrorText::text).orElse("");
+        String body =
+                details.map(AwsErrorDetails::rawResponse)
+                        .map(ErrorText::text)
+                        .filter(text -> !text.equals(NOTHING))
+                        .orElse("");
         boolean isXml = body.startsWith("<") && !isHtml(body);
         return new ErrorText(
                 details.map(AwsErrorDetails::errorCode)

@@ -7,14 +7,19 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.lambdas.api.Arguments;
 import chaosstates.lambdas.api.Client;
+import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.sdk.Facts;
 import chaosstates.lambdas.aws.sdk.Parameters;
 import chaosstates.operations.Answer;
 import chaosstates.operations.Operation;
 import chaosstates.operations.Service;
+import chaosstates.python.PythonText;
 import chaosstates.python.PythonValues;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.SdkPojo;
@@ -45,7 +50,9 @@ record ServiceClient<C extends SdkClient>(C sdk, Service<C> service, Facts facts
     private Answer answer(Operation<C> operation, JsonObject arguments, RequestBody body) {
         try {
             return operation.call(sdk, request -> fill(request, arguments), body);
-        } catch (SdkException unsent) {
+        } catch (Raised told) {
+            throw told;
+        } catch (SdkException | UncheckedIOException unsent) {
             throw AwsErrors.unsent(unsent, "");
         }
     }
@@ -80,12 +87,31 @@ record ServiceClient<C extends SdkClient>(C sdk, Service<C> service, Facts facts
     private JsonObject all(String name, JsonObject arguments, JsonObject first, Facts.Pages pages) {
         JsonObject all = first;
         JsonObject page = first;
+        JsonObject asked = arguments;
         while (isFollowed(page, pages)) {
-            JsonObject asked = next(arguments, page, pages);
+            JsonObject next = next(arguments, page, pages);
+            leadsOn(asked, next, pages);
+            asked = next;
             page = call(name, asked);
             all = joined(all, page, pages.items());
         }
         return all;
+    }
+
+    /**
+     * Checks that the next page is another one.
+     *
+     * @throws Raised when AWS names the same page again, as botocore does
+     */
+    private static void leadsOn(JsonObject asked, JsonObject next, Facts.Pages pages) {
+        if (next.equals(asked)) {
+            Map<String, Json> token = new LinkedHashMap<>();
+            pages.from().forEach(name -> next.get(name).ifPresent(it -> token.put(name, it)));
+            throw new Raised(
+                    "botocore.exceptions.PaginationError",
+                    "Error during pagination: The same next token was received twice: "
+                            + PythonText.str(Json.of(token)));
+        }
     }
 
     private static boolean isFollowed(JsonObject page, Facts.Pages pages) {
