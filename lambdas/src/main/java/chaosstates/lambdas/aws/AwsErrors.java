@@ -128,7 +128,9 @@ public final class AwsErrors {
         return String.valueOf(problem.getMessage())
                 .replaceFirst("(?s)\\s*\\(SDK Attempt Count.*", "")
                 .replaceFirst("(?s)\\s*at \\[Source: .*", "")
-                .replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[(\\d+),(\\d+)\\]\\s*Message: ", "$1:$2: ")
+                .replaceFirst(
+                        "(?s)^ParseError at \\[row,col\\]:\\[(\\d+),(\\d+)\\]\\s*Message: ",
+                        "$1:$2: ")
                 .replaceAll("\\s+", " ")
                 .strip();
     }
