@@ -75,6 +75,9 @@ class ExtensionTest {
                 List.of(Jars.home(Activities.class), Jars.home(Json.class)));
         Main.commandLine(shell()).execute("--extension=" + jar, "info", "extensions");
         assertThat(said.toString()).containsPattern("taps +1.2 +3 +acme.taps\n");
+        String taps = "src/test/resources/command-cases/extension-run/experiment.yaml";
+        Main.commandLine(shell()).execute("--extension=" + jar, "policy", taps);
+        assertThat(said.toString()).contains("dynamodb:UpdateItem", ":table/kitchen");
         Path experiment = folder.resolve("experiment.json");
         Main.commandLine(shell("A title\nA description\nn\ny\n1\ny\nkitchen\nn\nn\nn\nn\n"))
                 .execute("--extension=" + jar, "init", "--experiment-path=" + experiment);
