@@ -2,11 +2,16 @@ package chaosstates.lambdas;
 
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.testing.Golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -18,28 +23,41 @@ final class FunctionCases {
 
     private FunctionCases() {}
 
+    private static final Map<String, List<JsonObject>> BY_ID = read();
+
+    /** Lists the cases by their activities. */
+    static Map<String, List<JsonObject>> byId() {
+        return BY_ID;
+    }
+
     /** Counts the cases of an activity. */
     static int of(String id) {
-        return (int) ids().stream().filter(id::equals).count();
+        return BY_ID.getOrDefault(id, List.of()).size();
     }
 
     /** Lists the activities of all cases. */
-    static List<String> ids() {
+    static Set<String> ids() {
+        return BY_ID.keySet();
+    }
+
+    private static Map<String, List<JsonObject>> read() {
+        Map<String, List<JsonObject>> cases = new TreeMap<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().flatMap(FunctionCases::ids).toList();
+            files.sorted().forEach(file -> read(file, cases));
+            return cases;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Stream<String> ids(Path file) {
-        try {
-            JsonObject cases = (JsonObject) JsonReader.parse(Files.readString(file));
-            String module = cases.string("module").orElseThrow() + ".";
-            return cases.objects("cases").stream()
-                    .map(one -> module + one.string("function").orElseThrow());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static void read(Path file, Map<String, List<JsonObject>> cases) {
+        JsonObject declared = (JsonObject) JsonReader.parse(Golden.text(file));
+        String module = declared.string("module").orElseThrow() + ".";
+        for (JsonObject one : declared.objects("cases")) {
+            cases.computeIfAbsent(
+                            module + one.string("function").orElseThrow(),
+                            id -> new ArrayList<>())
+                    .add(one);
         }
     }
 }

@@ -17,6 +17,7 @@ class PagesTest {
 
     private static Map<String, String> pages() {
         Map<String, String> pages = new TreeMap<>(ActivitiesPage.all(Activities.ALL));
+        pages.put("functions.md", FunctionsPage.page());
         pages.put("controls.md", ControlsPage.of(Controls.SPECS));
         return pages;
     }

@@ -13,6 +13,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -26,6 +28,7 @@ import java.util.zip.GZIPOutputStream;
 final class RawServer implements AutoCloseable {
 
     private static final int MANY = 8192;
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: (\\d+)");
 
     private final LoopbackServer server;
     private final List<Json> pieces;
@@ -53,14 +56,15 @@ final class RawServer implements AutoCloseable {
     }
 
     private void serve(Socket client) throws IOException, InterruptedException {
-        readHead(client);
+        readRequest(client);
         for (Json piece : pieces) {
             write(piece, client.getOutputStream());
         }
         end(client);
     }
 
-    private static void readHead(Socket client) throws IOException {
+    /** Reads all of the request: a connection that is closed before would be reset. */
+    private static void readRequest(Socket client) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             int next = client.getInputStream().read();
@@ -69,6 +73,8 @@ final class RawServer implements AutoCloseable {
             }
             head.append((char) next);
         }
+        Matcher length = LENGTH.matcher(head);
+        client.getInputStream().readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
     }
 
     private void end(Socket client) throws IOException {
