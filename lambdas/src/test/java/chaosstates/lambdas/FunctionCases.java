@@ -55,8 +55,7 @@ final class FunctionCases {
         String module = declared.string("module").orElseThrow() + ".";
         for (JsonObject one : declared.objects("cases")) {
             cases.computeIfAbsent(
-                            module + one.string("function").orElseThrow(),
-                            id -> new ArrayList<>())
+                            module + one.string("function").orElseThrow(), id -> new ArrayList<>())
                     .add(one);
         }
     }

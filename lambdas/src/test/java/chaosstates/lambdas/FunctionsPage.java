@@ -46,8 +46,7 @@ final class FunctionsPage {
         }
 
         List<String> reasons() {
-            Stream<String> mended =
-                    compared.stream().flatMap(one -> one.string("mended").stream());
+            Stream<String> mended = compared.stream().flatMap(one -> one.string("mended").stream());
             Stream<String> differing =
                     recorded.stream().flatMap(one -> one.string("differs").stream());
             return Stream.concat(mended, differing).distinct().toList();

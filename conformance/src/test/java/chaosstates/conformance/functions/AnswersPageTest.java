@@ -147,9 +147,7 @@ class AnswersPageTest {
         if (above.contains(name)) {
             return;
         }
-        List<String> inner =
-                Stream.concat(above.stream(), Stream.of(name))
-                        .toList();
+        List<String> inner = Stream.concat(above.stream(), Stream.of(name)).toList();
         for (SdkField<?> field : structure.sdkFields()) {
             String member = path.isEmpty() ? field.memberName() : path + "." + field.memberName();
             found.add(member);
