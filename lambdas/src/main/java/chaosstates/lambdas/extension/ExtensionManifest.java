@@ -7,6 +7,7 @@ import chaosstates.problem.Problem;
 import chaosstates.problem.Unusable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,14 +84,24 @@ record ExtensionManifest(Path file, Attributes entries) {
     }
 
     private Path library(String name) {
-        Path library = Path.of(file.toUri().resolve(name));
-        if (!Files.isRegularFile(library)) {
-            throw broken(
-                    file,
-                    "its library `" + name + "` is not there",
-                    "copy it to " + library + ", or take it out of the manifest's Class-Path");
+        return path(name)
+                .filter(Files::isRegularFile)
+                .orElseThrow(
+                        () ->
+                                broken(
+                                        file,
+                                        "its library `" + name + "` is not there",
+                                        "put it where the manifest's Class-Path says, from the"
+                                                + " folder of the jar on, or take it out of that"));
+    }
+
+    /** Finds where an entry leads; empty where that is no file, but the web perhaps. */
+    private Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(file.toUri().resolve(name)));
+        } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
+            return Optional.empty();
         }
-        return library;
     }
 
     private static Unusable broken(Path file, String message, String hint) {
