@@ -114,6 +114,18 @@ record OperationTable(Class<?> client) {
         String start = head + "\n" + " ".repeat(20) + maker + "(\n";
         return all.length() <= WIDTH
                 ? start + all
-                : start + indent + String.join(",\n" + indent, given) + ");";
+                : start
+                        + given.stream()
+                                .map(one -> indent + fitting(one))
+                                .collect(Collectors.joining(",\n"))
+                        + ");";
+    }
+
+    /** Breaks a reference to a method that is too long for a line. */
+    private static String fitting(String reference) {
+        int room = WIDTH - 28 - ");".length();
+        return reference.length() <= room
+                ? reference
+                : reference.replace("::", "\n" + " ".repeat(36) + "::");
     }
 }
