@@ -29,6 +29,21 @@ class ExtendingPageTest {
         assertThat(BLOCK.matcher(page).results()).hasSize(5);
     }
 
+    /** Compares versions: an outsider has no parent of ours, and the test builds offline. */
+    @Test
+    void theExampleHasTheVersionsOfThisBuild() throws IOException {
+        String ours = Files.readString(Path.of("../pom.xml"));
+        String example = Files.readString(EXAMPLE.resolve("pom.xml"));
+        assertThat(
+                        Pattern.compile("<version>(.+?)</version>")
+                                .matcher(example)
+                                .results()
+                                .skip(1)
+                                .map(version -> version.group(1)))
+                .hasSize(6)
+                .allMatch(version -> ours.contains(">" + version + "<"));
+    }
+
     private static String shown(MatchResult block) {
         return "`%s`%s```%s%n%s```"
                 .formatted(
