@@ -26,6 +26,12 @@ public final class Peers {
         return folder("python").resolve("bin").resolve(program);
     }
 
+    /** A browser, with what {@code peers/browse.js} drives it by. */
+    public static Path browser() throws IOException, InterruptedException {
+        node();
+        return folder("browser");
+    }
+
     /** Has the validators installed where {@code peers/validate.js} finds them. */
     public static void node() throws IOException, InterruptedException {
         folder("node");

@@ -42,7 +42,8 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
                             .string("reason")
                             .filter(text -> !text.isBlank())
                             .orElse("the journal gives no reason");
-            return ours(word.get(), sentence(reason));
+            Finding finding = ours(word.get(), sentence(reason));
+            return run.left().isEmpty() ? finding : finding.alarming();
         }
         return journal.status().isEmpty()
                 ? new Finding(
@@ -52,6 +53,11 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
                         "This journal does not say how the run ended.",
                         "See below how far it went.")
                 : original(journal);
+    }
+
+    /** Whatever the verdict is, a fault that is left comes first. */
+    private Finding alarming() {
+        return new Finding(word, title, Tone.ALARM, reason, next(Verdict.UNDO_FAILED));
     }
 
     private static String sentence(String reason) {
