@@ -88,7 +88,7 @@ class ReportPagesTest {
         }
     }
 
-    /** Its own script runs, so the policy takes it; that of a journal would have said something. */
+    /** Shows that the policy takes the script of the page itself. */
     @ParameterizedTest
     @MethodSource("pages")
     void showsTheReadersZone(String name) throws IOException {

@@ -24,7 +24,7 @@ public final class Outage {
     private Outage() {}
 
     /** Look of a probe that has a tolerance. */
-    private record Look(String probe, Instant start, Instant end, boolean met) {}
+    public record Look(String probe, Instant start, Instant end, boolean met) {}
 
     /** Time between two moments in which a probe was out of its tolerance. */
     public record Interval(Instant from, Instant to) {
@@ -38,14 +38,10 @@ public final class Outage {
     /**
      * Finds the outages that one probe has seen, in the order of time.
      *
-     * @param records of that probe
+     * @param looks of that probe
      */
-    public static List<Interval> of(List<JsonObject> records) {
-        return missed(
-                records.stream()
-                        .flatMap(record -> look(record).stream())
-                        .sorted(Comparator.comparing(Look::start))
-                        .toList());
+    public static List<Interval> of(List<Look> looks) {
+        return missed(looks.stream().sorted(Comparator.comparing(Look::start)).toList());
     }
 
     /**

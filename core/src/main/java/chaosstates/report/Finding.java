@@ -55,7 +55,7 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
                 : original(journal);
     }
 
-    /** Whatever the verdict is, a fault that is left comes first. */
+    /** Puts a fault that is left first, whatever the verdict is. */
     private Finding alarming() {
         return new Finding(word, title, Tone.ALARM, reason, next(Verdict.UNDO_FAILED));
     }

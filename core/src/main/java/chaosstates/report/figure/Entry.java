@@ -1,5 +1,6 @@
 package chaosstates.report.figure;
 
+import chaosstates.journal.Outage;
 import chaosstates.report.view.RecordView;
 import chaosstates.wire.ActivityRecord;
 import java.time.Instant;
@@ -53,6 +54,19 @@ public record Entry(
 
     private boolean isOfHypothesis() {
         return part == Part.BEFORE || part == Part.AFTER;
+    }
+
+    /** Returns the look as outages are counted by; empty where it was not judged. */
+    Optional<Outage.Look> judged() {
+        Optional<Boolean> met = toleranceMet(record);
+        return met.isPresent() && start.isPresent() && end.isPresent()
+                ? Optional.of(new Outage.Look(name(), start.get(), end.get(), met.get()))
+                : Optional.empty();
+    }
+
+    /** Returns the entry with a record that says less. */
+    Entry with(RecordView lighter) {
+        return new Entry(part, number, lighter, start, end, result);
     }
 
     private static Optional<Boolean> toleranceMet(RecordView record) {

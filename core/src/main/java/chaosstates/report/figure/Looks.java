@@ -31,7 +31,7 @@ public record Looks(String name, List<Entry> entries, List<Outage.Interval> outa
                 Outage.of(
                         entries.stream()
                                 .filter(look -> look.part().isUnderFault())
-                                .map(look -> look.record().json())
+                                .flatMap(look -> look.judged().stream())
                                 .toList()));
     }
 

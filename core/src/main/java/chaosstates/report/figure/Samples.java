@@ -37,8 +37,7 @@ final class Samples {
         last.put(entry.name(), entry.result());
         JsonObject json = entry.record().json();
         JsonObject lighter = isKept ? json : json.without("output");
-        RecordView record = new RecordView(lighter.with("activity", activity(entry)));
-        entries.add(Entry.of(Part.DURING, number, record));
+        entries.add(entry.with(new RecordView(lighter.with("activity", activity(entry)))));
     }
 
     private JsonObject activity(Entry entry) {
