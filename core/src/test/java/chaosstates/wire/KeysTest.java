@@ -47,6 +47,7 @@ class KeysTest {
                     "end",
                     "error",
                     "exception",
+                    "failed_controls",
                     "guardian",
                     "hook",
                     "journal",
