@@ -57,6 +57,7 @@ class KeysTest {
                     "output_digest",
                     "output_truncated",
                     "reason",
+                    "report",
                     "start",
                     "state",
                     "status",
