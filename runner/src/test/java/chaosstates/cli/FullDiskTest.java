@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
 
     private static final Path FULL = Path.of("/dev/full");
-    private static final String EXPERIMENT = "../experiments/chaos-aurora.json";
+    private static final String EXPERIMENT =
+            "src/test/resources/command-cases/rehearse-rollback-refers/experiment.yaml";
 
     @TempDir private Path temporary;
 
