@@ -21,6 +21,7 @@ public final class Checks {
                     new Placeholders(),
                     new Unfilled(),
                     new HttpCalls(),
+                    new NestedReferences(),
                     new Tolerances(),
                     new Patterns(),
                     new IgnoredKeys(),

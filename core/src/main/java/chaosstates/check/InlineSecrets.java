@@ -6,7 +6,6 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Experiment;
 import chaosstates.problem.CheckKind;
-import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,13 +45,11 @@ final class InlineSecrets implements Check {
         };
     }
 
-    /**
-     * Returns the problem without line and column, since the line would be printed with the secret.
-     */
+    /** Returns the problem with its place; the line is not printed, since it holds the secret. */
     private static Problem refused(String path, Json value) {
         return Problem.error(
                 CheckKind.INLINE_SECRET,
-                Location.of(value.at().file()),
+                value.at(),
                 "the value of the secret `%s` stands in the experiment".formatted(path),
                 "refer to it: {\"type\": \"env\", \"key\": \"NAME\"}");
     }

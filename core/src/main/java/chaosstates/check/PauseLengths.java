@@ -82,13 +82,35 @@ final class PauseLengths implements Check {
                                                     + " input may override it")));
             case JsonNumber number when number.asDouble() >= 0 -> tooLong(number, text);
             case Json probe when Activities.typed(probe, "probe") -> Optional.empty();
+            case JsonObject variable when Activities.typed(variable, "env") ->
+                    otherwise(variable, name);
             case Json other ->
                     Optional.of(
                             problem(
                                     text,
                                     "`" + name + "` of the configuration is no number of seconds",
-                                    "declare it with a number: a state machine reads no"
-                                            + " environment variables"));
+                                    "declare it with a number, or as {\"type\": \"env\", \"key\":"
+                                            + " \"NAME\", \"env_var_type\": \"int\"}"));
+        };
+    }
+
+    /** The value of a variable is known when the run starts or is deployed; its default now. */
+    private static Optional<Problem> otherwise(JsonObject variable, String name) {
+        return variable.get("default")
+                .filter(value -> !isSeconds(value))
+                .map(
+                        value ->
+                                problem(
+                                        value,
+                                        "the default of `" + name + "` is no number of seconds",
+                                        "write a number: a pause lasts that long"));
+    }
+
+    private static boolean isSeconds(Json value) {
+        return switch (value) {
+            case JsonNumber number -> number.asDouble() >= 0;
+            case JsonString text -> text.value().matches("\\s*[0-9]+(\\.[0-9]+)?\\s*");
+            default -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -8,8 +9,11 @@ import chaosstates.json.JsonString;
 import chaosstates.model.Activity;
 import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
+import chaosstates.model.HttpProvider;
+import chaosstates.model.Provider;
 import chaosstates.model.Safety;
 import chaosstates.problem.CheckKind;
+import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.HashSet;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A placeholder that nothing fills stays in the text as it is. */
@@ -26,6 +31,11 @@ final class Placeholders implements Check {
 
     /** A doubled dollar sign is one that means itself. */
     private static final Pattern BRACED = Pattern.compile("\\$\\$|\\$\\{([^{}]*)}");
+
+    private static final Pattern OPEN_HOST =
+            Pattern.compile("(?i)^\\s*(?:https?://)?[^/?#]*\\$\\{");
+
+    private static final Set<ParameterType> TEXTS = Set.of(ParameterType.STRING, ParameterType.ANY);
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -45,7 +55,46 @@ final class Placeholders implements Check {
                                         .flatMap(Optional::stream)
                                         .flatMap(Placeholders::tolerance))
                         .flatMap(all -> all);
-        return values.flatMap(Placeholders::texts).flatMap(text -> unfilled(text, declared));
+        Set<Location> certain =
+                Activities.of(experiment)
+                        .flatMap(activity -> needed(activity, catalogue))
+                        .map(Json::at)
+                        .collect(Collectors.toSet());
+        return values.flatMap(Placeholders::texts)
+                .flatMap(text -> unfilled(text, declared))
+                .map(problem -> certain.contains(problem.at()) ? certain(problem) : problem);
+    }
+
+    /**
+     * Lists the texts without whose placeholders a call fails for certain: the host of a URL, a
+     * timeout, an argument that is no text.
+     */
+    private static Stream<JsonString> needed(Activity activity, Catalogue catalogue) {
+        JsonObject provider = activity.source().object("provider");
+        Stream<Json> ofHttp =
+                activity.provider() instanceof HttpProvider
+                        ? Stream.concat(
+                                provider.get("url").stream().filter(Placeholders::isHostOpen),
+                                provider.get("timeout").stream())
+                        : Stream.empty();
+        JsonObject arguments = provider.object("arguments");
+        Stream<Json> ofFunction =
+                catalogue.find(activity.provider().activityId()).stream()
+                        .filter(spec -> Provider.isFunction(provider))
+                        .flatMap(spec -> spec.parameters().stream())
+                        .filter(parameter -> !TEXTS.contains(parameter.type()))
+                        .flatMap(parameter -> arguments.get(parameter.name()).stream());
+        return Stream.concat(ofHttp, ofFunction)
+                .filter(JsonString.class::isInstance)
+                .map(JsonString.class::cast);
+    }
+
+    private static boolean isHostOpen(Json url) {
+        return url instanceof JsonString text && OPEN_HOST.matcher(text.value()).find();
+    }
+
+    private static Problem certain(Problem problem) {
+        return Problem.error(problem.kind(), problem.at(), problem.message(), problem.hint());
     }
 
     /** Lists the targets of our own settings. */
@@ -134,6 +183,10 @@ final class Placeholders implements Check {
                 Spelling.hint(
                         name,
                         declared,
-                        "declare it; without that `${" + name + "}` stays as it is"));
+                        "declare it: \"configuration\": {\""
+                                + name
+                                + "\": …}; without that `${"
+                                + name
+                                + "}` stays as it is"));
     }
 }

@@ -64,6 +64,25 @@ final class Expressions {
         return of("$states.input.failed = " + quoted(state));
     }
 
+    /**
+     * The whole seconds that an entry of the configuration says, also as text: none for null, as in
+     * the Chaos Toolkit. Anything else that is no number fails with a sentence.
+     */
+    static String seconds(String key) {
+        String wrong = quoted("the pause `" + key + "` is no number of seconds: ");
+        return of(
+                "($found := "
+                        + CONFIGURATION
+                        + "."
+                        + key
+                        + "; $pause := $type($found) = 'string' and $contains($found, /[0-9]/)"
+                        + " and $not($contains($found, /[^0-9.]/)) ? $number($found) : $found;"
+                        + " $type($pause) = 'null' ? 0 : $type($pause) = 'number' and $pause >= 0"
+                        + " ? $ceil($pause) : $error("
+                        + wrong
+                        + " & $string($found)))");
+    }
+
     /** Wraps an expression as a template string. */
     static String of(String expression) {
         return "{% " + expression + " %}";

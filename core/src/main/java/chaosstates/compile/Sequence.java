@@ -256,13 +256,7 @@ final class Sequence {
         return switch (length) {
             case Pause.Seconds whole -> Json.of(whole.count());
             case Pause.FromConfiguration placeholder ->
-                    Json.of(
-                            Expressions.of(
-                                    "$ceil("
-                                            + Expressions.CONFIGURATION
-                                            + "."
-                                            + placeholder.name()
-                                            + ")"));
+                    Json.of(Expressions.seconds(placeholder.name()));
         };
     }
 

@@ -74,6 +74,7 @@ final class CourseFold {
                     RunEvent.PauseBegun _,
                     RunEvent.SamplingBegun _,
                     RunEvent.ClearanceAsked _,
+                    RunEvent.FoundOut _,
                     RunEvent.NotFoundOut _,
                     RunEvent.MethodLeft _,
                     RunEvent.Passed _,

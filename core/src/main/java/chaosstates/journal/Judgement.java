@@ -69,6 +69,9 @@ record Judgement(Verdict verdict, String reason) {
     }
 
     private static String fault(Failure fault) {
+        if (fault.said().isPresent()) {
+            return fault.said().get();
+        }
         return "the machine failed with "
                 + (fault.error().isEmpty() ? "an unknown error" : fault.error())
                 + (fault.cause().isEmpty() ? "" : ": " + fault.cause());

@@ -52,6 +52,9 @@ final class YamlMistake {
         if (said.contains("could not find expected ':'")) {
             return "write `key: value`, with a blank after the colon";
         }
+        if (said.endsWith("but got {")) {
+            return "put a placeholder in quotes: \"${name}\" in a list or an object of one line";
+        }
         if (said.contains("cannot start any token")) {
             return "put text that begins with this character in quotes";
         }

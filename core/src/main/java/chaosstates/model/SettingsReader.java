@@ -2,7 +2,6 @@ package chaosstates.model;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ShapeKind;
 import java.util.List;
@@ -73,17 +72,12 @@ final class SettingsReader {
             problems.add(
                     Problem.error(
                             ShapeKind.SECRETS_GROUP,
-                            withoutValue(value),
+                            value.at(),
                             "`" + name + "` is a secret outside a group",
                             "secrets have two levels: {\"group\": {\"name\": …}}"));
         } else {
             secret(group);
         }
-    }
-
-    /** A line that holds a secret must not be printed. */
-    private static Location withoutValue(Json secret) {
-        return secret instanceof JsonObject ? secret.at() : Location.of(secret.at().file());
     }
 
     private static boolean isSecret(JsonObject object) {

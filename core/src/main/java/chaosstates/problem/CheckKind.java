@@ -5,10 +5,11 @@ public enum CheckKind implements Kind {
     PAUSE_LENGTH(
             "The state machine can't know the length of a pause, or the pause is too long.",
             "A pause is a Wait state: nothing runs, and nothing is paid, while it lasts. Its"
-                    + " length is a number in the experiment or in its configuration; only Lambda"
-                    + " functions read secrets and environment variables.",
-            "Write a number of seconds, or declare one in `configuration`. The start of an"
-                    + " execution may override it."),
+                    + " length is a number in the experiment or in its configuration. An environment"
+                    + " variable is read when a local run starts, or when the experiment is"
+                    + " deployed.",
+            "Write a number of seconds, or declare one in `configuration`. `--var` and the input of"
+                    + " an execution override it."),
     NOT_SUPPORTED_YET(
             "The Chaos Toolkit can do this, but Chaos States can't yet.",
             "An experiment that silently leaves out a part shows nothing, so the part is refused"
@@ -81,7 +82,8 @@ public enum CheckKind implements Kind {
     UNKNOWN_PLACEHOLDER(
             "Neither `configuration` nor `secrets` declares the name of a placeholder.",
             "The placeholder stays in the text: an HTTP call would go to `${web_url}`. A value"
-                    + " given at the start fills only declared names.",
+                    + " given at the start fills only declared names. Where the run could only fail,"
+                    + " as with the host of a URL, that is an error.",
             "Declare the name in `configuration`."),
     PLACEHOLDER_UNFILLED(
             "A placeholder stands where none is filled in: in the method or the path of a provider, in"
@@ -90,6 +92,11 @@ public enum CheckKind implements Kind {
                     + " `headers`, `timeout`, `arguments`, pauses, the experiment's title, and in a"
                     + " tolerance that is a text, a `pattern`, a `path` or an `expect`.",
             "Write the value itself."),
+    NESTED_REFERENCE(
+            "A reference to an environment variable stands below the first level of `configuration`.",
+            "Only entries of the first level are looked up, as in the Chaos Toolkit; the reference"
+                    + " itself would be the value.",
+            "Give it an entry of its own."),
     PLACEHOLDER_NAME(
             "The name of an apparent placeholder has a hyphen, a dot, a blank or another"
                     + " character that names can't have.",
@@ -207,6 +214,11 @@ public enum CheckKind implements Kind {
 
     CheckKind(String what, String why, String mend) {
         this.words = new Words(what, why, mend);
+    }
+
+    @Override
+    public boolean isShown() {
+        return this != INLINE_SECRET;
     }
 
     @Override

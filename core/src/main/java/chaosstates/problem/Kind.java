@@ -34,6 +34,11 @@ public sealed interface Kind
                 .collect(Collectors.joining());
     }
 
+    /** Tells whether the line of a problem may be shown: it may hold a secret. */
+    default boolean isShown() {
+        return true;
+    }
+
     /** Lists all kinds there are. */
     static List<Kind> all() {
         return Stream.<Kind[]>of(

@@ -3,13 +3,18 @@ package chaosstates.problem;
 /** Problems of the place where an experiment runs or is deployed. */
 public enum PlaceKind implements Kind {
     NO_SUCH_PROGRAM(
-            "A program that an activity starts is not on this machine.",
+            "A program that an activity starts is not on this machine, or may not be executed.",
             "The activity could only fail.",
-            "Install it, or add its folder to the `PATH`."),
+            "Install it, add its folder to the `PATH`, or make the file executable."),
     UNKNOWN_PROGRAM(
             "A program that an activity starts may not be where the function runs.",
             "This machine can't look into the function's image.",
             "Use a program of the image, or write an activity."),
+    LOOPBACK(
+            "A URL of an experiment that is to be deployed leads to the machine that calls it.",
+            "In AWS that machine is a Lambda function, on which no site runs. In a local run such a"
+                    + " URL is fine.",
+            "Name a host that the function can reach."),
     PROGRAM_NOT_RUN(
             "A rehearsal starts no programs.",
             "A rehearsal touches nothing real. It assumes that the program ends within its"

@@ -1,9 +1,11 @@
 package chaosstates.problem;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Shows problems as compilers do: the place, what was found, the line with a caret under it, what
@@ -21,6 +23,7 @@ public final class ProblemPrinter {
     /** Width of a printed line; of a longer one only the part around the caret is shown. */
     private static final int WIDTH = 120;
 
+    private static final int MOST_PLACES = 20;
     private static final String NEW_LINE = "\n";
     private static final String RESET = "\u001b[0m";
 
@@ -43,11 +46,49 @@ public final class ProblemPrinter {
         }
         ProblemPrinter printer = new ProblemPrinter(texts, style);
         StringBuilder out = new StringBuilder();
-        problems.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Problem::at).thenComparing(Problem::severity))
-                .forEach(problem -> out.append(printer.one(problem)).append(NEW_LINE));
-        return out.append(count(problems.stream().distinct().toList())).append(NEW_LINE).toString();
+        List<Problem> sorted =
+                problems.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Problem::at).thenComparing(Problem::severity))
+                        .toList();
+        sorted.stream()
+                .collect(Collectors.groupingBy(Said::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> out.append(printer.together(same)).append(NEW_LINE));
+        return out.append(count(sorted)).append(NEW_LINE).toString();
+    }
+
+    /** Words of a problem in one file: what is said twice is one problem in two places. */
+    private record Said(Kind kind, Severity severity, String file, String message, String hint) {
+
+        static Said of(Problem problem) {
+            return new Said(
+                    problem.kind(),
+                    problem.severity(),
+                    problem.at().file(),
+                    problem.message(),
+                    problem.hint());
+        }
+    }
+
+    private String together(List<Problem> same) {
+        String first = one(same.getFirst());
+        if (same.size() == 1) {
+            return first;
+        }
+        String places =
+                same.stream()
+                        .skip(1)
+                        .limit(MOST_PLACES)
+                        .map(problem -> problem.at().line() + ":" + problem.at().column())
+                        .collect(Collectors.joining(", "));
+        int more = same.size() - 1 - MOST_PLACES;
+        return first
+                + dressed("also at", "36")
+                + ": "
+                + places
+                + (more > 0 ? " and in " + more + " more places" : "")
+                + NEW_LINE;
     }
 
     private static String count(List<Problem> problems) {
@@ -70,7 +111,7 @@ public final class ProblemPrinter {
         }
         out.append(harmless(problem.message()));
         out.append(" [").append(problem.id()).append("]").append(NEW_LINE);
-        out.append(excerpt(problem.at()));
+        out.append(problem.kind().isShown() ? excerpt(problem.at()) : "");
         if (!problem.hint().isEmpty()) {
             out.append(dressed("hint", "36")).append(": ").append(harmless(problem.hint()));
             out.append(NEW_LINE);

@@ -72,6 +72,11 @@ public enum ShapeKind implements Kind {
     }
 
     @Override
+    public boolean isShown() {
+        return this != SECRETS_GROUP;
+    }
+
+    @Override
     public Words words() {
         return words;
     }

@@ -3,6 +3,7 @@ package chaosstates.run;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.JsonObject;
+import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.During;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
@@ -150,7 +151,11 @@ public final class Events {
                 List<String> leases = ClearanceResult.read(TaskResult.payload(event)).leases();
                 found.add(new RunEvent.Cleared(at, stay.id(), leases));
             }
-            case Role.Journal _, Role.FindingOut _, Role.Pause _, Role.Other _ -> {}
+            case Role.FindingOut(ConfigurationStep step) ->
+                    TaskResult.payload(event)
+                            .get(step.key())
+                            .ifPresent(value -> found.add(new RunEvent.FoundOut(at, step, value)));
+            case Role.Journal _, Role.Pause _, Role.Other _ -> {}
         }
     }
 

@@ -4,6 +4,7 @@ import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
+import java.util.Optional;
 
 /**
  * Error and cause with which a Task, an expression or an execution ended.
@@ -35,6 +36,11 @@ public record Failure(String error, String cause, boolean isTimeout) {
     /** Tells whether the error asks for the end of the run. */
     public boolean isInterruption() {
         return outcome() == RunRecord.Outcome.INTERRUPTED;
+    }
+
+    /** Returns the sentence with which an expression of the machine failed on purpose. */
+    public Optional<String> said() {
+        return FailureText.said(this);
     }
 
     /** A sentence for a person. */

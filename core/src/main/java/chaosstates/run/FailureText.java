@@ -10,7 +10,10 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text of a Task's failure for a person. A Lambda function's error arrives as JSON in the cause:
@@ -27,6 +30,10 @@ final class FailureText {
                     InterruptExecution.ERROR,
                     Blocked.ERROR);
 
+    /** Expression that fails by {@code $error}: the sentence stands behind the expression. */
+    private static final Pattern SAID =
+            Pattern.compile("(?s).*threw an error during evaluation\\. D3137: (.+)");
+
     private FailureText() {}
 
     /** The message, with the error's name before it when it is not an activity's own failure. */
@@ -34,11 +41,21 @@ final class FailureText {
         if (failure.isTimeout()) {
             return "activity took too long to complete";
         }
+        Optional<String> said = said(failure);
+        if (said.isPresent()) {
+            return said.get();
+        }
         String error = failure.error().isEmpty() ? "an unknown error" : failure.error();
         String message = message(failure.cause());
         return OWN_ERRORS.contains(error) || message.isEmpty()
                 ? either(message, error)
                 : error + ": " + message;
+    }
+
+    /** Returns the sentence with which an expression fails on purpose. */
+    static Optional<String> said(Failure failure) {
+        Matcher said = SAID.matcher(failure.cause());
+        return said.matches() ? Optional.of(said.group(1)) : Optional.empty();
     }
 
     /** The message of a record that failed: the last line, without the error's name. */

@@ -80,6 +80,7 @@ public final class ProgressFold {
                     RunEvent.SamplingFailed _,
                     RunEvent.ClearanceAsked _,
                     RunEvent.Cleared _,
+                    RunEvent.FoundOut _,
                     RunEvent.NotFoundOut _,
                     RunEvent.MethodLeft _,
                     RunEvent.JournalBegun _,

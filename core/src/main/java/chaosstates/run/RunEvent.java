@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.json.Json;
 import chaosstates.model.Moment;
 import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.Pause;
@@ -96,7 +97,10 @@ public sealed interface RunEvent {
     /** The run may not begin. */
     record Blocked(Instant at, long task, Failure failure) implements RunEvent {}
 
-    /** A value of the configuration could not be found out. */
+    /** A probe has found out a value of the configuration. */
+    record FoundOut(Instant at, ConfigurationStep step, Json value) implements RunEvent {}
+
+    /** The probe that should have found out a value of the configuration failed. */
     record NotFoundOut(Instant at, ConfigurationStep step, Failure failure) implements RunEvent {}
 
     /** The method is over, with the samples beside it. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Variables that a call sets beside the experiment: {@code --var}, {@code --var-file}, an
@@ -32,6 +33,7 @@ public record Variables(
 
     public static final Variables NONE = of(JsonObject.EMPTY);
 
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final String OPTION = "--var";
 
     public Variables {
@@ -92,12 +94,15 @@ public record Variables(
     public static Checked<Variables> dotenv(String text, String file) {
         Map<String, String> environment = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
-        String[] lines = text.split("\n", -1);
+        String[] lines = text.replaceFirst("^\ufeff", "").split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = PythonSpace.strip(lines[i]);
             int equals = line.indexOf('=');
-            if (equals > 0 && !line.startsWith("#")) {
-                environment.put(line.substring(0, equals), line.substring(equals + 1));
+            String name = equals > 0 ? line.substring(0, equals) : "";
+            if (VARIABLE.matcher(name).matches()) {
+                environment.put(name, line.substring(equals + 1));
+            } else if (equals > 0 && !line.startsWith("#")) {
+                problems.add(notAName(name, new Location(file, i + 1, 1)));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 problems.add(notALine(new Location(file, i + 1, 1)));
             }
@@ -155,6 +160,14 @@ public record Variables(
                 value.at(),
                 what + " is " + value.kind(),
                 "write {\"configuration\": {…}, \"secrets\": {…}}");
+    }
+
+    private static Problem notAName(String name, Location at) {
+        return Problem.error(
+                VariableKind.VARIABLE_FILE,
+                at,
+                "`%s` can't be the name of a variable".formatted(name),
+                "names are letters, digits and `_`, and begin with no digit: write NAME=value");
     }
 
     private static Problem notALine(Location at) {

@@ -62,6 +62,7 @@ class EventsTest {
             case RunEvent.ClearanceAsked it -> text(it.task(), "");
             case RunEvent.Cleared it -> text(it.task(), it.leases().toString());
             case RunEvent.Blocked it -> text(it.task(), it.failure().text());
+            case RunEvent.FoundOut it -> " " + it.step().key() + ": " + it.value();
             case RunEvent.NotFoundOut it -> " " + it.step().key();
             case RunEvent.JournalBegun it -> " " + it.state();
             case RunEvent.Faulted it -> " " + it.state() + ": " + it.failure().text();

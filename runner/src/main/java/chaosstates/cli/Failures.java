@@ -7,6 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,9 +25,32 @@ final class Failures {
     static int wrongCall(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println(command.getColorScheme().errorText(wrong.getMessage()));
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        Optional<String> owner = owner(wrong, arguments);
+        owner.ifPresent(
+                verb ->
+                        command.getErr()
+                                .println(
+                                        "It is an option of `%1$s`: write it after the command, as in `chaos %1$s …`"
+                                                .formatted(verb)));
+        if (owner.isEmpty()) {
+            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        }
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Finds the command of the call whose option stands before it. */
+    private static Optional<String> owner(ParameterException wrong, String[] arguments) {
+        if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
+            return Optional.empty();
+        }
+        String option = unmatched.getUnmatched().getFirst().split("=", 2)[0];
+        Map<String, CommandLine> verbs = wrong.getCommandLine().getSubcommands();
+        return Stream.of(arguments)
+                .filter(verbs::containsKey)
+                .findFirst()
+                .filter(verb -> verbs.get(verb).getCommandSpec().findOption(option) != null);
     }
 
     static int report(Exception failure, CommandLine commandLine, ParseResult arguments) {

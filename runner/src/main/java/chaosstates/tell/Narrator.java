@@ -23,6 +23,7 @@ public final class Narrator {
     private final ControlLines controls;
     private final SampleLines samples;
     private final PhaseLines phases;
+    private final PauseLines pauses;
     private final ActivityLines activities;
 
     /**
@@ -35,7 +36,8 @@ public final class Narrator {
         this.samples = new SampleLines(plan, log);
         this.phases = new PhaseLines(plan, samples, log);
         this.controls = new ControlLines(plan, log, phases::interrupted);
-        this.activities = new ActivityLines(plan, phases, new PauseLines(plan, known, log), log);
+        this.pauses = new PauseLines(plan, known, log);
+        this.activities = new ActivityLines(plan, phases, pauses, log);
     }
 
     /** Tells of the run before it begins. */
@@ -60,6 +62,7 @@ public final class Narrator {
             case RunEvent.Sampled it -> samples.sampled(it.block());
             case RunEvent.SamplingFailed it -> samples.failed(it.failure());
             case RunEvent.Blocked it -> controls.blocked(it.failure());
+            case RunEvent.FoundOut it -> pauses.foundOut(it.step().key(), it.value());
             case RunEvent.NotFoundOut it -> notFoundOut(it.step(), it.failure());
             case RunEvent.Faulted it -> controls.faulted(it.state(), it.failure());
             case RunEvent.MethodLeft _ -> samples.left();

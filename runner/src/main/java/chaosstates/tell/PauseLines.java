@@ -1,19 +1,39 @@
 package chaosstates.tell;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonNull;
 import chaosstates.json.JsonNumber;
+import chaosstates.json.JsonString;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import chaosstates.substitution.Substitution;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * Lines about pauses.
- *
- * @param variables what is known before the run
- */
-record PauseLines(Plan plan, Substitution variables, Log log) {
+/** Lines about pauses. */
+final class PauseLines {
+
+    private final Plan plan;
+    private final Log log;
+    private Substitution variables;
+
+    /**
+     * @param variables what is known before the run
+     */
+    PauseLines(Plan plan, Substitution variables, Log log) {
+        this.plan = plan;
+        this.variables = variables;
+        this.log = log;
+    }
+
+    /** Notes a value of the configuration that was found out. */
+    void foundOut(String key, Json value) {
+        Map<String, Json> values = new HashMap<>(variables.values());
+        values.put(key, value);
+        variables = new Substitution(values, true);
+    }
 
     void before(Json declared) {
         say("Pausing before next activity for %ss...", declared);
@@ -37,13 +57,15 @@ record PauseLines(Plan plan, Substitution variables, Log log) {
     }
 
     private static boolean isSome(Json length) {
-        return !(length instanceof JsonNumber number) || number.asDouble() > 0;
+        return !(length instanceof JsonNull)
+                && (!(length instanceof JsonNumber number) || number.asDouble() > 0);
     }
 
     private void say(String sentence, Json declared) {
         Json length = variables.apply(declared);
         if (isSome(length)) {
-            log.info(sentence.formatted(length));
+            String shown = length instanceof JsonString text ? text.value() : length.toString();
+            log.info(sentence.formatted(shown));
         }
     }
 }

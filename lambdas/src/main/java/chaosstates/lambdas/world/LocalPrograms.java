@@ -58,6 +58,14 @@ public final class LocalPrograms implements Programs {
                 .findFirst();
     }
 
+    /** Finds a file that the path of a program names, whether or not it may be executed. */
+    public Optional<Path> file(String path) {
+        String expanded = expanded(path);
+        return expanded.contains("/")
+                ? NamedFile.in(folder, expanded).filter(Files::isRegularFile)
+                : Optional.empty();
+    }
+
     private String expanded(String path) {
         return path.equals("~") || path.startsWith("~/")
                 ? environment.get("HOME").map(home -> home + path.substring(1)).orElse(path)

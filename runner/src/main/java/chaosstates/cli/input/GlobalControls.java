@@ -13,11 +13,13 @@ import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Controls of every run: those of the settings, then those of the files that the call names. */
 public final class GlobalControls {
@@ -46,15 +48,25 @@ public final class GlobalControls {
             Checked<Json> read =
                     DocumentReader.read(Files.readString(file), file.toString(), format(file));
             if (!read.isUsable()) {
-                throw wrong(read.problems());
+                throw UserError.ofCall(said(read.problems()));
             }
             if (read.get() instanceof JsonObject controls) {
                 return controls;
             }
-            throw new UserError(file + " holds no object of controls, but " + read.get().kind());
+            throw UserError.ofCall(file + " holds no object of controls, but " + read.get().kind());
         } catch (IOException unreadable) {
-            throw new UserError("The controls in " + file + " can't be read");
+            throw UserError.ofCall(
+                    "The controls in %s can't be read: %s".formatted(file, why(unreadable)));
         }
+    }
+
+    private static String why(IOException unreadable) {
+        return switch (unreadable) {
+            case NoSuchFileException missing -> "there is no such file";
+            case AccessDeniedException denied -> "it may not be read";
+            case MalformedInputException notText -> "it is not text in UTF-8";
+            default -> unreadable.getMessage();
+        };
     }
 
     /** Finds the format as the Chaos Toolkit does: any beginning of {@code .json} is JSON. */
@@ -67,7 +79,7 @@ public final class GlobalControls {
         if (".json".startsWith(extension)) {
             return Format.JSON;
         }
-        throw new UserError(file + ": controls are read from .json, .yaml and .yml");
+        throw UserError.ofCall(file + ": controls are read from .json, .yaml and .yml");
     }
 
     /** Checks the controls like those of an experiment that has nothing else. */
@@ -80,7 +92,7 @@ public final class GlobalControls {
                         .with("controls", named(controls));
         Checked<Experiment> checked = Experiments.check(Checked.of(document, List.of()), catalogue);
         if (!checked.isUsable()) {
-            throw wrong(checked.problems());
+            throw UserError.ofCall(said(checked.problems()));
         }
         return checked.get().controls();
     }
@@ -96,10 +108,11 @@ public final class GlobalControls {
                         .toList());
     }
 
-    private static UserError wrong(List<Problem> problems) {
-        Optional<Problem> error = problems.stream().filter(Problem::isError).findFirst();
-        return new UserError(
-                error.map(found -> found.at() + ": " + found.message() + "; " + found.hint())
-                        .orElse("The controls are wrong."));
+    private static String said(List<Problem> problems) {
+        return problems.stream()
+                .filter(Problem::isError)
+                .findFirst()
+                .map(found -> found.at() + ": " + found.message() + "; " + found.hint())
+                .orElse("The controls are wrong.");
     }
 }

@@ -8,6 +8,7 @@ import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.model.Activity;
 import chaosstates.model.Experiment;
+import chaosstates.model.HttpProvider;
 import chaosstates.model.ProcessProvider;
 import chaosstates.problem.Kind;
 import chaosstates.problem.Location;
@@ -16,8 +17,11 @@ import chaosstates.problem.Problem;
 import chaosstates.problem.VariableKind;
 import chaosstates.substitution.Resolver;
 import chaosstates.substitution.Variables;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Problems that depend on where the experiment runs: programs, environment variables. */
@@ -26,6 +30,12 @@ public interface Surroundings {
 
     Set<Kind> OF_THE_ENVIRONMENT =
             Set.of(VariableKind.ENVIRONMENT_MISSING, VariableKind.VARIABLE_TYPE);
+
+    /** URLs of the machine that calls them. */
+    Pattern LOOPBACK =
+            Pattern.compile(
+                    "(?i)\\s*https?://([^/?#@]*@)?(localhost|127(\\.[0-9]+){3}|\\[::1]|0\\.0\\.0\\.0)"
+                            + "([:/?#].*)?");
 
     List<Problem> in(Experiment experiment);
 
@@ -47,30 +57,66 @@ public interface Surroundings {
         return experiment ->
                 programs(experiment)
                         .filter(program -> programs.find(program.path()).isEmpty())
-                        .map(
-                                program ->
-                                        Problem.error(
-                                                PlaceKind.NO_SUCH_PROGRAM,
-                                                program.at(),
-                                                "there is no program `%s` on this machine"
-                                                        .formatted(program.path()),
-                                                "install it, or add its folder to the PATH"))
+                        .map(program -> noProgram(program, programs))
                         .toList();
+    }
+
+    private static Problem noProgram(Program program, LocalPrograms programs) {
+        Optional<Path> file = programs.file(program.path());
+        return Problem.error(
+                PlaceKind.NO_SUCH_PROGRAM,
+                program.at(),
+                file.map(there -> "`%s` may not be executed")
+                        .orElse("there is no program `%s` on this machine")
+                        .formatted(program.path()),
+                file.map(there -> "make it executable: chmod +x " + there)
+                        .orElse("install it, or add its folder to the PATH"));
     }
 
     /** Programs in a Lambda function: nobody knows before it runs. */
     static Surroundings deployed() {
         return experiment ->
-                programs(experiment)
-                        .map(
-                                program ->
-                                        Problem.warning(
-                                                PlaceKind.UNKNOWN_PROGRAM,
-                                                program.at(),
-                                                "whether `%s` is there shows when the function runs"
-                                                        .formatted(program.path()),
-                                                "the function's image has a shell and basic tools"))
+                Stream.concat(
+                                programs(experiment).flatMap(Surroundings::inImage),
+                                Activities.of(experiment).flatMap(Surroundings::onItself))
                         .toList();
+    }
+
+    /** Tells what is known of a program in the image of the functions. */
+    private static Stream<Problem> inImage(Program program) {
+        String name = program.path().substring(program.path().lastIndexOf('/') + 1);
+        if (ImagePrograms.THERE.contains(name)) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                ImagePrograms.NOT_THERE.contains(name)
+                        ? Problem.warning(
+                                PlaceKind.UNKNOWN_PROGRAM,
+                                program.at(),
+                                "`%s` is not in the image of the functions"
+                                        .formatted(program.path()),
+                                "use an `http` activity or a function of docs/activities.md")
+                        : Problem.warning(
+                                PlaceKind.UNKNOWN_PROGRAM,
+                                program.at(),
+                                "whether `%s` is there shows when the function runs"
+                                        .formatted(program.path()),
+                                "the function's image has a shell and basic tools"));
+    }
+
+    /** Tells of a URL that leads to the function itself. */
+    private static Stream<Problem> onItself(Activity activity) {
+        boolean isLocal =
+                activity.provider() instanceof HttpProvider call
+                        && LOOPBACK.matcher(call.url()).matches();
+        return isLocal
+                ? Stream.of(
+                        Problem.warning(
+                                PlaceKind.LOOPBACK,
+                                activity.source().object("provider").get("url").get().at(),
+                                "in AWS this URL leads to the function that calls it",
+                                "name a host that the function can reach"))
+                : Stream.empty();
     }
 
     /** Programs in a rehearsal: none is started. */

@@ -4,7 +4,6 @@ import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.JsonObject;
-import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.substitution.Variables;
@@ -73,12 +72,15 @@ public record Overrides(Shell shell, Log log) {
     }
 
     /**
+     * Refuses overrides of what is not there.
+     *
+     * @param experiment the document
      * @throws UserError when something is overridden that the experiment does not declare
      */
-    public static void refuseUndeclared(Variables variables, Experiment experiment) {
-        refuse("configuration", variables.configuration(), experiment.configuration());
+    public static void refuseUndeclared(Variables variables, JsonObject experiment) {
+        refuse("configuration", variables.configuration(), experiment.object("configuration"));
         refuseProbes(variables.configuration());
-        refuse("secrets", variables.secrets(), experiment.secrets());
+        refuse("secrets", variables.secrets(), experiment.object("secrets"));
     }
 
     /** The machine calls the functions that it was compiled with. */

@@ -51,11 +51,7 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
         Surroundings around =
                 stage.surroundings(environment, variables)
                         .and(Surroundings.judgedBy(options.strategies().isCompatible()));
-        Experiment experiment =
-                options.validates()
-                        ? file.experiment(shell, log, around)
-                        : file.usable(shell, around);
-        Overrides.refuseUndeclared(variables, experiment);
+        Experiment experiment = usable(file, around, variables);
         Compilation compiled =
                 Compiling.of(
                         file.name(),
@@ -64,10 +60,27 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
                         options.strategies().mode(strategies(experiment, settings), controls));
         return new Prepared(
                 compiled,
-                input(variables.configuration()),
+                input(
+                        Foreknown.pauses(experiment, variables.configuration(), environment)
+                                .with(variables.configuration())),
                 environment,
                 variables.secrets(),
                 notifications);
+    }
+
+    /** A wrong call is told also where the experiment is wrong: one may come of the other. */
+    private Experiment usable(ExperimentFile file, Surroundings around, Variables variables) {
+        try {
+            Experiment experiment =
+                    options.validates()
+                            ? file.experiment(shell, log, around)
+                            : file.usable(shell, around);
+            Overrides.refuseUndeclared(variables, file.declared());
+            return experiment;
+        } catch (Refused refused) {
+            Overrides.refuseUndeclared(variables, file.declared());
+            throw refused;
+        }
     }
 
     private ControlledLoader loader(Settings settings, List<Control> controls) {
