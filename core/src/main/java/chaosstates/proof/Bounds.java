@@ -11,7 +11,9 @@ import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
 import chaosstates.cost.Cost;
 import chaosstates.cost.MachineCost;
+import chaosstates.json.Json;
 import chaosstates.json.JsonText;
+import chaosstates.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,12 @@ record Bounds(
         List<Flaw> excesses) {
 
     static final int MOST_BYTES_OF_DEFINITION = 1024 * 1024;
+
+    /**
+     * Share of a CloudFormation template's 1,000,000 bytes; the guardian and all else needs the
+     * rest.
+     */
+    private static final int MOST_BYTES_IN_TEMPLATE = 800_000;
 
     private static final String SHORTER =
             "check the hypothesis less often (--hypothesis-frequency), shorten the pauses, or divide"
@@ -128,6 +136,12 @@ record Bounds(
                     .allMatch(Fail.class::isInstance);
         }
 
+        /** Measures the definition as a text of a template: without indents, its quotes escaped. */
+        private static int inTemplate(StateMachine machine) {
+            String text = JsonWriter.compact(AslWriter.write(machine));
+            return JsonWriter.compact(Json.of(text)).getBytes(StandardCharsets.UTF_8).length;
+        }
+
         void limits(StateMachine machine) {
             definition =
                     JsonText.of(AslWriter.write(machine)).getBytes(StandardCharsets.UTF_8).length;
@@ -135,6 +149,13 @@ record Bounds(
                     definition,
                     MOST_BYTES_OF_DEFINITION,
                     "the definition has",
+                    "bytes",
+                    List.of(),
+                    SMALLER);
+            tooMuch(
+                    inTemplate(machine),
+                    MOST_BYTES_IN_TEMPLATE,
+                    "in the template that deploys it, the definition has",
                     "bytes",
                     List.of(),
                     SMALLER);

@@ -118,6 +118,6 @@ public final class DeployedDefinition {
                                                         functions.get(MachineUse.function(task))));
         StateMachine result =
                 new StateMachine(machine.comment(), TaskWalk.each(machine.body(), deployed));
-        return JsonWriter.pretty(AslWriter.write(result));
+        return JsonWriter.compact(AslWriter.write(result));
     }
 }

@@ -73,9 +73,9 @@ class DeployedDefinitionTest {
                 .contains("${journal}");
         assertThat(states.object("Refused").string("Cause")).contains("${http}");
         assertThat(definition)
-                .contains("\"FunctionName\" : \"ARN-1\"".replace(" :", ":"))
-                .contains("\"url\": \"${http}\"")
-                .contains("\"FunctionName\": \"${http}\"")
+                .contains("\"FunctionName\":\"ARN-1\"")
+                .contains("\"url\":\"${http}\"")
+                .contains("\"FunctionName\":\"${http}\"")
                 .contains("arn:aws-cn:states:::lambda:invoke")
                 .contains("arn:aws:s3:::mine")
                 .doesNotContain("arn:aws:states");
