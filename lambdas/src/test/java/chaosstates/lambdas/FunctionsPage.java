@@ -36,10 +36,9 @@ final class FunctionsPage {
         }
 
         String row(String function) {
-            return "| [`%s`](%s) | %d | %d | %d |\n"
+            return "| `%s` | %d | %d | %d |\n"
                     .formatted(
                             function,
-                            link(function),
                             compared.size() - mended(),
                             mended(),
                             recorded.size());
@@ -83,10 +82,5 @@ final class FunctionsPage {
                 ? ""
                 : Prose.wrapped("- `%s`: %s.".formatted(id, String.join("; ", reasons)), "  ")
                         + "\n";
-    }
-
-    private static String link(String id) {
-        String service = id.split("\\.")[1];
-        return "activities/%s.md#%s".formatted(service, id.replace(".", ""));
     }
 }
