@@ -21,11 +21,7 @@ import java.util.stream.Stream;
  * @param areAll whether a role needs no more than these calls
  */
 record RecordedCalls(
-        String name,
-        JsonObject experiment,
-        String function,
-        List<ApiCall> calls,
-        boolean areAll) {
+        String name, JsonObject experiment, String function, List<ApiCall> calls, boolean areAll) {
 
     private static final Path CASES = Path.of("../lambdas/src/test/resources");
 
@@ -82,7 +78,8 @@ record RecordedCalls(
     static List<String> untold() {
         return folders("activities").stream()
                 .filter(id -> id.startsWith("chaosaws.") || id.startsWith("chaosstates.aws."))
-                .flatMap(id -> files("activities/" + id).stream().map(file -> id + "/" + name(file)))
+                .flatMap(
+                        id -> files("activities/" + id).stream().map(file -> id + "/" + name(file)))
                 .filter(RecordedCalls::isUntold)
                 .toList();
     }

@@ -37,11 +37,7 @@ final class FunctionsPage {
 
         String row(String function) {
             return "| `%s` | %d | %d | %d |\n"
-                    .formatted(
-                            function,
-                            compared.size() - mended(),
-                            mended(),
-                            recorded.size());
+                    .formatted(function, compared.size() - mended(), mended(), recorded.size());
         }
 
         List<String> reasons() {
