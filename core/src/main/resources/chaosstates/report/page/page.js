@@ -1,5 +1,5 @@
-// Adds the reader's own zone to times in UTC, and unfolds everything for a print.
-const zone = new Intl.DateTimeFormat([], {
+// Adds the reader's own zone to times in UTC, and unfolds everything for a print. Swedish dates are those of ISO 8601.
+const zone = new Intl.DateTimeFormat("sv", {
     year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit",
     timeZoneName: "short",
 });

@@ -134,6 +134,7 @@ public record Guarding(ExecutionCall call, Shell shell) {
         return "\n"
                 + Summary.line("verdict", result.verdict())
                 + Summary.line("because", result.reason())
-                + Summary.line("journal", result.journal().orElse(""));
+                + Summary.line("journal", result.journal().orElse(""))
+                + result.report().map(page -> Summary.line("report", page)).orElse("");
     }
 }
