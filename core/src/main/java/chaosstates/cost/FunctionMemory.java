@@ -3,8 +3,9 @@ package chaosstates.cost;
 import chaosstates.wire.FunctionRef;
 
 /**
- * Memory of each kind of function, in MiB: chosen with room, not yet measured on Lambda. There
- * memory also buys processor time, by which the start of a JVM with the SDK is bound.
+ * Memory of each kind of function, in MiB: at least one and a half times of what the benchmark
+ * {@code lambdas/bench/memory} has seen in use. There memory also buys processor time, by which the
+ * start of a JVM with the SDK is bound: so functions that the run waits for have more.
  */
 public final class FunctionMemory {
 
@@ -21,7 +22,7 @@ public final class FunctionMemory {
 
     private static int of(FunctionRef.Own function) {
         return switch (function) {
-            case HYPOTHESIS -> 256;
+            case HYPOTHESIS -> 192;
             case JOURNAL -> 1024;
             case CLEARANCE, GUARD, DEPLOYMENT -> 512;
         };

@@ -49,7 +49,7 @@ final class Loop {
                                         round(branch),
                                         once.seconds(),
                                         cost.apply(branch),
-                                        again.apply(branch)))
+                                        again.apply(again(branch))))
                 .reduce(once, Cost::beside);
     }
 
@@ -72,6 +72,15 @@ final class Loop {
 
     /** The states of one round; none where the branch has an end. */
     private static List<State> round(States branch) {
+        return names(branch).stream().map(branch.states()::get).toList();
+    }
+
+    /** The branch from where a round begins: what comes before the loop comes once. */
+    private static States again(States branch) {
+        return new States(names(branch).getFirst(), branch.states());
+    }
+
+    private static List<String> names(States branch) {
         Set<String> path = new LinkedHashSet<>();
         String name = branch.startAt();
         while (path.add(name)) {
@@ -82,10 +91,7 @@ final class Loop {
             name = next.getFirst();
         }
         String first = name;
-        return path.stream()
-                .dropWhile(state -> !state.equals(first))
-                .map(branch.states()::get)
-                .toList();
+        return path.stream().dropWhile(state -> !state.equals(first)).toList();
     }
 
     private static double seconds(State state) {

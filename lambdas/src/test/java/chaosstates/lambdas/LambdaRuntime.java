@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -33,7 +34,7 @@ public final class LambdaRuntime implements AutoCloseable {
 
     private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
     private static final String API = "/2018-06-01/runtime/";
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 600;
 
     /**
      * Answer of a function: a result, or an error with its {@code errorType} and {@code
@@ -60,26 +61,44 @@ public final class LambdaRuntime implements AutoCloseable {
      */
     public LambdaRuntime(Path root, Path runtime, String handler, Map<String, String> environment)
             throws IOException {
+        this(root, runtime, handler, environment, List.of());
+    }
+
+    /**
+     * @param options of the JVM, beside those that resemble Lambda's
+     */
+    LambdaRuntime(
+            Path root,
+            Path runtime,
+            String handler,
+            Map<String, String> environment,
+            List<String> options)
+            throws IOException {
         api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         api.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         api.createContext(API, this::serve);
         api.start();
         log = Files.createTempFile(root.getParent(), "function", ".log");
-        process = start(root, runtime, handler, environment);
+        process = start(root, runtime, handler, environment, options);
     }
 
-    private Process start(Path root, Path runtime, String handler, Map<String, String> environment)
+    private Process start(
+            Path root,
+            Path runtime,
+            String handler,
+            Map<String, String> environment,
+            List<String> options)
             throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath(runtime),
-                        MAIN,
-                        handler);
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                System.getProperty("java.home") + "/bin/java",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(runtime), MAIN, handler));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("AWS_"));
         builder.environment().putAll(environment);
         builder.environment().putAll(reserved(root, handler));
@@ -120,7 +139,13 @@ public final class LambdaRuntime implements AutoCloseable {
     /** Has the function handle a payload; one at a time, as Lambda does. */
     public synchronized Answer invoke(String payload) throws InterruptedException {
         payloads.add(payload);
-        Answer answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        Answer answer = null;
+        for (int second = 0; answer == null && second < PATIENCE_SECONDS; second++) {
+            answer = answers.poll(1, TimeUnit.SECONDS);
+            if (answer == null && !process.isAlive()) {
+                break;
+            }
+        }
         if (answer == null) {
             throw new IllegalStateException("the function did not answer; it said: " + said());
         }
@@ -157,6 +182,16 @@ public final class LambdaRuntime implements AutoCloseable {
     /** Measures the time from the start of the process to now. */
     Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
+    /** Measures the most memory that the process has had, in MiB. */
+    long peakMebibytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status"))
+                .stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
     }
 
     Duration processorTime() {

@@ -1,0 +1,140 @@
+package chaosstates.infra;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.PriorityQueue;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * Simulation of an account in which all experiments are scheduled for the same time: their starts,
+ * and the histories that are read when the runs end, against the rates that AWS publishes.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas of
+ *     Step Functions</a>
+ */
+final class TenOClock {
+
+    private static final int EXPERIMENTS = 1_000;
+
+    /** Seconds of a run of chaos-aurora-web, whose calls take some seconds more or less. */
+    private static final double RUN_SECONDS = 75;
+
+    private static final double SPREAD_SECONDS = 10;
+
+    /** Calls of GetExecutionHistory for one journal: the last event may not be there at once. */
+    private static final int HISTORIES_OF_A_JOURNAL = 2;
+
+    /** Seconds for which the function of an activity runs. */
+    private static final double CALL_SECONDS = 1;
+
+    /**
+     * Rate of an operation.
+     *
+     * @param bucket calls that may come at once
+     * @param refill calls a second
+     */
+    private record Rate(double bucket, double refill) {}
+
+    private static final Rate START = new Rate(800, 150);
+    private static final Rate HISTORY = new Rate(400, 20);
+
+    /** Call that is made, or made again. */
+    private record Call(double at, double wanted, int attempt) {}
+
+    /**
+     * Outcome of calls.
+     *
+     * @param done when each was taken
+     * @param refused how often one was refused
+     * @param longest the longest time that one had to wait, in seconds
+     */
+    private record Served(List<Double> done, int refused, double longest) {}
+
+    private final RandomGenerator random =
+            RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(10);
+
+    /** Renders the rows of a table: a window, and what came of it. */
+    static String table() {
+        StringBuilder rows = new StringBuilder();
+        rows.append("| window | starts refused at first | last start | histories refused at first");
+        rows.append(" | longest wait for a history | most functions at once |\n");
+        rows.append("|---|---|---|---|---|---|\n");
+        for (int minutes : List.of(0, 1, 5, 15)) {
+            rows.append(new TenOClock().row(minutes));
+        }
+        return rows.toString();
+    }
+
+    private String row(int minutes) {
+        List<Double> starts = new ArrayList<>();
+        for (int run = 0; run < EXPERIMENTS; run++) {
+            starts.add(random.nextDouble() * minutes * 60);
+        }
+        Served started = served(starts, START);
+        List<Double> histories = new ArrayList<>();
+        List<Double> calls = new ArrayList<>(started.done());
+        for (double start : started.done()) {
+            double end = start + RUN_SECONDS + random.nextDouble() * SPREAD_SECONDS;
+            for (int look = 0; look < HISTORIES_OF_A_JOURNAL; look++) {
+                histories.add(end + 0.5 * look);
+            }
+            calls.add(end);
+        }
+        Served read = served(histories, HISTORY);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %.0f s | %d | %.0f s | %d |%n",
+                minutes == 0 ? "none" : minutes + " min",
+                started.refused(),
+                started.done().stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
+                read.refused(),
+                read.longest(),
+                atOnce(calls));
+    }
+
+    /** Serves calls from a bucket; one that is refused comes again, later each time. */
+    private Served served(List<Double> wanted, Rate rate) {
+        PriorityQueue<Call> calls = new PriorityQueue<>(Comparator.comparingDouble(Call::at));
+        wanted.forEach(at -> calls.add(new Call(at, at, 0)));
+        List<Double> done = new ArrayList<>();
+        double tokens = rate.bucket();
+        double now = 0;
+        int refused = 0;
+        double longest = 0;
+        while (!calls.isEmpty()) {
+            Call call = calls.remove();
+            tokens = Math.min(rate.bucket(), tokens + (call.at() - now) * rate.refill());
+            now = call.at();
+            if (tokens >= 1) {
+                tokens--;
+                done.add(now);
+                longest = Math.max(longest, now - call.wanted());
+            } else {
+                refused += call.attempt() == 0 ? 1 : 0;
+                calls.add(new Call(now + rest(call), call.wanted(), call.attempt() + 1));
+            }
+        }
+        return new Served(done, refused, longest);
+    }
+
+    /** Draws the rest before the next attempt, which doubles up to 20 seconds, with jitter. */
+    private double rest(Call call) {
+        return (0.5 + random.nextDouble() / 2) * Math.min(20, Math.pow(2, call.attempt()));
+    }
+
+    private static int atOnce(List<Double> calls) {
+        List<Double> sorted = calls.stream().sorted().toList();
+        int most = 0;
+        int first = 0;
+        for (int last = 0; last < sorted.size(); last++) {
+            while (sorted.get(last) - sorted.get(first) >= CALL_SECONDS) {
+                first++;
+            }
+            most = Math.max(most, last - first + 1);
+        }
+        return most;
+    }
+}
