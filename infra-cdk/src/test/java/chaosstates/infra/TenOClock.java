@@ -59,8 +59,8 @@ final class TenOClock {
     /** Renders the rows of a table: a window, and what came of it. */
     static String table() {
         StringBuilder rows = new StringBuilder();
-        rows.append("| window | starts refused at first | last start | histories refused at first");
-        rows.append(" | longest wait for a history | most functions at once |\n");
+        rows.append("| window | starts refused | last start | histories refused");
+        rows.append(" | longest wait for one | functions at once |\n");
         rows.append("|---|---|---|---|---|---|\n");
         for (int minutes : List.of(0, 1, 5, 15)) {
             rows.append(new TenOClock().row(minutes));
