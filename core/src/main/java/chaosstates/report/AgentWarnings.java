@@ -19,6 +19,7 @@ record AgentWarnings(List<Warning> warnings) {
 
     private static final String DRY_RUN = "dry-run";
     private static final String NO_HYPOTHESIS = "no-steady-state-hypothesis";
+    private static final String ROLLBACK_FAILED = "rollback-failed";
     private static final String ACTIVITY_FAILED = "method-activity-failed";
 
     /** Warnings with which the outcome does not answer the question. */
@@ -72,7 +73,7 @@ record AgentWarnings(List<Warning> warnings) {
         if (!failed.isEmpty()) {
             warnings.add(
                     new Warning(
-                            "rollback-failed",
+                            ROLLBACK_FAILED,
                             "Rollbacks failed, the system may not be restored: " + failed + "."));
         }
     }
@@ -86,6 +87,15 @@ record AgentWarnings(List<Warning> warnings) {
 
     boolean areConclusive() {
         return warnings.stream().noneMatch(warning -> INCONCLUSIVE.contains(warning.code()));
+    }
+
+    boolean isUndoFailed() {
+        return warnings.stream().anyMatch(warning -> warning.code().equals(ROLLBACK_FAILED));
+    }
+
+    /** Returns all sentences, one after the other. */
+    String text() {
+        return warnings.stream().map(Warning::message).collect(Collectors.joining(" "));
     }
 
     JsonArray json() {

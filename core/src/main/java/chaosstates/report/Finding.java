@@ -52,7 +52,23 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
                         Tone.OPEN,
                         "This journal does not say how the run ended.",
                         "See below how far it went.")
-                : original(journal);
+                : original(journal).weakenedBy(AgentWarnings.of(journal));
+    }
+
+    /** Tells what weakens an outcome of the Chaos Toolkit, which passes whatever is not asked. */
+    private Finding weakenedBy(AgentWarnings warnings) {
+        if (warnings.warnings().isEmpty()) {
+            return this;
+        }
+        boolean isOpen = tone == Tone.GOOD && !warnings.areConclusive();
+        Finding told =
+                new Finding(
+                        word,
+                        isOpen ? title + ", but not as meant" : title,
+                        isOpen ? Tone.OPEN : tone,
+                        reason + " " + warnings.text(),
+                        isOpen ? next(Verdict.NOT_INJECTED) : next);
+        return warnings.isUndoFailed() ? told.alarming() : told;
     }
 
     /** Puts a fault that is left first, whatever the verdict is. */

@@ -66,6 +66,22 @@ class MachineReportsTest {
         assertThat(comparison.isWorse()).as(comparison.text()).isEqualTo(isWorse);
     }
 
+    /** The Chaos Toolkit passes runs that it did not carry out as meant, or did not undo. */
+    @ParameterizedTest
+    @CsvSource({
+        "passed, GOOD",
+        "deviated-after, BAD",
+        "failed-activities, ALARM",
+        "rollback-failed, ALARM",
+        "dry, OPEN",
+        "skipped, OPEN",
+        "interrupted-signal, OPEN"
+    })
+    void isNoBetterThanTheRun(String name, Finding.Tone tone) {
+        Path original = Path.of("src/test/resources/agent-cases").resolve(name);
+        assertThat(Finding.of(run(original)).tone()).isEqualTo(tone);
+    }
+
     @Test
     void isTheTable() {
         Golden.check(CASES.resolve("comparison.txt"), comparison("held", "deviated").text());

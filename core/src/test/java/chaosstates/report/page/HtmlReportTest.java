@@ -7,7 +7,11 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
+import chaosstates.report.Finding;
 import chaosstates.report.OddJournals;
+import chaosstates.report.figure.Part;
+import chaosstates.report.figure.Run;
+import chaosstates.report.markup.Markup;
 import chaosstates.testing.Golden;
 import chaosstates.testing.Property;
 import java.io.ByteArrayInputStream;
@@ -46,6 +50,22 @@ class HtmlReportTest {
     void carriesTheJournal(Path folder) throws IOException {
         JsonObject journal = journal(folder);
         assertThat(JsonReader.parse(carried(page(journal)))).isEqualTo(journal);
+    }
+
+    static List<Path> originals() {
+        return Golden.cases("agent-cases");
+    }
+
+    /** Shows of journals that the Chaos Toolkit wrote what was begun, and how it was judged. */
+    @ParameterizedTest
+    @MethodSource("originals")
+    void showsJournalsOfTheOriginal(Path folder) {
+        Run run = Run.of(journal(folder));
+        String page = page(run.journal().json());
+        assertThat(page).contains(Markup.text(Finding.of(run).reason()).source());
+        run.entries().stream()
+                .filter(entry -> entry.part() != Part.DURING)
+                .forEach(entry -> assertThat(page).contains(Markup.text(entry.name()).source()));
     }
 
     @Test
