@@ -42,10 +42,16 @@ final class AnswerCheck implements ExecutionInterceptor {
     @Override
     public Optional<InputStream> modifyHttpResponseContent(
             Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
-        InputStream body = context.responseBody().orElseGet(InputStream::nullInputStream);
-        InputStream bounded = new BoundedStream(body, MOST_BYTES, LONGEST, System::nanoTime);
-        boolean isChecked = context.httpResponse().isSuccessful();
-        return isChecked ? Optional.of(checked(bounded, isForm(context))) : Optional.of(bounded);
+        Optional<InputStream> body =
+                context.responseBody()
+                        .map(it -> new BoundedStream(it, MOST_BYTES, LONGEST, System::nanoTime));
+        if (!context.httpResponse().isSuccessful()) {
+            return body;
+        }
+        if (body.isEmpty()) {
+            check("", isForm(context));
+        }
+        return body.map(it -> checked(it, isForm(context)));
     }
 
     /** Tells whether the call is of a protocol whose answers are XML by the operation's name. */
