@@ -176,7 +176,7 @@ class PermissionsTest {
         String name = function.replaceAll("[^a-zA-Z0-9]", "");
         return switch (function) {
             case "guard" -> "PlatformGuardFunction";
-            case "journal", "clearance" -> "Platform" + name;
+            case "journal", "clearance", "deployment" -> "Platform" + name;
             default -> id(index) + "Functions" + name;
         };
     }

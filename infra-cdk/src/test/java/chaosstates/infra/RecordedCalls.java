@@ -107,6 +107,7 @@ record RecordedCalls(
                                         "run-so-far"),
                                 function("shop", SHOP, "guard", "guard-function"),
                                 function("shop", SHOP, "guard", "app-guard"),
+                                function("shop", SHOP, "deployment", "deployment-function"),
                                 function("cleared", SHOP, "clearance", "clearance-function")))
                 .flatMap(recorded -> recorded);
     }

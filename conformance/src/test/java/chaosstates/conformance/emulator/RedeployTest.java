@@ -154,7 +154,7 @@ class RedeployTest {
 
     private void assertLeft(DeployedRun run) throws Exception {
         Program.Result stop = chaos("stop", run.arn());
-        assertThat(stop.exitCode()).as(stop.out() + stop.err()).isEqualTo(3);
+        assertThat(stop.exitCode()).as(stop.out() + stop.err() + run.history()).isEqualTo(3);
         assertThat(stop.out()).contains("verdict   undo-failed").contains("fail-back");
         assertThat(run.guardian().ended().string("error")).contains("UndoFailed");
         assertThat(MotoAurora.writer(emulator.moto().endpoint())).isNotEqualTo(WRITER);

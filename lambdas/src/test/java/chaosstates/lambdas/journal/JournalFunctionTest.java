@@ -1,13 +1,17 @@
 package chaosstates.lambdas.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chaosstates.activity.Blocked;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.Exchanges;
 import chaosstates.lambdas.Matching;
 import chaosstates.lambdas.ScriptedServer;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.aws.Executions;
+import chaosstates.lambdas.clearance.Holders;
 import chaosstates.lambdas.clearance.Leases;
 import chaosstates.lambdas.clearance.S3Leases;
 import chaosstates.testing.Golden;
@@ -17,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -36,7 +39,7 @@ class JournalFunctionTest {
     private static void check(JournalCase example) throws IOException {
         try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
             AwsClients aws = new AwsClients(Environment.of(JournalCase.environment(server.url())));
-            Leases leases = new S3Leases(aws.s3(), "journals", holder -> Optional.empty());
+            Leases leases = new S3Leases(aws.s3(), "journals", new Holders(new Executions(aws.sfn())));
             List<Journalled> told = new ArrayList<>();
             JournalFunction function =
                     new JournalFunction(
@@ -50,9 +53,14 @@ class JournalFunctionTest {
                             (execution, what) -> {
                                 throw new AssertionError(what);
                             });
-            Matching.check(
-                    example.declared().object("result"),
-                    function.run(JournalCall.read(example.declared().object("payload"))));
+            JournalCall call = JournalCall.read(example.declared().object("payload"));
+            if (example.declared().has("failed")) {
+                assertThatThrownBy(() -> function.run(call))
+                        .isInstanceOf(Blocked.class)
+                        .hasMessage(example.declared().string("failed").orElseThrow());
+            } else {
+                Matching.check(example.declared().object("result"), function.run(call));
+            }
             Exchanges.check(example.declared(), server);
             checkWritten(example, server);
             checkTold(example, told);
