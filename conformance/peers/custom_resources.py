@@ -103,9 +103,6 @@ def teach(client):
             self.resource_map._template = self.template_dict
             self.status = "UPDATE_ROLLBACK_COMPLETE"
             raise ValidationError(self.name, str(refusal)) from None
-        except Exception:
-            import traceback; traceback.print_exc()
-            raise
 
     remove = ResourceMap.delete
 

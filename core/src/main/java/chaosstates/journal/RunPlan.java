@@ -2,9 +2,12 @@ package chaosstates.journal;
 
 import chaosstates.history.History;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
+import chaosstates.model.Experiment;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
+import chaosstates.problem.Checked;
 import chaosstates.wire.Keys;
 import java.util.Optional;
 
@@ -16,13 +19,31 @@ public final class RunPlan {
 
     private RunPlan() {}
 
-    /** Empty for a run whose machine did not yet tell it. */
+    /** Spelling of a placeholder's beginning that CloudFormation leaves alone. */
+    private static final String SPELLED = "\\\\u0024{";
+
+    /**
+     * Finds the plan.
+     *
+     * @return empty for a run whose machine did not yet tell it
+     * @throws IllegalStateException when the history tells an experiment that can't be read: to go
+     *     by another one could leave a fault in place
+     */
     public static Optional<Plan> of(History run) {
         Optional<JsonObject> plan = object(run, Keys.PLAN);
         return object(run, Keys.EXPERIMENT)
-                .map(ExperimentReader::read)
-                .filter(read -> read.isUsable())
-                .flatMap(read -> plan.map(json -> PlanJson.read(json, read.get())));
+                .flatMap(
+                        experiment ->
+                                plan.map(
+                                        json ->
+                                                PlanJson.read(
+                                                        json, experiment(experiment).get())));
+    }
+
+    /** Reads the experiment; moto's interpreter leaves the spelling of a definition in variables. */
+    private static Checked<Experiment> experiment(JsonObject document) {
+        String text = document.toString().replace(SPELLED, "${");
+        return ExperimentReader.read((JsonObject) JsonReader.parse(text));
     }
 
     private static Optional<JsonObject> object(History run, String variable) {

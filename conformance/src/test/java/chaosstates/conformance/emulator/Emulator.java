@@ -233,24 +233,6 @@ final class Emulator implements AutoCloseable {
         return root;
     }
 
-    /** Deploys what is in the folder now, of one experiment. */
-    Program.Result deployAgain(String stack) throws Exception {
-        return cdkCall(
-                        moto.endpoint(),
-                        "deploy",
-                        stack,
-                        "--exclusively",
-                        "--app",
-                        "./app " + root,
-                        "--output",
-                        synthesized.resolveSibling("again.out"),
-                        "--method",
-                        "direct",
-                        "--require-approval",
-                        "never")
-                .run();
-    }
-
     /** The web site that the experiments look at. */
     URI site() {
         return site.uri();
