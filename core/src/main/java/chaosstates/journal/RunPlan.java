@@ -34,16 +34,20 @@ public final class RunPlan {
         return object(run, Keys.EXPERIMENT)
                 .flatMap(
                         experiment ->
-                                plan.map(
-                                        json ->
-                                                PlanJson.read(
-                                                        json, experiment(experiment).get())));
+                                plan.map(json -> PlanJson.read(json, experiment(experiment))));
     }
 
-    /** Reads the experiment; moto's interpreter leaves the spelling of a definition in variables. */
-    private static Checked<Experiment> experiment(JsonObject document) {
+    /**
+     * Reads the experiment; moto's interpreter leaves the spelling of a definition in variables.
+     */
+    private static Experiment experiment(JsonObject document) {
         String text = document.toString().replace(SPELLED, "${");
-        return ExperimentReader.read((JsonObject) JsonReader.parse(text));
+        Checked<Experiment> read = ExperimentReader.read((JsonObject) JsonReader.parse(text));
+        if (!read.isUsable()) {
+            throw new IllegalStateException(
+                    "the experiment in the run's history: " + read.problems().getFirst().message());
+        }
+        return read.get();
     }
 
     private static Optional<JsonObject> object(History run, String variable) {
