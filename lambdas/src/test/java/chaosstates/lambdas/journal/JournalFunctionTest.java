@@ -39,7 +39,8 @@ class JournalFunctionTest {
     private static void check(JournalCase example) throws IOException {
         try (ScriptedServer server = new ScriptedServer(Exchanges.replies(example.declared()))) {
             AwsClients aws = new AwsClients(Environment.of(JournalCase.environment(server.url())));
-            Leases leases = new S3Leases(aws.s3(), "journals", new Holders(new Executions(aws.sfn())));
+            Leases leases =
+                    new S3Leases(aws.s3(), "journals", new Holders(new Executions(aws.sfn())));
             List<Journalled> told = new ArrayList<>();
             JournalFunction function =
                     new JournalFunction(
