@@ -160,7 +160,8 @@ final class Emulator implements AutoCloseable {
 
     /** Deploys the experiments by the app of this repository, and the examples of apps. */
     private static void deploy(Path root, Path synthesized, URI endpoint) throws Exception {
-        cdk(endpoint, "bootstrap", ACCOUNT);
+        // Two emulators at once may not share a folder.
+        cdk(endpoint, "bootstrap", ACCOUNT, "--output", synthesized);
         deploy("./app " + root, synthesized, endpoint);
         deploy(examples(root), synthesized, endpoint);
     }
