@@ -64,7 +64,6 @@ class ChaosExperimentTest {
                 .containsExactlyInAnyOrder(
                         "chaosstates.aws.probes.read",
                         "chaosaws.rds.probes.cluster_status",
-                        "chaosaws.rds.probes.instance_status",
                         "chaosaws.rds.actions.failover_db_cluster",
                         "http",
                         "the clearance",
