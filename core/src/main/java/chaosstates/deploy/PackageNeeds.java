@@ -22,6 +22,9 @@ public record PackageNeeds(SortedSet<String> modules) {
     /** The HTTP client of activities, controls and secrets. */
     public static final String HTTP = "http";
 
+    /** The events that AWS sends, as the Lambda runtime reads them. */
+    public static final String EVENT_TYPES = "event-types";
+
     /** Needs of the functions that clear, journal and guard runs: no client of HTTP. */
     private static final List<String> OWN =
             List.of("cloudwatch", "eventbridge", "fis", "s3", "sfn");
@@ -45,9 +48,11 @@ public record PackageNeeds(SortedSet<String> modules) {
         return new PackageNeeds(new TreeSet<>(modules));
     }
 
-    /** The needs of the functions that clear, journal and guard runs. */
-    public static PackageNeeds own() {
-        return of(OWN);
+    /** Returns the needs of a function that clears, journals, guards or deploys. */
+    public static PackageNeeds own(FunctionRef.Own function) {
+        return function == FunctionRef.Own.GUARD
+                ? of(Stream.concat(OWN.stream(), Stream.of(EVENT_TYPES)).toList())
+                : of(OWN);
     }
 
     /** Returns the needs of a function of the experiment. */
@@ -56,7 +61,7 @@ public record PackageNeeds(SortedSet<String> modules) {
         return switch (function) {
             case FunctionRef.Own own ->
                     switch (own) {
-                        case JOURNAL, CLEARANCE, GUARD, DEPLOYMENT -> own();
+                        case JOURNAL, CLEARANCE, GUARD, DEPLOYMENT -> own(own);
                         case HYPOTHESIS -> ofActivities(use, secrets, catalogue);
                     };
             case FunctionRef.Activity activity -> ofActivities(use, secrets, catalogue);

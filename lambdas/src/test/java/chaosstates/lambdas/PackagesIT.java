@@ -253,7 +253,7 @@ public class PackagesIT {
         try (ScriptedServer server = new ScriptedServer(List.of());
                 LambdaRuntime function =
                         new LambdaRuntime(
-                                unpacked(FunctionRef.Own.JOURNAL),
+                                unpacked(FunctionRef.Own.GUARD),
                                 RUNTIME,
                                 GuardHandler.class.getName(),
                                 JournalCase.environment(server.url()))) {

@@ -83,7 +83,7 @@ public record OwnFunctions(Code code, String bucket, OwnPermissions permissions)
                 function,
                 "chaosstates.lambdas.handler." + handler,
                 description,
-                code.of(PackageNeeds.own(), List.of()),
+                code.of(PackageNeeds.own(function), List.of()),
                 all,
                 SECONDS,
                 FunctionMemory.of(function),

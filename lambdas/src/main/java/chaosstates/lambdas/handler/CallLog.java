@@ -51,14 +51,24 @@ record CallLog(PrintStream out, InstantSource clock, String function) {
     /** Answers a call, and says how that went; what it throws is thrown on. */
     void answer(InputStream in, OutputStream answer, UnaryOperator<JsonObject> work)
             throws IOException {
-        Instant start = now();
-        JsonObject payload = JsonObject.EMPTY;
+        JsonObject payload;
         try {
             payload = Streams.read(in);
+        } catch (RuntimeException unreadable) {
+            say("ERROR", JsonObject.EMPTY, now(), Optional.of(unreadable));
+            throw unreadable;
+        }
+        Streams.write(answer(payload, work), answer);
+    }
+
+    /** Answers a call that is read, and says how that went; what it throws is thrown on. */
+    JsonObject answer(JsonObject payload, UnaryOperator<JsonObject> work) {
+        Instant start = now();
+        try {
             JsonObject result = work.apply(payload);
-            Streams.write(result, answer);
             failedControls(payload, result);
             say("INFO", succeeded(payload, result), start, Optional.empty());
+            return result;
         } catch (RuntimeException failure) {
             say("ERROR", about(payload), start, Optional.of(failure));
             throw failure;

@@ -1,5 +1,6 @@
 package chaosstates.lambdas.handler;
 
+import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.Executions;
@@ -11,18 +12,18 @@ import chaosstates.lambdas.guard.GuardedMachines;
 import chaosstates.lambdas.journal.JournalStore;
 import chaosstates.wire.GuardCall;
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The handler of the function that guards the runs of all experiments of an app, which EventBridge
- * calls. Its variable JOURNAL_BUCKET names the bucket with journals and leases.
+ * calls. No activity waits for it, so the Lambda runtime may take its time to read the events. Its
+ * variable JOURNAL_BUCKET names the bucket with journals and leases.
  */
-public final class GuardHandler implements RequestStreamHandler {
+public final class GuardHandler implements RequestHandler<ScheduledEvent, Map<String, Object>> {
 
     private final AppGuard function;
     private final CallLog log;
@@ -59,9 +60,21 @@ public final class GuardHandler implements RequestStreamHandler {
                 clock);
     }
 
+    /**
+     * Guards the runs that an event tells of; the schedule's own input is no event, and asks for a
+     * sweep.
+     */
     @Override
-    public void handleRequest(InputStream in, OutputStream out, Context context)
-            throws IOException {
-        log.answer(in, out, event -> function.run(GuardCall.read(event)).json());
+    public Map<String, Object> handleRequest(ScheduledEvent event, Context context) {
+        return PlainValues.fields(
+                log.answer(json(event), asked -> function.run(GuardCall.read(asked)).json()));
+    }
+
+    private static JsonObject json(ScheduledEvent event) {
+        return event.getDetailType() == null
+                ? GuardCall.SWEEP
+                : JsonObject.EMPTY
+                        .with("detail-type", event.getDetailType())
+                        .with("detail", PlainValues.json(event.getDetail()));
     }
 }

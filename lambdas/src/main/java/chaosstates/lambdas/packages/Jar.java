@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 record Jar(Path file, Optional<String> need) {
 
     private static final Pattern NAME = Pattern.compile("(.+?)-\\d[^/]*\\.jar");
+    private static final List<String> EVENT_TYPES = List.of("aws-lambda-java-events", "joda-time");
     private static final Pattern SERVICE =
             Pattern.compile("software/amazon/awssdk/services/\\w+/\\w+Client\\.class");
 
@@ -35,6 +36,9 @@ record Jar(Path file, Optional<String> need) {
         String artifact = name.group(1);
         if (artifact.startsWith("httpc")) {
             return Optional.of(new Jar(file, Optional.of(PackageNeeds.HTTP)));
+        }
+        if (EVENT_TYPES.contains(artifact)) {
+            return Optional.of(new Jar(file, Optional.of(PackageNeeds.EVENT_TYPES)));
         }
         try (ZipFile jar = new ZipFile(file.toFile())) {
             boolean isService =

@@ -5,7 +5,10 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
 import chaosstates.lambdas.ScriptedServer;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +67,18 @@ public record FunctionCase(String name, JsonObject declared) {
                 .fields()
                 .forEach((name, value) -> variables.put(name, ((JsonString) value).value()));
         return variables;
+    }
+
+    /** Handles an event of EventBridge, read and answered as the Lambda runtime does. */
+    public static Json handled(
+            RequestHandler<ScheduledEvent, Map<String, Object>> handler, String event) {
+        ClassLoader loader = FunctionCase.class.getClassLoader();
+        ScheduledEvent read =
+                LambdaEventSerializers.serializerFor(ScheduledEvent.class, loader).fromJson(event);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LambdaEventSerializers.serializerFor(Map.class, loader)
+                .toJson(handler.handleRequest(read, null), out);
+        return JsonReader.parse(out.toString(StandardCharsets.UTF_8));
     }
 
     /** Handles an event. */
