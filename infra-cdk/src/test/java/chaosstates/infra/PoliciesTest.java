@@ -79,7 +79,7 @@ class PoliciesTest {
 
     private static Set<String> named(JsonObject machine) {
         String definition = Synthesized.text(machine.get("DefinitionString").orElseThrow());
-        return Pattern.compile("\"FunctionName\": \"(<[^\"]*>)\"")
+        return Pattern.compile("\"FunctionName\": ?\"(<[^\"]*>)\"")
                 .matcher(definition)
                 .results()
                 .map(name -> name.group(1))
