@@ -6,13 +6,7 @@ import chaosstates.iam.Arn;
 import chaosstates.iam.IamCondition;
 import chaosstates.iam.IamNeed;
 import chaosstates.iam.IamStatement;
-import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
-import chaosstates.json.JsonBoolean;
-import chaosstates.json.JsonNull;
-import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonString;
 import chaosstates.model.ActivityType;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,21 +23,6 @@ import java.util.stream.Stream;
  * that is pointed at another target at its start is refused by IAM. That is meant.
  */
 public final class IamStatements {
-
-    private static final Pattern NAME_IN_TEMPLATE = Pattern.compile("(\\$?)\\{(\\w+)}");
-
-    /** Placeholders as in Python's {@code string.Template}. */
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\$(?:(\\$)|([_A-Za-z]\\w*)|\\{([_A-Za-z]\\w*)})");
-
-    /** Names that only the deployment can fill in. */
-    private static final Set<String> OF_DEPLOYMENT = Set.of("partition", "region", "account");
-
-    /** RDS keeps names in small letters, and IAM tells them from capitals. */
-    private static final String RDS = "arn:{partition}:rds:";
-
-    /** The name of a parameter may begin with a slash, of which its ARN has one only. */
-    private static final String PARAMETER = "arn:{partition}:ssm:{region}:{account}:parameter/";
 
     /**
      * Condition for actions that find their target while they run; without it they might act on
@@ -58,13 +34,12 @@ public final class IamStatements {
     private static final IamCondition TAGGED =
             new IamCondition("StringEquals", "aws:ResourceTag/chaos-states", List.of("allowed"));
 
-    private static final String REGION = "aws_region";
     private static final String ROLE = "aws_assume_role_arn";
 
-    private final JsonObject configuration;
+    private final Arns arns;
 
     private IamStatements(JsonObject configuration) {
-        this.configuration = configuration;
+        this.arns = new Arns(configuration);
     }
 
     /**
@@ -78,7 +53,7 @@ public final class IamStatements {
     public static List<IamStatement> of(
             ActivitySpec spec, List<JsonObject> uses, JsonObject configuration) {
         List<IamStatement> statements = ofTarget(spec, uses, configuration);
-        return statements.isEmpty() || !isGiven(configuration, ROLE)
+        return statements.isEmpty() || !Arns.isGiven(configuration, ROLE)
                 ? statements
                 : List.of(new IamStatements(configuration).assumeRole());
     }
@@ -120,7 +95,7 @@ public final class IamStatements {
                                             .computeIfAbsent(
                                                     need.actions(),
                                                     actions -> new LinkedHashSet<>())
-                                            .addAll(statements.arns(need, reference)));
+                                            .addAll(statements.arns.of(need, reference)));
         }
         return byActions.entrySet().stream()
                 .map(entry -> statement(entry.getKey(), entry.getValue()))
@@ -158,7 +133,7 @@ public final class IamStatements {
     }
 
     private IamStatement assumeRole() {
-        List<Arn> roles = values(configuration, ROLE, Optional.empty());
+        List<Arn> roles = arns.configured(ROLE);
         return statement(List.of("sts:AssumeRole"), new LinkedHashSet<>(roles));
     }
 
@@ -167,7 +142,7 @@ public final class IamStatements {
         needed.filter(Needed::arises)
                 .forEach(
                         it -> {
-                            for (Arn arn : arns(it.need(), it.arguments())) {
+                            for (Arn arn : arns.of(it.need(), it.arguments())) {
                                 boolean tagged = acts && arn.isOpen() && changes(it.need());
                                 grants.computeIfAbsent(
                                                 new Grant(it.need().actions(), tagged),
@@ -202,7 +177,7 @@ public final class IamStatements {
         }
 
         boolean arises() {
-            return need.argument().isEmpty() || isGiven(arguments, need.argument().get());
+            return need.argument().isEmpty() || Arns.isGiven(arguments, need.argument().get());
         }
     }
 
@@ -210,12 +185,6 @@ public final class IamStatements {
     private static boolean changes(IamNeed need) {
         return need.actions().stream()
                 .noneMatch(action -> action.matches(".*:(Describe|Get|List)[A-Z].*"));
-    }
-
-    /** Tells whether the resource is left open, though the service would take a narrower one. */
-    private static boolean isOpen(IamNeed need) {
-        String template = need.resource();
-        return template.contains("*") && !template.equals("*") && !need.isWritten();
     }
 
     /**
@@ -235,95 +204,5 @@ public final class IamStatements {
                 actions,
                 arns.stream().map(Arn::text).distinct().toList(),
                 arns.stream().flatMap(arn -> arn.widened().stream()).distinct().toList());
-    }
-
-    /** The chaosaws functions take a null argument for one that was left out. */
-    private static boolean isGiven(JsonObject object, String name) {
-        return object.get(name).filter(value -> !(value instanceof JsonNull)).isPresent();
-    }
-
-    /** The need's ARN for one use: several when an argument is a list. */
-    private List<Arn> arns(IamNeed need, JsonObject arguments) {
-        String template = need.resource();
-        Optional<String> reason = template.contains("*") ? need.widened() : Optional.empty();
-        List<Arn> arns = List.of(new Arn("", reason.stream().toList(), isOpen(need)));
-        int done = 0;
-        for (MatchResult name : NAME_IN_TEMPLATE.matcher(template).results().toList()) {
-            Arn literal = Arn.known(template.substring(done, name.start()));
-            List<Arn> values = piece(name, arguments, need);
-            arns =
-                    arns.stream()
-                            .map(head -> head.then(literal))
-                            .flatMap(head -> values.stream().map(head::withValue))
-                            .toList();
-            done = name.end();
-        }
-        Arn rest = Arn.known(template.substring(done));
-        return arns.stream()
-                .map(head -> head.then(rest))
-                .map(arn -> template.startsWith(PARAMETER) ? arn.withoutDoubleSlash() : arn)
-                .flatMap(arn -> template.startsWith(RDS) ? arn.inBothCases() : Stream.of(arn))
-                .toList();
-    }
-
-    private List<Arn> piece(MatchResult named, JsonObject arguments, IamNeed need) {
-        String name = named.group(2);
-        Optional<String> reason = need.isWritten() ? Optional.empty() : need.widened();
-        if (!named.group(1).isEmpty()) {
-            return values(configuration, name, reason);
-        }
-        if (name.equals("region") && isGiven(configuration, REGION)) {
-            return values(configuration, REGION, reason).stream().map(Arn::ofRegion).toList();
-        }
-        return OF_DEPLOYMENT.contains(name)
-                ? List.of(Arn.known("{" + name + "}"))
-                : values(arguments, name, reason);
-    }
-
-    private List<Arn> values(JsonObject object, String name, Optional<String> reason) {
-        String unknown = reason.orElse("`" + name + "` is not known before the run");
-        return isGiven(object, name)
-                ? values(object.get(name).get(), unknown)
-                : List.of(Arn.any(unknown));
-    }
-
-    private List<Arn> values(Json value, String unknown) {
-        return switch (value) {
-            case JsonString text -> List.of(substituted(text.value(), unknown));
-            case JsonArray list ->
-                    list.items().stream().flatMap(item -> values(item, unknown).stream()).toList();
-            case JsonNumber number -> List.of(Arn.literal(number.toString()));
-            case JsonBoolean bool -> List.of(Arn.literal(bool.toString()));
-            case JsonObject object -> List.of(Arn.any(unknown));
-            case JsonNull nothing -> List.of(Arn.any(unknown));
-        };
-    }
-
-    /** Known text stays; each placeholder becomes its value, or {@code *}. */
-    private Arn substituted(String text, String unknown) {
-        Arn arn = Arn.known("");
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        int done = 0;
-        while (placeholder.find()) {
-            arn = arn.then(Arn.literal(text.substring(done, placeholder.start())));
-            arn = arn.then(valueOf(placeholder, unknown));
-            done = placeholder.end();
-        }
-        return arn.then(Arn.literal(text.substring(done)));
-    }
-
-    private Arn valueOf(MatchResult placeholder, String unknown) {
-        if (placeholder.group(1) != null) {
-            return Arn.literal("$");
-        }
-        String name = placeholder.group(2) != null ? placeholder.group(2) : placeholder.group(3);
-        return switch (configuration.get(name).orElse(Json.ofNull())) {
-            case JsonString text -> Arn.literal(text.value());
-            case JsonNumber number -> Arn.literal(number.toString());
-            case JsonBoolean bool -> Arn.literal(bool.toString());
-            case JsonObject object -> Arn.any(unknown);
-            case JsonArray list -> Arn.any(unknown);
-            case JsonNull nothing -> Arn.any(unknown);
-        };
     }
 }
