@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import chaosstates.activity.InterruptExecution;
 import chaosstates.cli.shell.Refused;
 import chaosstates.cli.shell.UserError;
 import chaosstates.lambdas.api.Raised;
@@ -18,6 +19,9 @@ import picocli.CommandLine.ParseResult;
 final class Failures {
 
     private static final String NO_CREDENTIALS = "botocore.exceptions.NoCredentialsError";
+
+    /** The text with which a call without a region ends a run; here no run was begun. */
+    private static final String NO_REGION = "AWS requires a region to be set!";
 
     private Failures() {}
 
@@ -54,21 +58,10 @@ final class Failures {
     }
 
     static int report(Exception failure, CommandLine commandLine, ParseResult arguments) {
-        if (failure instanceof UserError error) {
-            commandLine
-                    .getErr()
-                    .println(commandLine.getColorScheme().errorText(error.getMessage()));
-            return error.exitCode();
-        }
-        if (failure instanceof Refused refused) {
-            commandLine
-                    .getErr()
-                    .println(commandLine.getColorScheme().errorText(refused.getMessage()));
-            return 1;
-        }
-        if (failure instanceof Raised aws) {
-            commandLine.getErr().println(commandLine.getColorScheme().errorText(said(aws)));
-            return 1;
+        Optional<String> sentence = sentence(failure);
+        if (sentence.isPresent()) {
+            commandLine.getErr().println(commandLine.getColorScheme().errorText(sentence.get()));
+            return failure instanceof UserError error ? error.exitCode() : 1;
         }
         if (failure instanceof FileSystemException file) {
             commandLine
@@ -87,6 +80,18 @@ final class Failures {
             commandLine.getErr().println("Please report it, with what --verbose adds to this.");
         }
         return 1;
+    }
+
+    /** Finds what the failure says to its user; empty when it was not made for one. */
+    private static Optional<String> sentence(Exception failure) {
+        return switch (failure) {
+            case UserError error -> Optional.of(error.getMessage());
+            case Refused refused -> Optional.of(refused.getMessage());
+            case Raised aws -> Optional.of(said(aws));
+            case InterruptExecution end when end.getMessage().equals(NO_REGION) ->
+                    Optional.of("AWS requires a region to be set: set AWS_REGION");
+            default -> Optional.empty();
+        };
     }
 
     /** AWS says itself what it refuses; only what to do without credentials it leaves open. */

@@ -80,14 +80,14 @@ class CommandCasesTest {
         }
     }
 
-    /** Files that the call may change, filled in. */
+    /** Files that the call may change, filled in; also in folders. */
     private void copy(Path from, Filling filling) throws IOException {
         if (Files.isDirectory(from)) {
-            try (Stream<Path> files = Files.list(from)) {
+            try (Stream<Path> files = Files.walk(from).filter(Files::isRegularFile)) {
                 for (Path file : files.toList()) {
-                    Files.writeString(
-                            temporary.resolve(file.getFileName()),
-                            filling.filled(Files.readString(file)));
+                    Path copy = temporary.resolve(from.relativize(file));
+                    Files.createDirectories(copy.getParent());
+                    Files.writeString(copy, filling.filled(Files.readString(file)));
                 }
             }
         }

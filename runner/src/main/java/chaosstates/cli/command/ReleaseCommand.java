@@ -65,21 +65,27 @@ public record ReleaseCommand() implements Verb {
         if (because.isBlank()) {
             throw UserError.ofCall("Say why the target may be taken: --because TEXT");
         }
+        if (arguments.hasMatchedOption(LOCAL) && arguments.hasMatchedOption(BUCKET)) {
+            throw UserError.ofCall(
+                    "--bucket is for runs in AWS and --local for runs from this machine: give one"
+                            + " of them");
+        }
         String had =
                 arguments.hasMatchedOption(LOCAL)
-                        ? local(target, shell)
+                        ? local(target, because, shell)
                         : inAws(target, because, arguments, shell);
         shell.log().info("Released " + target + had);
         return 0;
     }
 
-    private static String local(String target, Shell shell) throws IOException {
+    /** Frees a local target. The reason is told: no lease is left that could keep it. */
+    private static String local(String target, String because, Shell shell) throws IOException {
         try (FileLeases leases = new FileLeases(shell.leases(), shell.log())) {
             Optional<String> objection = leases.free(target);
             if (objection.isPresent()) {
                 throw new UserError(objection.get());
             }
-            return "";
+            return ": " + because;
         }
     }
 
