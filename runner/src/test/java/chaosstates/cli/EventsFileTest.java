@@ -18,8 +18,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +54,7 @@ class EventsFileTest {
     @ParameterizedTest
     @MethodSource("cases")
     void tellsWhatTheJournalTells(Path folder) throws IOException {
-        Main.commandLine(shell()).execute(arguments(folder));
+        Main.commandLine(shell(environment(folder))).execute(arguments(folder));
         JsonObject journal = read(Files.readString(temporary.resolve("journal.json")));
         List<JsonObject> events =
                 Files.readAllLines(temporary.resolve("events.jsonl")).stream()
@@ -193,10 +195,25 @@ class EventsFileTest {
     }
 
     private Shell shell() {
+        return shell(Map.of());
+    }
+
+    private static Map<String, String> environment(Path folder) throws IOException {
+        Path file = folder.resolve("environment");
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream()
+                        .map(line -> line.split("=", 2))
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]))
+                : Map.of();
+    }
+
+    private Shell shell(Map<String, String> environment) {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put("HOME", temporary.toString());
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
         return Shell.of(
                 new Terminal(new BufferedReader(Reader.nullReader()), nowhere, nowhere, false),
-                Environment.of(Map.of("HOME", temporary.toString())),
+                Environment.of(variables),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 }
