@@ -31,7 +31,11 @@ public record JsonPath(List<Step> steps) {
      * @throws PythonRaised when it is not one
      */
     public static JsonPath parse(String path) {
-        return new JsonPath(Parser.steps(path));
+        try {
+            return new JsonPath(Parser.steps(path));
+        } catch (StackOverflowError deep) {
+            throw new PythonRaised("RecursionError: the path nests too many parentheses");
+        }
     }
 
     /** Finds the mistake of a path and its place; empty for a readable path. */
@@ -47,10 +51,14 @@ public record JsonPath(List<Step> steps) {
     /**
      * The values that the path finds, in the order of the document.
      *
-     * @throws PythonRaised when a slice of a list has a step of zero
+     * @throws PythonRaised when a slice of a list has a step of zero, or the path has too many steps
      */
     public List<Json> find(Json document) {
-        return new Evaluation(document).find(steps, document).toList();
+        try {
+            return new Evaluation(document).find(steps, document).toList();
+        } catch (StackOverflowError deep) {
+            throw new PythonRaised("RecursionError: the path has too many steps");
+        }
     }
 
     /**

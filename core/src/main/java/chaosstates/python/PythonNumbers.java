@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Numbers out of other values, as Python's {@code int} and {@code float} make them. */
 public final class PythonNumbers {
 
-    private static final String DIGITS = "\\d(_?\\d)*";
+    /** Repeated possessively: otherwise some thousand digits fill the stack. */
+    private static final String DIGITS = "\\d(_?\\d)*+";
     private static final Pattern WHOLE = Pattern.compile("[+-]?" + DIGITS);
     private static final Pattern REAL =
             Pattern.compile(

@@ -31,6 +31,8 @@ public record PythonPattern(Pattern pattern) {
             return new PythonPattern(Pattern.compile(PatternTranslator.translate(pattern)));
         } catch (PatternSyntaxException mistake) {
             throw new PythonRaised("re.error: " + mistake.getDescription());
+        } catch (StackOverflowError deep) {
+            throw new PythonRaised("RecursionError: the pattern nests too many groups");
         }
     }
 

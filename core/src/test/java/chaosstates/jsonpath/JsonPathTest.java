@@ -23,6 +23,12 @@ import org.junit.jupiter.api.TestFactory;
  */
 class JsonPathTest {
 
+    @Test
+    void refusesParenthesesNestedTooDeeply() {
+        String deep = "$[?(" + "(".repeat(50_000) + "@.a" + ")".repeat(50_000) + ")]";
+        assertThat(JsonPath.mistake(deep)).hasValue("the path nests too many parentheses");
+    }
+
     @TestFactory
     Stream<DynamicTest> findsWhatTheChaosToolkitFinds() {
         return Cases.in("jsonpath-cases").flatMap(JsonPathTest::found);

@@ -39,6 +39,12 @@ class PythonPatternTest {
     }
 
     @Test
+    void refusesGroupsNestedTooDeeply() {
+        assertThat(PythonPattern.mistake("(".repeat(100_000) + ")".repeat(100_000)))
+                .hasValue("the pattern nests too many groups");
+    }
+
+    @Test
     void searchesLongTextsWithCharacterClasses() {
         PythonPattern pattern = PythonPattern.compile("^[^\\S\\n]*[\\s\\S]*[^x]c$");
         assertThat(pattern.isFoundIn(" ".repeat(1_000_000) + "c")).isTrue();

@@ -10,6 +10,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Text and comparisons, as CPython 3.12 has them. */
@@ -35,6 +36,14 @@ class PythonValuesTest {
         return Cases.in("python-cases")
                 .filter(example -> example.has("json"))
                 .map(example -> dynamicTest(example.at() + " " + example, () -> json(example)));
+    }
+
+    @Test
+    void readsNumbersOfAnyLength() {
+        assertThat(PythonNumbers.real(Json.of("0".repeat(100_000) + "1.5")))
+                .isEqualTo(Json.of(1.5));
+        assertThatThrownBy(() -> PythonNumbers.whole(Json.of("9".repeat(100_000) + "x")))
+                .isInstanceOf(PythonRaised.class);
     }
 
     private static void json(JsonObject example) {

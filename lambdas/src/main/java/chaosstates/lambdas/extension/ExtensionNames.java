@@ -20,7 +20,7 @@ record ExtensionNames(ExtensionJar jar) {
     private static final Pattern RESERVED =
             Pattern.compile("(chaosaddons|chaosaws|chaoslib|chaosstates)\\..*");
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)+");
+    private static final Pattern ID = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)++");
 
     List<Problem> problems() {
         return Stream.concat(
