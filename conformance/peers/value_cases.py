@@ -5,7 +5,6 @@ Prints a line for each case in which the original does otherwise, as JSON; the l
 `ours` is not in the original, and is left out.
 """
 
-import datetime
 import json
 import logging
 import os
@@ -28,7 +27,7 @@ SILENT = {"VariableUndeclared", "ConfigurationProbeFailed"}
 
 def exact(value):
     """Tells 1 from 1.0 and from true."""
-    return json.dumps(value, default=lambda it: it.isoformat() if isinstance(it, datetime.date) else str(it))
+    return json.dumps(value, default=str)
 
 
 def tolerances(case):

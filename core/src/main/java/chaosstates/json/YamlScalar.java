@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** The value of YAML text under a tag, as PyYAML makes it; dates become text in ISO form. */
+/**
+ * The value of YAML text under a tag, as PyYAML makes it. A date becomes its text in Python, which
+ * is what the Chaos Toolkit hands to programs and writes into URLs and forms.
+ */
 final class YamlScalar {
 
     /** Tag of the lone {@code =}, which PyYAML resolves and then cannot read. */
@@ -98,7 +101,7 @@ final class YamlScalar {
         return sign * value;
     }
 
-    /** Renders a time like Python's {@code isoformat}: microseconds only when there are some. */
+    /** Renders a time like Python's {@code str}: microseconds only when there are some. */
     private static String timestamp(String text) {
         Matcher parts = TIMESTAMP.matcher(text);
         if (!parts.matches()) {
@@ -121,7 +124,7 @@ final class YamlScalar {
         String fraction = Optional.ofNullable(parts.group("fraction")).orElse("");
         String micros = (fraction + "000000").substring(0, 6);
         return date
-                + "T%02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond())
+                + " %02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond())
                 + (Integer.parseInt(micros) == 0 ? "" : "." + micros)
                 + zone(parts);
     }
