@@ -18,6 +18,7 @@ final class ExpressionRules {
     /** Repeated possessively: otherwise a literal of some thousand characters fills the stack. */
     private static final Pattern TEXT_LITERAL =
             Pattern.compile("'(?:\\\\.|[^'\\\\])*+'|\"(?:\\\\.|[^\"\\\\])*+\"");
+
     private static final Pattern OWN = Pattern.compile("\\$(\\w+)\\s*:=");
     private static final Pattern FUNCTION = Pattern.compile("function\\s*\\(([^)]*)\\)");
     private static final Pattern VARIABLE = Pattern.compile("\\$(\\w+)(?!\\w)(?!\\s*\\()");

@@ -51,7 +51,8 @@ public record JsonPath(List<Step> steps) {
     /**
      * The values that the path finds, in the order of the document.
      *
-     * @throws PythonRaised when a slice of a list has a step of zero, or the path has too many steps
+     * @throws PythonRaised when a slice of a list has a step of zero, or the path has too many
+     *     steps
      */
     public List<Json> find(Json document) {
         try {

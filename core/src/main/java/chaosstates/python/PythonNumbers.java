@@ -17,6 +17,7 @@ public final class PythonNumbers {
 
     /** Repeated possessively: otherwise some thousand digits fill the stack. */
     private static final String DIGITS = "\\d(_?\\d)*+";
+
     private static final Pattern WHOLE = Pattern.compile("[+-]?" + DIGITS);
     private static final Pattern REAL =
             Pattern.compile(
