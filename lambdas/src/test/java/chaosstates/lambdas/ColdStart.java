@@ -3,7 +3,6 @@ package chaosstates.lambdas;
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.PackageNeeds;
 import chaosstates.json.Json;
-import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.handler.ActivityHandler;
 import chaosstates.lambdas.handler.JournalHandler;
 import chaosstates.lambdas.journal.JournalCase;
@@ -22,50 +21,76 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Measures how long each packaged function takes from the start of its process to its first answer,
- * and for a second call, beside a handler that does nothing. The rounds are interleaved, so that a
- * machine that slows down slows all of them. Started by {@code lambdas/bench/cold-start}.
+ * Measures how long packaged functions take from the start of their process to their first answer,
+ * beside a handler that does nothing; and for each service, beside a function of Python with boto3
+ * that makes the same call. The rounds are interleaved, so that a machine that slows down slows all
+ * of them. Started by {@code lambdas/bench/cold-start}.
  */
 final class ColdStart {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path BOTO3 = TARGET.resolve("cold-start/boto3");
+    private static final List<String> ACTIVITIES =
+            List.of(
+                    "http",
+                    "process",
+                    "chaosaddons.utils.idle.idle_for",
+                    "chaosaws.rds.probes.cluster_status",
+                    "chaosaws.rds.actions.failover_db_cluster");
 
     /** Variant of starting a function. */
-    private record Variant(
-            Path root,
-            String handler,
-            String payload,
-            List<Json> replies,
-            Map<String, String> environment) {}
+    private record Variant(Start start, String payload, List<Json> replies) {}
+
+    /** Starts a function in a process of its own. */
+    private interface Start {
+        LambdaRuntime function() throws IOException;
+    }
 
     /** Times of one start. */
     private record Sample(Duration total, Duration startUp, Duration again, Duration processor) {}
 
     private ColdStart() {}
 
+    /**
+     * @param arguments the interpreter of Python, the number of rounds, and services; none are all,
+     *     and the functions
+     */
     public static void main(String[] arguments) throws Exception {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+        int rounds = Integer.parseInt(arguments[1]);
+        List<String> services = List.of(arguments).subList(2, arguments.length);
         Path folder = Files.createTempDirectory("cold-start");
         try (ScriptedServer server = new ScriptedServer(List.of())) {
-            Map<String, Variant> variants = variants(folder, server.url());
-            Map<String, List<Sample>> samples = new LinkedHashMap<>();
-            for (int round = 0; round < rounds; round++) {
-                for (Map.Entry<String, Variant> variant : variants.entrySet()) {
-                    samples.computeIfAbsent(variant.getKey(), name -> new ArrayList<>())
-                            .add(sample(variant.getValue(), server));
+            System.out.printf("Medians of %d, in ms (in brackets the least):%n%n", rounds);
+            if (services.isEmpty()) {
+                reportFunctions(sampled(functions(folder, server.url()), rounds, server));
+            }
+            reportBoto3();
+            for (ServiceCall call : ServiceCall.all()) {
+                if (services.isEmpty() || services.contains(call.service())) {
+                    reportService(call, folder, arguments[0], rounds, server);
                 }
             }
-            report(rounds, samples);
         }
     }
 
-    private static Map<String, Variant> variants(Path folder, String url) throws IOException {
+    private static Map<String, List<Sample>> sampled(
+            Map<String, Variant> variants, int rounds, ScriptedServer server) throws Exception {
+        Map<String, List<Sample>> samples = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<String, Variant> variant : variants.entrySet()) {
+                samples.computeIfAbsent(variant.getKey(), name -> new ArrayList<>())
+                        .add(sample(variant.getKey(), variant.getValue(), server));
+            }
+        }
+        return samples;
+    }
+
+    private static Map<String, Variant> functions(Path folder, String url) throws IOException {
         Map<String, Variant> variants = new LinkedHashMap<>();
-        variants.put("nothing", nothing(folder.resolve("nothing")));
-        for (Activity activity : Activities.ALL) {
-            String id = activity.spec().id();
-            Path root = unpacked(folder, new FunctionRef.Activity(id));
-            variants.put(id, activity(root, id, url));
+        Path nothing = nothing(folder.resolve("nothing"));
+        variants.put("nothing", variant(nothing, EmptyHandler.class, Map.of(), "{}", List.of()));
+        for (String id : ACTIVITIES) {
+            variants.put(id, activity(unpacked(folder, new FunctionRef.Activity(id)), id, url));
         }
         variants.put("journal", journal(unpacked(folder, FunctionRef.Own.JOURNAL), url));
         return variants;
@@ -74,19 +99,29 @@ final class ColdStart {
     private static Path unpacked(Path folder, FunctionRef function) throws IOException {
         FunctionUse use = new FunctionUse(Map.of(function.key(), List.of()), 60);
         PackageNeeds needs = PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);
-        Path zip = FunctionPackages.in(TARGET).of(needs, List.of());
-        System.out.printf("%s: %s.zip, %,d bytes%n", function.key(), needs.name(), Files.size(zip));
         Path root = folder.resolve(needs.name());
-        Packages.unpack(zip, root);
+        Packages.unpack(FunctionPackages.in(TARGET).of(needs, List.of()), root);
         return root;
     }
 
-    private static Variant nothing(Path root) throws IOException {
-        String name = EmptyHandler.class.getName();
-        Path file = Path.of(name.replace('.', '/') + ".class");
+    private static Path nothing(Path root) throws IOException {
+        Path file = Path.of(EmptyHandler.class.getName().replace('.', '/') + ".class");
         Files.createDirectories(root.resolve(file).getParent());
         Files.copy(TARGET.resolve("test-classes").resolve(file), root.resolve(file));
-        return new Variant(root, name, "{}", List.of(), Map.of());
+        return root;
+    }
+
+    private static Variant variant(
+            Path root,
+            Class<?> handler,
+            Map<String, String> environment,
+            String payload,
+            List<Json> replies) {
+        Path runtime = TARGET.resolve("runtime");
+        return new Variant(
+                () -> new LambdaRuntime(root, runtime, handler.getName(), environment),
+                payload,
+                replies);
     }
 
     private static Variant activity(Path root, String id, String url) {
@@ -96,14 +131,32 @@ final class ColdStart {
                         .filter(example -> Exchanges.replies(example.declared()).size() <= 1)
                         .findFirst()
                         .orElseThrow();
-        Map<String, String> environment = new HashMap<>(good.environment(url));
-        environment.put("ACTIVITY", id);
+        return activity(root, good, Exchanges.replies(good.declared()), url);
+    }
+
+    private static Variant activity(
+            Path root, ActivityCase example, List<Json> replies, String url) {
+        Map<String, String> environment = new HashMap<>(example.environment(url));
+        environment.put("ACTIVITY", example.id());
+        String payload = example.payload(url).toString();
+        return variant(root, ActivityHandler.class, environment, payload, replies);
+    }
+
+    private static Variant service(ServiceCall call, Path root, String url) {
+        return activity(root, call.probe(), List.of(call.reply()), url);
+    }
+
+    private static Variant boto3(ServiceCall call, String python, String url) {
+        Map<String, String> environment = new HashMap<>(call.probe().environment(url));
+        environment.put("AWS_DEFAULT_REGION", environment.get("AWS_REGION"));
+        environment.put("SERVICE", call.service());
+        Path client = TARGET.resolve("cold-start/client");
         return new Variant(
-                root,
-                ActivityHandler.class.getName(),
-                good.payload(url).toString(),
-                Exchanges.replies(good.declared()),
-                environment);
+                () ->
+                        LambdaRuntime.python(
+                                python, BOTO3, client, "cold_start.handler", environment),
+                call.arguments().toString(),
+                List.of(call.replyToBoto3()));
     }
 
     private static Variant journal(Path root, String url) {
@@ -112,40 +165,37 @@ final class ColdStart {
                         .filter(example -> example.name().equals("written.json"))
                         .findFirst()
                         .orElseThrow();
-        return new Variant(
+        return variant(
                 root,
-                JournalHandler.class.getName(),
+                JournalHandler.class,
+                JournalCase.environment(url),
                 written.declared().object("payload").toString(),
-                Exchanges.replies(written.declared()),
-                JournalCase.environment(url));
+                Exchanges.replies(written.declared()));
     }
 
-    private static Sample sample(Variant variant, ScriptedServer server) throws Exception {
+    private static Sample sample(String name, Variant variant, ScriptedServer server)
+            throws Exception {
         server.script(variant.replies());
-        try (LambdaRuntime function =
-                new LambdaRuntime(
-                        variant.root(),
-                        TARGET.resolve("runtime"),
-                        variant.handler(),
-                        variant.environment())) {
-            expectResult(function.invoke(variant.payload()));
+        try (LambdaRuntime function = variant.start().function()) {
+            expectResult(name, function.invoke(variant.payload()), variant, server);
             Duration total = function.elapsed();
             Duration processor = function.processorTime();
             server.script(variant.replies());
-            expectResult(function.invoke(variant.payload()));
+            expectResult(name, function.invoke(variant.payload()), variant, server);
             Duration again = function.elapsed().minus(total);
             return new Sample(total, function.startUp(), again, processor);
         }
     }
 
-    private static void expectResult(LambdaRuntime.Answer answer) {
-        if (answer.isError()) {
-            throw new IllegalStateException(answer.body().toString());
+    private static void expectResult(
+            String name, LambdaRuntime.Answer answer, Variant variant, ScriptedServer server) {
+        if (answer.isError() || server.requests().size() != variant.replies().size()) {
+            throw new IllegalStateException(
+                    "%s: %s after %s".formatted(name, answer.body(), server.requests()));
         }
     }
 
-    private static void report(int rounds, Map<String, List<Sample>> samples) {
-        System.out.printf("Medians of %d, in ms (in brackets the least):%n%n", rounds);
+    private static void reportFunctions(Map<String, List<Sample>> samples) {
         System.out.println(
                 "| function | to the first answer | of it start-up | processor time | second call"
                         + " |");
@@ -159,6 +209,32 @@ final class ColdStart {
                                 median(taken, Sample::startUp),
                                 median(taken, Sample::processor),
                                 median(taken, Sample::again)));
+    }
+
+    private static void reportBoto3() throws IOException {
+        System.out.printf(
+                "%nboto3 in a package: %,d bytes, %,d unpacked%n%n",
+                ServicePackage.zipped(BOTO3), ServicePackage.unpacked(BOTO3));
+        System.out.println(
+                "| service | zip | unpacked | compressed jars: zip | unpacked | first answer |"
+                        + " compressed jars | boto3 | processor time | compressed jars | boto3 |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+    }
+
+    /** Measures a service in three ways, and prints its row at once. */
+    private static void reportService(
+            ServiceCall call, Path folder, String python, int rounds, ScriptedServer server)
+            throws Exception {
+        ServicePackage ours = ServicePackage.of(call, TARGET, folder);
+        Map<String, Variant> variants = new LinkedHashMap<>();
+        variants.put("stored", service(call, ours.stored(), server.url()));
+        variants.put("compressed", service(call, ours.compressed(), server.url()));
+        variants.put("boto3", boto3(call, python, server.url()));
+        Map<String, List<Sample>> samples = sampled(variants, rounds, server);
+        List<String> cells = new ArrayList<>(ours.bytes());
+        samples.values().forEach(taken -> cells.add(median(taken, Sample::total)));
+        samples.values().forEach(taken -> cells.add(median(taken, Sample::processor)));
+        System.out.printf("| `%s` | %s |%n", call.service(), String.join(" | ", cells));
     }
 
     private static String median(List<Sample> samples, Function<Sample, Duration> part) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -74,20 +75,35 @@ public final class LambdaRuntime implements AutoCloseable {
             Map<String, String> environment,
             List<String> options)
             throws IOException {
+        this(java(runtime, handler, options), root, handler, environment);
+    }
+
+    private LambdaRuntime(
+            List<String> command, Path root, String handler, Map<String, String> environment)
+            throws IOException {
         api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         api.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         api.createContext(API, this::serve);
         api.start();
         log = Files.createTempFile(root.getParent(), "function", ".log");
-        process = start(root, runtime, handler, environment, options);
+        process = start(command, root, handler, environment);
     }
 
-    private Process start(
-            Path root,
-            Path runtime,
-            String handler,
-            Map<String, String> environment,
-            List<String> options)
+    /**
+     * Starts a function of Python.
+     *
+     * @param client the folder where AWS's runtime interface client for Python is installed
+     */
+    static LambdaRuntime python(
+            String python, Path root, Path client, String handler, Map<String, String> environment)
+            throws IOException {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put("PYTHONPATH", client.toString());
+        return new LambdaRuntime(
+                List.of(python, "-m", "awslambdaric", handler), root, handler, variables);
+    }
+
+    private static List<String> java(Path runtime, String handler, List<String> options)
             throws IOException {
         List<String> command =
                 new ArrayList<>(
@@ -98,6 +114,12 @@ public final class LambdaRuntime implements AutoCloseable {
                                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(runtime), MAIN, handler));
+        return command;
+    }
+
+    private Process start(
+            List<String> command, Path root, String handler, Map<String, String> environment)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("AWS_"));
         builder.environment().putAll(environment);
