@@ -1,6 +1,9 @@
 """Runs cases of functions through chaostoolkit-aws and through ours, each from the same state of one moto server.
 
-    function_cases.py FOLDER [PARTS]      the cases of FOLDER/*.json whose function's name holds one of PARTS (rds,ec2)
+    function_cases.py FOLDER [PARTS [WORKER WORKERS]]
+
+The cases are those of FOLDER/*.json whose function's name holds one of PARTS (rds,ec2). WORKERS processes divide the
+states of moto among themselves; WORKER is this one's number, from 0.
 
 Ours is whoever reads the output: a line {"id", "arguments", "configuration", "secrets"} asks for a run, and is answered
 by a line {"output"} or {"failed"}. Compared are outputs, failures, and the requests that change something, but for what
@@ -11,6 +14,7 @@ import base64
 import functools
 import gc
 import io
+import itertools
 import json
 import logging
 import os
@@ -36,9 +40,9 @@ os.environ |= {
 time.tzset()
 
 import boto3
+import botocore.session
 import jmespath
 from chaoslib.exceptions import ActivityFailed, InterruptExecution
-from botocore.loaders import JSONFileLoader
 from chaoslib.provider.python import run_python_activity
 from moto.backends import get_backend
 from moto.server import DomainDispatcherApplication, create_backend_app
@@ -233,14 +237,32 @@ def told(run, case, known, module):
         "secrets": case.get("secrets", {}),
         "endpoint": MOTO.url,
     }
-    with MOTO:
-        MOTO.post("/moto-api/seed?a=7")
-        outcome = run(ask)
+    MOTO.asked.clear()
+    MOTO.post("/moto-api/seed?a=7")
+    outcome = run(ask)
     return comparable({"outcome": outcome, "changes": MOTO.changes()}, case.get("unordered", False))
 
 
-def compared(case, known, module):
-    theirs, mine = (forked(lambda: told(run, case, known, module)) for run in (original, ours))
+def each(run, cases, known, module):
+    """The runs of some cases: every change is made in a copy of the state, which no other case sees then."""
+    runs = []
+    while len(runs) < len(cases):
+        runs += forked(lambda: until_changed(run, cases[len(runs) :], known, module))
+    return runs
+
+
+def until_changed(run, cases, known, module):
+    """The runs of the first cases in this copy of the state, up to the first that asks for a change."""
+    runs = []
+    with MOTO:
+        for case in cases:
+            runs.append(told(run, case, known, module))
+            if runs[-1]["changes"]:
+                break
+    return runs
+
+
+def compared(case, theirs, mine):
     if "ours" in case:
         # What is mended has to come out as the case says, and otherwise than in the original.
         right = fits(case["ours"], mine["outcome"]) and theirs != mine
@@ -291,11 +313,14 @@ def quick(seconds, sleep=time.sleep):
 
 
 def seed_and_compare(numbered, seed, module):
-    """The cases of a state, which is made once; each run has a copy."""
+    """The cases of a state, which is made once; runs have copies."""
     with MOTO:
         known = seeded(seed)
     gc.freeze()
-    return [entry(number, case, compared(case, known, module), module) for number, case in numbered]
+    cases = [case for _, case in numbered]
+    theirs, mine = (each(run, cases, known, module) for run in (original, ours))
+    results = map(compared, cases, theirs, mine)
+    return [entry(number, case, result, module) for (number, case), result in zip(numbered, results)]
 
 
 def entry(number, case, result, module):
@@ -314,12 +339,11 @@ def warm(cases):
     gc.freeze()
 
 
-def main(folder, parts=""):
+def main(folder, parts="", worker="0", workers="1"):
     time.sleep = quick
-    # A session of boto3 reads files again that the session before has read.
-    read_once = functools.cache(JSONFileLoader().load_file)
-    JSONFileLoader.load_file = lambda self, path: read_once(path)
-    report = []
+    # A session of boto3 reads again what the session before has read, unless they share their loader.
+    botocore.session.create_loader = functools.cache(botocore.session.create_loader)
+    report, states = [], itertools.count()
     for file in sorted(pathlib.Path(folder).glob("*.json")):
         cases = json.loads(file.read_text())
         module = cases["module"]
@@ -331,6 +355,8 @@ def main(folder, parts=""):
         if wanted:
             warm(cases)
         for state in dict.fromkeys((case.get("seed"), "managed_policies" in case) for _, case in wanted):
+            if next(states) % int(workers) != int(worker):
+                continue
             # AWS's own policies take moto seconds to load.
             os.environ["MOTO_IAM_LOAD_MANAGED_POLICIES"] = str(state[1]).lower()
             of_state = [one for one in wanted if (one[1].get("seed"), "managed_policies" in one[1]) == state]

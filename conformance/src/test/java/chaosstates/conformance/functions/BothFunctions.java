@@ -21,40 +21,64 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
- * {@code peers/function_cases.py} in a process of its own, which runs the original and asks for
- * each run of ours.
+ * {@code peers/function_cases.py} in processes of its own, which run the original and ask for each
+ * run of ours.
  */
 final class BothFunctions {
 
     private static final Path CASES =
             Path.of("..", "lambdas", "src", "test", "resources", "functions");
+    private static final int WORKERS = 2;
 
     private final Map<String, World> worlds = new HashMap<>();
 
     private BothFunctions() {}
 
     /**
-     * Runs cases.
+     * Runs cases, shared out between two processes.
      *
      * @param pattern a part of the names of the functions to run; all, if it is empty
      * @return {@code {"case", "function", "arguments", "outcome", "found"}} for each
      */
-    static List<JsonObject> run(String pattern) throws IOException, InterruptedException {
+    static List<JsonObject> run(String pattern) throws Exception {
+        // Each run has a server of its own at the same address: no connection outlives it.
+        System.setProperty("http.keepAlive", "false");
+        List<Callable<List<JsonObject>>> workers =
+                IntStream.range(0, WORKERS)
+                        .<Callable<List<JsonObject>>>mapToObj(number -> () -> run(pattern, number))
+                        .toList();
+        List<JsonObject> report = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(WORKERS)) {
+            for (Future<List<JsonObject>> part : threads.invokeAll(workers)) {
+                report.addAll(part.get());
+            }
+        }
+        return report;
+    }
+
+    private static List<JsonObject> run(String pattern, int worker)
+            throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
                                 Peers.python("python").toString(),
                                 Peers.script("function_cases.py").toString(),
                                 CASES.toString(),
-                                pattern)
+                                pattern,
+                                String.valueOf(worker),
+                                String.valueOf(WORKERS))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        // Each run has a server of its own at the same address: no connection outlives it.
-        System.setProperty("http.keepAlive", "false");
         try (Writer answers = process.outputWriter();
                 BufferedReader asks = process.inputReader()) {
             return new BothFunctions().serve(asks, answers);
