@@ -108,19 +108,22 @@ final class RawServer implements AutoCloseable {
                 out.write(bytes);
             }
         }
+        writeMany(bytes, left, out);
+    }
+
+    private static void writeMany(byte[] bytes, long times, OutputStream out) throws IOException {
+        byte[] many = repeated(bytes, (int) Math.min(times, MANY));
+        long left = times;
         for (; left >= MANY; left -= MANY) {
-            out.write(repeated(bytes, MANY));
+            out.write(many);
         }
-        out.write(repeated(bytes, (int) left));
+        out.write(many, 0, bytes.length * (int) left);
     }
 
     private static byte[] packed(JsonObject piece) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {
-            byte[] bytes = bytes(piece.string("gzip").orElseThrow());
-            for (long left = number(piece, "times"); left > 0; left -= MANY) {
-                out.write(repeated(bytes, (int) Math.min(left, MANY)));
-            }
+            writeMany(bytes(piece.string("gzip").orElseThrow()), number(piece, "times"), out);
         }
         byte[] whole = packed.toByteArray();
         if (piece.has("flipped")) {
