@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * are exit codes (ours is 0 only when the steady state held) and what is ours alone.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(3)
 class ReportsTest {
 
     private static final Path CASES = Path.of("src/test/resources/reports");

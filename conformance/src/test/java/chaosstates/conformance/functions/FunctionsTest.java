@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Our functions do what those of chaostoolkit-aws do: {@code functions/<service>.json} of lambdas,
  * on one moto server. {@code -Dfunctions=rds,ec2} runs some of them.
  */
+@Order(1)
 class FunctionsTest {
 
     private static final Path TABLE = Path.of("target", "functions.md");
