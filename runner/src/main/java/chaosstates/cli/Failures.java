@@ -23,6 +23,9 @@ final class Failures {
     /** The text with which a call without a region ends a run; here no run was begun. */
     private static final String NO_REGION = "AWS requires a region to be set!";
 
+    /** The exit code of a call that names a file which can't be used, as for an unknown option. */
+    private static final int WRONG_CALL = CommandLine.ExitCode.USAGE;
+
     private Failures() {}
 
     /** Prints one sentence; {@code --help} describes the options. */
@@ -67,11 +70,11 @@ final class Failures {
             commandLine
                     .getErr()
                     .println("chaos: " + file.getFile() + " can't be used: " + why(file));
-            return 1;
+            return WRONG_CALL;
         }
         if (failure instanceof InvalidPathException path) {
             commandLine.getErr().println("chaos: no file can have that name: " + path.getReason());
-            return 1;
+            return WRONG_CALL;
         }
         commandLine.getErr().println("chaos: this should not have happened: " + failure);
         if (arguments.originalArgs().contains("--verbose")) {

@@ -41,8 +41,8 @@ public record CompareCommand() implements Verb {
         spec.usageMessage()
                 .footer(
                         "",
-                        "Exit codes: 0 compared; 1 worse, with --fail-on worse, or a file is no"
-                                + " journal; 2 the call is wrong.");
+                        "Exit codes: 0 compared; 1 worse, with --fail-on worse; 2 the call is wrong,"
+                                + " or a file is no journal.");
         return spec;
     }
 

@@ -5,6 +5,7 @@ import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.output.YamlText;
 import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Unreadable;
 import chaosstates.cli.shell.UserError;
 import chaosstates.cli.wizard.Questions;
 import chaosstates.cli.wizard.Wizard;
@@ -74,17 +75,25 @@ public record InitCommand() implements Verb {
         return 0;
     }
 
-    private static List<Offer> offers(Path discovery, Questions questions, Shell shell)
-            throws IOException {
+    private static List<Offer> offers(Path discovery, Questions questions, Shell shell) {
         if (!Files.exists(discovery)) {
             questions.say("No discovery was found, so you can choose from all that exists here.\n");
             return Offer.ofCatalogue(shell.registry().catalogue().specs().values());
         }
-        Checked<Json> read = JsonReader.read(Files.readString(discovery), discovery.toString());
+        Checked<Json> read = JsonReader.read(text(discovery), discovery.toString());
         if (read.isUsable() && read.get() instanceof JsonObject found) {
             return Offer.ofDiscovery(found);
         }
-        throw new UserError(discovery + " is no discovery: `chaos discover` writes one");
+        throw UserError.ofCall(discovery + " is no discovery: `chaos discover` writes one");
+    }
+
+    private static String text(Path discovery) {
+        try {
+            return Files.readString(discovery);
+        } catch (IOException unreadable) {
+            throw UserError.ofCall(
+                    discovery + " can't be read: " + Unreadable.why(discovery, unreadable));
+        }
     }
 
     private static String text(JsonObject experiment, String target) {

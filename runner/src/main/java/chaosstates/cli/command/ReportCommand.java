@@ -66,7 +66,7 @@ public record ReportCommand() implements Verb {
         JournalFiles reader = new JournalFiles(shell);
         String file = files.getLast();
         if (file.endsWith(".json")) {
-            throw new UserError(file + " looks like a journal: the report comes last");
+            throw UserError.ofCall(file + " looks like a journal: the report comes last");
         }
         List<JsonObject> journals =
                 files.subList(0, files.size() - 1).stream().map(reader::read).toList();

@@ -4,6 +4,7 @@ import chaosstates.assume.Answers;
 import chaosstates.assume.AnswersReader;
 import chaosstates.check.Activities;
 import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Unreadable;
 import chaosstates.cli.shell.UserError;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
@@ -12,7 +13,6 @@ import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.ProblemPrinter;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
@@ -63,11 +63,12 @@ public record AssumeFile(Optional<String> name, Shell shell) {
             return Files.readString(shell.path(file));
         } catch (NoSuchFileException missing) {
             throw UserError.ofCall("--assume: Path '" + file + "' does not exist.");
-        } catch (MalformedInputException notText) {
-            throw UserError.ofCall("--assume: " + file + " is not text in UTF-8");
         } catch (IOException unreadable) {
             throw UserError.ofCall(
-                    "--assume: " + file + " can't be read: " + unreadable.getMessage());
+                    "--assume: "
+                            + file
+                            + " can't be read: "
+                            + Unreadable.why(shell.path(file), unreadable));
         }
     }
 

@@ -2,6 +2,7 @@ package chaosstates.cli.input;
 
 import chaosstates.catalogue.Catalogue;
 import chaosstates.check.Experiments;
+import chaosstates.cli.shell.Unreadable;
 import chaosstates.cli.shell.UserError;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.DocumentReader.Format;
@@ -13,10 +14,7 @@ import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +54,9 @@ public final class GlobalControls {
             throw UserError.ofCall(file + " holds no object of controls, but " + read.get().kind());
         } catch (IOException unreadable) {
             throw UserError.ofCall(
-                    "The controls in %s can't be read: %s".formatted(file, why(unreadable)));
+                    "The controls in %s can't be read: %s"
+                            .formatted(file, Unreadable.why(file, unreadable)));
         }
-    }
-
-    private static String why(IOException unreadable) {
-        return switch (unreadable) {
-            case NoSuchFileException missing -> "there is no such file";
-            case AccessDeniedException denied -> "it may not be read";
-            case MalformedInputException notText -> "it is not text in UTF-8";
-            default -> unreadable.getMessage();
-        };
     }
 
     /** Finds the format as the Chaos Toolkit does: any beginning of {@code .json} is JSON. */

@@ -1,6 +1,7 @@
 package chaosstates.cli.input;
 
 import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Unreadable;
 import chaosstates.cli.shell.UserError;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -8,7 +9,6 @@ import chaosstates.json.JsonReader;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -29,13 +29,13 @@ public record JournalFiles(Shell shell) {
         Checked<Json> read = JsonReader.read(text(file), file);
         if (!read.isUsable()) {
             Problem problem = read.problems().getFirst();
-            throw new UserError(problem.at() + ": this is no journal: " + problem.message());
+            throw UserError.ofCall(problem.at() + ": this is no journal: " + problem.message());
         }
         if (!(read.get() instanceof JsonObject journal)) {
-            throw new UserError(file + ": this is no journal, but " + read.get().kind());
+            throw UserError.ofCall(file + ": this is no journal, but " + read.get().kind());
         }
         if (FIELDS.stream().noneMatch(journal::has)) {
-            throw new UserError(
+            throw UserError.ofCall(
                     file + ": this is no journal: it has none of " + String.join(", ", FIELDS));
         }
         return journal;
@@ -45,11 +45,10 @@ public record JournalFiles(Shell shell) {
         try {
             return Files.readString(shell.path(file));
         } catch (NoSuchFileException missing) {
-            throw new UserError("Path \"" + file + "\" does not exist.");
-        } catch (MalformedInputException notText) {
-            throw new UserError(file + " is not text in UTF-8");
+            throw UserError.ofCall("Path \"" + file + "\" does not exist.");
         } catch (IOException unreadable) {
-            throw new UserError(file + " can't be read: " + unreadable.getMessage());
+            throw UserError.ofCall(
+                    file + " can't be read: " + Unreadable.why(shell.path(file), unreadable));
         }
     }
 }

@@ -3,6 +3,7 @@ package chaosstates.cli.input;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.cli.shell.Refused;
 import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Unreadable;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.DocumentReader.Format;
 import chaosstates.json.Json;
@@ -14,7 +15,6 @@ import chaosstates.local.Deadline;
 import chaosstates.local.Settings;
 import chaosstates.problem.Checked;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,15 +73,9 @@ public record Loader(Shell shell, Settings settings, boolean verifyTls, Limits l
     private static String text(String source, Path path) {
         try {
             return Files.readString(path, StandardCharsets.UTF_8);
-        } catch (MalformedInputException notText) {
-            throw Refused.notLoaded(source + " is not text in UTF-8");
         } catch (IOException unreadable) {
-            throw Refused.notLoaded(source + " can't be read: " + why(path, unreadable));
+            throw Refused.notLoaded(source + " can't be read: " + Unreadable.why(path, unreadable));
         }
-    }
-
-    private static String why(Path path, IOException unreadable) {
-        return Files.isDirectory(path) ? "it is a folder" : unreadable.getMessage();
     }
 
     private ExperimentFile fetched(String source, String authority) {

@@ -1,5 +1,6 @@
 package chaosstates.cli.input;
 
+import chaosstates.cli.shell.Unreadable;
 import chaosstates.cli.shell.UserError;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
@@ -33,7 +34,9 @@ public record SettingsFile(Path path) {
         } catch (NoSuchFileException none) {
             log.debug("The settings file could not be found at '" + path + "'.");
         } catch (IOException unreadable) {
-            log.error("The settings file " + path + " can't be read: " + unreadable.getMessage());
+            log.error(
+                    "The settings file %s can't be read: %s"
+                            .formatted(path, Unreadable.why(path, unreadable)));
         }
         return Settings.NONE;
     }
@@ -53,15 +56,24 @@ public record SettingsFile(Path path) {
      *
      * @throws UserError when it is not there or can't be read
      */
-    public JsonObject document() throws IOException {
-        if (!Files.isRegularFile(path)) {
-            throw new UserError("No settings file found at " + path);
-        }
-        Checked<Json> read = read();
+    public JsonObject document() {
+        Checked<Json> read = readable();
         if (!read.isUsable()) {
-            throw new UserError("Failed parsing YAML settings: " + text(read));
+            throw UserError.ofCall("Failed parsing YAML settings: " + text(read));
         }
         return read.get() instanceof JsonObject object ? object : JsonObject.EMPTY;
+    }
+
+    private Checked<Json> readable() {
+        try {
+            return read();
+        } catch (NoSuchFileException none) {
+            throw UserError.ofCall("No settings file found at " + path);
+        } catch (IOException unreadable) {
+            throw UserError.ofCall(
+                    "The settings file %s can't be read: %s"
+                            .formatted(path, Unreadable.why(path, unreadable)));
+        }
     }
 
     /** An empty file holds null. */

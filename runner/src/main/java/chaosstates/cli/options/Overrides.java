@@ -1,6 +1,7 @@
 package chaosstates.cli.options;
 
 import chaosstates.cli.shell.Shell;
+import chaosstates.cli.shell.Unreadable;
 import chaosstates.cli.shell.UserError;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.JsonObject;
@@ -9,7 +10,6 @@ import chaosstates.problem.Problem;
 import chaosstates.substitution.Variables;
 import chaosstates.tell.Log;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -52,11 +52,12 @@ public record Overrides(Shell shell, Log log) {
             return Files.readString(shell.path(name));
         } catch (NoSuchFileException missing) {
             throw UserError.ofCall("--var-file: Path '" + name + "' does not exist.");
-        } catch (MalformedInputException notText) {
-            throw UserError.ofCall("--var-file: " + name + " is not text in UTF-8");
         } catch (IOException unreadable) {
             throw UserError.ofCall(
-                    "--var-file: " + name + " can't be read: " + unreadable.getMessage());
+                    "--var-file: "
+                            + name
+                            + " can't be read: "
+                            + Unreadable.why(shell.path(name), unreadable));
         }
     }
 

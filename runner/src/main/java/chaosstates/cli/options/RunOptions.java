@@ -148,7 +148,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
         try {
             file.probe(option);
         } catch (IOException unwritable) {
-            throw new UserError(
+            throw UserError.ofCall(
                     "The %s can't be written: %s".formatted(what, unwritable.getMessage()));
         }
         return file;
