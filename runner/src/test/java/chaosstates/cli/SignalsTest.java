@@ -134,9 +134,7 @@ class SignalsTest {
                 said.append(line).append('\n');
                 if (line.contains("Pausing after activity")) {
                     for (String signal : signals) {
-                        new ProcessBuilder("kill", "-" + signal, "" + process.pid())
-                                .start()
-                                .waitFor();
+                        send(signal, process);
                     }
                 }
             }
@@ -145,5 +143,10 @@ class SignalsTest {
             process.destroyForcibly();
         }
         return said.toString();
+    }
+
+    private static void send(String signal, Process process) throws Exception {
+        Process kill = new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start();
+        assertThat(kill.waitFor()).as("exit code of kill -%s", signal).isZero();
     }
 }
