@@ -58,7 +58,10 @@ public record SandboxWorld(
     public static SandboxWorld ofAll(Experiment experiment, FailoverCourse course) {
         Substitution substitution =
                 Substitution.of(experiment.configuration(), experiment.secrets());
-        NamedThings all = named(experiment.entries(), experiment, substitution);
+        Stream<Entry> entries =
+                Stream.concat(
+                        experiment.configurationProbes().values().stream(), experiment.entries());
+        NamedThings all = named(entries, experiment, substitution);
         return of(all, all, course);
     }
 
