@@ -21,6 +21,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,9 @@ public final class LambdaRuntime implements AutoCloseable {
     private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
     private static final String API = "/2018-06-01/runtime/";
     private static final int PATIENCE_SECONDS = 600;
+
+    /** One starts at a time: AWS's client unpacks its native part to one file in /tmp. */
+    private static final Object STARTING = new Object();
 
     /**
      * Answer of a function: a result, or an error with its {@code errorType} and {@code
@@ -86,7 +90,16 @@ public final class LambdaRuntime implements AutoCloseable {
         api.createContext(API, this::serve);
         api.start();
         log = Files.createTempFile(root.getParent(), "function", ".log");
-        process = start(command, root, handler, environment);
+        synchronized (STARTING) {
+            process = start(command, root, handler, environment);
+            awaitReady();
+        }
+    }
+
+    private void awaitReady() {
+        while (readyAt == 0 && process.isAlive() && elapsed().toSeconds() < PATIENCE_SECONDS) {
+            LockSupport.parkNanos(5_000_000);
+        }
     }
 
     /**
