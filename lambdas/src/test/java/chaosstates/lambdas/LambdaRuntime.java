@@ -38,7 +38,7 @@ public final class LambdaRuntime implements AutoCloseable {
     private static final String API = "/2018-06-01/runtime/";
     private static final int PATIENCE_SECONDS = 600;
 
-    /** One starts at a time: AWS's client unpacks its native part to one file in /tmp. */
+    /** Lock of starts: AWS's client unpacks its native part to one file in /tmp. */
     private static final Object STARTING = new Object();
 
     /**
