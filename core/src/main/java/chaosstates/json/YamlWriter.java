@@ -12,10 +12,11 @@ public final class YamlWriter {
 
     private YamlWriter() {}
 
+    /** Renders a value, with a line end after the last line. */
     public static String write(Json json) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        options.setAllowUnicode(true);
+        options.setSplitLines(false);
         return new Yaml(options).dump(plain(json));
     }
 

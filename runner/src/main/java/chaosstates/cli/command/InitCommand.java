@@ -3,7 +3,6 @@ package chaosstates.cli.command;
 import chaosstates.cli.discovery.Offer;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.options.Options;
-import chaosstates.cli.output.YamlText;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Unreadable;
 import chaosstates.cli.shell.UserError;
@@ -13,6 +12,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
+import chaosstates.json.YamlWriter;
 import chaosstates.local.Notifications;
 import chaosstates.local.Notifications.Event;
 import chaosstates.problem.Checked;
@@ -98,7 +98,7 @@ public record InitCommand() implements Verb {
 
     private static String text(JsonObject experiment, String target) {
         return target.endsWith(".yaml") || target.endsWith(".yml")
-                ? YamlText.of(experiment)
+                ? YamlWriter.write(experiment)
                 : JsonWriter.pretty(experiment) + "\n";
     }
 }

@@ -3,12 +3,12 @@ package chaosstates.cli.command;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.input.SettingsKey;
 import chaosstates.cli.options.Options;
-import chaosstates.cli.output.YamlText;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
 import chaosstates.json.Json;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
+import chaosstates.json.YamlWriter;
 import chaosstates.problem.Checked;
 import chaosstates.python.PythonText;
 import java.io.IOException;
@@ -86,7 +86,7 @@ public record SettingsCommand() implements Verb {
                         switch (format) {
                             case "json" -> JsonWriter.pretty(value) + "\n";
                             case "string" -> PythonText.str(value) + "\n";
-                            default -> YamlText.of(value);
+                            default -> YamlWriter.write(value);
                         });
     }
 
@@ -118,6 +118,6 @@ public record SettingsCommand() implements Verb {
             throws IOException {
         entry(called, file);
         SettingsKey key = SettingsKey.of(called.matchedPositionalValue(0, ""));
-        Files.writeString(file.path(), YamlText.of(key.changed(file.document(), change)));
+        Files.writeString(file.path(), YamlWriter.write(key.changed(file.document(), change)));
     }
 }
