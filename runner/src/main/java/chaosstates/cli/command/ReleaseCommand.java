@@ -42,7 +42,10 @@ public record ReleaseCommand() implements Verb {
                                         "The target, as the refusal of a run names it."))
                         .addOption(
                                 Options.text(
-                                        BECAUSE, "TEXT", "The reason, which is kept. Required."))
+                                        BECAUSE,
+                                        "TEXT",
+                                        "The reason, which is required. The lease of a run in AWS"
+                                                + " keeps it; with --local it is only printed."))
                         .addOption(
                                 Options.text(
                                         BUCKET,
