@@ -1,5 +1,6 @@
 package chaosstates.report;
 
+import chaosstates.journal.Verdict;
 import chaosstates.report.figure.Figures;
 import chaosstates.report.figure.Looks;
 import chaosstates.report.figure.Run;
@@ -89,7 +90,7 @@ public record Comparison(List<Row> rows) {
     }
 
     private static Row verdict(Finding before, Finding now) {
-        boolean isSame = before.word().equals(now.word());
+        boolean isSame = word(before).equals(word(now));
         boolean wasGood = before.tone() == Finding.Tone.GOOD;
         boolean isGood = now.tone() == Finding.Tone.GOOD;
         boolean isWorse = wasGood && !isGood || now.tone() == Finding.Tone.ALARM;
@@ -97,7 +98,15 @@ public record Comparison(List<Row> rows) {
                 isSame
                         ? Change.SAME
                         : isWorse ? Change.WORSE : isGood ? Change.BETTER : Change.CHANGED;
-        return new Row("Verdict", before.word(), now.word(), change);
+        return new Row("Verdict", word(before), word(now), change);
+    }
+
+    /** Returns the word of the verdict, with what is left undone besides. */
+    private static String word(Finding finding) {
+        boolean isToBeSaid =
+                finding.tone() == Finding.Tone.ALARM
+                        && !finding.word().equals(Verdict.UNDO_FAILED.key());
+        return isToBeSaid ? finding.word() + ", not undone" : finding.word();
     }
 
     private static List<Row> latencies(Run before, Run now, Rule rule) {

@@ -16,6 +16,10 @@ public final class Words {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
+
+    /** Error of a computed share, in tenths of a percent: 1 - 0.9 is less than 0.1. */
+    private static final double ROUNDING = 1e-9;
+
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
 
@@ -54,8 +58,8 @@ public final class Words {
 
     /** Returns a part of a whole: {@code 97.3 %}. Less than all is never shown as all. */
     public static String share(double part) {
-        double percent = Math.floor(part * 1000) / 10;
-        return decimal(percent).replace(".00", "") + " %";
+        double percent = Math.floor(part * 1000 + ROUNDING) / 10;
+        return decimal(percent) + " %";
     }
 
     /** Returns a price: {@code $0.00195}. */

@@ -2,6 +2,7 @@ package chaosstates.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.report.figure.Run;
@@ -64,6 +65,17 @@ class MachineReportsTest {
     void tellsWhatIsWorse(String before, String now, boolean isWorse) {
         Comparison comparison = comparison(before, now);
         assertThat(comparison.isWorse()).as(comparison.text()).isEqualTo(isWorse);
+    }
+
+    /** The verdict stays, and the fault is left: the table says so. */
+    @Test
+    void somethingLeftUndoneIsWorse() {
+        JsonObject journal = journal(CASES.resolve("deviated"));
+        JsonObject verdict = journal.object("verdict").with("left", Json.texts(List.of("undo")));
+        Run left = Run.of(journal.with("verdict", verdict));
+        Comparison comparison = Comparison.of(Run.of(journal), left, Comparison.TOLERANCE);
+        assertThat(comparison.worse()).containsExactly("Verdict");
+        assertThat(comparison.text()).contains("deviated, not undone");
     }
 
     /** The Chaos Toolkit passes runs that it did not carry out as meant, or did not undo. */
