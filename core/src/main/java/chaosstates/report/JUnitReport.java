@@ -97,11 +97,7 @@ public final class JUnitReport {
     }
 
     private static Case activity(Run run, Entry entry) {
-        String part =
-                entry.number() == 0
-                        ? entry.part().title()
-                        : entry.part().title() + ", look " + entry.number();
-        Element named = element(run, part, entry.name());
+        Element named = element(run, entry.place(), entry.name());
         OptionalDouble took = entry.record().seconds();
         Element element =
                 took.isPresent() ? named.with("time", seconds(took.getAsDouble())) : named;

@@ -4,6 +4,7 @@ import chaosstates.journal.Outage;
 import chaosstates.report.view.RecordView;
 import chaosstates.wire.ActivityRecord;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,16 @@ public record Entry(
     /** Returns the name; {@code (no name)} where there is none. */
     public String name() {
         return record.name().isEmpty() ? "(no name)" : record.name();
+    }
+
+    /** Orders entries by their beginning; those that tell none come last. */
+    public static Comparator<Entry> byStart() {
+        return Comparator.comparing(entry -> entry.start().orElse(Instant.MAX));
+    }
+
+    /** Returns the part for people, with the number of the evaluation during the method. */
+    public String place() {
+        return number == 0 ? part.title() : part.title() + ", look " + number;
     }
 
     /** Tells whether the activity is an action. */

@@ -88,17 +88,13 @@ public record Run(JournalView journal, List<Entry> entries, List<Looks> looks) {
         Map<String, List<Entry>> byProbe =
                 entries.stream()
                         .filter(Entry::isLook)
-                        .sorted(Comparator.comparing(Run::begin))
+                        .sorted(Entry.byStart())
                         .collect(
                                 Collectors.groupingBy(
                                         Entry::name, LinkedHashMap::new, Collectors.toList()));
         return byProbe.entrySet().stream()
                 .map(probe -> Looks.of(probe.getKey(), probe.getValue()))
                 .toList();
-    }
-
-    private static Instant begin(Entry entry) {
-        return entry.start().orElse(Instant.MAX);
     }
 
     /** Returns when the run began; empty where nothing tells. */

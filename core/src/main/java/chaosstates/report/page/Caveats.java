@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 record Caveats(Shown shown) {
 
     private static final int MOST = 40;
+    private static final int MOST_NAMES = 12;
 
     Markup section() {
+        List<String> sentences = sentences();
         List<Markup> items =
-                sentences().stream()
+                sentences.stream()
                         .limit(MOST)
                         .<Markup>map(text -> tag("li", Sections.cut(text, 500)))
                         .toList();
@@ -32,7 +34,8 @@ record Caveats(Shown shown) {
                 "What was not verified",
                 items.isEmpty()
                         ? tag("p", "Nothing that the journal tells of.")
-                        : tag("ul", items).styled("plain"));
+                        : tag("ul", items).styled("plain"),
+                Sections.leftOut(sentences.size() - MOST, "caveat"));
     }
 
     List<String> sentences() {
@@ -149,11 +152,11 @@ record Caveats(Shown shown) {
     }
 
     private static String names(Run run, Predicate<Entry> which) {
-        return run.entries().stream()
-                .filter(which)
-                .map(Entry::name)
-                .distinct()
-                .limit(12)
-                .collect(Collectors.joining(", "));
+        List<String> names =
+                run.entries().stream().filter(which).map(Entry::name).distinct().toList();
+        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMES
+                ? first + " and " + (names.size() - MOST_NAMES) + " more"
+                : first;
     }
 }

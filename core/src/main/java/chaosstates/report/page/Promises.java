@@ -38,7 +38,8 @@ record Promises(Shown shown) {
                                 "Under the fault",
                                 "After",
                                 "Longest outage"),
-                        rows));
+                        rows),
+                Sections.leftOut(looks.size() - MOST, "probe"));
     }
 
     private String nothing() {

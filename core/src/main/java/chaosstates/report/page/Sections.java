@@ -75,6 +75,17 @@ final class Sections {
         return tag("span", (isGood ? "✓ " : "✗ ") + words).styled(isGood ? "good" : "bad");
     }
 
+    /** Says how many rows are left out; nothing where none is. */
+    static Markup leftOut(int number, String row) {
+        return number <= 0
+                ? Markup.NOTHING
+                : tag(
+                                "p",
+                                Words.count(number, row)
+                                        + " more are left out here; the journal has them.")
+                        .styled("soft small");
+    }
+
     /** Cuts a text that would be too long here. */
     static String cut(String text, int longest) {
         return text.length() <= longest

@@ -15,7 +15,6 @@ import chaosstates.report.markup.Markup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ record Steps(Shown shown) {
     private List<Entry> steps() {
         Map<String, Result> last = new HashMap<>();
         return shown.run().entries().stream()
-                .sorted(Comparator.comparing(Steps::begin))
+                .sorted(Entry.byStart())
                 .filter(entry -> isShown(entry, last))
                 .toList();
     }
@@ -81,25 +80,15 @@ record Steps(Shown shown) {
                 || entry.result() != Objects.requireNonNullElse(before, Result.MET);
     }
 
-    private static Instant begin(Entry entry) {
-        return entry.start().orElse(Instant.MAX);
-    }
-
     private Markup row(Entry step, String output) {
         return Sections.row(
                 text(step.name()),
-                text(part(step)),
+                text(step.place()),
                 tag("td", moment(step)).styled("brief"),
                 tag("td", Words.known(step.record().seconds(), Words::duration)).styled("brief"),
                 tag("td", result(step)).styled("brief"),
                 tag("td", tag("span", brief(step)).styled("small"), error(step), fold(output))
                         .styled("wide"));
-    }
-
-    private static String part(Entry step) {
-        return step.number() == 0
-                ? step.part().title()
-                : step.part().title() + ", look " + step.number();
     }
 
     private String moment(Entry step) {

@@ -56,13 +56,7 @@ record TimeLine(Shown shown, Scale scale, Marks marks, PausesLane pauses) {
         return Sections.section(
                 "Time line",
                 tag("div", rows).styled("time-line"),
-                left == 0
-                        ? Markup.NOTHING
-                        : tag(
-                                        "p",
-                                        Words.count(left, "activity row")
-                                                + " more are left out here; the journal has them.")
-                                .styled("soft small"),
+                Sections.leftOut(left, "activity row"),
                 Legend.markup(),
                 moments());
     }

@@ -25,15 +25,18 @@ record Undoing(Run run) {
         }
         Set<String> names = played.stream().map(Entry::name).collect(Collectors.toSet());
         List<Markup> rows = new ArrayList<>();
-        played.stream().limit(MOST).forEach(entry -> rows.add(played(entry)));
+        played.forEach(entry -> rows.add(played(entry)));
         run.declaredRollbacks().stream()
                 .filter(name -> !names.contains(name))
-                .limit(MOST)
                 .forEach(name -> rows.add(notPlayed(name)));
         return Sections.section(
                 "Rollbacks",
                 left(),
-                Sections.table("Rollbacks", List.of("Rollback", "Result", "Began", "Took"), rows));
+                Sections.table(
+                        "Rollbacks",
+                        List.of("Rollback", "Result", "Began", "Took"),
+                        rows.stream().limit(MOST).toList()),
+                Sections.leftOut(rows.size() - MOST, "rollback"));
     }
 
     private Markup left() {

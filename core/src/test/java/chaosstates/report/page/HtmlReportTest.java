@@ -23,6 +23,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,34 @@ class HtmlReportTest {
         String page = page(watched(3600).with("noise", noise(MOST_BYTES)));
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
         assertThat(page).contains("is too large to be carried in this page");
+    }
+
+    /** A page that leaves something out says so. One rollback is declared beside those played. */
+    @Test
+    void saysWhatItLeavesOut() {
+        JsonObject journal = journal(CASES.resolve("deviated"));
+        JsonObject action =
+                journal.objects("run").stream()
+                        .filter(it -> it.object("activity").string("type").get().equals("action"))
+                        .findFirst()
+                        .get();
+        String page =
+                page(
+                        journal.with("run", named("action", action, 15))
+                                .with("rollbacks", named("rollback", action, 203)));
+        assertThat(page)
+                .contains("action-11 and 3 more.", "4 rollbacks more are left out here")
+                .doesNotContain("probes more are left out here");
+    }
+
+    private static List<JsonObject> named(String name, JsonObject record, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(
+                        i ->
+                                record.with(
+                                        "activity",
+                                        record.object("activity").with("name", name + "-" + i)))
+                .toList();
     }
 
     @Test
