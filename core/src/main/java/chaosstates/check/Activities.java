@@ -7,6 +7,7 @@ import chaosstates.model.Activity;
 import chaosstates.model.ActivityReader;
 import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;
+import chaosstates.problem.Location;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +28,11 @@ public final class Activities {
                                 .flatMap(probe -> judge(probe.tolerance())),
                         safeguards(experiment))
                 .flatMap(all -> all);
+    }
+
+    /** Returns the place of an activity in the file: that of its name. */
+    static Location place(Activity activity) {
+        return activity.source().get("name").map(Json::at).orElse(activity.source().at());
     }
 
     /** Lists the activities that call a function, with the function. */

@@ -1,7 +1,6 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
-import chaosstates.json.Json;
 import chaosstates.model.Activity;
 import chaosstates.model.Experiment;
 import chaosstates.problem.CheckKind;
@@ -23,16 +22,12 @@ final class Names implements Check {
         return named.stream()
                 .flatMap(
                         activity -> {
-                            Location at = place(activity);
+                            Location at = Activities.place(activity);
                             Location before = first.putIfAbsent(activity.name(), at);
                             return before == null
                                     ? Stream.empty()
                                     : Stream.of(twice(activity, at, before));
                         });
-    }
-
-    private static Location place(Activity activity) {
-        return activity.source().get("name").map(Json::at).orElse(activity.source().at());
     }
 
     private static Problem twice(Activity activity, Location at, Location before) {

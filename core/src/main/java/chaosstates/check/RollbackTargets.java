@@ -2,14 +2,12 @@ package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.Targets;
-import chaosstates.json.Json;
 import chaosstates.model.Activity;
 import chaosstates.model.ActivityType;
 import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;
 import chaosstates.problem.CheckKind;
-import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.List;
@@ -67,14 +65,10 @@ final class RollbackTargets implements Check {
     private static Problem problem(Activity rollback, List<String> targets, List<String> begun) {
         return Problem.warning(
                 CheckKind.OTHER_TARGET,
-                place(rollback),
+                Activities.place(rollback),
                 "the rollback `%s` acts on `%s`, and no action of the method does"
                         .formatted(rollback.name(), String.join("`, `", targets)),
                 Spelling.hint(
                         targets.getFirst(), begun, "name what the action names, if it is that"));
-    }
-
-    private static Location place(Activity rollback) {
-        return rollback.source().get("name").map(Json::at).orElse(rollback.source().at());
     }
 }

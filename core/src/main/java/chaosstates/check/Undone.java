@@ -5,7 +5,6 @@ import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.Targets;
 import chaosstates.catalogue.Undoing;
-import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.model.Activity;
@@ -13,7 +12,6 @@ import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;
 import chaosstates.problem.CheckKind;
-import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +109,7 @@ final class Undone implements Check {
         JsonObject whole = rollback.with("provider", provider.with("arguments", arguments));
         return Problem.warning(
                 CheckKind.NOT_UNDONE,
-                place(action.activity()),
+                Activities.place(action.activity()),
                 "no rollback undoes `%s`".formatted(action.activity().name()),
                 "add to `rollbacks`: " + JsonWriter.compact(whole));
     }
@@ -122,9 +120,5 @@ final class Undone implements Check {
                 .flatMap(spec -> spec.parameters().stream())
                 .filter(parameter -> parameter.required() && !arguments.has(parameter.name()))
                 .toList();
-    }
-
-    private static Location place(Activity action) {
-        return action.source().get("name").map(Json::at).orElse(action.source().at());
     }
 }

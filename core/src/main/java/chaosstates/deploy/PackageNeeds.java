@@ -2,6 +2,7 @@ package chaosstates.deploy;
 
 import chaosstates.catalogue.ActivitySpec;
 import chaosstates.catalogue.Catalogue;
+import chaosstates.iam.IamNeed;
 import chaosstates.json.JsonObject;
 import chaosstates.wire.FunctionRef;
 import java.util.Collection;
@@ -92,35 +93,33 @@ public record PackageNeeds(SortedSet<String> modules) {
 
     /** The services that a control calls, and the one that lends it a role to do so. */
     private static Stream<String> ofControl(FunctionRef.Control control, Catalogue catalogue) {
-        List<String> services =
-                catalogue.control(control.key()).stream()
-                        .flatMap(spec -> spec.iam().stream())
-                        .flatMap(need -> need.actions().stream())
-                        .map(action -> action.substring(0, action.indexOf(':')))
-                        .map(service -> MODULES.getOrDefault(service, service))
-                        .toList();
-        return services.isEmpty()
+        return withRole(
+                catalogue.control(control.key()).stream().flatMap(spec -> permitted(spec.iam())));
+    }
+
+    /** The services of permissions. */
+    private static Stream<String> permitted(List<IamNeed> needs) {
+        return needs.stream()
+                .flatMap(need -> need.actions().stream())
+                .map(action -> action.substring(0, action.indexOf(':')));
+    }
+
+    /** The modules of services, and of the one that lends a role to call them. */
+    private static Stream<String> withRole(Stream<String> services) {
+        List<String> modules =
+                services.map(service -> MODULES.getOrDefault(service, service)).toList();
+        return modules.isEmpty()
                 ? Stream.empty()
-                : Stream.concat(services.stream(), Stream.of("sts"));
+                : Stream.concat(modules.stream(), Stream.of("sts"));
     }
 
     /** The services that an activity calls, and the one that lends it a role to do so. */
     private static Stream<String> services(ActivitySpec spec, List<JsonObject> uses) {
         Stream<String> always =
-                spec.calls().isEmpty()
-                        ? spec.iam().stream()
-                                .flatMap(need -> need.actions().stream())
-                                .map(action -> action.substring(0, action.indexOf(':')))
-                        : spec.calls().stream();
+                spec.calls().isEmpty() ? permitted(spec.iam()) : spec.calls().stream();
         Stream<String> named =
                 uses.stream().flatMap(arguments -> spec.rules().service(arguments).stream());
-        List<String> services =
-                Stream.concat(always, named)
-                        .map(service -> MODULES.getOrDefault(service, service))
-                        .toList();
-        return services.isEmpty()
-                ? Stream.empty()
-                : Stream.concat(services.stream(), Stream.of("sts"));
+        return withRole(Stream.concat(always, named));
     }
 
     /** A secret is fetched by its service, with the credentials of a role perhaps. */

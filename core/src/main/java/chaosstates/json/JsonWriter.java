@@ -14,7 +14,6 @@ import java.io.Writer;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Writes {@link Json} as text: on one line, or with an indent of two as the Chaos Toolkit writes
@@ -23,9 +22,6 @@ import java.util.regex.Pattern;
 public final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-
-    /** Lone half of a surrogate pair, which can't be written in UTF-8. */
-    private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
 
     private JsonWriter() {}
 
@@ -50,7 +46,7 @@ public final class JsonWriter {
 
     private static String text(Json value, boolean pretty) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+        try (JsonGenerator out = FACTORY.createGenerator(new WholePairs(text))) {
             if (pretty) {
                 out.setPrettyPrinter(printer());
             }
@@ -58,26 +54,7 @@ public final class JsonWriter {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return whole(text.toString());
-    }
-
-    /** Escapes lone halves. Hardly any text has surrogates, and the pattern takes its time. */
-    private static String whole(String text) {
-        return hasSurrogates(text)
-                ? HALF_A_PAIR
-                        .matcher(text)
-                        .replaceAll(half -> "\\\\u%04x".formatted(half.group().codePointAt(0)))
-                : text;
-    }
-
-    /** Looks at each character in a plain loop: a stream of them takes longer than the writing. */
-    private static boolean hasSurrogates(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (Character.isSurrogate(text.charAt(index))) {
-                return true;
-            }
-        }
-        return false;
+        return text.toString();
     }
 
     private static DefaultPrettyPrinter printer() {

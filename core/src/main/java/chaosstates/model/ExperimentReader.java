@@ -1,7 +1,6 @@
 package chaosstates.model;
 
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
@@ -57,13 +56,8 @@ public final class ExperimentReader {
                                         + " `method`")));
     }
 
-    private static List<String> names(Fields fields, String key) {
-        return fields.value(key).stream()
-                .filter(JsonArray.class::isInstance)
-                .flatMap(list -> ((JsonArray) list).items().stream())
-                .filter(JsonObject.class::isInstance)
-                .flatMap(item -> ((JsonObject) item).string("name").stream())
-                .toList();
+    private static List<String> names(List<JsonObject> activities) {
+        return activities.stream().flatMap(each -> each.string("name").stream()).toList();
     }
 
     private Experiment experiment(JsonObject document) {
@@ -74,7 +68,7 @@ public final class ExperimentReader {
         fields.texts("tags");
         contributions(fields);
         Safety safety =
-                new SafetyReader(problems, names(fields, "rollbacks"))
+                new SafetyReader(problems, names(document.objects("rollbacks")))
                         .read(fields.list("extensions"));
         SettingsReader settings = new SettingsReader(problems, activities);
         JsonObject configuration = settings.configuration(fields.object("configuration"));

@@ -1,10 +1,8 @@
 package chaosstates.model;
 
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Patience with rollbacks: the time for which each is tried again. A cluster that is failing over
@@ -28,20 +26,12 @@ public record Patience(JsonObject settings) {
     /** Reads the settings of an experiment's document, which has passed the checks. */
     public static Patience of(JsonObject experiment) {
         return new Patience(
-                extensions(experiment)
+                experiment.objects("extensions").stream()
                         .filter(Patience::isOurs)
                         .map(ours -> ours.object(KEY))
                         .filter(settings -> !settings.fields().isEmpty())
                         .findFirst()
                         .orElse(JsonObject.EMPTY));
-    }
-
-    private static Stream<JsonObject> extensions(JsonObject experiment) {
-        return experiment.get("extensions").stream()
-                .filter(JsonArray.class::isInstance)
-                .flatMap(list -> ((JsonArray) list).items().stream())
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast);
     }
 
     private static boolean isOurs(JsonObject extension) {
