@@ -4,6 +4,7 @@ import chaosstates.iam.IamStatement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
@@ -81,6 +82,9 @@ public final class DeployedFunction extends Construct {
         spec.permissions().forEach(statement -> Permissions.grant(role, statement));
         settings.network().ifPresent(network -> Permissions.grant(role, NETWORK));
         function = function(spec, settings, logs);
+        PackageSize.of(spec.code())
+                .problem(spec.function())
+                .ifPresent(Annotations.of(this)::addError);
     }
 
     private Function function(FunctionSpec spec, FunctionSettings settings, LogGroup logs) {
