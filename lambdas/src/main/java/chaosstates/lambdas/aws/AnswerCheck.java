@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 
 /**
  * Refuses answers that can't be AWS's, though the status says that all is well: the Java SDK would
@@ -39,13 +41,17 @@ final class AnswerCheck implements ExecutionInterceptor {
     private static final List<String> NO_ANSWERS =
             List.of("html", "HTML", "!DOCTYPE", "Error", "ErrorResponse");
 
+    /** Operations whose answer is what somebody has put there: it may be a page of HTML. */
+    private static final Set<String> CONTENTS = Set.of("GetObject", "GetObjectTorrent");
+
     @Override
     public Optional<InputStream> modifyHttpResponseContent(
             Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
         Optional<InputStream> body =
                 context.responseBody()
                         .map(it -> new BoundedStream(it, MOST_BYTES, LONGEST, System::nanoTime));
-        if (!context.httpResponse().isSuccessful()) {
+        String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+        if (!context.httpResponse().isSuccessful() || CONTENTS.contains(operation)) {
             return body;
         }
         if (body.isEmpty()) {

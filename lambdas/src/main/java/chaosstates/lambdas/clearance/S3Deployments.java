@@ -4,6 +4,7 @@ import chaosstates.deploy.OwnPermissions;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -33,9 +34,15 @@ public record S3Deployments(S3Client s3, String bucket) implements Deployments {
     }
 
     private static Mark mark(JsonObject mark) {
-        return new Mark(
-                mark.string(VERSION).orElse(""),
-                mark.string(UNTIL).map(Instant::parse).orElse(Instant.EPOCH));
+        return new Mark(mark.string(VERSION).orElse(""), until(mark));
+    }
+
+    private static Instant until(JsonObject mark) {
+        try {
+            return mark.string(UNTIL).map(Instant::parse).orElse(Instant.EPOCH);
+        } catch (DateTimeParseException unreadable) {
+            return Instant.EPOCH;
+        }
     }
 
     @Override

@@ -74,16 +74,17 @@ record ExtensionNames(ExtensionJar jar) {
     }
 
     private Optional<Problem> ofAction(ActivitySpec spec, String action) {
-        String[] parts = action.split(":", 2);
-        return AuthorizationReference.actionsOf(parts[0])
-                .filter(names -> !names.contains(parts[1]))
+        String service = action.split(":", 2)[0];
+        String name = action.substring(action.indexOf(':') + 1);
+        return AuthorizationReference.actionsOf(service)
+                .filter(names -> !names.contains(name))
                 .map(
                         names ->
                                 problem(
                                         "`%s` may do `%s`, which is no action of AWS"
                                                 .formatted(spec.id(), action),
                                         Spelling.hint(
-                                                parts[1],
+                                                name,
                                                 names,
                                                 "see AWS's service authorization reference")));
     }

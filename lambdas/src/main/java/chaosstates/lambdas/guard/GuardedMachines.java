@@ -78,7 +78,7 @@ public final class GuardedMachines {
         return AslReader.read(JsonReader.parse(definition)).value().stream()
                 .flatMap(machine -> TaskWalk.tasks(machine.body()))
                 .map(Task::arguments)
-                .map(arguments -> arguments.object("Payload"));
+                .map(arguments -> arguments.object(Task.PAYLOAD));
     }
 
     private Optional<String> definition(String machine) {
