@@ -32,32 +32,44 @@ final class Failures {
     static int wrongCall(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println(command.getColorScheme().errorText(wrong.getMessage()));
-        Optional<String> owner = owner(wrong, arguments);
-        owner.ifPresent(
-                verb ->
-                        command.getErr()
-                                .println(
-                                        "It is an option of `%1$s`: write it after the command, as in `chaos %1$s …`"
-                                                .formatted(verb)));
-        if (owner.isEmpty()) {
+        Optional<String> place = place(wrong, arguments);
+        place.ifPresent(command.getErr()::println);
+        if (place.isEmpty()) {
             CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
         }
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    /** Finds the command of the call whose option stands before it. */
-    private static Optional<String> owner(ParameterException wrong, String[] arguments) {
+    /** Says where an option belongs that stands on the wrong side of the command. */
+    private static Optional<String> place(ParameterException wrong, String[] arguments) {
         if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
                 || unmatched.getUnmatched().isEmpty()) {
             return Optional.empty();
         }
         String option = unmatched.getUnmatched().getFirst().split("=", 2)[0];
-        Map<String, CommandLine> verbs = wrong.getCommandLine().getSubcommands();
+        CommandLine chaos = wrong.getCommandLine().getParent();
+        return chaos != null && has(chaos, option)
+                ? Optional.of(
+                        "It is an option of `chaos`: write it before the command, as in `chaos %s … %s`"
+                                .formatted(option, wrong.getCommandLine().getCommandName()))
+                : owner(option, wrong.getCommandLine().getSubcommands(), arguments)
+                        .map(
+                                "It is an option of `%1$s`: write it after the command, as in `chaos %1$s …`"
+                                        ::formatted);
+    }
+
+    /** Finds the command of the call whose option stands before it. */
+    private static Optional<String> owner(
+            String option, Map<String, CommandLine> verbs, String[] arguments) {
         return Stream.of(arguments)
                 .filter(verbs::containsKey)
                 .findFirst()
-                .filter(verb -> verbs.get(verb).getCommandSpec().findOption(option) != null);
+                .filter(verb -> has(verbs.get(verb), option));
+    }
+
+    private static boolean has(CommandLine command, String option) {
+        return command.getCommandSpec().findOption(option) != null;
     }
 
     static int report(Exception failure, CommandLine commandLine, ParseResult arguments) {

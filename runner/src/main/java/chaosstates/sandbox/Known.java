@@ -1,14 +1,11 @@
 package chaosstates.sandbox;
 
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonString;
 import chaosstates.model.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The activities that a sandbox answers. A rehearsal assumes the answers of all others.
@@ -74,14 +71,6 @@ public record Known(SandboxWorld world) {
     private boolean isThere(Json instances) {
         List<String> members =
                 world.clusters().stream().flatMap(cluster -> cluster.members().stream()).toList();
-        return names(instances).allMatch(members::contains);
-    }
-
-    private static Stream<String> names(Json instances) {
-        return switch (instances) {
-            case JsonArray list -> list.items().stream().flatMap(Known::names);
-            case JsonString name -> Stream.of(name.value());
-            default -> Stream.empty();
-        };
+        return NamedThings.texts(instances).allMatch(members::contains);
     }
 }

@@ -62,7 +62,8 @@ record NamedThings(Map<String, Set<String>> targets, Set<String> instances, Set<
                 .forEach(instances::add);
     }
 
-    private static Stream<String> texts(Json names) {
+    /** Lists the texts in a value: itself, or those in a list. */
+    static Stream<String> texts(Json names) {
         return switch (names) {
             case JsonArray list -> list.items().stream().flatMap(NamedThings::texts);
             case JsonString name -> Stream.of(name.value());

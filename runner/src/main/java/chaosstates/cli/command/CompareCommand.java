@@ -7,6 +7,7 @@ import chaosstates.report.Comparison;
 import chaosstates.report.figure.Run;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -47,6 +48,11 @@ public record CompareCommand() implements Verb {
     }
 
     @Override
+    public boolean namesActivities() {
+        return false;
+    }
+
+    @Override
     public int call(ParseResult arguments, Shell shell) {
         boolean mayFail = Options.word(arguments, FAIL_ON, List.of(WORSE)).isPresent();
         double tolerance = tolerance(arguments);
@@ -72,16 +78,10 @@ public record CompareCommand() implements Verb {
     }
 
     private static double percent(ParseResult arguments, String text) {
-        return PERCENT.matcher(text.strip())
-                .results()
-                .filter(match -> match.group().equals(text.strip()))
-                .map(match -> Double.parseDouble(match.group(1)) / 100)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                Options.wrong(
-                                        arguments,
-                                        TOLERANCE,
-                                        "'%s' is no percentage".formatted(text)));
+        Matcher percent = PERCENT.matcher(text.strip());
+        if (!percent.matches()) {
+            throw Options.wrong(arguments, TOLERANCE, "'%s' is no percentage".formatted(text));
+        }
+        return Double.parseDouble(percent.group(1)) / 100;
     }
 }

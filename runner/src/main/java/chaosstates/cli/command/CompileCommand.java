@@ -67,8 +67,8 @@ public record CompileCommand() implements Verb {
                                 + " that of",
                         "--output; with '-' the first of them goes to standard output.",
                         "",
-                        "Exit codes: 0 all went well; 1 an experiment is wrong, not proved, or too expensive; 2"
-                                + " the call is wrong.");
+                        "Exit codes: 0 all went well; 1 an experiment is wrong, not proved, or too"
+                                + " expensive; 2 the call is wrong.");
         return spec;
     }
 
@@ -88,6 +88,7 @@ public record CompileCommand() implements Verb {
                 new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
         String output = arguments.matchedOptionValue(OUTPUT, "");
+        double most = mostDollars(arguments);
         boolean isFine = true;
         for (String source : files) {
             ExperimentFile file = loader.load(source);
@@ -103,7 +104,7 @@ public record CompileCommand() implements Verb {
             if (arguments.hasMatchedOption(STATS)) {
                 shell.out().print(Stats.text(file.name(), compiled.machine()));
             }
-            isFine &= isAffordable(arguments, compiled, shell);
+            isFine &= isAffordable(compiled, most, shell);
             if (arguments.hasMatchedOption(PROOF)) {
                 Proof proof = compiled.proof();
                 shell.out().print(ProofText.of(proof));
@@ -113,8 +114,15 @@ public record CompileCommand() implements Verb {
         return isFine ? 0 : 1;
     }
 
-    private static boolean isAffordable(ParseResult arguments, Compilation compiled, Shell shell) {
+    private static double mostDollars(ParseResult arguments) {
         double most = arguments.matchedOptionValue(MAX_PRICE, Double.MAX_VALUE);
+        if (Double.isNaN(most) || most < 0) {
+            throw Options.wrong(arguments, MAX_PRICE, "'%s' is no price".formatted(most));
+        }
+        return most;
+    }
+
+    private static boolean isAffordable(Compilation compiled, double most, Shell shell) {
         double price = compiled.cost().held().price().dollars();
         if (price > most) {
             shell.err()

@@ -62,6 +62,11 @@ public record ReleaseCommand() implements Verb {
     }
 
     @Override
+    public boolean namesActivities() {
+        return false;
+    }
+
+    @Override
     public int call(ParseResult arguments, Shell shell) throws IOException {
         String target = Targets.name(arguments.matchedPositionalValue(0, ""));
         String because = arguments.matchedOptionValue(BECAUSE, "");

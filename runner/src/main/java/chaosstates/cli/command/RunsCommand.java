@@ -43,9 +43,9 @@ public record RunsCommand() implements Verb {
     @Override
     public int call(ParseResult arguments, Shell shell) {
         String experiment = Options.source(arguments);
+        int most = most(arguments);
         Machines machines = Machines.of(experiment, shell);
         String machine = machines.find(experiment);
-        int most = Options.<Integer>value(arguments, MOST);
         List<ExecutionListItem> runs =
                 machines.executions().youngest(machine, Optional.empty(), most);
         RunRows rows = new RunRows(shell.clock().getZone());
@@ -56,6 +56,14 @@ public record RunsCommand() implements Verb {
             shell.out().println(rows.row(run, end(run, machines.executions())));
         }
         return 0;
+    }
+
+    private static int most(ParseResult arguments) {
+        int most = Options.<Integer>value(arguments, MOST);
+        if (most < 1) {
+            throw Options.wrong(arguments, MOST, "'%d' is not 1 or more".formatted(most));
+        }
+        return most;
     }
 
     /** Returns the error and the cause of a run that has not succeeded. */

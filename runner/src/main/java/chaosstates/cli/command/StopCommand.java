@@ -50,6 +50,7 @@ public record StopCommand() implements Verb {
 
     @Override
     public int call(ParseResult arguments, Shell shell) throws InterruptedException {
+        refuseUnclear(arguments);
         if (arguments.hasMatchedOption(ALL)) {
             return new StoppingAll(shell, cause(arguments, shell))
                     .stop(ExecutionCall.given(arguments));
@@ -66,6 +67,18 @@ public record StopCommand() implements Verb {
         shell.log().warning("Stopped " + call.arn());
         call.awaitEnd();
         return new Guarding(call, shell).first();
+    }
+
+    private static void refuseUnclear(ParseResult arguments) {
+        boolean isAll = arguments.hasMatchedOption(ALL);
+        if (isAll && arguments.hasMatchedOption(ExecutionCall.MACHINE)) {
+            throw UserError.ofCall(
+                    "--machine is for one execution: `chaos stop --all EXPERIMENT` stops the runs of"
+                            + " one experiment");
+        }
+        if (!isAll && ExecutionCall.given(arguments).isEmpty()) {
+            throw UserError.ofCall("Name the execution to stop, or stop all runs with --all");
+        }
     }
 
     private static String cause(ParseResult arguments, Shell shell) {

@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
  */
 public record ExecutionCall(ExecutionArn arn, Executions executions, PastRuns runs) {
 
-    private static final String MACHINE = "--machine";
+    public static final String MACHINE = "--machine";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final int MOST_LOOKS = 100;
 

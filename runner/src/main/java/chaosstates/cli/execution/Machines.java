@@ -19,7 +19,7 @@ public record Machines(Executions executions) {
     private static final Pattern ARN =
             Pattern.compile("arn:[^:]+:states:([^:]+):\\d{12}:stateMachine:[^:]+");
 
-    private static final Pattern FILE = Pattern.compile("(?:.*/)?([^/]+)\\.(?:json|ya?ml)");
+    private static final Pattern FILE = Pattern.compile("(?:.*/)?([^/]+)\\.(?:json|ya?ml)$");
 
     /** Returns the machines in the region of the environment. */
     public static Machines of(Shell shell) {

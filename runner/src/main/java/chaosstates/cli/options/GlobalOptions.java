@@ -62,7 +62,7 @@ public record GlobalOptions(ParseResult arguments) {
                                 "FILE",
                                 "The settings file (default: ~/.chaostoolkit/settings.yaml)."))
                 .addOption(
-                        Options.texts(
+                        Options.list(
                                 EXTENSION,
                                 "JAR",
                                 "An extension: a jar with activities of your own. Can be given"

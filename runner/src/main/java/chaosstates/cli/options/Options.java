@@ -53,16 +53,6 @@ public final class Options {
                 .build();
     }
 
-    /** An option with a text, which may be given several times. */
-    public static OptionSpec texts(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
-    }
-
     public static OptionSpec verbose() {
         return flag(VERBOSE, "Show the result of each activity, too.");
     }
