@@ -8,6 +8,7 @@ import chaosstates.cli.shell.UserError;
 import chaosstates.cli.shell.UserName;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.aws.AwsErrors;
 import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.aws.Executions;
 import chaosstates.lambdas.clearance.Holders;
@@ -17,8 +18,10 @@ import chaosstates.local.FileLeases;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * {@code chaos release TARGET}: a person says that a target is as it was, so that the next run may
@@ -110,10 +113,11 @@ public record ReleaseCommand() implements Verb {
                         .with("at", shell.clock().instant().toString())
                         .with("because", because);
         for (String bucket : buckets) {
-            S3Leases leases = new S3Leases(aws.s3(), bucket, holders);
-            Optional<ExecutionArn> holder = leases.holder(target);
+            S3Client s3 = aws.s3();
+            S3Leases leases = new S3Leases(s3, bucket, holders);
+            Optional<ExecutionArn> holder = calling("GetObject", s3, () -> leases.holder(target));
             holder.flatMap(holders).ifPresent(need -> refuse(holder.get(), need));
-            if (leases.free(target, why)) {
+            if (calling("PutObject", s3, () -> leases.free(target, why))) {
                 return holder.map(run -> ", which " + run + " had").orElse("");
             }
         }
@@ -124,6 +128,10 @@ public record ReleaseCommand() implements Verb {
                                 buckets.isEmpty()
                                         ? "this account and region: nothing is deployed here"
                                         : String.join(", ", buckets)));
+    }
+
+    private static <T> T calling(String operation, S3Client s3, Supplier<T> call) {
+        return AwsErrors.calling("s3", operation, s3.serviceClientConfiguration(), call);
     }
 
     /** A run that goes on, or a guardian at work, needs the target. */

@@ -5,6 +5,7 @@ import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Call;
 import chaosstates.lambdas.api.Client;
 import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.aws.AwsErrors;
 import chaosstates.lambdas.aws.Executions;
 import chaosstates.plan.Plan;
 import java.util.List;
@@ -23,12 +24,20 @@ public record JournalBuckets(AwsClients aws) {
         Client lambda = aws.client("lambda", Call.OF_NOTHING);
         return new Machines(new Executions(sfn))
                 .all().stream()
-                        .map(arn -> sfn.describeStateMachine(it -> it.stateMachineArn(arn)))
-                        .flatMap(machine -> journalFunction(machine.definition()))
+                        .map(arn -> definition(sfn, arn))
+                        .flatMap(JournalBuckets::journalFunction)
                         .distinct()
                         .flatMap(function -> bucket(lambda, function))
                         .distinct()
                         .toList();
+    }
+
+    private static String definition(SfnClient sfn, String machine) {
+        return AwsErrors.calling(
+                "states",
+                "DescribeStateMachine",
+                sfn.serviceClientConfiguration(),
+                () -> sfn.describeStateMachine(it -> it.stateMachineArn(machine)).definition());
     }
 
     private static Stream<String> journalFunction(String definition) {
