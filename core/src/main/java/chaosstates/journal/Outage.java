@@ -45,16 +45,14 @@ public final class Outage {
     }
 
     /**
+     * Adds up the outages that all probes of a run have seen.
+     *
      * @param journal a whole one
      */
     public static double seconds(JsonObject journal) {
         return seconds(
-                looks(journal)
-                        .sorted(Comparator.comparing(Look::start))
-                        .collect(Collectors.groupingBy(Look::probe))
-                        .values()
-                        .stream()
-                        .flatMap(looks -> missed(looks).stream()));
+                looks(journal).collect(Collectors.groupingBy(Look::probe)).values().stream()
+                        .flatMap(looks -> of(looks).stream()));
     }
 
     /** Adds up outages, of which those at the same time count once. */

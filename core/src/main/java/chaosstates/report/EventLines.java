@@ -5,7 +5,6 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
 import chaosstates.plan.Phase;
-import chaosstates.report.view.JournalView;
 import chaosstates.report.view.RecordView;
 import chaosstates.report.view.StateView;
 import chaosstates.run.Progress;
@@ -127,7 +126,7 @@ public final class EventLines {
     }
 
     private static boolean isInBackground(Activity activity) {
-        return JournalView.isTrue(activity.source(), "background");
+        return activity.source().flag("background");
     }
 
     private static JsonObject activity(ActivityCompleted completed) {

@@ -60,7 +60,7 @@ public final class MarkdownReport {
     }
 
     static List<String> tags(JournalView journal) {
-        return JournalView.items(journal.experiment(), "tags").stream()
+        return journal.experiment().list("tags").stream()
                 .filter(JsonString.class::isInstance)
                 .map(tag -> ((JsonString) tag).value())
                 .toList();

@@ -147,9 +147,7 @@ final class RunSection {
         return Markdown.row(
                 Markdown.cell(record.activity().get("type")),
                 Markdown.escaped(record.name())
-                        + (JournalView.isTrue(record.activity(), "background")
-                                ? " (in background)"
-                                : "")
+                        + (record.activity().flag("background") ? " (in background)" : "")
                         + assumed(record),
                 record.status().isEmpty() ? "**" + CUT_OFF + "**" : status(record),
                 Markdown.cell(record.json().get("start")),

@@ -2,7 +2,6 @@ package chaosstates.report.view;
 
 import chaosstates.journal.Journal;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
@@ -31,7 +30,7 @@ public record JournalView(JsonObject json) {
     }
 
     public boolean deviated() {
-        return isTrue(json, "deviated");
+        return json.flag("deviated");
     }
 
     public Optional<StateView> before() {
@@ -44,17 +43,17 @@ public record JournalView(JsonObject json) {
 
     /** Tells whether a sandbox stood in for the world. */
     public boolean isRehearsal() {
-        return json().flag(Journal.REHEARSAL);
+        return json.flag(Journal.REHEARSAL);
     }
 
     /** Lists the states during the method, in the order in which they were seen. */
     public List<StateView> during() {
-        return objects(states(), "during", StateView::new);
+        return samples().toList();
     }
 
     /** Goes through the states during the method one by one: there may be more than memory. */
     public Stream<StateView> samples() {
-        return items(states(), "during").stream()
+        return states().list("during").stream()
                 .filter(JsonObject.class::isInstance)
                 .map(state -> new StateView((JsonObject) state));
     }
@@ -69,11 +68,11 @@ public record JournalView(JsonObject json) {
     }
 
     public int declaredRollbacks() {
-        return items(experiment(), "rollbacks").size();
+        return experiment().list("rollbacks").size();
     }
 
     public List<Json> declaredProbes() {
-        return items(experiment().object("steady-state-hypothesis"), "probes");
+        return experiment().object("steady-state-hypothesis").list("probes");
     }
 
     public Stream<StateView> allStates() {
@@ -106,18 +105,8 @@ public record JournalView(JsonObject json) {
                 .map(StateView::new);
     }
 
-    public static List<Json> items(JsonObject object, String key) {
-        return object.get(key).orElse(Json.ofNull()) instanceof JsonArray list
-                ? list.items()
-                : List.of();
-    }
-
     public static <T> List<T> objects(JsonObject object, String key, Function<JsonObject, T> view) {
         return object.objects(key).stream().map(view).toList();
-    }
-
-    public static boolean isTrue(JsonObject object, String key) {
-        return object.get(key).orElse(Json.ofNull()) instanceof JsonBoolean bool && bool.value();
     }
 
     public static boolean isFalse(JsonObject object, String key) {

@@ -2,7 +2,6 @@ package chaosstates.report.view;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonString;
 import chaosstates.run.Timestamps;
 import chaosstates.wire.ActivityRecord;
 import java.time.Instant;
@@ -55,10 +54,7 @@ public record RecordView(JsonObject json) {
 
     /** The lines of what was raised; none when nothing was. */
     public List<String> exception() {
-        return JournalView.items(json, "exception").stream()
-                .filter(JsonString.class::isInstance)
-                .map(line -> ((JsonString) line).value())
-                .toList();
+        return json.texts("exception");
     }
 
     /** Returns the whole text that was raised. */

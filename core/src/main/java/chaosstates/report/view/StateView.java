@@ -9,7 +9,7 @@ public record StateView(JsonObject json) {
     private static final String MET = "steady_state_met";
 
     public boolean isMet() {
-        return JournalView.isTrue(json, MET);
+        return json.flag(MET);
     }
 
     /** Tells whether the evaluation came to its end, and missed. */
