@@ -56,7 +56,7 @@ public final class Compiler {
     private Compiler(Plan plan) {
         this.plan = plan;
         this.exits = new Exits(plan.mode().rules());
-        this.tasks = new Tasks(plan, exits);
+        this.tasks = new Tasks(plan, exits, Expressions.EXECUTION);
         this.ending = new Ending(plan, tasks, exits);
         this.configuration = new ProbedConfiguration(plan);
     }

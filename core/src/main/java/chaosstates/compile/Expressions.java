@@ -24,6 +24,9 @@ final class Expressions {
     /** The ARN of the execution. */
     static final String EXECUTION = "$states.context.Execution.Id";
 
+    /** The ARN of the run that a guardian's execution undoes. */
+    static final String GUARDED = "$states.context.Execution.Input." + Keys.EXECUTION;
+
     /** The experiment as declared. */
     static final String EXPERIMENT = "$experiment";
 

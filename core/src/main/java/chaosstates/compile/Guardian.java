@@ -51,7 +51,7 @@ public final class Guardian {
 
     private Guardian(Plan plan) {
         this.plan = plan;
-        this.tasks = new Tasks(plan, new Exits(plan.mode().rules()));
+        this.tasks = new Tasks(plan, new Exits(plan.mode().rules()), Expressions.GUARDED);
     }
 
     /**

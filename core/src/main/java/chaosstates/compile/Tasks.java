@@ -65,11 +65,16 @@ final class Tasks {
     private final Plan plan;
     private final Patience patience;
     private final Exits exits;
+    private final String execution;
 
-    Tasks(Plan plan, Exits exits) {
+    /**
+     * @param execution the expression for the ARN of the run to which the activities belong
+     */
+    Tasks(Plan plan, Exits exits, String execution) {
         this.plan = plan;
         this.patience = Patience.of(plan.experiment().source());
         this.exits = exits;
+        this.execution = execution;
     }
 
     ControlSteps controls() {
@@ -240,7 +245,7 @@ final class Tasks {
     }
 
     /**
-     * Returns the context that every function receives of its run; the execution is for its log.
+     * Returns the context that every function receives of its run.
      *
      * @param isReadByRules whether what is called may mean something else to the Chaos Toolkit
      */
@@ -250,7 +255,7 @@ final class Tasks {
                 JsonObject.EMPTY,
                 plan.isCompatible() && isReadByRules,
                 Optional.of(DRY),
-                Optional.of(Expressions.of(Expressions.EXECUTION)));
+                Optional.of(Expressions.of(execution)));
     }
 
     private ActivityCall surrounded(ActivityCall call) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param isCompatible whether the Chaos Toolkit's rules hold where they differ from ours
  * @param dry what the run leaves out: a text or null, in a machine an expression; empty for a call
  *     that a dry run makes as well
- * @param execution the ARN of the run, in a machine an expression; empty where the caller told none
+ * @param execution the ARN of the run, in a machine an expression, in a guardian that of the run
+ *     which it undoes; empty where the caller told none
  */
 public record RunContext(
         Json configuration,

@@ -206,7 +206,7 @@ public final class ActivityFunction {
         return Chance.of(call.run().execution().orElse("") + "/" + name);
     }
 
-    /** The name of the execution, which is also that of the guardian's execution. */
+    /** Name of the run; a guardian tells that of the run which it undoes. */
     private String runName() {
         String execution = call.run().execution().orElse("");
         return execution.substring(execution.lastIndexOf(':') + 1);
