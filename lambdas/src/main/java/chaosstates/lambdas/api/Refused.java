@@ -44,4 +44,13 @@ public final class Refused extends Raised {
             throw activityFailed(words.apply(refused.said));
         }
     }
+
+    /**
+     * Fails with the error's own message and no words around it.
+     *
+     * @throws Raised when AWS refuses the call
+     */
+    public static <T> T asSaid(Supplier<T> call) {
+        return as(said -> said, call);
+    }
 }

@@ -55,7 +55,7 @@ final class RandomInstances {
             List<Chosen> chosen, String member, Function<Chosen, JsonObject> call) {
         List<Json> results = new ArrayList<>();
         for (Chosen one : chosen) {
-            JsonObject answer = Refused.as(said -> said, () -> call.apply(one));
+            JsonObject answer = Refused.asSaid(() -> call.apply(one));
             results.add(one.named().with(member, Raised.member(answer, member)));
         }
         return Json.of(results);

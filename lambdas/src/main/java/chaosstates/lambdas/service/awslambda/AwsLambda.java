@@ -125,14 +125,14 @@ public final class AwsLambda {
     private static Json deleteMapping(Given given) {
         Client lambda = given.client("lambda");
         JsonObject named = with("UUID", given.get("event_uuid"));
-        return Refused.as(said -> said, () -> lambda.call("DeleteEventSourceMapping", named));
+        return Refused.asSaid(() -> lambda.call("DeleteEventSourceMapping", named));
     }
 
     private static Json setMapping(Given given) {
         Client lambda = given.client("lambda");
         JsonObject mapping =
                 with("UUID", given.get("event_uuid")).with("Enabled", given.get("enabled"));
-        return Refused.as(said -> said, () -> lambda.call("UpdateEventSourceMapping", mapping));
+        return Refused.asSaid(() -> lambda.call("UpdateEventSourceMapping", mapping));
     }
 
     /** Gives null where nothing is reserved; the original fails then. */
@@ -161,7 +161,7 @@ public final class AwsLambda {
         Client lambda = given.client("lambda");
         JsonObject source = given.and(JsonObject.EMPTY, "EventSourceArn", "source_arn");
         JsonObject chosen = given.and(source, "FunctionName", "function_name");
-        return Refused.as(said -> said, () -> lambda.all("ListEventSourceMappings", chosen))
+        return Refused.asSaid(() -> lambda.all("ListEventSourceMappings", chosen))
                 .without("NextMarker");
     }
 

@@ -48,9 +48,7 @@ enum Fault {
     }
 
     private Json add(Given given, String told) {
-        return Refused.as(
-                said -> said,
-                () -> {
+        return Refused.asSaid(() -> {
                     Client lambda = given.client("lambda");
                     JsonObject before = Layers.configuration(given, lambda);
                     JsonObject variables =
@@ -67,9 +65,7 @@ enum Fault {
 
     /** Takes the fault away; the extension stays while the other fault needs it. */
     Json remove(Given given) {
-        return Refused.as(
-                said -> said,
-                () -> {
+        return Refused.asSaid(() -> {
                     Client lambda = given.client("lambda");
                     JsonObject before = Layers.configuration(given, lambda);
                     JsonObject variables =

@@ -14,9 +14,7 @@ final class Layers {
     private Layers() {}
 
     static Json addLayer(Given given) {
-        return Refused.as(
-                said -> said,
-                () -> {
+        return Refused.asSaid(() -> {
                     Client lambda = given.client("lambda");
                     JsonObject before = configuration(given, lambda);
                     return update(given, lambda, with(before, given.get("layer")));
@@ -24,9 +22,7 @@ final class Layers {
     }
 
     static Json removeLayer(Given given) {
-        return Refused.as(
-                said -> said,
-                () -> {
+        return Refused.asSaid(() -> {
                     Client lambda = given.client("lambda");
                     JsonObject before = configuration(given, lambda);
                     return update(given, lambda, without(before, given.get("layer")));

@@ -29,7 +29,7 @@ final class Metrics {
                 with("Namespace", given.get("namespace"))
                         .with("MetricData", given.get("metric_data"));
         Client cloudwatch = given.client("cloudwatch");
-        Refused.as(said -> said, () -> cloudwatch.call("PutMetricData", data));
+        Refused.asSaid(() -> cloudwatch.call("PutMetricData", data));
         return Json.ofNull();
     }
 

@@ -42,7 +42,7 @@ final class Clusters {
                 cluster(given)
                         .with("containerInstances", given.get("container_instances"))
                         .with("status", given.get("status"));
-        return Refused.as(said -> said, () -> ecs.call("UpdateContainerInstancesState", state));
+        return Refused.asSaid(() -> ecs.call("UpdateContainerInstancesState", state));
     }
 
     static Json tag(Given given) {
@@ -57,7 +57,7 @@ final class Clusters {
         Client ecs = given.client("ecs");
         JsonObject resource = with("resourceArn", given.get("resource_arn"));
         JsonObject change = resource.with(parameter, given.get(name));
-        Refused.as(said -> said, () -> ecs.call(operation, change));
+        Refused.asSaid(() -> ecs.call(operation, change));
         return Json.ofNull();
     }
 

@@ -67,7 +67,7 @@ final class Services {
         JsonObject strategy =
                 type.equals("random") ? plain : given.and(plain, "field", "placement_field");
         JsonObject change = service(given).with("placementStrategy", List.of(strategy));
-        return Refused.as(said -> said, () -> ecs.call("UpdateService", change));
+        return Refused.asSaid(() -> ecs.call("UpdateService", change));
     }
 
     static Json isDeploying(Given given) {

@@ -29,7 +29,7 @@ final class Share {
             double percent = PythonNumbers.real(given.get("task_percent")).asDouble();
             return (int) (all * percent / 100);
         } catch (PythonRaised mistake) {
-            throw new Raised(mistake.getMessage().split(": ", 2)[0], mistake.detail());
+            throw Raised.of(mistake);
         }
     }
 

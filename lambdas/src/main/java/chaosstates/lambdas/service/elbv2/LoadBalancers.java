@@ -96,7 +96,7 @@ final class LoadBalancers {
 
     private static List<JsonObject> found(
             Client client, String operation, JsonObject asked, String list) {
-        return Refused.as(said -> said, () -> client.all(operation, asked)).objects(list);
+        return Refused.asSaid(() -> client.all(operation, asked)).objects(list);
     }
 
     private static List<Json> values(List<JsonObject> found, String member) {

@@ -40,7 +40,7 @@ public final class Emr {
     private static Json modifyCluster(Given given) {
         Client emr = given.client("emr");
         JsonObject change = cluster(given).with("StepConcurrencyLevel", given.get("concurrency"));
-        return Refused.as(said -> said, () -> emr.call("ModifyCluster", change));
+        return Refused.asSaid(() -> emr.call("ModifyCluster", change));
     }
 
     /** Sets capacities. Zero is one, too; the original takes it for none given. */
@@ -55,7 +55,7 @@ public final class Emr {
         fleet = given.unlessNull(fleet, "TargetOnDemandCapacity", "on_demand_capacity");
         JsonObject change = cluster(given).with("InstanceFleet", fleet);
         Client emr = given.client("emr");
-        Refused.as(said -> said, () -> emr.call("ModifyInstanceFleet", change));
+        Refused.asSaid(() -> emr.call("ModifyInstanceFleet", change));
         return fleet(given, emr);
     }
 
@@ -92,13 +92,13 @@ public final class Emr {
     private static Json modifyGroup(Given given, JsonObject group) {
         Client emr = given.client("emr");
         JsonObject change = cluster(given).with("InstanceGroups", List.of(group));
-        Refused.as(said -> said, () -> emr.call("ModifyInstanceGroups", change));
+        Refused.asSaid(() -> emr.call("ModifyInstanceGroups", change));
         return group(given, emr);
     }
 
     private static Json describeCluster(Given given) {
         Client emr = given.client("emr");
-        return Refused.as(said -> said, () -> emr.call("DescribeCluster", cluster(given)));
+        return Refused.asSaid(() -> emr.call("DescribeCluster", cluster(given)));
     }
 
     private static Json describeFleet(Given given) {
@@ -130,7 +130,7 @@ public final class Emr {
     private static Json instances(Given given, JsonObject which) {
         JsonObject asked = given.and(which, "InstanceStates", "instance_states");
         Client emr = given.client("emr");
-        JsonObject answer = Refused.as(said -> said, () -> emr.all("ListInstances", asked));
+        JsonObject answer = Refused.asSaid(() -> emr.all("ListInstances", asked));
         return with("Instances", Json.of(answer.list("Instances")));
     }
 
@@ -144,7 +144,7 @@ public final class Emr {
 
     /** Finds the one of a list that has the id of an argument; null where there is none. */
     private static Json one(Given given, Client emr, String list, String id) {
-        JsonObject answer = Refused.as(said -> said, () -> emr.all("List" + list, cluster(given)));
+        JsonObject answer = Refused.asSaid(() -> emr.all("List" + list, cluster(given)));
         Optional<Json> found =
                 answer.list(list).stream()
                         .filter(it -> Raised.member(it, "Id").equals(given.get(id)))

@@ -37,7 +37,7 @@ public final class Route53 {
 
     private static JsonObject asked(Given given, String operation, JsonObject arguments) {
         Client route53 = given.client("route53");
-        return Refused.as(said -> said, () -> route53.call(operation, arguments));
+        return Refused.asSaid(() -> route53.call(operation, arguments));
     }
 
     private static JsonObject vpcOfZone(Given given) {
