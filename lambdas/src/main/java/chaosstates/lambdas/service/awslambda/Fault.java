@@ -48,7 +48,8 @@ enum Fault {
     }
 
     private Json add(Given given, String told) {
-        return Refused.asSaid(() -> {
+        return Refused.asSaid(
+                () -> {
                     Client lambda = given.client("lambda");
                     JsonObject before = Layers.configuration(given, lambda);
                     JsonObject variables =
@@ -65,7 +66,8 @@ enum Fault {
 
     /** Takes the fault away; the extension stays while the other fault needs it. */
     Json remove(Given given) {
-        return Refused.asSaid(() -> {
+        return Refused.asSaid(
+                () -> {
                     Client lambda = given.client("lambda");
                     JsonObject before = Layers.configuration(given, lambda);
                     JsonObject variables =

@@ -14,7 +14,8 @@ final class Layers {
     private Layers() {}
 
     static Json addLayer(Given given) {
-        return Refused.asSaid(() -> {
+        return Refused.asSaid(
+                () -> {
                     Client lambda = given.client("lambda");
                     JsonObject before = configuration(given, lambda);
                     return update(given, lambda, with(before, given.get("layer")));
@@ -22,7 +23,8 @@ final class Layers {
     }
 
     static Json removeLayer(Given given) {
-        return Refused.asSaid(() -> {
+        return Refused.asSaid(
+                () -> {
                     Client lambda = given.client("lambda");
                     JsonObject before = configuration(given, lambda);
                     return update(given, lambda, without(before, given.get("layer")));
