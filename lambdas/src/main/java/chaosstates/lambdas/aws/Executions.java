@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 import software.amazon.awssdk.services.sfn.model.ListExecutionsRequest;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
 import software.amazon.awssdk.services.sfn.model.StateMachineListItem;
+import software.amazon.awssdk.services.sfn.model.StateMachineType;
 
 /**
  * Executions seen from outside: found, stopped, started. Every call throws {@link Raised} when AWS
@@ -94,7 +95,10 @@ public final class Executions {
                                 .toList());
     }
 
-    /** Lists the ARNs of the machines whose names are wanted, in the order of AWS. */
+    /**
+     * Lists the ARNs of the machines whose names are wanted, in the order of AWS, without Express
+     * ones: their executions can not be asked for.
+     */
     public List<String> machines(Predicate<String> wanted) {
         return calling(
                 "ListStateMachines",
@@ -103,9 +107,25 @@ public final class Executions {
                                 .listStateMachinesPaginator(all -> all.maxResults(MOST_ON_A_PAGE))
                                 .stateMachines()
                                 .stream()
+                                .filter(machine -> machine.type() != StateMachineType.EXPRESS)
                                 .filter(machine -> wanted.test(machine.name()))
                                 .map(StateMachineListItem::stateMachineArn)
                                 .toList());
+    }
+
+    /** Returns the definition of a machine; empty when there is no such machine. */
+    public Optional<String> definition(String machine) {
+        return calling(
+                "DescribeStateMachine",
+                () -> {
+                    try {
+                        return Optional.of(
+                                sfn.describeStateMachine(about -> about.stateMachineArn(machine))
+                                        .definition());
+                    } catch (StateMachineDoesNotExistException gone) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     /**

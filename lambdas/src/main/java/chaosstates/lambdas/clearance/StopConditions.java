@@ -89,6 +89,15 @@ public final class StopConditions {
     }
 
     private Map<String, StateValue> states(List<String> names) {
+        Map<String, StateValue> states = new HashMap<>();
+        for (int from = 0; from < names.size(); from += MOST_ALARMS) {
+            int to = Math.min(from + MOST_ALARMS, names.size());
+            states.putAll(statesOf(names.subList(from, to)));
+        }
+        return states;
+    }
+
+    private Map<String, StateValue> statesOf(List<String> names) {
         CloudWatchClient client = aws.cloudWatch();
         DescribeAlarmsRequest request =
                 DescribeAlarmsRequest.builder()

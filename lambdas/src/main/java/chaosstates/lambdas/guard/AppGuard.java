@@ -60,10 +60,8 @@ public final class AppGuard {
         switch (call) {
             case GuardCall.ExecutionChanged changed ->
                     machine(changed.execution()).forEach(it -> look(it, call, round));
-            case GuardCall.AlarmChanged changed ->
-                    lookAround(holders.get(), held -> changed, round);
-            case GuardCall.Sweep sweep ->
-                    lookAround(holders.get(), held -> new GuardCall.Sweep(held), round);
+            case GuardCall.AlarmChanged changed -> lookAround(held -> changed, round);
+            case GuardCall.Sweep sweep -> lookAround(GuardCall.Sweep::new, round);
         }
         return round.result();
     }
@@ -73,8 +71,9 @@ public final class AppGuard {
      *
      * @param call which a machine is to answer, given its runs that hold leases
      */
-    private void lookAround(
-            List<ExecutionArn> held, Function<List<String>, GuardCall> call, Round round) {
+    private void lookAround(Function<List<String>, GuardCall> call, Round round) {
+        List<ExecutionArn> held = round.listed("find the runs that hold leases", holders);
+        List<String> all = round.listed("list the machines", machines);
         Map<String, List<String>> byMachine =
                 held.stream()
                         .filter(run -> GuardedMachines.isOurs(run.machineArn()))
@@ -84,7 +83,7 @@ public final class AppGuard {
                                         LinkedHashMap::new,
                                         Collectors.mapping(
                                                 ExecutionArn::text, Collectors.toList())));
-        Stream.concat(byMachine.keySet().stream(), slice(machines.get()).stream())
+        Stream.concat(byMachine.keySet().stream(), slice(all).stream())
                 .distinct()
                 .forEach(
                         machine ->

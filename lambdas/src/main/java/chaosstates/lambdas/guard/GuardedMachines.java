@@ -6,16 +6,11 @@ import chaosstates.asl.TaskWalk;
 import chaosstates.deploy.Names;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.lambdas.aws.AwsErrors;
+import chaosstates.lambdas.aws.Executions;
 import chaosstates.wire.ClearanceCall;
 import chaosstates.wire.Keys;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.sfn.SfnClient;
-import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
-import software.amazon.awssdk.services.sfn.model.StateMachineListItem;
 
 /**
  * The machines of all experiments of an app, by the prefix of their names. A machine's own
@@ -23,28 +18,24 @@ import software.amazon.awssdk.services.sfn.model.StateMachineListItem;
  */
 public final class GuardedMachines {
 
-    private final SfnClient sfn;
+    private final Executions executions;
 
-    public GuardedMachines(SfnClient sfn) {
-        this.sfn = sfn;
+    public GuardedMachines(Executions executions) {
+        this.executions = executions;
     }
 
     /** Says whether a machine is one of an experiment: no guardian, and nobody else's. */
     static boolean isOurs(String machine) {
-        String name = machine.substring(machine.lastIndexOf(':') + 1);
+        return isName(machine.substring(machine.lastIndexOf(':') + 1));
+    }
+
+    private static boolean isName(String name) {
         return name.startsWith(Names.PREFIX) && !name.endsWith(Names.GUARDIAN);
     }
 
     /** ARNs of all machines, in the order of their names. */
     public List<String> all() {
-        return calling(
-                "ListStateMachines",
-                () ->
-                        sfn.listStateMachinesPaginator().stateMachines().stream()
-                                .map(StateMachineListItem::stateMachineArn)
-                                .filter(GuardedMachines::isOurs)
-                                .sorted()
-                                .toList());
+        return executions.machines(GuardedMachines::isName).stream().sorted().toList();
     }
 
     /**
@@ -58,7 +49,7 @@ public final class GuardedMachines {
     /** Reads the definition of a machine. */
     public Machine find(String arn) {
         List<JsonObject> payloads =
-                definition(arn).stream().flatMap(GuardedMachines::payloads).toList();
+                executions.definition(arn).stream().flatMap(GuardedMachines::payloads).toList();
         String experiment =
                 payloads.stream()
                         .flatMap(payload -> payload.object(Keys.PLAN).string(Keys.NAME).stream())
@@ -79,23 +70,5 @@ public final class GuardedMachines {
                 .flatMap(machine -> TaskWalk.tasks(machine.body()))
                 .map(Task::arguments)
                 .map(arguments -> arguments.object(Task.PAYLOAD));
-    }
-
-    private Optional<String> definition(String machine) {
-        return calling(
-                "DescribeStateMachine",
-                () -> {
-                    try {
-                        return Optional.of(
-                                sfn.describeStateMachine(about -> about.stateMachineArn(machine))
-                                        .definition());
-                    } catch (StateMachineDoesNotExistException gone) {
-                        return Optional.empty();
-                    }
-                });
-    }
-
-    private <T> T calling(String operation, Supplier<T> call) {
-        return AwsErrors.calling("states", operation, sfn.serviceClientConfiguration(), call);
     }
 }

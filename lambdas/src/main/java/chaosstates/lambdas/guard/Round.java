@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Round of work in one call, in which a failure does not keep the rest from being done. */
@@ -23,6 +24,13 @@ public final class Round {
         } catch (SdkException | Raised failure) {
             failed("could not " + what + ": " + failure.getMessage());
         }
+    }
+
+    /** Lists what the rest is about; nothing when that failed. */
+    public <T> List<T> listed(String what, Supplier<List<T>> list) {
+        List<T> items = new ArrayList<>();
+        attempt(what, () -> items.addAll(list.get()));
+        return items;
     }
 
     public void guarding(String execution) {

@@ -2,7 +2,6 @@ package chaosstates.lambdas.handler;
 
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
-import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.aws.Executions;
 import chaosstates.lambdas.clearance.Holders;
@@ -24,7 +23,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * The handler of the function that keeps deployments and runs apart, which CloudFormation calls for
@@ -80,7 +78,7 @@ public final class DeploymentHandler implements RequestStreamHandler {
             return call.allowed();
         } catch (RunsGoOn refusal) {
             return call.refused(refusal.getMessage());
-        } catch (SdkException | Raised failed) {
+        } catch (RuntimeException failed) {
             return call.refused(
                     "it could not be found out whether a run goes on: " + failed.getMessage());
         }

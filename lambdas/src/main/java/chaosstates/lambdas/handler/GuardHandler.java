@@ -36,7 +36,7 @@ public final class GuardHandler implements RequestHandler<ScheduledEvent, Map<St
     public GuardHandler(Environment environment, InstantSource clock) {
         AwsClients aws = new AwsClients(environment);
         String bucket = environment.required("JOURNAL_BUCKET");
-        GuardedMachines machines = new GuardedMachines(aws.sfn());
+        GuardedMachines machines = new GuardedMachines(new Executions(aws.sfn()));
         JournalStore journals = new JournalStore(aws.s3(), bucket);
         this.function =
                 new AppGuard(

@@ -1,11 +1,13 @@
 package chaosstates.lambdas.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.lambdas.Exchanges;
 import chaosstates.lambdas.Matching;
 import chaosstates.lambdas.ScriptedServer;
 import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.function.FunctionCase;
 import chaosstates.lambdas.handler.GuardHandler;
@@ -82,6 +84,25 @@ class AppGuardTest {
                         new GuardCall.AlarmChanged("errors", "ALARM", Optional.empty()))) {
             assertThat(about(call, 1000, held, NOON)).contains(machine(700));
         }
+    }
+
+    @Test
+    void whatHoldsALeaseIsLookedAtThoughTheMachinesCanNotBeListed() {
+        List<String> seen = new ArrayList<>();
+        AppGuard guard =
+                new AppGuard(
+                        () -> {
+                            throw new Raised("ClientError", "Rate exceeded");
+                        },
+                        () -> List.of(new ExecutionArn(STATES + "execution:chaos-0700:run-1")),
+                        machine -> {
+                            seen.add(machine);
+                            throw new IllegalStateException("noted");
+                        },
+                        () -> NOON);
+        assertThatThrownBy(() -> guard.run(new GuardCall.Sweep(List.of())))
+                .hasMessageContainingAll("could not list the machines", "Rate exceeded", "noted");
+        assertThat(seen).containsExactly(machine(700));
     }
 
     @Test
