@@ -61,8 +61,11 @@ public final class LocalRun {
     private Execution execution(
             LocalFunctions its, StateMachine machine, JsonObject input, String name) {
         Engine engine = new Engine(its, setting.clock(), setting.random(), watch(its));
-        return engine.execution(
-                machine, input, ExecutionIdentity.local(name, "local", "us-east-1"));
+        return engine.execution(machine, input, identity(name));
+    }
+
+    private static ExecutionIdentity identity(String machine) {
+        return ExecutionIdentity.local(machine, "local", "us-east-1");
     }
 
     /**
@@ -152,7 +155,7 @@ public final class LocalRun {
     private Outcome guard(ExecutionResult run) {
         LocalFunctions guarding = functions.guarding(run.history());
         StateMachine guardian = AslReader.read(AslWriter.write(Guardian.of(plan))).get();
-        JsonObject input = new GuardianInput("local", List.of()).json();
+        JsonObject input = new GuardianInput(identity(plan.name()).id(), List.of()).json();
         execution = execution(guarding, guardian, input, plan.name() + "-guardian");
         History own = execution.run().history();
         return new Outcome(guarding.journal(), run, Optional.of(own));

@@ -8,7 +8,7 @@ import chaosstates.json.JsonObject;
  * @param provider the activity's {@code provider}
  * @param secrets the groups that the provider names, merged into one object
  * @param chance draws what the activity leaves to chance
- * @param run the name of the run, the same for all its activities and rollbacks; empty when the
+ * @param run the ARN of the run, the same for all its activities and rollbacks; empty when the
  *     caller told none
  */
 public record Call(

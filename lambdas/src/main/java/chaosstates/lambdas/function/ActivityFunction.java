@@ -203,13 +203,12 @@ public final class ActivityFunction {
 
     private Chance chance() {
         String name = call.activity().string("name").orElse("");
-        return Chance.of(call.run().execution().orElse("") + "/" + name);
+        return Chance.of(arnOfRun() + "/" + name);
     }
 
-    /** Name of the run; a guardian tells that of the run which it undoes. */
-    private String runName() {
-        String execution = call.run().execution().orElse("");
-        return execution.substring(execution.lastIndexOf(':') + 1);
+    /** ARN of the run; a guardian tells that of the run which it undoes. */
+    private String arnOfRun() {
+        return call.run().execution().orElse("");
     }
 
     /** The record that tells what was drawn, if anything was. */
@@ -244,7 +243,7 @@ public final class ActivityFunction {
         String id = Provider.activityId(provider);
         Activity implementation = implementations.activity(id);
         try {
-            Call filledIn = variables.call(activity, chance, runName());
+            Call filledIn = variables.call(activity, chance, arnOfRun());
             ArgumentNames.check(implementation.spec(), filledIn);
             return implementation.run(filledIn, world);
         } catch (Raised raised) {
