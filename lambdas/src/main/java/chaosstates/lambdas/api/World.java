@@ -21,22 +21,28 @@ public record World(
         Aws aws,
         HttpSender http,
         Programs programs,
+        PythonFunctions python,
         Environment environment,
         Variables given) {
 
     /** Returns the world in another time. */
     public World in(InstantSource time, Sleeper sleep) {
-        return new World(time, sleep, aws, http, programs, environment, given);
+        return new World(time, sleep, aws, http, programs, python, environment, given);
     }
 
     /** Returns the world with another sender of HTTP. */
     public World withHttp(HttpSender other) {
-        return new World(clock, sleeper, aws, other, programs, environment, given);
+        return new World(clock, sleeper, aws, other, programs, python, environment, given);
     }
 
     /** Returns the world with another way of running programs. */
     public World withPrograms(Programs others) {
-        return new World(clock, sleeper, aws, http, others, environment, given);
+        return new World(clock, sleeper, aws, http, others, python, environment, given);
+    }
+
+    /** Returns the world with functions of Python. */
+    public World withPython(PythonFunctions functions) {
+        return new World(clock, sleeper, aws, http, programs, functions, environment, given);
     }
 
     /**
@@ -46,7 +52,7 @@ public record World(
      */
     public World withSecrets(JsonObject groups) {
         Variables secrets = new Variables(JsonObject.EMPTY, groups, Map.of());
-        return new World(clock, sleeper, aws, http, programs, environment, secrets);
+        return new World(clock, sleeper, aws, http, programs, python, environment, secrets);
     }
 
     /**

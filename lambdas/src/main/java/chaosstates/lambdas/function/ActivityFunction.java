@@ -239,13 +239,8 @@ public final class ActivityFunction {
     }
 
     private Json called(JsonObject activity, Chance chance) {
-        JsonObject provider = activity.object("provider");
-        String id = Provider.activityId(provider);
-        Activity implementation = implementations.activity(id);
         try {
-            Call filledIn = variables.call(activity, chance, arnOfRun());
-            ArgumentNames.check(implementation.spec(), filledIn);
-            return implementation.run(filledIn, world);
+            return called(variables.call(activity, chance, arnOfRun()));
         } catch (Raised raised) {
             throw new ActivityFailed(raised.line());
         } catch (BreaksOffTheOriginal unforeseen) {
@@ -253,6 +248,17 @@ public final class ActivityFunction {
                     ? new InvalidActivity(unforeseen.getMessage())
                     : new ActivityFailed(unforeseen.getMessage());
         }
+    }
+
+    private Json called(Call filledIn) {
+        String id = Provider.activityId(filledIn.provider());
+        Optional<Activity> ours = implementations.find(id);
+        if (ours.isEmpty() && Provider.isFunction(filledIn.provider())) {
+            return PythonActivity.run(filledIn, world.python());
+        }
+        Activity implementation = ours.orElseThrow(() -> Implementations.none(id));
+        ArgumentNames.check(implementation.spec(), filledIn);
+        return implementation.run(filledIn, world);
     }
 
     private boolean isCompatible() {

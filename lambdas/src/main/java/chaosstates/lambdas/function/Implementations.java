@@ -48,13 +48,12 @@ public record Implementations(
                 standIn);
     }
 
-    /**
-     * @throws InvalidActivity when there is none
-     */
-    Activity activity(String id) {
-        return activities
-                .apply(id)
-                .orElseThrow(() -> new InvalidActivity("there is no activity " + id));
+    Optional<Activity> find(String id) {
+        return activities.apply(id);
+    }
+
+    static InvalidActivity none(String id) {
+        return new InvalidActivity("there is no activity " + id);
     }
 
     /**

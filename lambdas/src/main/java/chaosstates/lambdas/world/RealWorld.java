@@ -1,6 +1,7 @@
 package chaosstates.lambdas.world;
 
 import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.PythonFunctions;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.net.ApacheHttpSender;
@@ -20,6 +21,7 @@ public final class RealWorld {
                 new AwsClients(environment),
                 new ApacheHttpSender(environment),
                 new LocalPrograms(environment, Path.of("")),
+                PythonFunctions.NONE,
                 environment,
                 Variables.NONE);
     }

@@ -202,6 +202,6 @@ class ActivityFunctionTest {
                                         world(""),
                                         Registered.ALL))
                 .isInstanceOf(InvalidActivity.class)
-                .hasMessage("there is no activity m.f");
+                .hasMessage("there is no activity m.f, and no Python here");
     }
 }

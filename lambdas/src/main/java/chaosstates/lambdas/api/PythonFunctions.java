@@ -1,0 +1,24 @@
+package chaosstates.lambdas.api;
+
+/**
+ * Calls functions of Python that others wrote: in a process of this machine, or in a Lambda
+ * function. All rules stay on our side, so a call is all that happens there.
+ */
+@FunctionalInterface
+public interface PythonFunctions {
+
+    /** Python of a place that has none. */
+    PythonFunctions NONE =
+            request ->
+                    new PythonAnswer.Invalid(
+                            "there is no activity %s.%s, and no Python here"
+                                    .formatted(request.module(), request.function()));
+
+    /**
+     * Makes a call and waits for its end. Whatever the function does is told in the answer.
+     *
+     * @throws chaosstates.activity.InterruptExecution when the run was ended meanwhile; the
+     *     function has been told so, and has ended if it could
+     */
+    PythonAnswer call(PythonRequest request);
+}

@@ -1,0 +1,39 @@
+package chaosstates.lambdas.api;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+
+/**
+ * Call of a control that is a module of Python, at one of its hooks.
+ *
+ * @param module the control
+ * @param told what the control is told of the run
+ */
+public record PythonHook(String module, HookCall told) implements PythonRequest {
+
+    @Override
+    public String function() {
+        return told.hook().function();
+    }
+
+    @Override
+    public JsonObject json() {
+        return JsonObject.EMPTY
+                .with("module", module)
+                .with("func", function())
+                .with("hook", function())
+                .with("arguments", told.arguments().given())
+                .with("context", told.context())
+                .with("state", told.state())
+                .with("experiment", told.experiment())
+                .with("extensions", told.experiment().get("extensions").orElse(Json.ofNull()))
+                .with("configuration", told.configuration())
+                .with("secrets", told.secrets());
+    }
+
+    /** The names only: secrets stand among the values. */
+    @Override
+    public String toString() {
+        return "PythonHook[%s.%s]".formatted(module, function());
+    }
+}

@@ -1,0 +1,16 @@
+package chaosstates.lambdas.api;
+
+import chaosstates.json.JsonObject;
+
+/** Request to call a function of Python. */
+public sealed interface PythonRequest permits PythonCall, PythonHook {
+
+    /** Returns the name of the module, as Python imports it. */
+    String module();
+
+    /** Returns the name of the function in its module. */
+    String function();
+
+    /** Returns the request as Python reads it. */
+    JsonObject json();
+}
