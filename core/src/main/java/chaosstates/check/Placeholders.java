@@ -11,6 +11,7 @@ import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.HttpProvider;
 import chaosstates.model.Provider;
+import chaosstates.model.PythonItem;
 import chaosstates.model.Safety;
 import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
@@ -48,7 +49,7 @@ final class Placeholders implements Check {
         Stream<Json> values =
                 Stream.of(
                                 experiment.source().get("title").stream(),
-                                targets(experiment),
+                                ofOurs(experiment),
                                 Activities.of(experiment).flatMap(Placeholders::values),
                                 Tolerances.judged(experiment)
                                         .map(Entry::tolerance)
@@ -97,15 +98,20 @@ final class Placeholders implements Check {
         return Problem.error(problem.kind(), problem.at(), problem.message(), problem.hint());
     }
 
-    /** Lists the targets of our own settings. */
-    private static Stream<Json> targets(Experiment experiment) {
+    /** Lists the texts of our own settings: targets, and what Python functions may do. */
+    private static Stream<Json> ofOurs(Experiment experiment) {
         return experiment.source().get("extensions").stream()
                 .filter(JsonArray.class::isInstance)
                 .flatMap(extensions -> ((JsonArray) extensions).items().stream())
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
                 .filter(it -> it.string("name").equals(Optional.of(Safety.EXTENSION)))
-                .flatMap(ours -> ours.get("targets").stream());
+                .flatMap(
+                        ours ->
+                                Stream.concat(
+                                        ours.get("targets").stream(),
+                                        ours.objects(PythonItem.KEY).stream()
+                                                .flatMap(PythonItem::texts)));
     }
 
     /** The groups of secrets have no names here, only what is in them. */

@@ -16,6 +16,7 @@ final class SafetyReader {
 
     private final List<Problem> problems;
     private final List<String> rollbacks;
+    private final PythonItemReader pythonItems;
 
     /**
      * @param rollbacks the names of the experiment's rollbacks
@@ -23,6 +24,7 @@ final class SafetyReader {
     SafetyReader(List<Problem> problems, List<String> rollbacks) {
         this.problems = problems;
         this.rollbacks = List.copyOf(rollbacks);
+        this.pythonItems = new PythonItemReader(problems);
     }
 
     Safety read(List<Json> extensions) {
@@ -81,6 +83,11 @@ final class SafetyReader {
         }
     }
 
+    private void python(Fields fields, Json item) {
+        fields.as("an item of `python`", item, JsonObject.class, "an object with `modules`")
+                .ifPresent(pythonItems::item);
+    }
+
     private static void seconds(Fields fields, String key, Json value) {
         String wanted = "a whole number of seconds, at most " + Patience.LONGEST;
         fields.as(key, value, JsonNumber.class, wanted)
@@ -97,7 +104,7 @@ final class SafetyReader {
                 new Fields(
                         extension,
                         "the extension " + Safety.EXTENSION,
-                        List.of("name", "targets", STOP_CONDITIONS, Patience.KEY),
+                        List.of("name", "targets", STOP_CONDITIONS, Patience.KEY, PythonItem.KEY),
                         problems);
         Fields stops =
                 new Fields(
@@ -106,6 +113,7 @@ final class SafetyReader {
                         List.of("alarms", "safety-lever"),
                         problems);
         fields.object(Patience.KEY).ifPresent(this::patience);
+        fields.list(PythonItem.KEY).forEach(item -> python(fields, item));
         List<String> targets = fields.texts("targets");
         return new Safety(
                 Optional.of(targets).filter(declared -> extension.has("targets")),
