@@ -36,7 +36,7 @@ public final class Activities {
     }
 
     /** Lists the activities that call a function, with the function. */
-    static Stream<Call> calls(Experiment experiment) {
+    public static Stream<Call> calls(Experiment experiment) {
         return of(experiment).flatMap(activity -> call(activity).stream());
     }
 
@@ -47,7 +47,12 @@ public final class Activities {
     }
 
     /** An activity whose work is a function. */
-    record Call(Activity activity, PythonProvider function) {
+    public record Call(Activity activity, PythonProvider function) {
+
+        /** Returns the place of a key of the provider, or of the provider itself. */
+        public Location place(String key) {
+            return provider().get(key).map(Json::at).orElse(provider().at());
+        }
 
         JsonObject provider() {
             return activity.source().object("provider");

@@ -1,11 +1,9 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
-import chaosstates.json.Json;
 import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;
 import chaosstates.problem.CheckKind;
-import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +25,7 @@ final class Functions implements Check {
         List<Activities.Call> unknown =
                 Activities.calls(experiment)
                         .filter(call -> catalogue.find(call.function().activityId()).isEmpty())
+                        .filter(call -> catalogue.python().find(call.function().module()).isEmpty())
                         .toList();
         if (unknown.isEmpty()) {
             return Stream.empty();
@@ -54,7 +53,7 @@ final class Functions implements Check {
                         modules().contains(function.module())
                                 ? CheckKind.UNKNOWN_FUNCTION
                                 : CheckKind.UNKNOWN_MODULE,
-                        place(call, "func"),
+                        call.place("func"),
                         "`%s` of chaostoolkit-aws does not exist here yet".formatted(id),
                         "run it with the Chaos Toolkit itself, or write it as an activity of"
                                 + " your own");
@@ -62,7 +61,7 @@ final class Functions implements Check {
             if (modules().contains(function.module())) {
                 return Problem.error(
                         CheckKind.UNKNOWN_FUNCTION,
-                        place(call, "func"),
+                        call.place("func"),
                         "`%s` has no function `%s`%s"
                                 .formatted(function.module(), function.function(), nowhere(id)),
                         meant.orElseGet(() -> contents(function.module())));
@@ -70,13 +69,13 @@ final class Functions implements Check {
             if (meant.isPresent() || extensions().contains(extension(function.module()))) {
                 return Problem.error(
                         CheckKind.UNKNOWN_MODULE,
-                        place(call, "module"),
+                        call.place("module"),
                         "there is no module `%s`%s".formatted(function.module(), nowhere(id)),
                         meant.orElseGet(() -> modulesOfService(function.module())));
             }
             return Problem.error(
                     CheckKind.UNKNOWN_EXTENSION,
-                    place(call, "module"),
+                    call.place("module"),
                     "`%s` belongs to an extension that Chaos States does not have"
                             .formatted(function.module()),
                     ofPython(function)
@@ -159,8 +158,5 @@ final class Functions implements Check {
             return module.split("\\.", 2)[0];
         }
 
-        private static Location place(Activities.Call call, String key) {
-            return call.provider().get(key).map(Json::at).orElse(call.provider().at());
-        }
     }
 }
