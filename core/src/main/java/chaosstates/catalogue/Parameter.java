@@ -26,6 +26,11 @@ public record Parameter(
         return new Parameter(name, type, false, Optional.empty(), Optional.empty(), description);
     }
 
+    /** Returns the parameter of a call that gives it by itself, so that it may be left out. */
+    public Parameter given() {
+        return new Parameter(name, type, false, unit, fallback, description);
+    }
+
     /** Returns the number with its unit, e.g. {@code seconds}. */
     public Parameter in(String measure) {
         return new Parameter(name, type, required, Optional.of(measure), fallback, description);

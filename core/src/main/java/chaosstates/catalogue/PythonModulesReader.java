@@ -2,10 +2,9 @@ package chaosstates.catalogue;
 
 import chaosstates.catalogue.PythonFunction.Kind;
 import chaosstates.catalogue.PythonModule.Trait;
-import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
-import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonWriter;
 import chaosstates.problem.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +34,10 @@ public final class PythonModulesReader {
 
     private static PythonModule module(String name, JsonObject told) {
         if (told.has("missing")) {
-            return new PythonModule.Missing(
-                    name, told.texts("siblings"), told.flag("package"));
+            return new PythonModule.Missing(name, told.texts("siblings"), told.flag("package"));
+        }
+        if (told.has("unread")) {
+            return new PythonModule.Unread(name, told.string("unread").orElse(""));
         }
         if (told.has("broken")) {
             JsonObject broken = told.object("broken");
@@ -99,7 +100,7 @@ public final class PythonModulesReader {
                 ParameterType.ANY,
                 told.flag("required") && !TOLD.contains(name),
                 Optional.empty(),
-                told.get("default").filter(it -> !(it instanceof JsonNull)).map(Json::toString),
+                told.get("default").map(JsonWriter::compact),
                 told.string("type").map(type -> "Its annotation is `" + type + "`.").orElse(""));
     }
 

@@ -5,6 +5,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
 import chaosstates.model.ActivityReader;
+import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;
 import chaosstates.problem.Location;
@@ -21,13 +22,23 @@ public final class Activities {
      * those that judge a probe's output.
      */
     public static Stream<Activity> of(Experiment experiment) {
+        return Stream.concat(workers(experiment), judges(experiment));
+    }
+
+    private static Stream<Activity> workers(Experiment experiment) {
         return Stream.of(
                         experiment.activities(),
                         experiment.configurationProbes().values().stream(),
-                        experiment.hypothesisProbes().stream()
-                                .flatMap(probe -> judge(probe.tolerance())),
-                        safeguards(experiment))
+                        safeguards(experiment).map(Safeguard::probe))
                 .flatMap(all -> all);
+    }
+
+    /** Lists the activities that judge the output of a probe. */
+    private static Stream<Activity> judges(Experiment experiment) {
+        return Stream.concat(
+                        experiment.entries().map(Entry::tolerance),
+                        safeguards(experiment).map(safeguard -> safeguard.probe().tolerance()))
+                .flatMap(Activities::judge);
     }
 
     /** Returns the place of an activity in the file: that of its name. */
@@ -37,17 +48,23 @@ public final class Activities {
 
     /** Lists the activities that call a function, with the function. */
     public static Stream<Call> calls(Experiment experiment) {
-        return of(experiment).flatMap(activity -> call(activity).stream());
+        return Stream.concat(
+                workers(experiment).flatMap(activity -> call(activity, false).stream()),
+                judges(experiment).flatMap(judge -> call(judge, true).stream()));
     }
 
-    private static Optional<Call> call(Activity activity) {
+    private static Optional<Call> call(Activity activity, boolean isJudge) {
         return activity.provider() instanceof PythonProvider function
-                ? Optional.of(new Call(activity, function))
+                ? Optional.of(new Call(activity, function, isJudge))
                 : Optional.empty();
     }
 
-    /** An activity whose work is a function. */
-    public record Call(Activity activity, PythonProvider function) {
+    /**
+     * An activity whose work is a function.
+     *
+     * @param isJudge whether the function is given the output of another one
+     */
+    public record Call(Activity activity, PythonProvider function, boolean isJudge) {
 
         /** Returns the place of a key of the provider, or of the provider itself. */
         public Location place(String key) {
@@ -59,16 +76,11 @@ public final class Activities {
         }
     }
 
-    private static Stream<Activity> safeguards(Experiment experiment) {
+    private static Stream<Safeguard> safeguards(Experiment experiment) {
         return experiment
                 .allControls()
                 .filter(control -> control.module().equals(Safeguard.MODULE))
-                .flatMap(control -> Safeguard.read(control).get().stream())
-                .flatMap(
-                        safeguard ->
-                                Stream.concat(
-                                        Stream.of(safeguard.probe()),
-                                        judge(safeguard.probe().tolerance())));
+                .flatMap(control -> Safeguard.read(control).get().stream());
     }
 
     private static Stream<Activity> judge(Optional<Json> declared) {

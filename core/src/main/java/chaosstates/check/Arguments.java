@@ -4,6 +4,7 @@ import chaosstates.catalogue.ArgumentRules;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.ParameterType;
+import chaosstates.catalogue.PythonFunction;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
@@ -27,15 +28,23 @@ import java.util.stream.Stream;
 /** A function gets the arguments that it declares, and no others. */
 final class Arguments implements Check {
 
+    /** The argument by which a judge is given the output. */
+    private static final String JUDGED = "value";
+
     /**
      * Call of something that takes arguments.
      *
      * @param id of what is called
      * @param provider which holds the arguments
+     * @param takesOthers whether it takes arguments besides its parameters
      * @param rules of what is called for its arguments
      */
     private record Use(
-            String id, List<Parameter> parameters, JsonObject provider, ArgumentRules rules) {
+            String id,
+            List<Parameter> parameters,
+            JsonObject provider,
+            boolean takesOthers,
+            ArgumentRules rules) {
 
         JsonObject arguments() {
             return provider.object("arguments");
@@ -54,7 +63,26 @@ final class Arguments implements Check {
     private static Optional<Use> use(Activities.Call call, Catalogue catalogue) {
         return catalogue
                 .find(call.function().activityId())
-                .map(spec -> new Use(spec.id(), spec.parameters(), call.provider(), spec.rules()));
+                .map(
+                        spec ->
+                                new Use(
+                                        spec.id(),
+                                        needed(spec.parameters(), call.isJudge()),
+                                        call.provider(),
+                                        takesOthers(spec.id(), catalogue),
+                                        spec.rules()));
+    }
+
+    private static boolean takesOthers(String id, Catalogue catalogue) {
+        return !catalogue.specs().containsKey(id)
+                && catalogue.python().function(id).filter(PythonFunction::takesAny).isPresent();
+    }
+
+    /** A judge is given the output besides what is declared. */
+    private static List<Parameter> needed(List<Parameter> parameters, boolean isJudge) {
+        return isJudge
+                ? parameters.stream().map(it -> it.name().equals(JUDGED) ? it.given() : it).toList()
+                : parameters;
     }
 
     private static Optional<Use> use(Control control, Catalogue catalogue) {
@@ -66,6 +94,7 @@ final class Arguments implements Check {
                                         spec.id(),
                                         spec.parameters(),
                                         control.source().object("provider"),
+                                        catalogue.python().takesAny(spec),
                                         ArgumentRules.NONE));
     }
 
@@ -82,6 +111,7 @@ final class Arguments implements Check {
                         .map(parameter -> missing(parameter, use));
         Stream<Problem> given =
                 arguments.fields().entrySet().stream()
+                        .filter(it -> !use.takesOthers() || parameters.containsKey(it.getKey()))
                         .flatMap(
                                 argument ->
                                         parameters.containsKey(argument.getKey())
@@ -122,7 +152,9 @@ final class Arguments implements Check {
                 CheckKind.MISSING_ARGUMENT,
                 provider.get("arguments").map(Json::at).orElse(provider.at()),
                 "`%s` needs the argument `%s`".formatted(use.id(), parameter.name()),
-                "add it, %s. %s".formatted(wanted(parameter.type()), parameter.description()));
+                "add it, %s. %s"
+                        .formatted(wanted(parameter.type()), parameter.description())
+                        .strip());
     }
 
     private static Problem unexpected(String name, Use use, Map<String, Parameter> known) {

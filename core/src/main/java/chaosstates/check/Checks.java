@@ -10,8 +10,9 @@ public final class Checks {
 
     static final List<Check> ALL =
             List.of(
-                    new NotSupportedYet(),
                     new Functions(),
+                    new PythonCalls(),
+                    new PythonDependencies(),
                     new Controls(),
                     new Arguments(),
                     new ActivityTypes(),

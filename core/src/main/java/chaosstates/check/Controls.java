@@ -2,6 +2,7 @@ package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.ControlCheck;
+import chaosstates.catalogue.PythonModule;
 import chaosstates.control.Safeguard;
 import chaosstates.json.Json;
 import chaosstates.json.JsonString;
@@ -27,6 +28,7 @@ final class Controls implements Check {
                                                 reference(control, experiment).stream(),
                                                 module(control, catalogue).stream(),
                                                 its(control, catalogue),
+                                                unread(control, catalogue),
                                                 planned(control, catalogue))
                                         .flatMap(problems -> problems));
     }
@@ -65,17 +67,45 @@ final class Controls implements Check {
     private static Optional<Problem> module(Control control, Catalogue catalogue) {
         return Optional.of(control)
                 .filter(declared -> catalogue.control(declared.module()).isEmpty())
-                .map(
-                        declared ->
+                .filter(declared -> !isBroken(declared, catalogue))
+                .map(declared -> unknown(declared, catalogue));
+    }
+
+    /** A module that Python can't read is told of at the place of the mistake. */
+    private static boolean isBroken(Control control, Catalogue catalogue) {
+        return catalogue
+                .python()
+                .find(control.module())
+                .filter(PythonModule.Broken.class::isInstance)
+                .isPresent();
+    }
+
+    private static Problem unknown(Control declared, Catalogue catalogue) {
+        Optional<String> meant =
+                Spelling.closest(declared.module(), catalogue.controls().keySet())
+                        .map(name -> "did you mean `" + name + "`?");
+        return catalogue
+                .python()
+                .find(declared.module())
+                .filter(PythonModule.Missing.class::isInstance)
+                .map(PythonModule.Missing.class::cast)
+                .map(it -> PythonCalls.missing(it, place(declared), meant.orElse("")))
+                .orElseGet(
+                        () ->
                                 Problem.error(
                                         CheckKind.UNKNOWN_CONTROL,
                                         place(declared),
                                         "there is no control `%s` here"
                                                 .formatted(declared.module()),
-                                        Spelling.hint(
-                                                declared.module(),
-                                                catalogue.controls().keySet(),
+                                        meant.orElse(
                                                 "docs/controls.md lists the existing controls")));
+    }
+
+    /** Tells of a module that nobody could look at. */
+    private static Stream<Problem> unread(Control control, Catalogue catalogue) {
+        return catalogue.python().find(control.module()).stream()
+                .filter(PythonModule.Unread.class::isInstance)
+                .map(it -> PythonCalls.unread((PythonModule.Unread) it, place(control)));
     }
 
     private static Location place(Control control) {
@@ -95,8 +125,7 @@ final class Controls implements Check {
     /** Lists placeholders in arguments of planned controls; only functions see the values. */
     private static Stream<Problem> planned(Control control, Catalogue catalogue) {
         boolean isPlanned =
-                catalogue
-                        .control(control.module())
+                Optional.ofNullable(catalogue.controls().get(control.module()))
                         .filter(spec -> spec.hooks().isEmpty())
                         .isPresent();
         return control.arguments().fields().values().stream()

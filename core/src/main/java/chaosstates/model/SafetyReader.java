@@ -104,7 +104,13 @@ final class SafetyReader {
                 new Fields(
                         extension,
                         "the extension " + Safety.EXTENSION,
-                        List.of("name", "targets", STOP_CONDITIONS, Patience.KEY, PythonItem.KEY),
+                        List.of(
+                                "name",
+                                "targets",
+                                STOP_CONDITIONS,
+                                Patience.KEY,
+                                PythonItem.KEY,
+                                "not-secret"),
                         problems);
         Fields stops =
                 new Fields(
@@ -114,6 +120,7 @@ final class SafetyReader {
                         problems);
         fields.object(Patience.KEY).ifPresent(this::patience);
         fields.list(PythonItem.KEY).forEach(item -> python(fields, item));
+        fields.texts("not-secret");
         List<String> targets = fields.texts("targets");
         return new Safety(
                 Optional.of(targets).filter(declared -> extension.has("targets")),

@@ -10,25 +10,45 @@ public enum CheckKind implements Kind {
                     + " deployed.",
             "Write a number of seconds, or declare one in `configuration`. `--var` and the input of"
                     + " an execution override it."),
-    NOT_SUPPORTED_YET(
-            "The Chaos Toolkit can do this, but Chaos States can't yet.",
-            "An experiment that silently leaves out a part shows nothing, so the part is refused"
-                    + " by name.",
-            "Follow the hint, or run this experiment with the Chaos Toolkit itself."),
     UNKNOWN_FUNCTION(
             "A known module has no function of this name.",
-            "Every function of an experiment becomes a Lambda function, written in Java under "
-                    + "the same name. The message tells whether chaostoolkit-aws has this one.",
-            "Correct the name; `docs/activities.md` lists what can be called."),
+            "The call would fail, in the middle of the experiment. A function of Python is looked"
+                    + " for in the module's source, and the message tells in which release.",
+            "Correct the name; `docs/activities.md` lists the functions of Chaos States itself."),
     UNKNOWN_MODULE(
-            "A module of a known extension has no functions here.",
-            "Not all of the extension's modules are there yet, or the name is misspelt.",
-            "Correct the name; `docs/activities.md` lists what can be called."),
+            "A package that is there has no module of this name.",
+            "Not all modules of the package are there in this release, or the name is misspelt.",
+            "Correct the name; `docs/activities.md` lists the functions of Chaos States itself."),
     UNKNOWN_EXTENSION(
-            "A module belongs to an extension that Chaos States does not have, or to you.",
-            "Chaos States runs no Python code; the functions have to exist in Java.",
-            "Use an `http` activity, a function that `docs/activities.md` lists, or [an extension of"
-                    + " your own](extending.md)."),
+            "A module is neither one of Chaos States, nor in a package that the experiment declares,"
+                    + " nor beside the experiment.",
+            "A package is never guessed from the name of a module: anybody may publish one under that"
+                    + " name.",
+            "Name the package in `dependencies` of [`runtime.python`](python.md), put the module"
+                    + " beside the experiment, or use [an extension of your own](extending.md)."),
+    NO_PYTHON_FUNCTION(
+            "A name of a Python module is there and is no function, or an `async def`.",
+            "A value can't be called, and nobody awaits what an `async def` returns: the Chaos Toolkit"
+                    + " goes on without having done anything.",
+            "Name a function, or write one that calls the other by `asyncio.run`."),
+    PYTHON_SYNTAX(
+            "Python can't read a module that the experiment names.",
+            "The module could not be imported.",
+            "Correct the module at the place that the message names."),
+    PYTHON_UNREAD(
+            "Nobody could look at the source of a Python module.",
+            "Without Python on this machine, or without the network when a package is not there yet,"
+                    + " names and arguments of its functions can't be checked before the run.",
+            "Follow the reason in the message, or leave it to the run."),
+    PYTHON_DEPENDENCY(
+            "A dependency of `runtime.python` is none that may be installed.",
+            "An option among the dependencies would change where all of them come from, and a URL"
+                    + " without a hash may lead to something else tomorrow.",
+            "Write a package as for pip, such as `requests>=2.32`."),
+    PYTHON_VERSION(
+            "An experiment asks for a version of Python on which it can't run.",
+            "The Chaos Toolkit's library needs 3.12, and Lambda has none after 3.14.",
+            "Write one of the versions that the hint names, or leave the version out."),
     MISSING_ARGUMENT(
             "A call lacks an argument that the function needs.",
             "The call would fail on AWS, in the middle of the experiment.",
@@ -187,7 +207,15 @@ public enum CheckKind implements Kind {
             "The value of a secret stands in the experiment.",
             "The value would also stand in the state machine, in the history of each execution"
                     + " and in the journal.",
-            "Refer to it: `{\"type\": \"env\", \"key\": \"NAME\"}`."),
+            "Refer to it: `{\"type\": \"env\", \"key\": \"NAME\"}`. Where it is none, say so in our"
+                    + " settings: `\"not-secret\": [\"group.name\"]`."),
+    INLINE_SETTING(
+            "A value among the secrets stands in the experiment, and looks like none: the context of"
+                    + " a cluster, a host, the name of a user, a path.",
+            "Extensions take such settings among their secrets. The value stands in the state"
+                    + " machine, in the history of each execution and in the journal.",
+            "Refer to it, if it is a secret. If it is none, say so in our settings:"
+                    + " `\"not-secret\": [\"group.name\"]`."),
     UNKNOWN_CONTROL(
             "There is no control of this name.",
             "The Chaos Toolkit leaves out a control that it can't load, and tells of it only in"
@@ -218,7 +246,7 @@ public enum CheckKind implements Kind {
 
     @Override
     public boolean isShown() {
-        return this != INLINE_SECRET;
+        return this != INLINE_SECRET && this != INLINE_SETTING;
     }
 
     @Override

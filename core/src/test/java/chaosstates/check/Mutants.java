@@ -21,7 +21,7 @@ final class Mutants {
                             "../experiments/chaos-aurora.json",
                             "../experiments/chaos-aurora-web.json",
                             "src/test/resources/problem-cases/valid-everything/experiment.json",
-                            "src/test/resources/problem-cases/not-supported-yet/experiment.json")
+                            "src/test/resources/problem-cases/valid-runtime/experiment.json")
                     .map(file -> JsonReader.parse(Golden.text(Path.of(file))))
                     .toList();
 

@@ -3,6 +3,8 @@ package chaosstates.check;
 import chaosstates.asl.AslChecker;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.StateMachine;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.PythonModulesReader;
 import chaosstates.catalogue.SpecReader;
 import chaosstates.history.HistoryJson;
 import chaosstates.json.DocumentReader;
@@ -30,13 +32,15 @@ import java.util.stream.Stream;
  * A folder with a file, and what is to be said about it.
  *
  * <p>The file is an {@code experiment}, a {@code history}, a {@code machine} or a service's {@code
- * activities}. An experiment may be {@code given} values: lines of {@code NAME=value} in {@code
+ * activities}. Beside an experiment {@code python.json} has what the sources of its modules of
+ * Python tell. An experiment may be {@code given} values: lines of {@code NAME=value} in {@code
  * environment}, options in {@code options}, files {@code variables.json} and {@code variables.env}.
  * Then the case is about these.
  */
 record ProblemCase(Path folder) {
 
     private static final String EXPECTED = "expected.problems";
+    private static final String PYTHON = "python.json";
 
     static Stream<ProblemCase> all() {
         return Golden.cases("problem-cases").stream().map(ProblemCase::new);
@@ -80,7 +84,8 @@ record ProblemCase(Path folder) {
             case "history.json" -> HistoryJson.read(json(fileName())).problems();
             case "machine.asl.json" -> ofMachine();
             case "activities.json" -> SpecReader.read(text(), fileName()).problems();
-            default -> texts().size() > 1 ? ofGiven() : ofExperiment();
+            default ->
+                    texts().size() > 1 && !texts().containsKey(PYTHON) ? ofGiven() : ofExperiment();
         };
     }
 
@@ -89,7 +94,13 @@ record ProblemCase(Path folder) {
     }
 
     private List<Problem> ofExperiment() {
-        return Experiments.read(text(), fileName(), SmallCatalogue.CATALOGUE).problems();
+        return Experiments.read(text(), fileName(), catalogue()).problems();
+    }
+
+    private Catalogue catalogue() {
+        return texts().containsKey(PYTHON)
+                ? SmallCatalogue.CATALOGUE.and(PythonModulesReader.read((JsonObject) json(PYTHON)))
+                : SmallCatalogue.CATALOGUE;
     }
 
     private List<Problem> ofMachine() {

@@ -56,10 +56,6 @@ final class RandomRuns implements AutoCloseable {
     List<Difference> compare(long seed, long index) throws IOException, InterruptedException {
         Specimen specimen = Draft.specimen(pool, Chance.of(seed, index));
         List<Problem> refusal = Ours.refusal(specimen);
-        if (!refusal.isEmpty() && refusal.stream().allMatch(RandomRuns::isNotYet)) {
-            count("not supported yet: " + refusal.getFirst().message());
-            return List.of();
-        }
         if (!refusal.isEmpty() && specimen.options().contains("--no-validation")) {
             count("invalid, and not validated: the original runs it, we refuse it");
             return List.of();
@@ -88,10 +84,6 @@ final class RandomRuns implements AutoCloseable {
      */
     private boolean isNew(List<String> differences) {
         return known.add(Shrinking.kinds(differences));
-    }
-
-    private static boolean isNotYet(Problem problem) {
-        return problem.id().equals("NotSupportedYet");
     }
 
     private void count(String what) {

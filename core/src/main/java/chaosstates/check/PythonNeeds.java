@@ -1,0 +1,127 @@
+package chaosstates.check;
+
+import chaosstates.catalogue.Catalogue;
+import chaosstates.json.Json;
+import chaosstates.model.Control;
+import chaosstates.model.Dependency;
+import chaosstates.model.Experiment;
+import chaosstates.model.KnownModules;
+import chaosstates.model.PythonProvider;
+import chaosstates.model.PythonRuntime;
+import chaosstates.problem.Location;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Modules of Python that an experiment names and that are not ours, with what installs them.
+ *
+ * @param modules with the first place of each
+ * @param runtime as declared
+ */
+public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) {
+
+    /** The packages of which a name that is not there is a slip, and nobody else's. */
+    private static final Set<String> OURS = Set.of("chaosstates", "chaosaddons");
+
+    private static final String AWS = "chaosaws";
+
+    public PythonNeeds {
+        modules = new LinkedHashMap<>(modules);
+    }
+
+    /**
+     * Finds what an experiment needs.
+     *
+     * @param global controls of every run
+     * @param catalogue what needs no Python
+     */
+    public static PythonNeeds of(
+            Experiment experiment, Collection<Control> global, Catalogue catalogue) {
+        Map<String, Location> modules = new LinkedHashMap<>();
+        Activities.calls(experiment)
+                .filter(call -> isPython(call.function(), catalogue))
+                .forEach(
+                        call ->
+                                modules.putIfAbsent(
+                                        call.function().module(), call.place("module")));
+        Stream.concat(Controls.all(experiment), global.stream())
+                .filter(control -> isPython(control, catalogue))
+                .forEach(control -> modules.putIfAbsent(control.module(), place(control)));
+        return new PythonNeeds(modules, PythonRuntime.of(experiment.source()));
+    }
+
+    /** Tells whether a function is one of Python, wherever it may be. */
+    static boolean isPython(PythonProvider function, Catalogue catalogue) {
+        String module = function.module();
+        if (catalogue.specs().containsKey(function.activityId()) || isOurs(module)) {
+            return false;
+        }
+        return isOf(AWS, module)
+                ? Originals.ids().contains(function.activityId())
+                : catalogue.ids().stream().noneMatch(id -> isIn(module, id));
+    }
+
+    private static boolean isPython(Control control, Catalogue catalogue) {
+        return control.reference().isEmpty()
+                && !control.module().isEmpty()
+                && !catalogue.controls().containsKey(control.module())
+                && !isOurs(control.module());
+    }
+
+    private static boolean isOurs(String module) {
+        return OURS.stream().anyMatch(root -> isOf(root, module));
+    }
+
+    private static boolean isOf(String root, String module) {
+        return module.equals(root) || module.startsWith(root + ".");
+    }
+
+    private static boolean isIn(String module, String id) {
+        return id.startsWith(module + ".") && id.lastIndexOf('.') == module.length();
+    }
+
+    private static Location place(Control control) {
+        return control.source()
+                .object("provider")
+                .get("module")
+                .map(Json::at)
+                .orElse(control.source().at());
+    }
+
+    public boolean isEmpty() {
+        return modules.isEmpty();
+    }
+
+    /** Tells whether packages are declared; else the known ones are taken. */
+    public boolean isDeclared() {
+        return !runtime.dependencies().isEmpty();
+    }
+
+    /** Lists the packages to install: those declared, or else the known ones of the modules. */
+    public List<Dependency> dependencies() {
+        return isDeclared() ? runtime.dependencies() : known();
+    }
+
+    private List<Dependency> known() {
+        return KnownModules.distributions(modules.keySet()).stream()
+                .map(name -> new Dependency(name, place(name)))
+                .toList();
+    }
+
+    /** The first place of a module that the distribution installs. */
+    private Location place(String distribution) {
+        return modules.entrySet().stream()
+                .filter(
+                        module ->
+                                KnownModules.distribution(module.getKey())
+                                        .filter(distribution::equals)
+                                        .isPresent())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Location.NOWHERE);
+    }
+}
