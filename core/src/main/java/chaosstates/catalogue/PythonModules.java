@@ -90,8 +90,7 @@ public record PythonModules(Map<String, PythonModule> byName) {
                 .flatMap(
                         found ->
                                 switch (found) {
-                                    case PythonModule.Source source ->
-                                            Optional.of(control(source));
+                                    case PythonModule.Source source -> Optional.of(control(source));
                                     case PythonModule.Unread unread ->
                                             Optional.of(control(module, everyHook(), List.of()));
                                     case PythonModule.Missing missing -> Optional.empty();
@@ -110,8 +109,7 @@ public record PythonModules(Map<String, PythonModule> byName) {
                 parameters(source, hooks));
     }
 
-    private static ControlSpec control(
-            String module, Set<Hook> hooks, List<Parameter> parameters) {
+    private static ControlSpec control(String module, Set<Hook> hooks, List<Parameter> parameters) {
         return ControlSpec.of(module, hooks).takes(parameters).timeout(LONGEST).build();
     }
 

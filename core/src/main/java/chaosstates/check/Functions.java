@@ -157,6 +157,5 @@ final class Functions implements Check {
         private static String extension(String module) {
             return module.split("\\.", 2)[0];
         }
-
     }
 }
