@@ -42,9 +42,7 @@ public record PlanCase(Plan plan) {
                                                 .orElse(1.0),
                                         header(text, "fail-fast").isPresent(),
                                         header(text, "fail-fast").map(Integer::parseInt).orElse(0)),
-                                header(text, "compat").isPresent()
-                                        ? Rules.CHAOS_TOOLKIT
-                                        : Rules.OURS,
+                                header(text, "compat").isPresent() ? Rules.COMPATIBLE : Rules.OURS,
                                 List.of())));
     }
 

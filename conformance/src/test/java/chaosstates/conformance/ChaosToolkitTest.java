@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The exit codes are the case's: ours is 0 only when the steady state held.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(2)
+@Order(3)
 class ChaosToolkitTest {
 
     private static final Path CASES = Path.of("src/test/resources/chaos-toolkit");

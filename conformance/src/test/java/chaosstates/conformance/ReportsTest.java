@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * are exit codes (ours is 0 only when the steady state held) and what is ours alone.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(3)
+@Order(4)
 class ReportsTest {
 
     private static final Path CASES = Path.of("src/test/resources/reports");

@@ -91,7 +91,7 @@ final class Exits {
         boolean gate = phase == Phase.GATE;
         return switch (rules) {
             case OURS -> gate ? Exit.GATE_BROKEN_OFF : Exit.BROKEN_OFF;
-            case CHAOS_TOOLKIT -> gate ? Exit.GATE_INTERRUPTED : Exit.INTERRUPTED;
+            case COMPATIBLE -> gate ? Exit.GATE_INTERRUPTED : Exit.INTERRUPTED;
         };
     }
 
@@ -114,7 +114,7 @@ final class Exits {
         boolean gate = phase == Phase.GATE;
         return switch (rules) {
             case OURS -> gate ? Exit.GATE_NOT_MET : Exit.AFTER_NOT_MET;
-            case CHAOS_TOOLKIT -> gate ? Exit.GATE_FAILED : Exit.AFTER_FAILED;
+            case COMPATIBLE -> gate ? Exit.GATE_FAILED : Exit.AFTER_FAILED;
         };
     }
 }

@@ -80,7 +80,7 @@ public record Plan(
 
     /** Tells whether the Chaos Toolkit's rules judge and undo the run. */
     public boolean isCompatible() {
-        return mode.rules() == Rules.CHAOS_TOOLKIT;
+        return mode.rules() == Rules.COMPATIBLE;
     }
 
     /** Lists the steps that are Tasks of their own, in the order of the run. */

@@ -72,7 +72,7 @@ public final class PlanJson {
                         strategies,
                         json.string("dry").flatMap(Dry::of),
                         readSampling(json.object("sampling")),
-                        json.has("compat") ? Rules.CHAOS_TOOLKIT : Rules.OURS,
+                        json.has("compat") ? Rules.COMPATIBLE : Rules.OURS,
                         ControlsJson.global(json));
         return Planner.plan(
                 json.string("name").orElse("experiment"),

@@ -75,7 +75,7 @@ public final class Planner {
 
     static Placement placement(Experiment experiment, Mode mode) {
         return new Placement(
-                mode.controls(), experiment.controls(), mode.rules() == Rules.CHAOS_TOOLKIT);
+                mode.controls(), experiment.controls(), mode.rules() == Rules.COMPATIBLE);
     }
 
     private static boolean hasGate(HypothesisStrategy strategy) {

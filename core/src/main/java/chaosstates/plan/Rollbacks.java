@@ -48,7 +48,7 @@ public record Rollbacks(RollbackStrategy strategy, Rules rules) {
     public Decision decide(Set<Fact> facts) {
         return switch (rules) {
             case OURS -> byOurs(facts);
-            case CHAOS_TOOLKIT -> byTheChaosToolkits(facts);
+            case COMPATIBLE -> byTheChaosToolkits(facts);
         };
     }
 

@@ -5,5 +5,5 @@ public enum Rules {
     /** The honest verdict, and rollbacks once something was injected. */
     OURS,
     /** Status, deviation, exit code and rollbacks as the Chaos Toolkit decides them. */
-    CHAOS_TOOLKIT
+    COMPATIBLE
 }

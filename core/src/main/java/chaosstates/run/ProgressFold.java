@@ -233,7 +233,7 @@ public final class ProgressFold {
         if (isUnmet && completed.contains(Phase.AFTER)) {
             facts.add(Fact.MISSED_AFTER);
         }
-        return new Rollbacks(plan.strategies().rollbacks(), Rules.CHAOS_TOOLKIT).areDue(facts);
+        return new Rollbacks(plan.strategies().rollbacks(), Rules.COMPATIBLE).areDue(facts);
     }
 
     private boolean isProbeFailed() {

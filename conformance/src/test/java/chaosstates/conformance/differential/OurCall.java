@@ -47,7 +47,7 @@ final class OurCall {
                                 .orElse(1.0),
                         specimen.has("--fail-fast"),
                         0),
-                Rules.CHAOS_TOOLKIT,
+                Rules.COMPATIBLE,
                 controls(specimen));
     }
 

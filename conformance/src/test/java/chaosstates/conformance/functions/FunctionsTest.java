@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * Our functions do what those of chaostoolkit-aws do: {@code functions/<service>.json} of lambdas,
  * on one moto server. {@code -Dfunctions=rds,ec2} runs some of them.
  */
-@Order(1)
+@Order(2)
 class FunctionsTest {
 
     private static final Path TABLE = Path.of("target", "functions.md");

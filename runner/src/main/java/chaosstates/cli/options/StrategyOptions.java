@@ -80,7 +80,7 @@ public record StrategyOptions(ParseResult arguments) {
                 over(declared),
                 dry(),
                 new Sampling(frequency(), arguments.hasMatchedOption(FAIL_FAST), ratio()),
-                isCompatible() ? Rules.CHAOS_TOOLKIT : Rules.OURS,
+                isCompatible() ? Rules.COMPATIBLE : Rules.OURS,
                 controls);
     }
 
