@@ -1,5 +1,7 @@
 package chaosstates.lambdas.api;
 
+import java.util.Optional;
+
 /**
  * Calls functions of Python that others wrote: in a process of this machine, or in a Lambda
  * function. All rules stay on our side, so a call is all that happens there.
@@ -21,4 +23,13 @@ public interface PythonFunctions {
      *     function has been told so, and has ended if it could
      */
     PythonAnswer call(PythonRequest request);
+
+    /**
+     * Returns the functions for the calls of one run.
+     *
+     * @param execution the ARN of the run, by which Python that serves several tells them apart
+     */
+    default PythonFunctions during(Optional<String> execution) {
+        return this;
+    }
 }

@@ -6,6 +6,7 @@ import chaosstates.substitution.Variables;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * World of an activity: everything that it may touch. One per container or process: it keeps the
@@ -43,6 +44,11 @@ public record World(
     /** Returns the world with functions of Python. */
     public World withPython(PythonFunctions functions) {
         return new World(clock, sleeper, aws, http, programs, functions, environment, given);
+    }
+
+    /** Returns the world of one run, by its ARN. */
+    public World during(Optional<String> execution) {
+        return withPython(python.during(execution));
     }
 
     /**

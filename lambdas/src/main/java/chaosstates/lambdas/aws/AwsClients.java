@@ -4,6 +4,8 @@ import chaosstates.lambdas.api.Aws;
 import chaosstates.lambdas.api.Call;
 import chaosstates.lambdas.api.Client;
 import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.HttpCall;
+import chaosstates.lambdas.api.HttpSender;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.aws.sdk.Facts;
 import chaosstates.lambdas.net.Proxies;
@@ -34,9 +36,12 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.fis.FisClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.LambdaClientBuilder;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sfn.SfnClient;
@@ -158,6 +163,27 @@ public final class AwsClients implements Aws {
     /** Returns a client for the function's own use, with its own role. */
     public FisClient fis() {
         return client("FIS", access(Call.OF_NOTHING), FisClient::builder, FisClient.class);
+    }
+
+    /**
+     * Returns a client that calls functions of ours, with the own role of whoever calls. A call is
+     * made once, whatever becomes of it.
+     *
+     * @param patience the longest time without an answer
+     */
+    public LambdaClient lambda(HttpSender sender, Duration patience) {
+        AwsAccess access = access(Call.OF_NOTHING);
+        LambdaClientBuilder builder = LambdaClient.builder();
+        AwsAccess.endpoint("LAMBDA", environment).ifPresent(builder::endpointOverride);
+        return builder.region(Region.of(access.region()))
+                .credentialsProvider(credentials(access))
+                .httpClient(
+                        new SentHttp(
+                                sender,
+                                new HttpCall.Timeouts(Optional.of(CONNECT), Optional.of(patience))))
+                .overrideConfiguration(
+                        settings -> settings.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+                .build();
     }
 
     private AwsAccess access(Call call) {

@@ -50,7 +50,9 @@ public final class ActivityHandler implements RequestStreamHandler {
         ActivityCall call = ActivityCall.read(payload);
         checkIsOurs(call.id());
         return ActivityFunction.run(
-                call, world, OwnControls.with(call.controls().all(), world.environment()));
+                call,
+                world.during(call.run().execution()),
+                OwnControls.with(call.controls().all(), world.environment()));
     }
 
     private void checkIsOurs(String asked) {

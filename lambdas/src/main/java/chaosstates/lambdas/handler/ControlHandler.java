@@ -57,7 +57,9 @@ public final class ControlHandler implements RequestStreamHandler {
     private JsonObject run(JsonObject payload) {
         ControlCall call = ControlCall.read(payload);
         checkIsOurs(call.id());
-        return new ControlFunction(Registered.ALL, world).run(call, () -> run.state(call)).json();
+        return new ControlFunction(Registered.ALL, world.during(call.run().execution()))
+                .run(call, () -> run.state(call))
+                .json();
     }
 
     private void checkIsOurs(String asked) {

@@ -49,7 +49,9 @@ public final class HypothesisHandler implements RequestStreamHandler {
         HypothesisCall call = HypothesisCall.read(payload);
         call.probes().forEach(probe -> checkIsOurs(probe.id()));
         return HypothesisFunction.run(
-                call, world, OwnControls.with(call.allControls(), world.environment()));
+                call,
+                world.during(call.run().execution()),
+                OwnControls.with(call.allControls(), world.environment()));
     }
 
     private void checkIsOurs(String asked) {

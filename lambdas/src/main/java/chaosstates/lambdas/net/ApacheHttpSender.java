@@ -48,6 +48,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.ssl.SSLContextBuilder;
 import org.apache.hc.core5.util.TimeValue;
@@ -67,6 +68,21 @@ public final class ApacheHttpSender implements HttpSender {
     /** Limits of Python's client; Apache's has none of its own. */
     private static final Http1Config HEADS =
             Http1Config.custom().setMaxLineLength(65_536).setMaxHeaderCount(100).build();
+
+    /**
+     * Sockets that send a packet now and then: a NAT gateway forgets a connection that has been
+     * silent for 350 seconds, and an answer may take longer.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html">Troubleshoot
+     *     NAT gateways</a>
+     */
+    private static final SocketConfig SOCKETS =
+            SocketConfig.custom()
+                    .setSoKeepAlive(true)
+                    .setTcpKeepIdle(60)
+                    .setTcpKeepInterval(60)
+                    .build();
 
     private static final TlsSocketStrategy VERIFYING =
             (socket, host, port, attachment, context) ->
@@ -135,6 +151,7 @@ public final class ApacheHttpSender implements HttpSender {
                 .setConnectionFactory(
                         ManagedHttpClientConnectionFactory.builder().http1Config(HEADS).build())
                 .setTlsSocketStrategy(strategy(way.trust()))
+                .setDefaultSocketConfig(SOCKETS)
                 .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
                                 .setConnectTimeout(timeout(way.connectTimeout()))

@@ -1,11 +1,14 @@
 package chaosstates.lambdas.world;
 
 import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.HttpSender;
 import chaosstates.lambdas.api.PythonFunctions;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.net.ApacheHttpSender;
+import chaosstates.lambdas.python.PythonInLambda;
 import chaosstates.substitution.Variables;
+import chaosstates.wire.PythonTarget;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -15,14 +18,27 @@ public final class RealWorld {
     private RealWorld() {}
 
     public static World of(InstantSource clock, Environment environment) {
+        AwsClients aws = new AwsClients(environment);
+        HttpSender http = new ApacheHttpSender(environment);
         return new World(
                 clock,
                 Thread::sleep,
-                new AwsClients(environment),
-                new ApacheHttpSender(environment),
+                aws,
+                http,
                 new LocalPrograms(environment, Path.of("")),
-                PythonFunctions.NONE,
+                python(environment, aws, http),
                 environment,
                 Variables.NONE);
+    }
+
+    /** Makes the Python functions that a deployed function is told of. */
+    private static PythonFunctions python(
+            Environment environment, AwsClients aws, HttpSender http) {
+        return environment
+                .get(PythonTarget.VARIABLE)
+                .map(PythonTarget::read)
+                .<PythonFunctions>map(
+                        targets -> new PythonInLambda(targets, aws, http, Thread::sleep))
+                .orElse(PythonFunctions.NONE);
     }
 }
