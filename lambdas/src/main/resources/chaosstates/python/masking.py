@@ -1,0 +1,67 @@
+"""Masks secrets in whatever the functions print or log: Lambda keeps it for everyone who may read the log."""
+
+import logging
+import sys
+
+MASK = "***"
+SHORTEST = 4  # a shorter one hides nothing, and masking it would garble every text
+
+_texts = set()
+_installed = False
+
+
+def hide(secrets):
+    """Masks the values of these groups from now on, whichever thread tells them."""
+    _texts.update(_forms(secrets))
+    if _texts and not _installed:
+        _install()
+
+
+def masked(text):
+    """Returns the text without secrets, the longest first: one may be part of another."""
+    for secret in sorted(_texts, key=len, reverse=True):
+        text = text.replace(secret, MASK)
+    return text
+
+
+def _forms(secrets):
+    if isinstance(secrets, str):
+        return {text for text in (secrets, secrets.strip(), repr(secrets)[1:-1]) if len(text) >= SHORTEST}
+    values = secrets.values() if isinstance(secrets, dict) else secrets if isinstance(secrets, list) else ()
+    return {form for value in values for form in _forms(value)}
+
+
+class _Stream:
+    """Stream whose lines are masked as they are written."""
+
+    def __init__(self, stream):
+        self._stream = stream
+
+    def write(self, text):
+        return self._stream.write(masked(text))
+
+    def writelines(self, lines):
+        self._stream.writelines(masked(line) for line in lines)
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+
+def _install():
+    global _installed
+    _installed = True
+    sys.stdout, sys.stderr = _Stream(sys.stdout), _Stream(sys.stderr)
+    make = logging.getLogRecordFactory()
+
+    def record(*arguments, **named):
+        made = make(*arguments, **named)
+        message = made.getMessage()
+        if masked(message) != message:
+            made.msg, made.args = masked(message), ()
+        if made.exc_info and made.exc_info[0]:
+            trace = logging.Formatter().formatException(made.exc_info)
+            if masked(trace) != trace:
+                made.exc_info, made.exc_text = None, masked(trace)
+        return made
+
+    logging.setLogRecordFactory(record)
