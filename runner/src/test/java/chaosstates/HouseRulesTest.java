@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
         packages = {
             "chaosstates.cli",
             "chaosstates.engine",
+            "chaosstates.interpreter",
             "chaosstates.local",
             "chaosstates.sandbox",
             "chaosstates.tell"

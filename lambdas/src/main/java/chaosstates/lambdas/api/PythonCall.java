@@ -16,8 +16,19 @@ public record PythonCall(
         String function,
         JsonObject arguments,
         JsonObject configuration,
-        Optional<JsonObject> secrets)
+        Optional<JsonObject> secrets,
+        JsonObject hidden)
         implements PythonRequest {
+
+    /** Makes a call in a run that has no other secrets. */
+    public PythonCall(
+            String module,
+            String function,
+            JsonObject arguments,
+            JsonObject configuration,
+            Optional<JsonObject> secrets) {
+        this(module, function, arguments, configuration, secrets, secrets.orElse(JsonObject.EMPTY));
+    }
 
     @Override
     public JsonObject json() {

@@ -19,8 +19,8 @@ public interface PythonFunctions {
     /**
      * Makes a call and waits for its end. Whatever the function does is told in the answer.
      *
-     * @throws chaosstates.activity.InterruptExecution when the run was ended meanwhile; the
-     *     function has been told so, and has ended if it could
+     * @throws chaosstates.activity.InterruptExecution when the call was given up meanwhile; the
+     *     function is told so, and cleans up behind itself
      */
     PythonAnswer call(PythonRequest request);
 
@@ -32,4 +32,10 @@ public interface PythonFunctions {
     default PythonFunctions during(Optional<String> execution) {
         return this;
     }
+
+    /**
+     * Waits until the functions have ended whose calls were given up, so that what comes next does
+     * not overlap with their cleaning up. The wait has a limit.
+     */
+    default void settle() {}
 }

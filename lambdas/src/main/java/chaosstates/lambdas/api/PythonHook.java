@@ -1,5 +1,6 @@
 package chaosstates.lambdas.api;
 
+import chaosstates.catalogue.Level;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 
@@ -17,18 +18,30 @@ public record PythonHook(String module, HookCall told) implements PythonRequest 
     }
 
     @Override
+    public JsonObject hidden() {
+        return told.secrets();
+    }
+
+    @Override
     public JsonObject json() {
         return JsonObject.EMPTY
                 .with("module", module)
                 .with("func", function())
                 .with("hook", function())
                 .with("arguments", told.arguments().given())
-                .with("context", told.context())
+                .with("context", context())
                 .with("state", told.state())
                 .with("experiment", told.experiment())
                 .with("extensions", told.experiment().get("extensions").orElse(Json.ofNull()))
                 .with("configuration", told.configuration())
                 .with("secrets", told.secrets());
+    }
+
+    /** Returns what the Chaos Toolkit tells: while the experiment is loaded, where from. */
+    private Json context() {
+        return told.hook().level() == Level.LOADING
+                ? told.context().get("source").orElse(Json.ofNull())
+                : told.context();
     }
 
     /** The names only: secrets stand among the values. */

@@ -11,6 +11,9 @@ public sealed interface PythonRequest permits PythonCall, PythonHook {
     /** Returns the name of the function in its module. */
     String function();
 
+    /** Returns the secrets of the run, which nothing that the function says may tell. */
+    JsonObject hidden();
+
     /** Returns the request as Python reads it. */
     JsonObject json();
 }

@@ -254,7 +254,7 @@ public final class ActivityFunction {
         String id = Provider.activityId(filledIn.provider());
         Optional<Activity> ours = implementations.find(id);
         if (ours.isEmpty() && Provider.isFunction(filledIn.provider())) {
-            return PythonActivity.run(filledIn, world.python());
+            return PythonActivity.run(filledIn, variables.hidden(), world.python());
         }
         Activity implementation = ours.orElseThrow(() -> Implementations.none(id));
         ArgumentNames.check(implementation.spec(), filledIn);

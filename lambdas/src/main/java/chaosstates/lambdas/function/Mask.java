@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param forms the longest first, since one may be part of another
  */
-record Mask(List<String> forms) {
+public record Mask(List<String> forms) {
 
     private static final String MASK = "***";
 
@@ -32,7 +32,8 @@ record Mask(List<String> forms) {
     /** Shorter ones hide nothing, and masking them would garble every text. */
     private static final int SHORTEST_SECRET = 4;
 
-    static Mask of(JsonObject secrets) {
+    /** Makes the mask of all texts in an object. */
+    public static Mask of(JsonObject secrets) {
         return new Mask(
                 texts(secrets)
                         .flatMap(Mask::forms)
@@ -42,7 +43,8 @@ record Mask(List<String> forms) {
                         .toList());
     }
 
-    String apply(String text) {
+    /** Masks the secrets in a text. */
+    public String apply(String text) {
         String masked = text;
         for (String form : forms) {
             masked = masked.replace(form, MASK);

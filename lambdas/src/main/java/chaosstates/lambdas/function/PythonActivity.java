@@ -23,12 +23,13 @@ final class PythonActivity {
     /**
      * Calls the function.
      *
+     * @param hidden the secrets of the run
      * @throws ActivityFailed when it raises an error, or its process ends
      * @throws InvalidActivity when it can't be called
      * @throws InterruptExecution when it asks for the end of the run
      */
-    static Json run(Call call, PythonFunctions python) {
-        return switch (python.call(request(call))) {
+    static Json run(Call call, JsonObject hidden, PythonFunctions python) {
+        return switch (python.call(request(call, hidden))) {
             case Output(Json output) -> output;
             case Failed(String message) -> throw new ActivityFailed(message);
             case Invalid(String message) -> throw new InvalidActivity(message);
@@ -37,13 +38,14 @@ final class PythonActivity {
         };
     }
 
-    private static PythonCall request(Call call) {
+    private static PythonCall request(Call call, JsonObject hidden) {
         JsonObject provider = call.provider();
         return new PythonCall(
                 provider.string("module").orElse(""),
                 provider.string("func").orElse(""),
                 provider.object("arguments"),
                 call.configuration(),
-                provider.has("secrets") ? Optional.of(call.secrets()) : Optional.empty());
+                provider.has("secrets") ? Optional.of(call.secrets()) : Optional.empty(),
+                hidden);
     }
 }

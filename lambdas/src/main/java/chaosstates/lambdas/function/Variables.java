@@ -81,16 +81,20 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
         return mask().apply(value);
     }
 
-    /**
-     * Masks secrets, and the logins of Vault, which the Chaos Toolkit looks for in the
-     * configuration.
-     */
     private Mask mask() {
+        return Mask.of(hidden());
+    }
+
+    /**
+     * Returns what no output and no message may tell: secrets, and the logins of Vault, which the
+     * Chaos Toolkit looks for in the configuration.
+     */
+    JsonObject hidden() {
         JsonObject all = secrets;
         for (String key : List.of("vault_token", "vault_role_secret")) {
             all = configuration.has(key) ? all.with(key, configuration.get(key).get()) : all;
         }
-        return Mask.of(all);
+        return all;
     }
 
     @Override

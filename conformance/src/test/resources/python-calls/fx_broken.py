@@ -1,0 +1,3 @@
+"""Module that can not be imported."""
+
+raise ValueError("broken while it is imported")

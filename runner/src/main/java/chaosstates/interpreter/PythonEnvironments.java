@@ -1,0 +1,219 @@
+package chaosstates.interpreter;
+
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.world.LocalPrograms;
+import chaosstates.tell.Log;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Environments of Python that experiments need. One is made once for what is declared, and serves
+ * all later runs without a network. Nothing of the user's own Python is touched.
+ *
+ * @param cache the folder of all environments
+ */
+public record PythonEnvironments(
+        Path cache, Environment environment, LocalPrograms programs, Log log) {
+
+    /** Variable that names an interpreter to be used as it is, with whatever it has. */
+    public static final String OWN = "CHAOS_PYTHON";
+
+    /** Library that every extension imports, with the paths into JSON that tolerances may use. */
+    private static final String LIBRARY = "chaostoolkit-lib[jsonpath]";
+
+    /** Changes when environments are made in another way: older ones are then left alone. */
+    private static final String MADE_BY = "1";
+
+    private static final int KEY_LENGTH = 16;
+
+    private static final Pattern PROGRESS =
+            Pattern.compile(
+                    "\\s*(Resolved|Downloading|Building|Prepared|Installed|Collecting|Successfully)");
+
+    /** Beginning of a line by which uv or pip tells of a failure. */
+    private static final Pattern FAILURE = Pattern.compile("(?i)^(error|cause): *");
+
+    private static final List<String> INSTALL =
+            List.of(
+                    "install",
+                    "--no-input",
+                    "--disable-pip-version-check",
+                    "--progress-bar=off",
+                    "--");
+
+    /**
+     * Finds the environment, or makes it.
+     *
+     * @param version of Python, such as {@code 3.13}; empty: any that the Chaos Toolkit runs on
+     * @param requirements packages as pip and uv take them, besides the Chaos Toolkit's library
+     * @throws PythonUnavailable when this machine can't make it
+     */
+    public PythonEnvironment find(Optional<String> version, List<String> requirements)
+            throws PythonUnavailable {
+        Optional<String> own = environment.get(OWN).filter(name -> !name.isBlank());
+        if (own.isPresent()) {
+            return new PythonEnvironment(interpreters().named(own.get()));
+        }
+        List<String> all = Stream.concat(Stream.of(LIBRARY), requirements.stream()).toList();
+        Path folder = cache.resolve(key(version, all));
+        if (!Files.exists(interpreter(folder))) {
+            makeOnce(folder, version, all);
+        }
+        return new PythonEnvironment(interpreter(folder));
+    }
+
+    private Interpreters interpreters() {
+        return new Interpreters(programs, new Tool(environment.variables(), line -> {}));
+    }
+
+    private static Path interpreter(Path folder) {
+        return folder.resolve("bin").resolve("python");
+    }
+
+    /** Makes it, unless another run does so meanwhile: that one is waited for. */
+    private void makeOnce(Path folder, Optional<String> version, List<String> all)
+            throws PythonUnavailable {
+        Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
+        try {
+            Files.createDirectories(cache);
+            try (FileChannel file =
+                            FileChannel.open(
+                                    lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = file.lock()) {
+                if (held.isValid() && !Files.exists(interpreter(folder))) {
+                    make(folder, version, all);
+                }
+            }
+        } catch (IOException unwritable) {
+            throw PythonUnavailable.notInstalled(
+                    cache + " can't be written: " + unwritable.getMessage(), List.of());
+        }
+    }
+
+    /** Makes it under a name of its own first, so that what is there is whole. */
+    private void make(Path folder, Optional<String> version, List<String> all)
+            throws PythonUnavailable, IOException {
+        log.info(
+                "Making an environment of Python%s, once, with %s"
+                        .formatted(
+                                version.map(its -> " " + its).orElse(""), String.join(", ", all)));
+        Path making = Files.createTempDirectory(cache, folder.getFileName() + ".making");
+        try {
+            installed(making, version, all);
+            Files.move(making, folder);
+        } finally {
+            delete(making);
+        }
+    }
+
+    private void installed(Path folder, Optional<String> version, List<String> all)
+            throws PythonUnavailable {
+        Tool tool = new Tool(environment.variables(), this::progress);
+        Optional<Path> uv = interpreters().uv();
+        List<List<String>> commands =
+                uv.isPresent()
+                        ? byUv(uv.get().toString(), folder.toString(), version, all)
+                        : byPip(folder.toString(), version, all);
+        for (List<String> command : commands) {
+            Tool.End end = tool.run(command);
+            if (!end.isGood()) {
+                throw PythonUnavailable.notInstalled(sentence(end.output()), all.reversed());
+            }
+        }
+    }
+
+    /** Lists the commands of uv, which fetches a Python where there is none. */
+    private List<List<String>> byUv(
+            String uv, String folder, Optional<String> version, List<String> all) {
+        String python =
+                interpreters()
+                        .find(version)
+                        .map(Path::toString)
+                        .orElse(version.orElse(Interpreters.USUAL.getFirst()));
+        return List.of(
+                List.of(uv, "venv", "-q", "--clear", "--relocatable", "--python", python, folder),
+                with(List.of(uv, "pip", "install", "--python", folder, "--"), all));
+    }
+
+    private List<List<String>> byPip(String folder, Optional<String> version, List<String> all)
+            throws PythonUnavailable {
+        String python =
+                interpreters()
+                        .findWithPip(version)
+                        .orElseThrow(() -> PythonUnavailable.noInterpreter(version))
+                        .toString();
+        List<String> pip = List.of(python, "-m", "pip", "--python", folder);
+        return List.of(
+                List.of(python, "-m", "venv", "--without-pip", "--clear", folder),
+                with(with(pip, INSTALL), all));
+    }
+
+    private static List<String> with(List<String> command, List<String> more) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(more);
+        return all;
+    }
+
+    /** Tells what the installer does, but not each of dozens of packages. */
+    private void progress(String line) {
+        boolean isTold = PROGRESS.matcher(line).lookingAt();
+        log.say(isTold ? Log.Level.INFO : Log.Level.DEBUG, line.strip());
+    }
+
+    /** Returns what an installer says of its failure, on one line. */
+    private static String sentence(String output) {
+        List<String> lines = output.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        List<String> told = lines.stream().dropWhile(it -> !FAILURE.matcher(it).find()).toList();
+        return (told.isEmpty() ? lines : told)
+                .stream()
+                        .map(line -> FAILURE.matcher(line).replaceFirst(""))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String key(Optional<String> version, List<String> all) {
+        String text =
+                String.join(
+                        "\n",
+                        with(List.of(MADE_BY, version.orElse("")), all.stream().sorted().toList()));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, KEY_LENGTH);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted((one, other) -> other.compareTo(one))
+                        .forEach(PythonEnvironments::remove);
+            }
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package chaosstates.interpreter;
+
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.PythonAnswer;
+import chaosstates.lambdas.api.PythonFunctions;
+import chaosstates.lambdas.api.PythonRequest;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.Mask;
+import chaosstates.tell.Log;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Functions of Python in a process of this machine, one for a run: modules remember what they would
+ * remember in the Chaos Toolkit. When the process has ended, the next call starts another.
+ */
+public final class PythonWorker implements PythonFunctions, AutoCloseable {
+
+    /** Patience with functions that clean up behind themselves, as the worker has it. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    /** Patience with a worker at its end, which has that patience itself. */
+    private static final Duration CLOSING = GRACE.plusSeconds(2);
+
+    private final Start start;
+    private final Log log;
+    private final List<WorkerProcess.Asked> givenUp = new ArrayList<>();
+    private WorkerProcess process;
+    private JsonObject hidden = JsonObject.EMPTY;
+
+    /**
+     * Start of a worker.
+     *
+     * @param files where {@code worker.py} is
+     * @param beside folders where modules are looked for first
+     * @param folder where the process runs
+     * @param variables of its environment
+     */
+    public record Start(
+            PythonEnvironment environment,
+            PythonFiles files,
+            List<Path> beside,
+            Path folder,
+            Map<String, String> variables) {
+
+        private ProcessBuilder process() {
+            ProcessBuilder builder =
+                    new ProcessBuilder(
+                                    environment.interpreter().toString(),
+                                    "-u",
+                                    files.file("worker.py").toString())
+                            .directory(folder.toAbsolutePath().toFile());
+            builder.environment().clear();
+            builder.environment().putAll(variables);
+            builder.environment().put("PYTHONPATH", path());
+            builder.environment().remove("PYTHONSAFEPATH");
+            return builder;
+        }
+
+        private String path() {
+            String declared = variables.getOrDefault("PYTHONPATH", "");
+            return Stream.concat(
+                            beside.stream().map(it -> it.toAbsolutePath().toString()),
+                            Stream.of(declared).filter(it -> !it.isEmpty()))
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    public PythonWorker(Start start, Log log) {
+        this.start = start;
+        this.log = log;
+    }
+
+    /** Starts the process, so that the first call need not wait for it. */
+    public PythonWorker begun() throws IOException {
+        process();
+        return this;
+    }
+
+    @Override
+    public PythonAnswer call(PythonRequest request) {
+        try {
+            WorkerProcess its = process(request);
+            return answer(its, its.ask(request.json()));
+        } catch (IOException unstartable) {
+            return new PythonAnswer.Failed("Python can't be started: " + unstartable.getMessage());
+        }
+    }
+
+    private PythonAnswer answer(WorkerProcess its, WorkerProcess.Asked asked) {
+        try {
+            return PythonAnswer.read(asked.answer().get());
+        } catch (ExecutionException ended) {
+            return new PythonAnswer.Failed(ended.getCause().getMessage());
+        } catch (InterruptedException ended) {
+            giveUp(its, asked);
+            throw World.interrupted();
+        }
+    }
+
+    private synchronized void giveUp(WorkerProcess its, WorkerProcess.Asked asked) {
+        givenUp.add(asked);
+        its.stop(asked);
+    }
+
+    private synchronized WorkerProcess process(PythonRequest request) throws IOException {
+        for (Map.Entry<String, Json> secret : request.hidden().fields().entrySet()) {
+            hidden = hidden.with(secret.getKey(), secret.getValue());
+        }
+        return process();
+    }
+
+    private synchronized WorkerProcess process() throws IOException {
+        if (process == null || !process.isAlive()) {
+            process = new WorkerProcess(start.process(), new Told());
+        }
+        return process;
+    }
+
+    /** Tells the log what a worker says, without the secrets of the run. */
+    private final class Told implements WorkerProcess.Heard {
+
+        @Override
+        public void logged(String level, String line) {
+            log.say(level(level), masked(line));
+        }
+
+        @Override
+        public void printed(String line) {
+            log.info(masked(line));
+        }
+    }
+
+    private synchronized String masked(String line) {
+        return Mask.of(hidden).apply(line);
+    }
+
+    private static Log.Level level(String name) {
+        return Stream.of(Log.Level.values())
+                .filter(level -> level.name().equals(name))
+                .findFirst()
+                .orElse(Log.Level.INFO);
+    }
+
+    /** Waits for the calls that were given up; one that does not end is killed. */
+    @Override
+    public void settle() {
+        List<WorkerProcess.Asked> ending = ending();
+        if (ending.isEmpty()) {
+            return;
+        }
+        CompletableFuture<?>[] answers =
+                ending.stream().map(WorkerProcess.Asked::answer).toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(answers).get(GRACE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException stuck) {
+            kill(ending);
+        } catch (ExecutionException ended) {
+            // The process has ended, and its calls with it.
+        } catch (InterruptedException ended) {
+            throw World.interrupted();
+        }
+        ended(ending);
+    }
+
+    private synchronized List<WorkerProcess.Asked> ending() {
+        return List.copyOf(givenUp);
+    }
+
+    private synchronized void ended(List<WorkerProcess.Asked> calls) {
+        givenUp.removeAll(calls);
+    }
+
+    /** Kills the process, unless that would end other calls, too. */
+    private synchronized void kill(List<WorkerProcess.Asked> stuck) {
+        if (process.hasOnly(stuck)) {
+            log.warning("A Python function did not end when it was told to: its process is killed");
+            process.kill();
+        } else {
+            log.warning("A Python function does not end, though it was told to");
+        }
+    }
+
+    @Override
+    public void close() {
+        WorkerProcess last = last();
+        if (last != null) {
+            last.close(CLOSING);
+        }
+    }
+
+    private synchronized WorkerProcess last() {
+        return process;
+    }
+}
