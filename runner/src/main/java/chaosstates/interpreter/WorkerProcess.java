@@ -138,7 +138,7 @@ final class WorkerProcess {
                 .forEach(answer -> answer.completeExceptionally(new IOException(how)));
     }
 
-    /** One that tells nothing more, and does not end, is of no use. */
+    /** Waits for the end of a process that tells nothing more: if need be, it is killed. */
     private String end() {
         try {
             if (!process.waitFor(ENDING)) {
