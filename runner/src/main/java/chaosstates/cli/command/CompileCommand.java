@@ -94,7 +94,7 @@ public record CompileCommand() implements Verb {
             ExperimentFile file = loader.load(source);
             Experiment experiment = file.usable(shell, Surroundings.deployed());
             Compilation compiled =
-                    Compiling.of(
+                    Compiling.forAws(
                             file.name(),
                             experiment,
                             shell.registry().catalogue(),

@@ -66,7 +66,7 @@ public record PolicyCommand() implements Verb {
                 new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
         ExperimentFile file = loader.load(Options.source(arguments));
         Compilation compiled =
-                Compiling.of(
+                Compiling.forAws(
                         file.name(),
                         file.usable(shell, Surroundings.deployed()),
                         shell.registry().catalogue(),

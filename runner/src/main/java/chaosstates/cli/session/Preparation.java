@@ -58,6 +58,7 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
                         Foreknown.titled(experiment, variables.configuration(), environment),
                         catalogue,
                         options.strategies().mode(strategies(experiment, settings), controls));
+        Compiling.excess(compiled).ifPresent(excess -> log.warning(excess + " Here it runs."));
         return new Prepared(
                 compiled,
                 input(

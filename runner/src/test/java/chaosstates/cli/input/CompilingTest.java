@@ -1,9 +1,7 @@
 package chaosstates.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chaosstates.cli.shell.UserError;
 import chaosstates.compile.Compilation;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -33,10 +31,9 @@ class CompilingTest {
 
     @Test
     void aStateIsGivenTheWholeExperiment_whichHasToFit() {
-        assertThat(compiled(120_000).machine()).isNotNull();
-        assertThatThrownBy(() -> compiled(132_000))
-                .isInstanceOf(UserError.class)
-                .hasMessageMatching(
+        assertThat(Compiling.excess(compiled(120_000))).isEmpty();
+        assertThat(Compiling.excess(compiled(132_000)).orElseThrow())
+                .matches(
                         "small is more than Step Functions takes: the arguments of Journal have"
                                 + " 26\\d,\\d\\d\\d bytes of at most 262,144\\. Divide the experiment, .*");
     }
