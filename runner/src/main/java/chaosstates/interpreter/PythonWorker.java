@@ -3,7 +3,9 @@ package chaosstates.interpreter;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.PythonAnswer;
+import chaosstates.lambdas.api.PythonAnswer.Played;
 import chaosstates.lambdas.api.PythonFunctions;
+import chaosstates.lambdas.api.PythonHook;
 import chaosstates.lambdas.api.PythonRequest;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.Mask;
@@ -13,8 +15,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +43,9 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
     private final Log log;
     private final List<WorkerProcess.Asked> givenUp = new ArrayList<>();
     private WorkerProcess process;
+    private final Set<String> warned = new HashSet<>();
     private JsonObject hidden = JsonObject.EMPTY;
+    private JsonObject defined = JsonObject.EMPTY;
 
     /**
      * Start of a worker.
@@ -93,10 +100,32 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
     public PythonAnswer call(PythonRequest request) {
         try {
             WorkerProcess its = process(request);
-            return answer(its, its.ask(request.json()));
+            PythonAnswer answer = answer(its, its.ask(request.json()));
+            if (request instanceof PythonHook hook && answer instanceof Played played) {
+                noted(hook, played);
+            }
+            return answer;
         } catch (IOException unstartable) {
             return new PythonAnswer.Failed("Python can't be started: " + unstartable.getMessage());
         }
+    }
+
+    /** Keeps what a control has put into the configuration; all else that it changes is lost. */
+    private synchronized void noted(PythonHook hook, Played played) {
+        JsonObject before = hook.told().configuration();
+        played.configuration().orElse(before).fields().entrySet().stream()
+                .filter(entry -> !before.get(entry.getKey()).equals(Optional.of(entry.getValue())))
+                .forEach(entry -> defined = defined.with(entry.getKey(), entry.getValue()));
+        if (!played.changed().isEmpty() && warned.add(hook.module() + played.changed())) {
+            log.warning(
+                    "The control %s changes what it is told of (%s): that has no effect"
+                            .formatted(hook.module(), String.join(", ", played.changed())));
+        }
+    }
+
+    @Override
+    public synchronized JsonObject defined() {
+        return defined;
     }
 
     private PythonAnswer answer(WorkerProcess its, WorkerProcess.Asked asked) {

@@ -79,8 +79,10 @@ final class LocalFunctions implements TaskInvoker {
         return fold.isLeft();
     }
 
+    /** Calls a function, once those of Python have ended whose calls were given up. */
     @Override
     public Json invoke(String functionName, Json payload) {
+        setting.world().python().settle();
         return switch (FunctionCall.of(functionName, (JsonObject) payload)) {
             case ActivityCall call ->
                     ActivityFunction.run(call, setting.world(), setting.implementations());

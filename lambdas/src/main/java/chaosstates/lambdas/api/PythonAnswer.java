@@ -23,6 +23,9 @@ public sealed interface PythonAnswer {
     record Played(JsonObject additions, Optional<JsonObject> configuration, List<String> changed)
             implements PythonAnswer {
 
+        /** Hook that leaves nothing behind. */
+        static final Played NOTHING = new Played(JsonObject.EMPTY, Optional.empty(), List.of());
+
         public Played {
             changed = List.copyOf(changed);
         }

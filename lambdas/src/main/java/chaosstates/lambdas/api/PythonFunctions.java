@@ -1,5 +1,7 @@
 package chaosstates.lambdas.api;
 
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import java.util.Optional;
 
 /**
@@ -13,8 +15,22 @@ public interface PythonFunctions {
     PythonFunctions NONE =
             request ->
                     new PythonAnswer.Invalid(
-                            "there is no activity %s.%s, and no Python here"
-                                    .formatted(request.module(), request.function()));
+                            switch (request) {
+                                case PythonCall call ->
+                                        "there is no activity %s.%s, and no Python here"
+                                                .formatted(call.module(), call.function());
+                                case PythonHook hook ->
+                                        "there is no control %s, and no Python here"
+                                                .formatted(hook.module());
+                            });
+
+    /** Python of a rehearsal, which calls nothing. */
+    PythonFunctions REHEARSED =
+            request ->
+                    switch (request) {
+                        case PythonCall call -> new PythonAnswer.Output(Json.ofNull());
+                        case PythonHook hook -> PythonAnswer.Played.NOTHING;
+                    };
 
     /**
      * Makes a call and waits for its end. Whatever the function does is told in the answer.
@@ -31,6 +47,14 @@ public interface PythonFunctions {
      */
     default PythonFunctions during(Optional<String> execution) {
         return this;
+    }
+
+    /**
+     * Returns what controls of this run have put into the configuration so far. It holds for all
+     * that comes after, in the place of what is declared.
+     */
+    default JsonObject defined() {
+        return JsonObject.EMPTY;
     }
 
     /**

@@ -30,7 +30,7 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
      * @throws InvalidActivity when a value can't be found, e.g. in the environment
      */
     static Variables of(RunContext run, World world) {
-        JsonObject configuration = run.values();
+        JsonObject configuration = declared(run, world);
         refuseProbes(configuration);
         Checked<Resolved> found =
                 new Resolver(
@@ -47,6 +47,14 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
                         });
         Resolved resolved = found.get();
         return new Variables(resolved.configuration(), resolved.secrets(), resolved.substitution());
+    }
+
+    private static JsonObject declared(RunContext run, World world) {
+        JsonObject all = run.values();
+        for (Map.Entry<String, Json> entry : world.python().defined().fields().entrySet()) {
+            all = all.with(entry.getKey(), entry.getValue());
+        }
+        return all;
     }
 
     /** The machine has run those that are declared: what is left was given in their place. */

@@ -6,6 +6,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Programs;
+import chaosstates.lambdas.api.PythonFunctions;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.Experiment;
@@ -27,8 +28,8 @@ record Rehearsal(Sandbox sandbox, RunClock clock) {
     private static final Json STAND_IN = Json.of("rehearsed");
 
     /**
-     * Programs are not run at all: nobody knows what they would reach. Secrets are not looked up:
-     * the sandbox takes any.
+     * Programs and Python are not run at all: nobody knows what they would reach. Secrets are not
+     * looked up: the sandbox takes any.
      */
     World world(Prepared prepared) {
         Experiment experiment = prepared.compiled().plan().experiment();
@@ -41,7 +42,8 @@ record Rehearsal(Sandbox sandbox, RunClock clock) {
         World real = RealWorld.of(clock, harmless(outside).with(sandboxed(endpoint)));
         return real.in(clock, clock::sleep)
                 .withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))))
-                .withPrograms(Programs.NONE);
+                .withPrograms(Programs.NONE)
+                .withPython(PythonFunctions.REHEARSED);
     }
 
     /** Works in a sandbox before the experiment is known: without anything of AWS. */
