@@ -103,6 +103,7 @@ final class PythonCalls implements Check {
     private static List<String> callable(PythonModule.Source source) {
         return source.functions().values().stream()
                 .filter(function -> function.kind() == PythonFunction.Kind.FUNCTION)
+                .filter(function -> function.parameters().isPresent())
                 .map(PythonFunction::name)
                 .filter(name -> !name.startsWith("_"))
                 .sorted()

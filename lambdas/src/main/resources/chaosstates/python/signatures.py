@@ -1,0 +1,293 @@
+"""Tells what modules offer, from their sources: nothing is imported, nothing of them is run.
+
+Standard input is {"folders": [...], "modules": [...]}: the folders that come before the standard library, as in
+PYTHONPATH, and the modules that are asked for. Packages are those of the running interpreter, or "packages": [...].
+Standard output is an object with each module: what was found, or why it was not.
+
+A module that may have names which its source does not show (a `__getattr__`, a star import of what is no source) is
+"open": a name that is not found in it is no mistake then.
+"""
+
+import ast
+import json
+import os
+import sys
+import warnings
+
+if __name__ == "__main__":
+    sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from sources import Sources, site_packages  # noqa: E402
+
+MOST_HOPS = 8
+SAME_SIGNATURE = {"lru_cache", "cache", "contextmanager", "wraps", "deprecated"}
+UNKNOWN = {"parameters": None}
+
+
+class Modules:
+    """The modules that were looked at."""
+
+    def __init__(self, sources):
+        self.sources = sources
+        self.known = {}
+
+    def find(self, name):
+        """Returns a module whose source is there; else None."""
+        if name not in self.known:
+            file = self.sources.find(name)
+            self.known[name] = Module(name, file, self) if file else None
+        return self.known[name]
+
+
+class Module:
+    """The names of one module. What comes from another module is looked up only when it is asked for."""
+
+    def __init__(self, name, file, modules):
+        self.name, self.file, self.modules = name, file, modules
+        self.names, self.stars, self.imported = {}, [], set()
+        self.open = self.broken = self.tree = None
+        try:
+            with open(file, "rb") as source, warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                self.tree = ast.parse(source.read(), file)
+        except SyntaxError as mistake:
+            self.broken = {"line": mistake.lineno or 1, "column": mistake.offset or 1, "message": mistake.msg}
+        except (ValueError, OSError, RecursionError) as mistake:
+            self.broken = {"line": 1, "column": 1, "message": str(mistake)}
+        else:
+            self._body(self.tree.body)
+
+    @property
+    def package(self):
+        return self.name if os.path.basename(self.file) == "__init__.py" else self.name.rpartition(".")[0]
+
+    def _body(self, statements, is_nested=False):
+        for statement in statements:
+            match statement:
+                case ast.FunctionDef() | ast.AsyncFunctionDef():
+                    if statement.name == "__getattr__":
+                        self.open = f"it has a `__getattr__`, line {statement.lineno}"
+                    self._set(statement.name, _function(statement), is_nested)
+                case ast.ClassDef():
+                    self.names[statement.name] = _class(statement)
+                case ast.Import():
+                    self.imported.update((each.asname or each.name).split(".")[0] for each in statement.names)
+                case ast.ImportFrom():
+                    self._from(statement)
+                case ast.Assign():
+                    for target in statement.targets:
+                        self._assigned(target, statement.value, statement.lineno)
+                case ast.AnnAssign() if statement.value:
+                    self._assigned(statement.target, statement.value, statement.lineno)
+                case ast.If() | ast.For() | ast.While() | ast.With() | ast.Try() | ast.TryStar():
+                    for part in ("body", "orelse", "finalbody"):
+                        self._body(getattr(statement, part, []), True)
+                    for handler in getattr(statement, "handlers", []):
+                        self._body(handler.body, True)
+                case ast.Match():
+                    for case in statement.cases:
+                        self._body(case.body, True)
+                case ast.Expr(value=ast.Call(func=function)) if _makes_names(function):
+                    self.open = f"it makes names while it is imported, line {statement.lineno}"
+
+    def _set(self, name, function, is_nested):
+        """Of two definitions in branches nobody knows which one holds."""
+        before = self.names.get(name)
+        if is_nested and before and before.get("parameters") != function["parameters"]:
+            function = {"line": function["line"], **UNKNOWN}
+        self.names[name] = function
+
+    def _assigned(self, target, value, line):
+        match target:
+            case ast.Subscript() if ast.unparse(target.value) in ("sys.modules", "globals()"):
+                self.open = f"it makes names while it is imported, line {line}"
+            case ast.Tuple() | ast.List():
+                for each in target.elts:
+                    self._assigned(each, None, line)
+            case ast.Name():
+                self.names[target.id] = {**self._value(value), "line": line}
+
+    def _value(self, value):
+        match value:
+            case ast.Lambda():
+                return _parameters(value.args)
+            case ast.Name() if value.id in self.names:
+                return self.names[value.id]
+            case ast.Constant() | ast.List() | ast.Dict() | ast.Set() | ast.Tuple() | ast.JoinedStr() | ast.ListComp():
+                return {"value": True}
+            case _:
+                return UNKNOWN
+
+    def _from(self, statement):
+        base = self.package.split(".") if statement.level else []
+        base = base[: len(base) - statement.level + 1] if statement.level else base
+        source = ".".join([*base, *([statement.module] if statement.module else [])])
+        for each in statement.names:
+            if each.name == "*":
+                self.stars.append((source, statement.lineno))
+            else:
+                self.names[each.asname or each.name] = {"line": statement.lineno, "from": (source, each.name)}
+
+    def find(self, name, hops=0):
+        """Returns what a name stands for; None where the module has no such name."""
+        if hops > MOST_HOPS:
+            return UNKNOWN
+        own = self.names.get(name)
+        if own is not None:
+            return self._followed(own, hops)
+        for source, line in self.stars:
+            module = self.modules.find(source)
+            found = module.find(name, hops + 1) if module else UNKNOWN
+            if found is not None:
+                return {**found, "line": line}
+        return UNKNOWN if self.open else None
+
+    def _followed(self, own, hops):
+        if "from" not in own:
+            return own
+        source, original = own["from"]
+        module = self.modules.find(source)
+        found = module.find(original, hops + 1) if module else None
+        return {**(found or UNKNOWN), "line": own["line"]}
+
+    def all_names(self, hops=0):
+        found = [name for name in self.names if name not in self.imported]
+        for source, _ in self.stars if hops <= MOST_HOPS else []:
+            module = self.modules.find(source)
+            found += [name for name in (module.all_names(hops + 1) if module else []) if not name.startswith("_")]
+        return dict.fromkeys(found)
+
+    def is_open(self, hops=0):
+        """Returns why the module may have names that are not shown; None where it has none."""
+        if self.open or hops > MOST_HOPS:
+            return self.open or "its imports go round"
+        for source, line in self.stars:
+            module = self.modules.find(source)
+            if module is None or module.is_open(hops + 1):
+                return f"it takes all names of `{source}`, line {line}"
+        return None
+
+    def exported(self):
+        """Returns the names in `__all__`; None without one that can be read."""
+        found = None
+        for statement in self.tree.body if self.tree else []:
+            match statement:
+                case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
+                    found = _literal(value)
+                case ast.AugAssign(target=ast.Name(id="__all__"), value=value) if found is not None:
+                    found = [*found, *(_literal(value) or [])]
+        return found
+
+
+def _makes_names(function):
+    match function:
+        case ast.Name(id="exec" | "setattr"):
+            return True
+        case ast.Attribute(attr="update", value=ast.Call(func=ast.Name(id="globals"))):
+            return True
+    return False
+
+
+def _literal(node):
+    try:
+        return ast.literal_eval(node)
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+        return None
+
+
+def _function(statement):
+    known = {"line": statement.lineno, **_parameters(statement.args), "node": statement}
+    if isinstance(statement, ast.AsyncFunctionDef):
+        known["async"] = True
+    if not all(_keeps_signature(decorator) for decorator in statement.decorator_list):
+        known["parameters"] = None
+    doc = (ast.get_docstring(statement) or "").strip()
+    return {**known, "doc": doc.splitlines()[0]} if doc else known
+
+
+def _class(statement):
+    functions = [each for each in statement.body if isinstance(each, ast.FunctionDef)]
+    init = next((each for each in functions if each.name == "__init__"), None)
+    known = {"line": statement.lineno, "class": True}
+    if init is None or statement.decorator_list:
+        return {**known, **UNKNOWN}
+    its = _parameters(init.args)
+    return {**known, **its, "parameters": its["parameters"][1:]}
+
+
+def _keeps_signature(decorator):
+    name = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return (name.attr if isinstance(name, ast.Attribute) else getattr(name, "id", "")) in SAME_SIGNATURE
+
+
+def _parameters(arguments):
+    positional = [*arguments.posonlyargs, *arguments.args]
+    defaults = [None] * (len(positional) - len(arguments.defaults)) + arguments.defaults
+    both = [*zip(positional, defaults), *zip(arguments.kwonlyargs, arguments.kw_defaults)]
+    known = {"parameters": [_parameter(parameter, default) for parameter, default in both]}
+    return {**known, "others": True} if arguments.kwarg else known
+
+
+def _parameter(parameter, default):
+    known = {"name": parameter.arg, "required": default is None}
+    if parameter.annotation:
+        known["type"] = ast.unparse(parameter.annotation)
+    value = None if default is None else _literal(default)
+    if isinstance(value, (str, int, float, bool, list, dict)) or isinstance(default, ast.Constant):
+        known["default"] = value if _is_json(value) else None
+    return known
+
+
+def _is_json(value):
+    try:
+        json.dumps(value, allow_nan=False)
+        return True
+    except (TypeError, ValueError):
+        return False
+
+
+def _traits(tree):
+    """Finds the first lines that keep state in the module, and that start programs."""
+    found = {}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Global():
+                found.setdefault("state", node.lineno)
+            case ast.Attribute(value=ast.Name(id="subprocess")):
+                found.setdefault("programs", node.lineno)
+            case ast.Attribute(value=ast.Name(id="os"), attr="system" | "popen"):
+                found.setdefault("programs", node.lineno)
+            case ast.Attribute(value=ast.Name(id="shutil"), attr="which"):
+                found.setdefault("programs", node.lineno)
+            case ast.ImportFrom(module="subprocess"):
+                found.setdefault("programs", node.lineno)
+    return found
+
+
+def describe(name, modules):
+    """Tells what is known of one module."""
+    sources = modules.sources
+    file = sources.find(name)
+    if file is None:
+        is_known = "." in name and sources.find(name.split(".")[0]) is not None
+        return {"missing": True, "package": is_known, "siblings": sources.siblings(name)}
+    if not file:
+        return {"file": file, "functions": {}, "open": "it is no Python source"}
+    module = modules.find(name)
+    if module.broken:
+        return {"broken": {"file": file, **module.broken}}
+    found = {each: module.find(each) for each in module.all_names()}
+    told = {each: {k: v for k, v in its.items() if k not in ("node", "class")} for each, its in found.items() if its}
+    known = {"file": file, "functions": told, **_traits(module.tree)}
+    extras = {"release": sources.release(file), "open": module.is_open()}
+    return {**known, **{key: value for key, value in extras.items() if value}}
+
+
+def main():
+    request = json.load(sys.stdin)
+    modules = Modules(Sources(request["folders"], request.get("packages") or site_packages()))
+    json.dump({name: describe(name, modules) for name in request["modules"]}, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
