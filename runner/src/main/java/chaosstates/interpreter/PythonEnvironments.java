@@ -53,8 +53,10 @@ public record PythonEnvironments(
                     "install",
                     "--no-input",
                     "--disable-pip-version-check",
-                    "--progress-bar=off",
-                    "--");
+                    "--progress-bar=off");
+
+    /** Option of pip and of uv. */
+    private static final String NO_BUILD = "--only-binary=:all:";
 
     /**
      * Finds the environment, or makes it.
@@ -69,12 +71,48 @@ public record PythonEnvironments(
         if (own.isPresent()) {
             return new PythonEnvironment(interpreters().named(own.get()));
         }
-        List<String> all = Stream.concat(Stream.of(LIBRARY), requirements.stream()).toList();
-        Path folder = cache.resolve(key(version, all));
+        Wanted wanted = wanted(version, requirements, true);
+        Path folder = cache.resolve(wanted.key());
         if (!Files.exists(interpreter(folder))) {
-            makeOnce(folder, version, all);
+            makeOnce(folder, wanted);
         }
         return new PythonEnvironment(interpreter(folder));
+    }
+
+    /**
+     * Finds an interpreter with packages that are looked at, and not run. Without requirements any
+     * interpreter will do. Nothing is built for it, since that would run code of the packages.
+     *
+     * @param isFetching whether an environment that is not there is made
+     * @throws PythonUnavailable when there is none
+     */
+    public Path toLookAt(Optional<String> version, List<String> requirements, boolean isFetching)
+            throws PythonUnavailable {
+        Optional<String> own = environment.get(OWN).filter(name -> !name.isBlank());
+        if (own.isPresent()) {
+            return interpreters().named(own.get());
+        }
+        Wanted wanted = wanted(version, requirements, false);
+        Path folder = cache.resolve(wanted.key());
+        if (Files.exists(interpreter(folder))) {
+            return interpreter(folder);
+        }
+        if (requirements.isEmpty()) {
+            return interpreters()
+                    .find(version)
+                    .orElseThrow(() -> PythonUnavailable.noInterpreter(version));
+        }
+        if (!isFetching) {
+            throw PythonUnavailable.notFetched(requirements);
+        }
+        makeOnce(folder, wanted);
+        return interpreter(folder);
+    }
+
+    private static Wanted wanted(
+            Optional<String> version, List<String> requirements, boolean isBuilding) {
+        List<String> all = Stream.concat(Stream.of(LIBRARY), requirements.stream()).toList();
+        return new Wanted(version, all, isBuilding);
     }
 
     private Interpreters interpreters() {
@@ -86,7 +124,7 @@ public record PythonEnvironments(
     }
 
     /** Makes it, unless another run does so meanwhile: that one is waited for. */
-    private void makeOnce(Path folder, Optional<String> version, List<String> all)
+    private void makeOnce(Path folder, Wanted wanted)
             throws PythonUnavailable {
         Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
         try {
@@ -96,7 +134,7 @@ public record PythonEnvironments(
                                     lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = file.lock()) {
                 if (held.isValid() && !Files.exists(interpreter(folder))) {
-                    make(folder, version, all);
+                    make(folder, wanted);
                 }
             }
         } catch (IOException unwritable) {
@@ -106,61 +144,80 @@ public record PythonEnvironments(
     }
 
     /** Makes it under a name of its own first, so that what is there is whole. */
-    private void make(Path folder, Optional<String> version, List<String> all)
+    private void make(Path folder, Wanted wanted)
             throws PythonUnavailable, IOException {
         log.info(
                 "Making an environment of Python%s, once, with %s"
                         .formatted(
-                                version.map(its -> " " + its).orElse(""), String.join(", ", all)));
+                                wanted.version().map(its -> " " + its).orElse(""),
+                                String.join(", ", wanted.requirements())));
         Path making = Files.createTempDirectory(cache, folder.getFileName() + ".making");
         try {
-            installed(making, version, all);
+            installed(making, wanted);
             Files.move(making, folder);
         } finally {
             delete(making);
         }
     }
 
-    private void installed(Path folder, Optional<String> version, List<String> all)
-            throws PythonUnavailable {
+    private void installed(Path folder, Wanted wanted) throws PythonUnavailable {
         Tool tool = new Tool(environment.variables(), this::progress);
         Optional<Path> uv = interpreters().uv();
         List<List<String>> commands =
                 uv.isPresent()
-                        ? byUv(uv.get().toString(), folder.toString(), version, all)
-                        : byPip(folder.toString(), version, all);
+                        ? byUv(uv.get().toString(), folder.toString(), wanted)
+                        : byPip(folder.toString(), wanted);
         for (List<String> command : commands) {
             Tool.End end = tool.run(command);
             if (!end.isGood()) {
-                throw PythonUnavailable.notInstalled(sentence(end.output()), all.reversed());
+                throw PythonUnavailable.notInstalled(
+                        sentence(end.output()), wanted.requirements().reversed());
             }
         }
     }
 
     /** Lists the commands of uv, which fetches a Python where there is none. */
-    private List<List<String>> byUv(
-            String uv, String folder, Optional<String> version, List<String> all) {
+    private List<List<String>> byUv(String uv, String folder, Wanted wanted) {
         String python =
                 interpreters()
-                        .find(version)
+                        .find(wanted.version())
                         .map(Path::toString)
-                        .orElse(version.orElse(Interpreters.USUAL.getFirst()));
+                        .orElse(wanted.version().orElse(Interpreters.USUAL.getFirst()));
+        List<String> install = List.of(uv, "pip", "install", "--python", folder);
         return List.of(
                 List.of(uv, "venv", "-q", "--clear", "--relocatable", "--python", python, folder),
-                with(List.of(uv, "pip", "install", "--python", folder, "--"), all));
+                with(install, wanted.arguments()));
     }
 
-    private List<List<String>> byPip(String folder, Optional<String> version, List<String> all)
-            throws PythonUnavailable {
+    private List<List<String>> byPip(String folder, Wanted wanted) throws PythonUnavailable {
         String python =
                 interpreters()
-                        .findWithPip(version)
-                        .orElseThrow(() -> PythonUnavailable.noInterpreter(version))
+                        .findWithPip(wanted.version())
+                        .orElseThrow(() -> PythonUnavailable.noInterpreter(wanted.version()))
                         .toString();
         List<String> pip = List.of(python, "-m", "pip", "--python", folder);
         return List.of(
                 List.of(python, "-m", "venv", "--without-pip", "--clear", folder),
-                with(with(pip, INSTALL), all));
+                with(with(pip, INSTALL), wanted.arguments()));
+    }
+
+    /**
+     * Environment that is wanted.
+     *
+     * @param isBuilding whether packages may be built of their sources, which runs code of theirs
+     */
+    private record Wanted(
+            Optional<String> version, List<String> requirements, boolean isBuilding) {
+
+        /** Lists the last arguments of an installer. */
+        List<String> arguments() {
+            List<String> limits = isBuilding ? List.of("--") : List.of(NO_BUILD, "--");
+            return with(limits, requirements);
+        }
+
+        String key() {
+            return PythonEnvironments.key(version, requirements);
+        }
     }
 
     private static List<String> with(List<String> command, List<String> more) {

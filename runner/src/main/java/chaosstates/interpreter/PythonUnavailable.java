@@ -47,6 +47,14 @@ public final class PythonUnavailable extends Exception {
                 requirements.stream().filter(each -> said.contains(nameOf(each))).findFirst());
     }
 
+    /** Tells that nobody has installed the packages yet. */
+    static PythonUnavailable notFetched(List<String> requirements) {
+        return new PythonUnavailable(
+                "%s is not here yet".formatted(String.join(", ", requirements)),
+                "`chaos validate` and `chaos run` fetch packages",
+                Optional.empty());
+    }
+
     private static String nameOf(String requirement) {
         return requirement.split("[\\s\\[<>=!~;@(]", 2)[0];
     }

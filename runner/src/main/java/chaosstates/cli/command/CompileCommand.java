@@ -3,6 +3,7 @@ package chaosstates.cli.command;
 import chaosstates.cli.input.Compiling;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.Loader;
+import chaosstates.cli.input.PythonSources;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Options;
@@ -92,12 +93,13 @@ public record CompileCommand() implements Verb {
         boolean isFine = true;
         for (String source : files) {
             ExperimentFile file = loader.load(source);
-            Experiment experiment = file.usable(shell, Surroundings.deployed());
+            Shell known = new PythonSources(shell, shell.log(), true).over(file, List.of());
+            Experiment experiment = file.usable(known, Surroundings.deployed());
             Compilation compiled =
                     Compiling.forAws(
                             file.name(),
                             experiment,
-                            shell.registry().catalogue(),
+                            known.registry().catalogue(),
                             new StrategyOptions(arguments));
             compiled.verify();
             write(file, output, shell, compiled);

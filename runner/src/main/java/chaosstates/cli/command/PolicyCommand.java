@@ -3,6 +3,7 @@ package chaosstates.cli.command;
 import chaosstates.cli.input.Compiling;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.Loader;
+import chaosstates.cli.input.PythonSources;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Options;
@@ -61,10 +62,11 @@ public record PolicyCommand() implements Verb {
     }
 
     @Override
-    public int call(ParseResult arguments, Shell shell) {
+    public int call(ParseResult arguments, Shell caller) {
         Loader loader =
-                new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
+                new Loader(caller, new SettingsFile(caller.settings()).settings(caller.log()), true);
         ExperimentFile file = loader.load(Options.source(arguments));
+        Shell shell = new PythonSources(caller, caller.log(), true).over(file, List.of());
         Compilation compiled =
                 Compiling.forAws(
                         file.name(),

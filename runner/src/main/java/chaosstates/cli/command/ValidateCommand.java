@@ -2,6 +2,7 @@ package chaosstates.cli.command;
 
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.Loader;
+import chaosstates.cli.input.PythonSources;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Options;
@@ -48,6 +49,7 @@ public record ValidateCommand() implements Verb {
                     new Loader(shell, settings, Options.verifiesTls(arguments))
                             .load(Options.source(arguments));
             title = file.title();
+            shell = new PythonSources(shell, log, true).over(file, List.of());
             validate(file, shell, log, notifications);
             output.valid(file.title(), problems(file, shell));
             return 0;

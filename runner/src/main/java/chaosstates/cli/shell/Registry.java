@@ -1,6 +1,7 @@
 package chaosstates.cli.shell;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.PythonModules;
 import chaosstates.lambdas.extension.Extensions;
 import chaosstates.lambdas.function.Implementations;
 import chaosstates.lambdas.registry.Activities;
@@ -23,6 +24,11 @@ public record Registry(
     public Registry and(Extensions others) {
         return new Registry(
                 catalogue.and(others.specs()), implementations.and(others.activities()), others);
+    }
+
+    /** Returns the registry with modules of Python. */
+    public Registry and(PythonModules modules) {
+        return new Registry(catalogue.and(modules), implementations, extensions);
     }
 
     /** Returns the registry with what the extensions have for rehearsals. */

@@ -1,5 +1,7 @@
 package chaosstates.cli.shell;
 
+import chaosstates.interpreter.PythonEnvironments;
+import chaosstates.interpreter.PythonFiles;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.net.NamedFile;
 import chaosstates.lambdas.world.LocalPrograms;
@@ -13,6 +15,7 @@ import chaosstates.tell.JsonLog;
 import chaosstates.tell.Log;
 import chaosstates.tell.TerminalCountdown;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -38,6 +41,7 @@ public record Shell(
 
     private static final String SETTINGS = ".chaostoolkit/settings.yaml";
     private static final String LEASES = ".cache/chaos-states/leases";
+    private static final String PYTHON = ".cache/chaos-states/python";
 
     /** Returns the surroundings of this process. */
     public static Shell ofProcess() {
@@ -117,6 +121,17 @@ public record Shell(
      */
     public Path leases() {
         return home(environment).resolve(LEASES);
+    }
+
+    /** Returns the environments of Python that the runs of this user have in common. */
+    public PythonEnvironments pythons(Log log) {
+        return new PythonEnvironments(
+                home(environment).resolve(PYTHON), environment, programs(), log);
+    }
+
+    /** Writes our own Python files where they are not there yet. */
+    public PythonFiles pythonFiles() throws IOException {
+        return PythonFiles.in(home(environment).resolve(PYTHON).resolve("files"));
     }
 
     /** The programs that a run from here may start. */
