@@ -97,8 +97,9 @@ public sealed interface PythonModule {
      * Module that nobody could look at.
      *
      * @param why a clause
+     * @param hint what would do
      */
-    record Unread(String name, String why) implements PythonModule {
+    record Unread(String name, String why, String hint) implements PythonModule {
 
         @Override
         public Optional<PythonFunction> function(String function) {

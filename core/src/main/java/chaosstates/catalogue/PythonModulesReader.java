@@ -37,7 +37,8 @@ public final class PythonModulesReader {
             return new PythonModule.Missing(name, told.texts("siblings"), told.flag("package"));
         }
         if (told.has("unread")) {
-            return new PythonModule.Unread(name, told.string("unread").orElse(""));
+            return new PythonModule.Unread(
+                    name, told.string("unread").orElse(""), told.string("hint").orElse(""));
         }
         if (told.has("broken")) {
             JsonObject broken = told.object("broken");

@@ -68,7 +68,7 @@ final class PythonCalls implements Check {
                                         .formatted(distribution))
                 .orElse(
                         "name its package in `dependencies` of `runtime.python`, or put the module"
-                                + " beside the experiment");
+                                + " beside the experiment; a jar of your own: --extension");
     }
 
     /** Returns the warning that nobody could look. */
@@ -78,7 +78,7 @@ final class PythonCalls implements Check {
                 at,
                 "whether `%s` has what is called here is not known: %s"
                         .formatted(unread.name(), unread.why()),
-                "the run finds out");
+                unread.hint());
     }
 
     private static Optional<Problem> problem(Activities.Call call, PythonModule.Source source) {

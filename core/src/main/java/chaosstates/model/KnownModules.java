@@ -19,6 +19,9 @@ public final class KnownModules {
 
     private static final String FILE = "known-modules.json";
 
+    /** Lists the first names of {@code sys.stdlib_module_names}. */
+    private static final String STANDARD_LIBRARY = "standard-library.txt";
+
     private KnownModules() {}
 
     /**
@@ -48,14 +51,22 @@ public final class KnownModules {
     }
 
     /** Returns the first part of a module's name. */
-    static String root(String module) {
+    public static String root(String module) {
         return module.split("\\.", 2)[0];
     }
 
+    /** Tells whether a module may be one of Python's own library. */
+    public static boolean isStandard(String module) {
+        return text(STANDARD_LIBRARY).lines().anyMatch(root(module)::equals);
+    }
+
     private static JsonObject all() {
-        try (InputStream in = KnownModules.class.getResourceAsStream(FILE)) {
-            return (JsonObject)
-                    JsonReader.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return (JsonObject) JsonReader.parse(text(FILE));
+    }
+
+    private static String text(String file) {
+        try (InputStream in = KnownModules.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

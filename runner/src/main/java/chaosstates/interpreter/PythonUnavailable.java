@@ -1,5 +1,6 @@
 package chaosstates.interpreter;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,14 @@ public final class PythonUnavailable extends Exception {
         return new PythonUnavailable(
                 "%s is not here yet".formatted(String.join(", ", requirements)),
                 "`chaos validate` and `chaos run` fetch packages",
+                Optional.empty());
+    }
+
+    /** Tells that an interpreter could not read sources. */
+    public static PythonUnavailable unusable(IOException failure) {
+        return new PythonUnavailable(
+                "Python could not read the modules: " + failure.getMessage(),
+                "look at the interpreter",
                 Optional.empty());
     }
 

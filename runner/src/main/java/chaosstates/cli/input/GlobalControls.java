@@ -1,6 +1,8 @@
 package chaosstates.cli.input;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.PythonModule;
+import chaosstates.catalogue.PythonModules;
 import chaosstates.check.Experiments;
 import chaosstates.cli.shell.Unreadable;
 import chaosstates.cli.shell.UserError;
@@ -19,26 +21,55 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Controls of every run: those of the settings, then those of the files that the call names. */
-public final class GlobalControls {
-
-    private GlobalControls() {}
+/**
+ * Controls of every run: those of the settings, then those of the files that the call names.
+ *
+ * @param declared by name
+ */
+public record GlobalControls(JsonObject declared) {
 
     /**
+     * Collects them.
+     *
      * @param settings by name
      * @param files each an object of controls by name
-     * @param catalogue the controls that there are
-     * @throws UserError when one can't be read or is not right: a control that is left out without
-     *     a word may be a safeguard
+     * @throws UserError when one can't be read
      */
-    public static List<Control> read(JsonObject settings, List<Path> files, Catalogue catalogue) {
+    public static GlobalControls of(JsonObject settings, List<Path> files) {
         JsonObject all = settings;
         for (Path file : files) {
             for (Map.Entry<String, Json> control : document(file).fields().entrySet()) {
                 all = all.with(control.getKey(), control.getValue());
             }
         }
-        return all.fields().isEmpty() ? List.of() : checked(all, catalogue);
+        return new GlobalControls(all);
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param catalogue the controls that there are
+     * @throws UserError when one is not right: a control that is left out without a word may be a
+     *     safeguard
+     */
+    public List<Control> read(Catalogue catalogue) {
+        return declared.fields().isEmpty() ? List.of() : checked(declared, catalogue);
+    }
+
+    /**
+     * Reads them before anybody has looked for modules of Python.
+     *
+     * @param ours the controls that are ours
+     */
+    public List<Control> unread(Catalogue ours) {
+        List<PythonModule> modules =
+                declared.fields().values().stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(control -> ((JsonObject) control).object("provider"))
+                        .flatMap(provider -> provider.string("module").stream())
+                        .map(name -> (PythonModule) new PythonModule.Unread(name, "", ""))
+                        .toList();
+        return read(ours.and(PythonModules.of(modules)));
     }
 
     private static JsonObject document(Path file) {

@@ -47,10 +47,11 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
 
     private PythonModules modules(PythonNeeds needs, ExperimentFile file) {
         tell(needs);
+        List<Path> folders = folders(file);
         try {
-            return read(interpreter(needs), needs.modules().keySet(), file);
+            return read(interpreter(needs), needs.modules().keySet(), folders);
         } catch (PythonUnavailable unavailable) {
-            return withoutPackages(needs, file, unavailable.getMessage());
+            return withoutPackages(needs, folders, unavailable);
         }
     }
 
@@ -68,8 +69,7 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
     }
 
     private static String known(String distribution) {
-        return "%s has `%s`"
-                .formatted(distribution, KnownModules.module(distribution).orElse(""));
+        return "%s has `%s`".formatted(distribution, KnownModules.module(distribution).orElse(""));
     }
 
     private Path interpreter(PythonNeeds needs) throws PythonUnavailable {
@@ -82,25 +82,25 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
         return shell.pythons(log).toLookAt(version, requirements, isFetching);
     }
 
-    private PythonModules read(Path interpreter, Collection<String> names, ExperimentFile file) {
+    private PythonModules read(Path interpreter, Collection<String> names, List<Path> folders)
+            throws PythonUnavailable {
         try {
-            return new Signatures(
-                            interpreter, shell.pythonFiles(), shell.folder(), folders(file))
+            return new Signatures(interpreter, shell.pythonFiles(), shell.folder(), folders)
                     .modules(names);
         } catch (IOException unusable) {
-            return unread(names, unusable.getMessage());
+            throw PythonUnavailable.unusable(unusable);
         }
     }
 
     /** Reads what needs no packages; of what is not found nobody knows whether it would be. */
-    private PythonModules withoutPackages(PythonNeeds needs, ExperimentFile file, String why) {
-        Collection<String> names = needs.modules().keySet();
+    private PythonModules withoutPackages(
+            PythonNeeds needs, List<Path> folders, PythonUnavailable why) {
         try {
             Path interpreter = shell.pythons(log).toLookAt(Optional.empty(), List.of(), false);
-            PythonModules found = read(interpreter, names, file);
-            return found.and(unread(missing(found), why));
+            PythonModules found = read(interpreter, needs.modules().keySet(), folders);
+            return found.and(unread(missing(found), needs, folders, why));
         } catch (PythonUnavailable none) {
-            return unread(names, none.getMessage());
+            return unread(needs.modules().keySet(), needs, folders, none);
         }
     }
 
@@ -111,11 +111,34 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
                 .toList();
     }
 
-    private static PythonModules unread(Collection<String> names, String why) {
+    private PythonModules unread(
+            Collection<String> names,
+            PythonNeeds needs,
+            List<Path> folders,
+            PythonUnavailable why) {
         return PythonModules.of(
-                names.stream()
-                        .map(name -> (PythonModule) new PythonModule.Unread(name, why))
-                        .toList());
+                names.stream().map(name -> unfound(name, needs, folders, why)).toList());
+    }
+
+    private PythonModule unfound(
+            String name, PythonNeeds needs, List<Path> folders, PythonUnavailable why) {
+        return isNowhere(name, needs, folders)
+                ? new PythonModule.Missing(name, List.of(), false)
+                : new PythonModule.Unread(name, why.getMessage(), why.hint());
+    }
+
+    /** Tells whether a module can't be there, whatever the packages have. */
+    private boolean isNowhere(String module, PythonNeeds needs, List<Path> folders) {
+        String root = KnownModules.root(module);
+        return !needs.isDeclared()
+                && KnownModules.distribution(module).isEmpty()
+                && !KnownModules.isStandard(module)
+                && folders.stream()
+                        .map(shell.folder()::resolve)
+                        .noneMatch(
+                                folder ->
+                                        Files.exists(folder.resolve(root))
+                                                || Files.exists(folder.resolve(root + ".py")));
     }
 
     /** Lists where the Chaos Toolkit finds modules before those of packages. */

@@ -5,6 +5,7 @@ import chaosstates.cli.input.Compiling;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.GlobalControls;
 import chaosstates.cli.input.Loader;
+import chaosstates.cli.input.PythonSources;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Overrides;
@@ -40,10 +41,12 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
     public Prepared prepare() {
         options.refuseUnsupported();
         Settings settings = new SettingsFile(shell.settings()).settings(log);
-        Catalogue catalogue = shell.registry().catalogue();
-        List<Control> controls =
-                GlobalControls.read(settings.controls(), options.controlFiles(), catalogue);
-        ExperimentFile file = loader(settings, controls).load(options.source());
+        GlobalControls global = GlobalControls.of(settings.controls(), options.controlFiles());
+        List<Control> declared = global.unread(shell.registry().catalogue());
+        ExperimentFile file = loader(settings, declared).load(options.source());
+        Shell known = new PythonSources(shell, log, stage.isReal()).over(file, declared);
+        Catalogue catalogue = known.registry().catalogue();
+        List<Control> controls = global.read(catalogue);
         Variables variables = options.variables(log);
         Notifications notifications = shell.notifications(stage.heard(settings), log);
         notifications.send(Event.RUN_STARTED, file.declared());
@@ -51,7 +54,7 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
         Surroundings around =
                 stage.surroundings(environment, variables)
                         .and(Surroundings.judgedBy(options.strategies().isCompatible()));
-        Experiment experiment = usable(file, around, variables);
+        Experiment experiment = usable(file, known, around, variables);
         Compilation compiled =
                 Compiling.of(
                         file.name(),
@@ -70,12 +73,13 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
     }
 
     /** A wrong call is told also where the experiment is wrong: one may come of the other. */
-    private Experiment usable(ExperimentFile file, Surroundings around, Variables variables) {
+    private Experiment usable(
+            ExperimentFile file, Shell known, Surroundings around, Variables variables) {
         try {
             Experiment experiment =
                     options.validates()
-                            ? file.experiment(shell, log, around)
-                            : file.usable(shell, around);
+                            ? file.experiment(known, log, around)
+                            : file.usable(known, around);
             Overrides.refuseUndeclared(variables, file.declared());
             return experiment;
         } catch (Refused refused) {

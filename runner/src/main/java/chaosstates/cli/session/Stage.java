@@ -43,6 +43,9 @@ public sealed interface Stage {
 
     RunClock clock();
 
+    /** Tells whether the stage is the real world. */
+    boolean isReal();
+
     /** Returns what the journal calls the place of the run. */
     Host host(Host here);
 
@@ -72,6 +75,11 @@ public sealed interface Stage {
 
     /** The real world, in its own time. */
     record Real(Shell shell, RealClock clock) implements Stage {
+
+        @Override
+        public boolean isReal() {
+            return true;
+        }
 
         @Override
         public Host host(Host here) {
@@ -137,6 +145,11 @@ public sealed interface Stage {
         /** A rehearsal in which nothing is left to be said. */
         public static Rehearsed of(RunClock clock, FailoverCourse course) {
             return new Rehearsed(clock, 0, course, experiment -> Answers.NONE, List.of());
+        }
+
+        @Override
+        public boolean isReal() {
+            return false;
         }
 
         @Override
