@@ -49,11 +49,7 @@ public record PythonEnvironments(
     private static final Pattern FAILURE = Pattern.compile("(?i)^(error|cause): *");
 
     private static final List<String> INSTALL =
-            List.of(
-                    "install",
-                    "--no-input",
-                    "--disable-pip-version-check",
-                    "--progress-bar=off");
+            List.of("install", "--no-input", "--disable-pip-version-check", "--progress-bar=off");
 
     /** Option of pip and of uv. */
     private static final String NO_BUILD = "--only-binary=:all:";
@@ -124,8 +120,7 @@ public record PythonEnvironments(
     }
 
     /** Makes it, unless another run does so meanwhile: that one is waited for. */
-    private void makeOnce(Path folder, Wanted wanted)
-            throws PythonUnavailable {
+    private void makeOnce(Path folder, Wanted wanted) throws PythonUnavailable {
         Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
         try {
             Files.createDirectories(cache);
@@ -144,8 +139,7 @@ public record PythonEnvironments(
     }
 
     /** Makes it under a name of its own first, so that what is there is whole. */
-    private void make(Path folder, Wanted wanted)
-            throws PythonUnavailable, IOException {
+    private void make(Path folder, Wanted wanted) throws PythonUnavailable, IOException {
         log.info(
                 "Making an environment of Python%s, once, with %s"
                         .formatted(
@@ -206,8 +200,7 @@ public record PythonEnvironments(
      *
      * @param isBuilding whether packages may be built of their sources, which runs code of theirs
      */
-    private record Wanted(
-            Optional<String> version, List<String> requirements, boolean isBuilding) {
+    private record Wanted(Optional<String> version, List<String> requirements, boolean isBuilding) {
 
         /** Lists the last arguments of an installer. */
         List<String> arguments() {

@@ -18,7 +18,7 @@ import java.util.List;
 public record PythonFiles(Path folder) {
 
     private static final String RESOURCES = "/chaosstates/python/";
-    private static final List<String> NAMES = 
+    private static final List<String> NAMES =
             List.of("call.py", "worker.py", "sources.py", "signatures.py", "discovery.py");
 
     /**

@@ -35,7 +35,8 @@ public record Signatures(Path interpreter, PythonFiles files, Path here, List<Pa
     }
 
     /**
-     * Tells what an installed extension of the Chaos Toolkit offers, as {@code chaos discover} does.
+     * Tells what an installed extension of the Chaos Toolkit offers, as {@code chaos discover}
+     * does.
      *
      * @param distribution such as {@code chaostoolkit-kubernetes}
      * @return without activities where it is no extension
@@ -71,8 +72,7 @@ public record Signatures(Path interpreter, PythonFiles files, Path here, List<Pa
         try (Writer requests = process.outputWriter(StandardCharsets.UTF_8)) {
             requests.write(JsonWriter.compact(request));
         }
-        String answer =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (JsonReader.read(answer, program).value().orElse(Json.ofNull())
                 instanceof JsonObject told) {
             return told;

@@ -64,7 +64,8 @@ public record PolicyCommand() implements Verb {
     @Override
     public int call(ParseResult arguments, Shell caller) {
         Loader loader =
-                new Loader(caller, new SettingsFile(caller.settings()).settings(caller.log()), true);
+                new Loader(
+                        caller, new SettingsFile(caller.settings()).settings(caller.log()), true);
         ExperimentFile file = loader.load(Options.source(arguments));
         Shell shell = new PythonSources(caller, caller.log(), true).over(file, List.of());
         Compilation compiled =
