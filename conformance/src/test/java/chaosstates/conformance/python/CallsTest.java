@@ -131,7 +131,7 @@ class CallsTest {
                 .with("output", output);
     }
 
-    /** Each listed difference is one of a case. */
+    /** Holds each listed difference to a case. */
     @Test
     void listsNoOtherDifferences() throws Exception {
         List<String> names = new ArrayList<>();
