@@ -1,8 +1,6 @@
 package chaosstates.json;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * JSON for people who review it: what fits on a line stands on one line, the rest is indented by
@@ -12,62 +10,110 @@ public final class JsonText {
 
     private static final int WIDTH = 120;
 
+    private final StringBuilder text = new StringBuilder();
+
     private JsonText() {}
 
     /** Renders a value, without a line end after the last line. */
     public static String of(Json value) {
-        return text(value, "", 0);
+        JsonText json = new JsonText();
+        json.write(value, "", 0);
+        return json.text.toString();
     }
 
     /**
      * @param taken how many characters of the line are used before the value
      */
-    private static String text(Json value, String indent, int taken) {
-        String line = line(value);
-        return indent.length() + taken + line.length() <= WIDTH ? line : lines(value, indent);
+    private void write(Json value, String indent, int taken) {
+        int start = text.length();
+        if (!isWritten(value, start + WIDTH - indent.length() - taken)) {
+            text.setLength(start);
+            writeLines(value, indent);
+        }
     }
 
-    private static String lines(Json value, String indent) {
+    /**
+     * Writes a value on the line, and gives up where the text gets longer: nothing is written
+     * twice but for the length of a line.
+     *
+     * @param end the length that the text may have
+     */
+    private boolean isWritten(Json value, int end) {
+        return switch (value) {
+            case JsonObject object when !object.fields().isEmpty() -> isWritten(object, end);
+            case JsonArray array -> isWritten(array, end);
+            default -> isShort(value, end);
+        };
+    }
+
+    private boolean isShort(Json value, int end) {
+        JsonWriter.compact(value, text);
+        return text.length() <= end;
+    }
+
+    private boolean isWritten(JsonObject object, int end) {
+        String before = "{ ";
+        for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+            text.append(before);
+            key(field.getKey());
+            if (!isWritten(field.getValue(), end)) {
+                return false;
+            }
+            before = ", ";
+        }
+        text.append(" }");
+        return text.length() <= end;
+    }
+
+    private boolean isWritten(JsonArray array, int end) {
+        text.append('[');
+        String before = "";
+        for (Json item : array.items()) {
+            text.append(before);
+            if (!isWritten(item, end)) {
+                return false;
+            }
+            before = ", ";
+        }
+        text.append(']');
+        return text.length() <= end;
+    }
+
+    private void writeLines(Json value, String indent) {
+        switch (value) {
+            case JsonObject object when !object.fields().isEmpty() -> writeFields(object, indent);
+            case JsonArray array when !array.items().isEmpty() -> writeItems(array, indent);
+            default -> JsonWriter.compact(value, text);
+        }
+    }
+
+    private void writeFields(JsonObject object, String indent) {
         String deeper = indent + "  ";
-        return switch (value) {
-            case JsonObject object -> block("{", "}", indent, fields(object, deeper));
-            case JsonArray array -> block("[", "]", indent, items(array, deeper));
-            default -> line(value);
-        };
+        String before = "{\n";
+        for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+            text.append(before).append(deeper);
+            int start = text.length();
+            key(field.getKey());
+            // One more for the comma behind it.
+            write(field.getValue(), deeper, text.length() - start + 1);
+            before = ",\n";
+        }
+        text.append('\n').append(indent).append('}');
     }
 
-    private static List<String> fields(JsonObject object, String indent) {
-        return object.fields().entrySet().stream().map(field -> field(field, indent)).toList();
+    private void writeItems(JsonArray array, String indent) {
+        String deeper = indent + "  ";
+        String before = "[\n";
+        for (Json item : array.items()) {
+            text.append(before).append(deeper);
+            write(item, deeper, 1);
+            before = ",\n";
+        }
+        text.append('\n').append(indent).append(']');
     }
 
-    private static String field(Map.Entry<String, Json> field, String indent) {
-        String key = JsonWriter.compact(Json.of(field.getKey())) + ": ";
-        return indent + key + text(field.getValue(), indent, key.length() + 1);
-    }
-
-    private static List<String> items(JsonArray array, String indent) {
-        return array.items().stream().map(item -> indent + text(item, indent, 1)).toList();
-    }
-
-    private static String block(String open, String close, String indent, List<String> lines) {
-        return open + "\n" + String.join(",\n", lines) + "\n" + indent + close;
-    }
-
-    private static String line(Json value) {
-        return switch (value) {
-            case JsonObject object when !object.fields().isEmpty() ->
-                    object.fields().entrySet().stream()
-                            .map(JsonText::inline)
-                            .collect(Collectors.joining(", ", "{ ", " }"));
-            case JsonArray array ->
-                    array.items().stream()
-                            .map(JsonText::line)
-                            .collect(Collectors.joining(", ", "[", "]"));
-            default -> JsonWriter.compact(value);
-        };
-    }
-
-    private static String inline(Map.Entry<String, Json> field) {
-        return JsonWriter.compact(Json.of(field.getKey())) + ": " + line(field.getValue());
+    private void key(String name) {
+        JsonWriter.compact(Json.of(name), text);
+        text.append(": ");
     }
 }

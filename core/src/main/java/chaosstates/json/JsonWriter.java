@@ -2,6 +2,7 @@ package chaosstates.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -28,6 +29,21 @@ public final class JsonWriter {
     /** Renders a value on one line, without spaces. */
     public static String compact(Json value) {
         return text(value, false);
+    }
+
+    /** Appends a value on one line, without spaces; a text costs no generator. */
+    static void compact(Json value, StringBuilder text) {
+        if (value instanceof JsonString string && isWhole(string.value())) {
+            text.append('"');
+            JsonStringEncoder.getInstance().quoteAsString(string.value(), text);
+            text.append('"');
+        } else {
+            text.append(compact(value));
+        }
+    }
+
+    private static boolean isWhole(String text) {
+        return text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
     }
 
     /** Indented by two, one item a line, no line end after the last. */
