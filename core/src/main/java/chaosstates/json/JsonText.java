@@ -33,8 +33,8 @@ public final class JsonText {
     }
 
     /**
-     * Writes a value on the line, and gives up where the text gets longer: nothing is written
-     * twice but for the length of a line.
+     * Writes a value on the line, and gives up where the text gets longer: nothing is written twice
+     * but for the length of a line.
      *
      * @param end the length that the text may have
      */
