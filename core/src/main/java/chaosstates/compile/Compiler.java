@@ -19,6 +19,7 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.plan.Rollbacks;
 import chaosstates.plan.SafeguardStep;
+import chaosstates.plan.WatchStep;
 import chaosstates.wire.Keys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,24 +72,48 @@ public final class Compiler {
         states.put(CHECK_INPUT, checkInput());
         states.put(INPUT_REFUSED, inputRefused());
         states.putAll(configuration.states(begin()));
-        plan.clearance().ifPresent(asked -> states.put(Clearance.STATE, tasks.cleared(asked)));
+        plan.clearance()
+                .ifPresent(asked -> states.put(Clearance.STATE, tasks.cleared(asked, first())));
+        states.putAll(run());
+        states.putAll(ending.states());
+        return new StateMachine(
+                plan.experiment().title() + " (compiled from " + plan.name() + ": do not edit)",
+                new States(CHECK_INPUT, states));
+    }
+
+    /** The states from the gate to the last rollback, or one around them and the watches. */
+    private Map<String, State> run() {
+        Map<String, State> states = untilTheLastRollback();
+        return plan.watches().isEmpty()
+                ? states
+                : Map.of(
+                        WatchStep.BESIDE,
+                        new Watches(plan, tasks, exits)
+                                .beside(states, Plan.TRY, Ending.JOURNAL_FAILED, ending.first()));
+    }
+
+    private Map<String, State> untilTheLastRollback() {
         Safeguards safeguards = new Safeguards(plan, tasks, exits);
         States branch = new Try(plan, tasks, exits, safeguards).branch();
         List<States> branches = new ArrayList<>(List.of(branch));
         branches.addAll(safeguards.branches(MachineCost.of(branch)));
         Map<String, State> rollbacks = rollbacks();
         String undo = rollbacks.keySet().stream().findFirst().orElse(ending.start());
+        Map<String, State> states = new LinkedHashMap<>();
         states.put(Plan.TRY, run(branches, undo));
         states.putAll(rollbacks);
-        states.putAll(ending.states(undo));
-        return new StateMachine(
-                plan.experiment().title() + " (compiled from " + plan.name() + ": do not edit)",
-                new States(CHECK_INPUT, states));
+        states.putAll(ending.decision(undo));
+        return states;
     }
 
     /** Returns the state that follows the configuration. */
     private String begin() {
-        return plan.clearance().isPresent() ? Clearance.STATE : Plan.TRY;
+        return plan.clearance().isPresent() ? Clearance.STATE : first();
+    }
+
+    /** Returns the state with which the run begins. */
+    private String first() {
+        return plan.watches().isEmpty() ? Plan.TRY : WatchStep.BESIDE;
     }
 
     private Choice checkInput() {

@@ -18,6 +18,7 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.plan.Rollbacks;
 import chaosstates.plan.SafeguardStep;
+import chaosstates.plan.WatchStep;
 import chaosstates.wire.JournalCall;
 import chaosstates.wire.Keys;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class Ending {
     static final String JOURNAL = Plan.JOURNAL;
     private static final String VERDICT = "Verdict";
     private static final String ROLLBACKS_DUE = "Rollbacks due?";
-    private static final String JOURNAL_FAILED = "Journal not written";
+    static final String JOURNAL_FAILED = "Journal not written";
     private static final int JOURNAL_TIMEOUT_SECONDS = 300;
 
     private final Plan plan;
@@ -48,8 +49,13 @@ final class Ending {
         this.exits = exits;
     }
 
-    /** The first state of it. */
+    /** The state to which the run leads when it is over. */
     String start() {
+        return plan.watches().isEmpty() ? first() : WatchStep.OVER;
+    }
+
+    /** The first state after everything that is watched. */
+    String first() {
         return last().stream().findFirst().map(ControlStep::state).orElse(JOURNAL);
     }
 
@@ -61,14 +67,25 @@ final class Ending {
     }
 
     /**
+     * The states that decide whether rollbacks are due; none where that needs no journal.
+     *
      * @param firstRollback where the rollbacks begin
      */
-    Map<String, State> states(String firstRollback) {
+    Map<String, State> decision(String firstRollback) {
         Map<String, State> states = new LinkedHashMap<>();
         if (isDecidedByJournal()) {
             states.put(Plan.JOURNAL_SO_FAR, journalSoFar(firstRollback));
             states.put(ROLLBACKS_DUE, rollbacksDue(firstRollback));
+            if (!plan.watches().isEmpty() && !isUndoingSafer()) {
+                states.put(WatchStep.UNDECIDED, journalFailed());
+            }
         }
+        return states;
+    }
+
+    /** The states after the last rollback. */
+    Map<String, State> states() {
+        Map<String, State> states = new LinkedHashMap<>();
         if (!last().isEmpty()) {
             Sequence sequence = new Sequence(tasks, exits);
             sequence.call(last(), List.of());
@@ -146,11 +163,18 @@ final class Ending {
      * the journal gives a reason to.
      */
     private Task journalSoFar(String firstRollback) {
-        boolean isSafer = plan.strategies().rollbacks() == RollbackStrategy.DEFAULT;
         return journal(
                 new JournalCall.Asked.SoFar(Plan.JOURNAL_SO_FAR),
-                isSafer ? firstRollback : JOURNAL_FAILED,
+                isUndoingSafer() ? firstRollback : undecided(),
                 new Next(ROLLBACKS_DUE));
+    }
+
+    private boolean isUndoingSafer() {
+        return plan.strategies().rollbacks() == RollbackStrategy.DEFAULT;
+    }
+
+    private String undecided() {
+        return plan.watches().isEmpty() ? JOURNAL_FAILED : WatchStep.UNDECIDED;
     }
 
     private Choice rollbacksDue(String firstRollback) {
@@ -214,12 +238,16 @@ final class Ending {
             case INTERRUPTED, ERRORED -> true;
             case BLOCKED -> plan.clearance().isPresent();
             case GATE_NOT_MET -> !plan.gate().isEmpty();
-            case DEVIATED -> !plan.after().isEmpty() || mayDeviateUnheard();
+            case DEVIATED -> !plan.after().isEmpty() || mayDeviateUnheard() || hasObjectives();
             case NOT_INJECTED ->
                     plan.method().stream()
                             .anyMatch(step -> step.activity().type() == ActivityType.ACTION);
             case UNDO_FAILED -> !plan.rollbacks().isEmpty();
         };
+    }
+
+    private boolean hasObjectives() {
+        return plan.watches().stream().anyMatch(watch -> !watch.watch().objectives().isEmpty());
     }
 
     private static Fail fail(Verdict verdict) {

@@ -112,6 +112,11 @@ final class Expressions {
                         + " : true");
     }
 
+    /** Fails the state, with its looks in the history, when a watch is over. */
+    static String unlessOver() {
+        return of(returned(Keys.OVER) + " ? $error('The run is over') : true");
+    }
+
     /**
      * Returns the condition that an object has a key that is not among the known ones; an absent
      * object has none.

@@ -114,8 +114,8 @@ final class Tasks {
     /**
      * Makes the Task of the clearance. Nothing begins, and nothing is undone, without its consent.
      */
-    Task cleared(Clearance asked) {
-        return Task.of(call(asked), CLEARANCE_TIMEOUT_SECONDS, new Transition.Next(Plan.TRY))
+    Task cleared(Clearance asked, String next) {
+        return Task.of(call(asked), CLEARANCE_TIMEOUT_SECONDS, new Transition.Next(next))
                 .comment(
                         "Nothing is begun while a stop condition holds or another run has a target")
                 .retry(retrier(MAY_HAVE_RUN))

@@ -17,6 +17,7 @@ import chaosstates.wire.FunctionCall;
 import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
 import chaosstates.wire.Samples;
+import chaosstates.wire.WatchCall;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -65,9 +66,17 @@ final class Loop {
     private static OptionalLong blocks(List<State> round, long seconds) {
         return round.size() == 1
                         && round.getFirst() instanceof Task task
-                        && FunctionCall.of(task.arguments()) instanceof HypothesisCall call
-                ? OptionalLong.of(call.samples().blocks(seconds))
+                ? blocks(FunctionCall.of(task.arguments()), seconds)
                 : OptionalLong.empty();
+    }
+
+    private static OptionalLong blocks(FunctionCall call, long seconds) {
+        return switch (call) {
+            case HypothesisCall hypothesis -> OptionalLong.of(hypothesis.samples().blocks(seconds));
+            case WatchCall watch -> OptionalLong.of(watch.samples().blocks(seconds));
+            case ActivityCall _, ControlCall _, JournalCall _, ClearanceCall _ ->
+                    OptionalLong.empty();
+        };
     }
 
     /** The states of one round; none where the branch has an end. */
@@ -110,6 +119,7 @@ final class Loop {
     static double seconds(FunctionCall call) {
         return switch (call) {
             case HypothesisCall hypothesis -> seconds(hypothesis.samples());
+            case WatchCall watch -> seconds(watch.samples());
             case ActivityCall activity -> activity.samples().map(Loop::seconds).orElse(0.0);
             case ControlCall control -> 0;
             case JournalCall journal -> 0;

@@ -39,7 +39,8 @@ public record FunctionPermissions(
 
     private List<IamStatement> of(FunctionRef.Own function, FunctionUse use) {
         return switch (function) {
-            case HYPOTHESIS -> withSecrets(function, needs(use));
+            case HYPOTHESIS ->
+                    withSecrets(function, Stream.concat(needs(use), history(use.isWatching())));
             case JOURNAL -> own.journal(EVENT_BUS);
             case CLEARANCE -> own.clearance();
             case GUARD, DEPLOYMENT ->
@@ -56,7 +57,11 @@ public record FunctionPermissions(
         boolean isToldWhatCame = spec.hooks().stream().anyMatch(Hook::isToldWhatCame);
         return Stream.concat(
                 IamStatements.of(spec.iam(), uses, configuration).stream(),
-                isToldWhatCame ? Stream.of(OwnPermissions.history(names.machine())) : Stream.of());
+                history(isToldWhatCame));
+    }
+
+    private Stream<IamStatement> history(boolean isRead) {
+        return isRead ? Stream.of(OwnPermissions.history(names.machine())) : Stream.of();
     }
 
     private Stream<IamStatement> needs(FunctionUse use) {

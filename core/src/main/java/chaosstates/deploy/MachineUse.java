@@ -11,6 +11,7 @@ import chaosstates.wire.FunctionCall;
 import chaosstates.wire.FunctionRef;
 import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
+import chaosstates.wire.WatchCall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public record MachineUse(List<StateMachine> machines) {
             case ActivityCall activity -> activity.run().secrets();
             case ControlCall control -> control.run().secrets();
             case HypothesisCall hypothesis -> hypothesis.run().secrets();
+            case WatchCall watch -> watch.run().secrets();
             case JournalCall journal -> JsonObject.EMPTY;
             case ClearanceCall clearance -> JsonObject.EMPTY;
         };
@@ -105,6 +107,8 @@ public record MachineUse(List<StateMachine> machines) {
                                     call.probes().stream()
                                             .map(probe -> use(probe.id(), probe.provider())),
                                     controls(call.allControls()));
+                    case WatchCall call ->
+                            Stream.of(use(call.probe().id(), call.probe().provider()).watching());
                     case ControlCall call -> controls(Stream.of(call.control()));
                     case JournalCall journal -> Stream.of();
                     case ClearanceCall clearance -> Stream.of();

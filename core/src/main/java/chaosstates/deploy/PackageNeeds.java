@@ -63,7 +63,7 @@ public record PackageNeeds(SortedSet<String> modules) {
             case FunctionRef.Own own ->
                     switch (own) {
                         case JOURNAL, CLEARANCE, GUARD, DEPLOYMENT -> own(own);
-                        case HYPOTHESIS -> ofActivities(use, secrets, catalogue);
+                        case HYPOTHESIS -> ofSampler(use, secrets, catalogue);
                     };
             case FunctionRef.Activity activity -> ofActivities(use, secrets, catalogue);
             case FunctionRef.Control control ->
@@ -75,6 +75,16 @@ public record PackageNeeds(SortedSet<String> modules) {
                                     .flatMap(needs -> needs)
                                     .toList());
         };
+    }
+
+    /** A watch reads the history, to see that the run is over. */
+    private static PackageNeeds ofSampler(
+            FunctionUse use, List<JsonObject> secrets, Catalogue catalogue) {
+        SortedSet<String> all = new TreeSet<>(ofActivities(use, secrets, catalogue).modules());
+        if (use.isWatching()) {
+            all.add("sfn");
+        }
+        return of(all);
     }
 
     private static PackageNeeds ofActivities(

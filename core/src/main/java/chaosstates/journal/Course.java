@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param records in the order in which the activities began
  * @param sampling the hypothesis beside the method
+ * @param watches what each watch has seen
  * @param controls what became of them
  * @param cuts what has kept the run from going its way
  * @param span how far it has come, and when
@@ -26,12 +27,14 @@ record Course(
         Plan plan,
         List<RunRecord> records,
         Sampling sampling,
+        List<Watching> watches,
         Controls controls,
         Cuts cuts,
         Span span) {
 
     Course {
         records = List.copyOf(records);
+        watches = List.copyOf(watches);
     }
 
     /**
@@ -44,6 +47,7 @@ record Course(
                 plan,
                 Stream.concat(records.stream(), guardian.records.stream()).toList(),
                 sampling,
+                watches,
                 controls.and(guardian.controls),
                 cuts,
                 span.guardedUntil(guardian.span.end()));

@@ -3,6 +3,7 @@ package chaosstates.journal;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
+import chaosstates.plan.WatchStep;
 import chaosstates.run.Block;
 import chaosstates.run.ControlRecord;
 import chaosstates.run.Failure;
@@ -30,11 +31,13 @@ final class CourseFold {
 
     private final SortedMap<Long, ControlRecord> calls = new TreeMap<>();
     private final SortedMap<Long, RunEvent> blocks = new TreeMap<>();
+    private final SortedMap<Long, RunEvent> watched = new TreeMap<>();
     private final SortedMap<Long, RunEvent.ControlsFailed> survived = new TreeMap<>();
     private final SortedMap<Long, Optional<Failure>> clearances = new TreeMap<>();
     private final List<String> leases = new ArrayList<>();
     private final EnumSet<Span.Milestone> passed = EnumSet.noneOf(Span.Milestone.class);
     private Optional<Instant> start = Optional.empty();
+    private Optional<Instant> tried = Optional.empty();
     private Optional<Instant> journalled = Optional.empty();
     private Optional<Failure> fault = Optional.empty();
     private Optional<Failure> stop = Optional.empty();
@@ -61,6 +64,9 @@ final class CourseFold {
             case RunEvent.ControlsFailed it -> survived.put(it.task(), it);
             case RunEvent.Sampled it -> blocks.put(it.task(), it);
             case RunEvent.SamplingFailed it -> blocks.put(it.task(), it);
+            case RunEvent.Watched it -> watched.put(it.task(), it);
+            case RunEvent.WatchFailed it -> watched.put(it.task(), it);
+            case RunEvent.TryLeft it -> tried = tried.or(() -> Optional.of(it.at()));
             case RunEvent.Cleared it -> cleared(it);
             case RunEvent.Blocked it -> clearances.put(it.task(), Optional.of(it.failure()));
             case RunEvent.JournalBegun it -> journal(it);
@@ -77,8 +83,7 @@ final class CourseFold {
                     RunEvent.FoundOut _,
                     RunEvent.NotFoundOut _,
                     RunEvent.MethodLeft _,
-                    RunEvent.Passed _,
-                    RunEvent.TryLeft _ -> {}
+                    RunEvent.Passed _ -> {}
         }
     }
 
@@ -129,6 +134,7 @@ final class CourseFold {
                 plan,
                 List.copyOf(records.values()),
                 sampling(),
+                plan.watches().stream().map(this::watching).toList(),
                 new Controls(
                         List.copyOf(calls.values()),
                         Controls.counted(survived.values()),
@@ -144,6 +150,22 @@ final class CourseFold {
                         .map(block -> ((RunEvent.Sampled) block).block())
                         .toList();
         return new Sampling(all, all.stream().anyMatch(Block::isLost));
+    }
+
+    private Watching watching(WatchStep watch) {
+        List<RunEvent.WatchFailed> failed =
+                of(RunEvent.WatchFailed.class).filter(it -> it.watch().equals(watch)).toList();
+        return new Watching(
+                watch,
+                of(RunEvent.Watched.class)
+                        .map(RunEvent.Watched::block)
+                        .filter(block -> block.watch().equals(watch))
+                        .toList(),
+                failed.stream().map(it -> it.failure().text()).distinct().toList());
+    }
+
+    private <T extends RunEvent> Stream<T> of(Class<T> kind) {
+        return watched.values().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private Optional<String> blocked() {
@@ -225,6 +247,6 @@ final class CourseFold {
             all.add(Span.Milestone.OVER);
         }
         Instant end = lastControls.or(() -> journalled).orElse(latest);
-        return new Span(start.orElseThrow(), end, all);
+        return new Span(start.orElseThrow(), tried.orElse(latest), end, all);
     }
 }

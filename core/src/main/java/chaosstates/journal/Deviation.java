@@ -12,7 +12,7 @@ final class Deviation {
 
     private Deviation() {}
 
-    /** During the method (by its own probes, and by the samples beside it) and after it. */
+    /** During the method (by its own probes, and by what looks beside it) and after it. */
     static Optional<String> of(Course course) {
         List<String> said = new ArrayList<>();
         course.of(Phase.METHOD).stream()
@@ -26,6 +26,7 @@ final class Deviation {
                 .filter(RunRecord::missed)
                 .findFirst()
                 .ifPresent(record -> said.add(miss(record, Phase.AFTER)));
+        Watched.of(course).forEach(watched -> said.addAll(watched.broken()));
         return Optional.of(String.join("; ", said)).filter(text -> !text.isEmpty());
     }
 

@@ -140,8 +140,14 @@ final class JournalJson {
                 List.of(Place.EXPERIMENT, Place.METHOD, Place.ROLLBACKS, Place.CONTROLS)) {
             said = added(said, place);
         }
-        return rehearsed(failedControls(interrupted(alarmed(said))))
+        return rehearsed(watched(failedControls(interrupted(alarmed(said)))))
                 .with("verdict", verdict(judgement));
+    }
+
+    /** Adds what the watches have seen, where there are any. */
+    private JsonObject watched(JsonObject json) {
+        List<JsonObject> watches = Watched.of(course).stream().map(Watched::json).toList();
+        return watches.isEmpty() ? json : json.with("watches", watches);
     }
 
     /** Marks a rehearsal, so that nobody takes its journal for one of the world. */

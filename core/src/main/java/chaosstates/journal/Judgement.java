@@ -43,6 +43,9 @@ record Judgement(Verdict verdict, String reason) {
             unfinished(course).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
         }
         if (reasons.isEmpty()) {
+            doubted(course).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
+        }
+        if (reasons.isEmpty()) {
             Judgement rest = withoutComplaint(course);
             reasons.put(rest.verdict(), rest.reason());
         }
@@ -183,6 +186,11 @@ record Judgement(Verdict verdict, String reason) {
                 .filter(said -> cutShort || open || !course.span().has(Span.Milestone.OVER));
     }
 
+    /** A watch did not see enough: then nobody knows whether all was well. */
+    private static Optional<String> doubted(Course course) {
+        return Watched.of(course).stream().flatMap(watched -> watched.doubt().stream()).findFirst();
+    }
+
     /**
      * Probes of the method may fail, they are there to look; but where nothing else was checked, it
      * was all.
@@ -201,7 +209,13 @@ record Judgement(Verdict verdict, String reason) {
     }
 
     private static boolean isChecked(Course course) {
-        return !phases(course).isEmpty();
+        return !phases(course).isEmpty() || hasKept(course);
+    }
+
+    /** Tells whether a watch had something to keep; here all is kept. */
+    private static boolean hasKept(Course course) {
+        return course.watches().stream()
+                .anyMatch(watching -> !watching.watch().watch().objectives().isEmpty());
     }
 
     /** Lists the checks of the steady state, in words. */
@@ -233,6 +247,9 @@ record Judgement(Verdict verdict, String reason) {
 
     private static String held(Course course) {
         List<String> phases = phases(course);
+        if (phases.isEmpty() && hasKept(course)) {
+            return "what is watched kept its objectives";
+        }
         if (phases.isEmpty()) {
             return "every activity was carried out; no steady state was checked";
         }

@@ -7,9 +7,10 @@ import java.util.Set;
 /**
  * Progress of a run, and its times.
  *
+ * @param tried when the try was left, or what happened last before that
  * @param end when it was over for all but its journal; of one that is not, what happened last
  */
-record Span(Instant start, Instant end, Set<Milestone> passed) {
+record Span(Instant start, Instant tried, Instant end, Set<Milestone> passed) {
 
     /** Milestone of a run. */
     enum Milestone {
@@ -31,7 +32,7 @@ record Span(Instant start, Instant end, Set<Milestone> passed) {
     Span guardedUntil(Instant later) {
         EnumSet<Milestone> all = EnumSet.of(Milestone.OVER, Milestone.GUARDED);
         all.addAll(passed);
-        return new Span(start, later, all);
+        return new Span(start, tried, later, all);
     }
 
     boolean has(Milestone milestone) {

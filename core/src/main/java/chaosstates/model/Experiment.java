@@ -32,9 +32,19 @@ public record Experiment(
      * @param secrets as declared, unresolved; empty when absent
      * @param strategies from the file's {@code runtime}; the defaults when absent
      * @param safety from our settings among the file's {@code extensions}
+     * @param watches from the same settings
      */
     public record Settings(
-            JsonObject configuration, JsonObject secrets, Strategies strategies, Safety safety) {}
+            JsonObject configuration,
+            JsonObject secrets,
+            Strategies strategies,
+            Safety safety,
+            List<Watch> watches) {
+
+        public Settings {
+            watches = List.copyOf(watches);
+        }
+    }
 
     public Experiment {
         method = List.copyOf(method);
@@ -56,6 +66,10 @@ public record Experiment(
 
     public Safety safety() {
         return settings.safety();
+    }
+
+    public List<Watch> watches() {
+        return settings.watches();
     }
 
     /**
@@ -80,9 +94,9 @@ public record Experiment(
         return Stream.of(hypothesisProbes(), method, rollbacks).flatMap(List::stream);
     }
 
-    /** The entries that are activities themselves. */
+    /** The entries that are activities themselves, and the watches' own probes. */
     public Stream<Activity> activities() {
-        return activities(entries());
+        return activities(Stream.concat(entries(), watches().stream().map(Watch::probe)));
     }
 
     private static Stream<Activity> activities(Stream<Entry> entries) {

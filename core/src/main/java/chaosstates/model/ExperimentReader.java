@@ -73,6 +73,8 @@ public final class ExperimentReader {
         SettingsReader settings = new SettingsReader(problems, activities);
         JsonObject configuration = settings.configuration(fields.object("configuration"));
         JsonObject secrets = settings.secrets(fields.object("secrets"));
+        List<Watch> watches =
+                new WatchReader(problems, activities).read(document.objects("extensions"));
         Optional<Hypothesis> hypothesis =
                 fields.object("steady-state-hypothesis").map(this::hypothesis);
         List<Json> method = fields.requiredList("method", "the list of activities, `[]` for none");
@@ -86,7 +88,7 @@ public final class ExperimentReader {
         return new Experiment(
                 title,
                 description,
-                new Experiment.Settings(configuration, secrets, strategies, safety),
+                new Experiment.Settings(configuration, secrets, strategies, safety, watches),
                 hypothesis,
                 entries,
                 rollbacks,

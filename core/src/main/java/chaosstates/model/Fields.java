@@ -248,6 +248,15 @@ final class Fields {
                 "it has to be " + wanted);
     }
 
+    /** Notes a text that can't be read as what is wanted. */
+    void unreadable(String key, JsonString text, String wanted) {
+        error(
+                ShapeKind.UNKNOWN_VALUE,
+                text.at(),
+                named(key) + " cannot be `" + text.value() + "`",
+                "it has to be " + wanted);
+    }
+
     void wrongType(String key, Json value, String wanted) {
         error(
                 ShapeKind.WRONG_TYPE,

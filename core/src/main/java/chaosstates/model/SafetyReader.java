@@ -110,6 +110,7 @@ final class SafetyReader {
                                 STOP_CONDITIONS,
                                 Patience.KEY,
                                 PythonItem.KEY,
+                                Watch.KEY,
                                 "not-secret"),
                         problems);
         Fields stops =

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *     only the declared targets
  * @param phases the steps of each phase
  * @param controls the calls of controls before and after all these that are Tasks of their own
+ * @param watches the probes that are watched beside all these
  */
 public record Plan(
         String name,
@@ -27,7 +28,8 @@ public record Plan(
         List<ConfigurationStep> configuration,
         Optional<Clearance> clearance,
         Phases phases,
-        ControlSteps controls) {
+        ControlSteps controls,
+        List<WatchStep> watches) {
 
     /** The Task that writes the journal, when the run is over for all else. */
     public static final String JOURNAL = "Journal";
@@ -43,6 +45,7 @@ public record Plan(
 
     public Plan {
         configuration = List.copyOf(configuration);
+        watches = List.copyOf(watches);
     }
 
     public List<Step> gate() {

@@ -14,6 +14,7 @@ import chaosstates.model.Experiment;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.HypothesisStrategy;
 import chaosstates.model.Pauses;
+import chaosstates.model.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,25 @@ public final class Planner {
                         Stream.concat(method.stream(), rollbacks.stream()),
                         mode.rules()),
                 new Phases(gate, method, during, after, rollbacks, safeguards),
-                planner.controls.around(gate, method, after, rollbacks));
+                planner.controls.around(gate, method, after, rollbacks),
+                planner.watches());
+    }
+
+    /** The Chaos Toolkit knows no watches. */
+    private List<WatchStep> watches() {
+        return mode.rules() == Rules.OURS
+                ? experiment.watches().stream().map(this::watch).toList()
+                : List.of();
+    }
+
+    private WatchStep watch(Watch watch) {
+        Activity probe = resolved(watch.probe());
+        return new WatchStep(
+                names.unique("Watch: " + probe.name()),
+                probe,
+                spec(probe),
+                probe.tolerance().orElseThrow(() -> missing("a tolerance of " + probe.name())),
+                watch);
     }
 
     static Placement placement(Experiment experiment, Mode mode) {

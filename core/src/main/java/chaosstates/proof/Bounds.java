@@ -14,6 +14,9 @@ import chaosstates.cost.MachineCost;
 import chaosstates.json.Json;
 import chaosstates.json.JsonText;
 import chaosstates.json.JsonWriter;
+import chaosstates.plan.WatchStep;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.WatchCall;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +115,12 @@ record Bounds(
         private void state(String name, State state) {
             if (state instanceof Parallel parallel) {
                 parallel.branches()
-                        .forEach(branch -> body(branch, isEndedBeside(branch, parallel)));
+                        .forEach(
+                                branch ->
+                                        body(
+                                                branch,
+                                                isEndedBeside(branch, parallel)
+                                                        || endsByItself(branch, parallel)));
             } else if (state instanceof Task task) {
                 int bytes = task.bytes();
                 largest = bytes > arguments ? name : largest;
@@ -128,6 +136,30 @@ record Bounds(
             return parallel.branches().stream()
                     .filter(other -> other != branch)
                     .anyMatch(other -> Loops.in(other).isEmpty() && endsByError(other));
+        }
+
+        /**
+         * Tells whether the loop is a watch, which ends by itself once another branch has told that
+         * the run is over; that branch has no other good end.
+         */
+        private static boolean endsByItself(States branch, Parallel parallel) {
+            return branch.states().values().stream().anyMatch(Survey::isWatch)
+                    && parallel.branches().stream()
+                            .filter(other -> other != branch)
+                            .anyMatch(other -> Loops.in(other).isEmpty() && tellsItsEnd(other));
+        }
+
+        private static boolean isWatch(State state) {
+            return state instanceof Task task
+                    && FunctionCall.of(task.arguments()) instanceof WatchCall call
+                    && call.over().equals(WatchStep.OVER);
+        }
+
+        private static boolean tellsItsEnd(States branch) {
+            return branch.states().entrySet().stream()
+                    .filter(state -> Successors.ofSuccess(state.getValue()).isEmpty())
+                    .filter(state -> !(state.getValue() instanceof Fail))
+                    .allMatch(state -> state.getKey().equals(WatchStep.OVER));
         }
 
         private static boolean endsByError(States branch) {

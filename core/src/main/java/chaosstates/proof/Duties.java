@@ -14,6 +14,7 @@ import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
+import chaosstates.plan.WatchStep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -252,7 +253,10 @@ final class Duties {
     /** The execution ends. */
     void ended(String error, Facts facts, Trail trail) {
         boolean isUnwritten = error.equals(Faults.JOURNAL_NOT_WRITTEN);
-        boolean isHandedOver = isUnwritten && trail.isJustAfter(Plan.JOURNAL_SO_FAR);
+        boolean isHandedOver =
+                isUnwritten
+                        && (trail.isJustAfter(Plan.JOURNAL_SO_FAR)
+                                || trail.isJustAfter(WatchStep.UNDECIDED));
         boolean isRefused = error.equals(INPUT_REFUSED);
         if (isRefused && !facts.has(Fact.TRIED) && !facts.has(Fact.BLOCKED)) {
             return;

@@ -60,6 +60,7 @@ public final class EventLines {
             case Progress.MethodCompleted completed -> line("method-completed", at);
             case ActivityStarted started -> activity(started);
             case ActivityCompleted completed -> activity(completed);
+            case Progress.Watched watched -> watched(watched);
             case Progress.RollbacksStarted started -> line("rollbacks-started", at);
             case Progress.RollbacksCompleted completed -> line("rollbacks-completed", at);
             case Progress.Interrupted interrupted ->
@@ -113,6 +114,18 @@ public final class EventLines {
 
     private static JsonObject marked(RecordView record, JsonObject line) {
         return record.isAssumed() ? line.with("assumed", true) : line;
+    }
+
+    private static JsonObject watched(Progress.Watched watched) {
+        RecordView look = new RecordView(watched.look());
+        JsonObject line =
+                line("watched", watched.at())
+                        .with("name", watched.probe())
+                        .with("start", look.field("start"))
+                        .with("duration", look.field("duration"))
+                        .with("status", look.field("status"))
+                        .with("tolerance_met", look.field("tolerance_met"));
+        return marked(look, Outputs.bounded(line, look.field("output")));
     }
 
     private static JsonObject activity(ActivityStarted started) {

@@ -9,6 +9,7 @@ import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Rules;
 import chaosstates.plan.Step;
+import chaosstates.plan.WatchStep;
 import chaosstates.wire.ActivityRecord;
 import chaosstates.wire.ClearanceResult;
 import chaosstates.wire.FailedControl;
@@ -111,7 +112,7 @@ public final class Events {
             case Role.Samples _ -> found.add(new RunEvent.SamplingBegun(at, stay.id()));
             case Role.Asking _ -> found.add(new RunEvent.ClearanceAsked(at, stay.id()));
             case Role.Journal _ -> found.add(new RunEvent.JournalBegun(at, stay.state()));
-            case Role.FindingOut _, Role.Pause _, Role.Other _ -> {}
+            case Role.FindingOut _, Role.Watching _, Role.Pause _, Role.Other _ -> {}
         }
     }
 
@@ -146,6 +147,10 @@ public final class Events {
                 survived(payload, stay, at);
                 Block block = Block.of(probes, payload);
                 found.add(new RunEvent.Sampled(at, stay.id(), stay.attempt(), block));
+            }
+            case Role.Watching(WatchStep watch) -> {
+                WatchBlock block = WatchBlock.of(watch, TaskResult.payload(event));
+                found.add(new RunEvent.Watched(at, stay.id(), stay.attempt(), block));
             }
             case Role.Asking _ -> {
                 List<String> leases = ClearanceResult.read(TaskResult.payload(event)).leases();
@@ -190,6 +195,8 @@ public final class Events {
                 found.add(new RunEvent.ControlEnded(at, task, attempt, call));
             }
             case Role.Samples _ -> found.add(new RunEvent.SamplingFailed(at, task, attempt, why));
+            case Role.Watching(WatchStep watch) ->
+                    found.add(new RunEvent.WatchFailed(at, task, attempt, watch, why));
             case Role.Asking _ -> found.add(new RunEvent.Blocked(at, task, why));
             case Role.FindingOut asked ->
                     found.add(new RunEvent.NotFoundOut(at, asked.step(), why));
@@ -207,7 +214,7 @@ public final class Events {
         switch (roles.getOrDefault(state, OTHER)) {
             case Role.Activity(Step step) ->
                     found.add(new RunEvent.ActivityRefused(at, step, Failure.of(event)));
-            case Role.Samples _ -> {}
+            case Role.Samples _, Role.Watching _ -> {}
             case Role.Control _,
                     Role.Asking _,
                     Role.FindingOut _,

@@ -39,6 +39,13 @@ public sealed interface Progress {
      */
     record ActivityCompleted(Instant at, Activity activity, JsonObject run) implements Progress {}
 
+    /**
+     * A watch has looked.
+     *
+     * @param look the record of the probe, without the probe itself
+     */
+    record Watched(Instant at, String probe, JsonObject look) implements Progress {}
+
     record RollbacksStarted(Instant at) implements Progress {}
 
     record RollbacksCompleted(Instant at) implements Progress {}

@@ -60,6 +60,16 @@ public final class ProgressFold {
                     interruptedWithin(at, false);
             case RunEvent.SamplingBegun _ -> begin(Phase.DURING, at);
             case RunEvent.Sampled it when it.attempt() == 1 -> sampled(it.block(), at);
+            case RunEvent.Watched it ->
+                    it.block()
+                            .looks()
+                            .forEach(
+                                    look ->
+                                            found.add(
+                                                    new Progress.Watched(
+                                                            at,
+                                                            it.block().watch().name(),
+                                                            look.json())));
             case RunEvent.Blocked _ -> blocked(at);
             case RunEvent.JournalBegun it when it.state().equals(Plan.JOURNAL) ->
                     rollbacksEnded(at);
@@ -78,6 +88,7 @@ public final class ProgressFold {
                     RunEvent.ControlsFailed _,
                     RunEvent.Sampled _,
                     RunEvent.SamplingFailed _,
+                    RunEvent.WatchFailed _,
                     RunEvent.ClearanceAsked _,
                     RunEvent.Cleared _,
                     RunEvent.FoundOut _,

@@ -6,6 +6,7 @@ import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
+import chaosstates.plan.WatchStep;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ sealed interface Role {
     record Control(ControlStep step, boolean mayInterrupt) implements Role {}
 
     record Samples(List<Step> probes) implements Role {}
+
+    record Watching(WatchStep watch) implements Role {}
 
     record Asking() implements Role {}
 
@@ -36,6 +39,7 @@ sealed interface Role {
         plan.steps().forEach(step -> add(step, roles));
         plan.controls().all().forEach(step -> roles.put(step.state(), control(step, plan)));
         plan.during().ifPresent(during -> roles.put(during.state(), new Samples(during.probes())));
+        plan.watches().forEach(watch -> roles.put(watch.state(), new Watching(watch)));
         plan.configuration().forEach(step -> roles.put(step.state(), new FindingOut(step)));
         roles.put(Clearance.STATE, new Asking());
         roles.put(Plan.JOURNAL, new Journal());

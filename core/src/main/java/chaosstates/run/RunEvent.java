@@ -5,6 +5,7 @@ import chaosstates.model.Moment;
 import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Step;
+import chaosstates.plan.WatchStep;
 import chaosstates.wire.FailedControl;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +78,13 @@ public sealed interface RunEvent {
 
     /** A block of samples could not be made, or one of them has ended the run. */
     record SamplingFailed(Instant at, long task, int attempt, Failure failure)
+            implements RunEvent {}
+
+    /** A block of looks of a watch has come to its end. */
+    record Watched(Instant at, long task, int attempt, WatchBlock block) implements RunEvent {}
+
+    /** A watch could not look. It is tried again for some time. */
+    record WatchFailed(Instant at, long task, int attempt, WatchStep watch, Failure failure)
             implements RunEvent {}
 
     /** Question whether the run may begin. */

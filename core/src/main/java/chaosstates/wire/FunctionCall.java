@@ -9,7 +9,12 @@ import chaosstates.json.JsonObject;
  * places. Parts of which this is so are declared as {@code Json}, or as a text.
  */
 public sealed interface FunctionCall
-        permits ActivityCall, ControlCall, HypothesisCall, JournalCall, ClearanceCall {
+        permits ActivityCall,
+                ControlCall,
+                HypothesisCall,
+                WatchCall,
+                JournalCall,
+                ClearanceCall {
 
     /** The function that is called. */
     FunctionRef function();
@@ -40,7 +45,10 @@ public sealed interface FunctionCall
             case FunctionRef.Control control -> ControlCall.read(payload);
             case FunctionRef.Own own ->
                     switch (own) {
-                        case HYPOTHESIS -> HypothesisCall.read(payload);
+                        case HYPOTHESIS ->
+                                payload.has(Keys.WATCH)
+                                        ? WatchCall.read(payload)
+                                        : HypothesisCall.read(payload);
                         case JOURNAL -> JournalCall.read(payload);
                         case CLEARANCE -> ClearanceCall.read(payload);
                         case GUARD, DEPLOYMENT ->

@@ -14,7 +14,7 @@ public sealed interface FunctionRef {
 
     /** Functions of which an experiment has one at most. */
     enum Own implements FunctionRef {
-        /** Samples the hypothesis while the method goes on. */
+        /** Samples the hypothesis while the method goes on, and watches probes. */
         HYPOTHESIS("hypothesis"),
         /** Folds an execution's history into its journal. */
         JOURNAL("journal"),

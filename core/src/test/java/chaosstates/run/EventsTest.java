@@ -59,6 +59,9 @@ class EventsTest {
             case RunEvent.Sampled it ->
                     text(it.task(), it.block().samples().size() + " " + it.block().isLost());
             case RunEvent.SamplingFailed it -> text(it.task(), it.failure().text());
+            case RunEvent.Watched it ->
+                    text(it.task(), it.block().watch().state() + " " + it.block().size());
+            case RunEvent.WatchFailed it -> text(it.task(), it.failure().text());
             case RunEvent.ClearanceAsked it -> text(it.task(), "");
             case RunEvent.Cleared it -> text(it.task(), it.leases().toString());
             case RunEvent.Blocked it -> text(it.task(), it.failure().text());

@@ -68,6 +68,8 @@ public final class JournalDrafts implements AutoCloseable {
                     RunEvent.ControlEnded _,
                     RunEvent.Sampled _,
                     RunEvent.SamplingFailed _,
+                    RunEvent.Watched _,
+                    RunEvent.WatchFailed _,
                     RunEvent.Cleared _,
                     RunEvent.Blocked _ ->
                     true;

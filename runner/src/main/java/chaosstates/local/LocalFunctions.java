@@ -11,8 +11,10 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.function.ActivityFunction;
 import chaosstates.lambdas.function.ControlFunction;
 import chaosstates.lambdas.function.HypothesisFunction;
+import chaosstates.lambdas.function.WatchFunction;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
+import chaosstates.plan.WatchStep;
 import chaosstates.run.Events;
 import chaosstates.run.RunEvent;
 import chaosstates.wire.ActivityCall;
@@ -23,6 +25,7 @@ import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
 import chaosstates.wire.JournalCall.Asked;
 import chaosstates.wire.JournalResult;
+import chaosstates.wire.WatchCall;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +40,7 @@ final class LocalFunctions implements TaskInvoker {
     private final Optional<Guarded> guarded;
     private final Events events;
     private final JournalFold fold;
+    private volatile boolean isOver;
 
     /** The run of which these are the guardian's functions. */
     private record Guarded(History history, JournalFold fold) {}
@@ -64,6 +68,7 @@ final class LocalFunctions implements TaskInvoker {
      * @return what it means
      */
     synchronized List<RunEvent> happened(HistoryEvent event) {
+        isOver |= event.stateName().filter(WatchStep.OVER::equals).isPresent();
         List<RunEvent> meaning = events.happened(event);
         meaning.forEach(fold::happened);
         return meaning;
@@ -88,6 +93,12 @@ final class LocalFunctions implements TaskInvoker {
                     ActivityFunction.run(call, setting.world(), setting.implementations());
             case HypothesisCall call ->
                     HypothesisFunction.run(call, setting.world(), setting.implementations());
+            case WatchCall call ->
+                    WatchFunction.run(
+                            call,
+                            setting.world(),
+                            setting.implementations(),
+                            (execution, state) -> isOver);
             case ControlCall call ->
                     new ControlFunction(setting.implementations(), setting.world())
                             .run(call, () -> soFar(call))

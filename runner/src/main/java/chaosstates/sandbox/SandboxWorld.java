@@ -6,6 +6,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
 import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
+import chaosstates.model.Watch;
 import chaosstates.model.PythonProvider;
 import chaosstates.substitution.Substitution;
 import java.util.ArrayList;
@@ -60,7 +61,10 @@ public record SandboxWorld(
                 Substitution.of(experiment.configuration(), experiment.secrets());
         Stream<Entry> entries =
                 Stream.concat(
-                        experiment.configurationProbes().values().stream(), experiment.entries());
+                        experiment.configurationProbes().values().stream(),
+                        Stream.concat(
+                                experiment.entries(),
+                                experiment.watches().stream().map(Watch::probe)));
         NamedThings all = named(entries, experiment, substitution);
         return of(all, all, course);
     }

@@ -22,6 +22,7 @@ public final class Narrator {
     private final OpeningLines opening;
     private final ControlLines controls;
     private final SampleLines samples;
+    private final WatchLines watches;
     private final PhaseLines phases;
     private final PauseLines pauses;
     private final ActivityLines activities;
@@ -34,6 +35,7 @@ public final class Narrator {
         this.steps = plan.byState();
         this.opening = new OpeningLines(plan, log);
         this.samples = new SampleLines(plan, log);
+        this.watches = new WatchLines(log);
         this.phases = new PhaseLines(plan, samples, log);
         this.controls = new ControlLines(plan, log, phases::interrupted);
         this.pauses = new PauseLines(plan, known, log);
@@ -61,6 +63,8 @@ public final class Narrator {
             case RunEvent.SamplingBegun _ -> samples.began();
             case RunEvent.Sampled it -> samples.sampled(it.block());
             case RunEvent.SamplingFailed it -> samples.failed(it.failure());
+            case RunEvent.Watched it -> watches.watched(it.block(), it.at());
+            case RunEvent.WatchFailed it -> watches.failed(it.watch(), it.failure());
             case RunEvent.Blocked it -> controls.blocked(it.failure());
             case RunEvent.FoundOut it -> pauses.foundOut(it.step().key(), it.value());
             case RunEvent.NotFoundOut it -> notFoundOut(it.step(), it.failure());

@@ -19,6 +19,7 @@ import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.HttpAnswer;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.HypothesisFunction;
+import chaosstates.lambdas.function.WatchFunction;
 import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.run.Timestamps;
@@ -30,6 +31,7 @@ import chaosstates.wire.ControlCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
+import chaosstates.wire.WatchCall;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +150,7 @@ final class FakeWorld implements TaskInvoker, RunListener {
                 spoil,
                 spoil == Spoil.FAILED
                         ? asked.has("tolerance")
-                        : spoil.isAnswered() && isMissed(answer),
+                        : spoil.isAnswered() && !asked.has("watch") && isMissed(answer),
                 scheduled,
                 written(answer));
     }
@@ -180,9 +182,19 @@ final class FakeWorld implements TaskInvoker, RunListener {
             case HypothesisCall call ->
                     HypothesisFunction.run(
                             call, world(), Registered.ALL.with(List.of(new Everywhere())));
+            case WatchCall call ->
+                    WatchFunction.run(
+                            call,
+                            world(),
+                            Registered.ALL.with(List.of(new Everywhere())),
+                            this::hasEntered);
             case ControlCall call -> JsonObject.EMPTY;
             case ActivityCall call -> activity(call);
         };
+    }
+
+    private boolean hasEntered(String execution, String state) {
+        return events.stream().anyMatch(event -> event.stateName().equals(Optional.of(state)));
     }
 
     private World world() {

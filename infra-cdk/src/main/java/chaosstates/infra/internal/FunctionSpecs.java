@@ -104,7 +104,8 @@ public final class FunctionSpecs {
         return new FunctionSpec(
                 FunctionRef.Own.HYPOTHESIS,
                 HANDLERS + "HypothesisHandler",
-                "Samples the hypothesis while the method goes on: " + probes,
+                (use.isWatching() ? "Watches and samples: " : "Samples the hypothesis while the method goes on: ")
+                        + probes,
                 code(FunctionRef.Own.HYPOTHESIS, use),
                 withControls(Map.of("ACTIVITIES", probes), use),
                 use.timeoutSeconds(),

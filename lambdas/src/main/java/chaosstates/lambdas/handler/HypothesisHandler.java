@@ -4,26 +4,36 @@ import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.function.HypothesisFunction;
+import chaosstates.lambdas.function.WatchFunction;
+import chaosstates.lambdas.function.WatchedRun;
+import chaosstates.lambdas.journal.ExecutionHistory;
 import chaosstates.lambdas.registry.OwnControls;
+import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.Keys;
+import chaosstates.wire.WatchCall;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
 /**
- * The handler of the function that samples a hypothesis. The variable {@code ACTIVITIES} names the
+ * The handler of the function that samples a hypothesis and watches probes. The variable {@code ACTIVITIES} names the
  * probes for which its role is made, {@code CONTROLS} the controls around them, with commas between
  * them; others are refused.
  */
 public final class HypothesisHandler implements RequestStreamHandler {
 
     private final World world;
+    private final WatchedRun run;
+    private ExecutionHistory history;
     private final CallLog log;
 
     /** Made once in a container, by the Lambda runtime. */
@@ -33,7 +43,20 @@ public final class HypothesisHandler implements RequestStreamHandler {
 
     public HypothesisHandler(World world) {
         this.world = world;
+        this.run = (execution, state) -> history().hasEntered(execution, state);
         this.log = CallLog.of("hypothesis", world.clock());
+    }
+
+    /** Only a function that watches has the client of Step Functions in its package. */
+    private synchronized ExecutionHistory history() {
+        if (history == null) {
+            history =
+                    new ExecutionHistory(
+                            new AwsClients(world.environment()).sfn(),
+                            Thread::sleep,
+                            Duration.ofMillis(500));
+        }
+        return history;
     }
 
     /**
@@ -46,6 +69,16 @@ public final class HypothesisHandler implements RequestStreamHandler {
     }
 
     private JsonObject run(JsonObject payload) {
+        return payload.has(Keys.WATCH) ? watched(payload) : sampled(payload);
+    }
+
+    private JsonObject watched(JsonObject payload) {
+        WatchCall call = WatchCall.read(payload);
+        checkIsOurs(call.probe().id());
+        return WatchFunction.run(call, world, Registered.ALL, run);
+    }
+
+    private JsonObject sampled(JsonObject payload) {
         HypothesisCall call = HypothesisCall.read(payload);
         call.probes().forEach(probe -> checkIsOurs(probe.id()));
         return HypothesisFunction.run(

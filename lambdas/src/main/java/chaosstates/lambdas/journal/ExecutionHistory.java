@@ -29,6 +29,7 @@ import software.amazon.awssdk.services.sfn.model.GetExecutionHistoryResponse;
 public final class ExecutionHistory {
 
     private static final int MOST_ON_A_PAGE = 1000;
+    private static final int MOST_OF_THE_LAST = 100;
     private static final int TRIES = 40;
     private final SfnClient sfn;
     private final Sleeper sleeper;
@@ -70,6 +71,21 @@ public final class ExecutionHistory {
     private static boolean isThere(HistoryEvent event, String state) {
         return event.type() == EventType.TASK_STATE_ENTERED
                 && event.stateName().filter(state::equals).isPresent();
+    }
+
+    /** Tells whether the state is among the last hundred events of an execution. */
+    public boolean hasEntered(String execution, String state) {
+        return sfn
+                .getExecutionHistory(
+                        asked ->
+                                asked.executionArn(execution)
+                                        .maxResults(MOST_OF_THE_LAST)
+                                        .reverseOrder(true)
+                                        .includeExecutionData(false))
+                .events()
+                .stream()
+                .map(software.amazon.awssdk.services.sfn.model.HistoryEvent::stateEnteredEventDetails)
+                .anyMatch(entered -> entered != null && state.equals(entered.name()));
     }
 
     /** Reads the history up to now. */

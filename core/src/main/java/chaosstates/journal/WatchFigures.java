@@ -1,0 +1,189 @@
+package chaosstates.journal;
+
+import chaosstates.model.Figure;
+import chaosstates.run.WatchLook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Figures of a watch within a window of time. A look stands for the time to the beginning of the
+ * next one. Where that is late by more than the interval, it stands for its own length or one
+ * interval, whichever is longer, and the rest was not seen.
+ *
+ * @param looks in the order of time
+ * @param every seconds between two looks
+ * @param window that counts
+ * @param begun when the first action began
+ */
+record WatchFigures(
+        List<WatchLook> looks, double every, Outage.Interval window, Instant begun) {
+
+    /** Looks before the first action with which their durations say anything. */
+    private static final int FEWEST_BEFORE = 5;
+
+    WatchFigures {
+        looks = List.copyOf(looks);
+    }
+
+    /** Part of the window that the looks stand for; 1 where the window has no length. */
+    double seen() {
+        double all = seconds(window.length());
+        return all == 0 ? 1 : seconds(stood(true)) / all;
+    }
+
+    /** Computes a figure; empty where the looks do not tell it. */
+    OptionalDouble of(Figure figure) {
+        return switch (figure) {
+            case AVAILABILITY -> availability();
+            case LONGEST_OUTAGE -> known(longestOutage());
+            case OUTAGES -> known(outages().size());
+            case FIRST_MISS -> firstMiss();
+            case RECOVERY -> recovery();
+            case MEDIAN -> quantile(within(), 0.5);
+            case P95 -> quantile(within(), 0.95);
+            case P99 -> quantile(within(), 0.99);
+            case P95_RATIO -> ratio();
+        };
+    }
+
+    private OptionalDouble known(double value) {
+        return within().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    private OptionalDouble availability() {
+        double all = seconds(stood(true));
+        return all == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(seconds(stood(false)) / all);
+    }
+
+    private double longestOutage() {
+        return outages().stream().mapToDouble(it -> seconds(it.length())).max().orElse(0);
+    }
+
+    private OptionalDouble firstMiss() {
+        return within().stream()
+                .filter(look -> !look.isMet())
+                .mapToDouble(look -> Math.max(0, seconds(Duration.between(begun, look.start()))))
+                .findFirst();
+    }
+
+    /** Tells whether the last look missed: then nobody knows when the outage ended. */
+    boolean isStillOut() {
+        return !within().isEmpty() && !within().getLast().isMet();
+    }
+
+    private OptionalDouble recovery() {
+        if (isStillOut()) {
+            return OptionalDouble.empty();
+        }
+        double last =
+                outages().isEmpty()
+                        ? 0
+                        : seconds(Duration.between(begun, outages().getLast().to()));
+        return known(Math.max(0, last));
+    }
+
+    private OptionalDouble ratio() {
+        List<WatchLook> before =
+                looks.stream().filter(look -> !look.end().isAfter(begun)).toList();
+        OptionalDouble base =
+                before.size() < FEWEST_BEFORE ? OptionalDouble.empty() : quantile(before, 0.95);
+        OptionalDouble now = quantile(within(), 0.95);
+        return base.isEmpty() || now.isEmpty() || base.getAsDouble() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(now.getAsDouble() / base.getAsDouble());
+    }
+
+    /** Picks by the nearest rank among the looks that got an answer. */
+    private static OptionalDouble quantile(List<WatchLook> looks, double part) {
+        List<Double> seconds =
+                looks.stream()
+                        .filter(look -> !look.isFailed())
+                        .flatMap(look -> look.seconds().stream().boxed())
+                        .sorted()
+                        .toList();
+        return seconds.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(seconds.get((int) Math.ceil(part * seconds.size()) - 1));
+    }
+
+    /** The looks that began in the window. */
+    private List<WatchLook> within() {
+        return looks.stream()
+                .filter(look -> !look.start().isBefore(window.from()))
+                .filter(look -> !look.start().isAfter(window.to()))
+                .toList();
+    }
+
+    /** Outages in the window; one that goes on at its end is known to have lasted until then. */
+    private List<Outage.Interval> outages() {
+        return Outage.of(
+                        looks.stream()
+                                .map(
+                                        look ->
+                                                new Outage.Look(
+                                                        "", look.start(), look.end(), look.isMet()))
+                                .toList())
+                .stream()
+                .flatMap(outage -> cut(outage).stream())
+                .toList();
+    }
+
+    private Optional<Outage.Interval> cut(Outage.Interval interval) {
+        Instant from = later(interval.from(), window.from());
+        Instant to = earlier(interval.to(), window.to());
+        return Optional.of(new Outage.Interval(from, to)).filter(it -> from.isBefore(to));
+    }
+
+    /** Adds up the time in the window that the looks stand for, all or those in tolerance. */
+    private Duration stood(boolean isAll) {
+        Duration sum = Duration.ZERO;
+        for (int index = 0; index < looks.size(); index++) {
+            if (isAll || looks.get(index).isMet()) {
+                Outage.Interval time = new Outage.Interval(looks.get(index).start(), end(index));
+                sum = sum.plus(cut(time).map(Outage.Interval::length).orElse(Duration.ZERO));
+            }
+        }
+        return sum;
+    }
+
+    /** The end of the time for which a look stands. */
+    private Instant end(int index) {
+        WatchLook look = looks.get(index);
+        Duration interval = Duration.ofNanos((long) (every * 1e9));
+        Instant own = later(look.end(), look.start().plus(interval));
+        Optional<Instant> next =
+                index + 1 < looks.size()
+                        ? Optional.of(looks.get(index + 1).start())
+                        : Optional.empty();
+        return next.filter(start -> !start.isAfter(own.plus(interval))).orElse(own);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    /** Lists the figures that are known. */
+    List<Figure> known() {
+        List<Figure> known = new ArrayList<>();
+        for (Figure figure : Figure.values()) {
+            if (of(figure).isPresent()) {
+                known.add(figure);
+            }
+        }
+        return known;
+    }
+}

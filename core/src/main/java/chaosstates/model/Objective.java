@@ -1,0 +1,14 @@
+package chaosstates.model;
+
+/**
+ * Promise about a figure of a watch.
+ *
+ * @param bound the most or the least that the figure may be; a share is a part of 1
+ */
+public record Objective(Figure figure, double bound) {
+
+    /** Tells whether a measured figure keeps the promise. */
+    public boolean isKeptBy(double measured) {
+        return figure.isSmallGood() ? measured <= bound : measured >= bound;
+    }
+}

@@ -1,0 +1,64 @@
+package chaosstates.tell;
+
+import chaosstates.plan.WatchStep;
+import chaosstates.run.Failure;
+import chaosstates.run.WatchBlock;
+import chaosstates.run.WatchLook;
+import chaosstates.tolerance.ToleranceText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells of watches: each change between well and out, and nothing of the looks in between. */
+final class WatchLines {
+
+    /** Delay from which on it is said how long ago something was seen. */
+    private static final Duration LATE = Duration.ofSeconds(2);
+
+    private final Log log;
+
+    /** When the probes went out that are out. */
+    private final Map<WatchStep, Instant> out = new HashMap<>();
+
+    WatchLines(Log log) {
+        this.log = log;
+    }
+
+    void watched(WatchBlock block, Instant now) {
+        block.looks().forEach(look -> looked(block.watch(), look, now));
+    }
+
+    private void looked(WatchStep watch, WatchLook look, Instant now) {
+        if (look.isMet() && out.containsKey(watch)) {
+            Duration length = Duration.between(out.remove(watch), look.start());
+            log.info(
+                    "%s is back after %s%s"
+                            .formatted(watch.name(), seconds(length), ago(look, now)));
+        } else if (!look.isMet() && out.putIfAbsent(watch, look.start()) == null) {
+            log.warning("%s is out: %s%s".formatted(watch.name(), why(watch, look), ago(look, now)));
+        }
+    }
+
+    private static String why(WatchStep watch, WatchLook look) {
+        return look.isFailed()
+                ? look.failure()
+                : ToleranceText.miss(watch.tolerance(), look.output());
+    }
+
+    /** Looks come in blocks, so the log may be late. */
+    private static String ago(WatchLook look, Instant now) {
+        Duration since = Duration.between(look.start(), now);
+        return since.compareTo(LATE) < 0 ? "" : " (seen " + seconds(since) + " ago)";
+    }
+
+    private static String seconds(Duration duration) {
+        double seconds = duration.toMillis() / 1000.0;
+        return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
+    }
+
+    void failed(WatchStep watch, Failure failure) {
+        log.error("%s can't be watched: %s".formatted(watch.name(), failure.text()));
+    }
+}
