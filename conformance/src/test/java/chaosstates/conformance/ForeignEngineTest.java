@@ -33,6 +33,7 @@ import chaosstates.wire.ControlCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
+import chaosstates.wire.WatchCall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +171,8 @@ class ForeignEngineTest {
                     case HypothesisCall call -> HypothesisFunction.run(call, world, Registered.ALL);
                     case ControlCall call ->
                             throw new IllegalArgumentException("no case has controls");
+                    case WatchCall call ->
+                            throw new IllegalArgumentException("no case has watches");
                 };
     }
 

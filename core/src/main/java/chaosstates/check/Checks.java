@@ -30,7 +30,8 @@ public final class Checks {
                     new MachineTexts(),
                     new InlineSecrets(),
                     new Undone(),
-                    new RollbackTargets());
+                    new RollbackTargets(),
+                    new Watches());
 
     private Checks() {}
 

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What one watch has seen.
+ * Looks of one watch.
  *
  * @param blocks in which it looked
  * @param failures why it could not look, each once

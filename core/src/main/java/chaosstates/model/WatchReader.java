@@ -25,7 +25,7 @@ final class WatchReader {
     private static final double SHORTEST = 0.2;
     private static final double LONGEST = 60;
 
-    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s*%");
+    private static final Pattern SHARE = Pattern.compile("(100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?) ?%");
     private static final String WANTED_SHARE = "a text such as \"97 %\", from 0 % to 100 %";
 
     private final List<Problem> problems;
@@ -80,7 +80,7 @@ final class WatchReader {
 
     private Optional<Entry> probe(Fields fields, Json probe) {
         return switch (probe) {
-            case JsonString name -> Optional.of(reference(name));
+            case JsonString name -> fields.text(PROBE).map(text -> reference(name));
             case JsonObject own ->
                     activities
                             .activity(own, "the watch's probe", Judged.ALWAYS)
@@ -114,11 +114,16 @@ final class WatchReader {
         return Stream.of(Figure.values())
                 .flatMap(
                         figure ->
-                                promised.value(figure.key())
+                                promised
+                                        .value(figure.key())
                                         .flatMap(value -> bound(promised, figure, value))
-                                        .map(bound -> new Objective(figure, bound))
+                                        .map(bound -> objective(figure, bound, object))
                                         .stream())
                 .toList();
+    }
+
+    private static Objective objective(Figure figure, double bound, JsonObject from) {
+        return new Objective(figure, bound, from.get(figure.key()).orElse(from).at());
     }
 
     private static Optional<Double> bound(Fields fields, Figure figure, Json value) {
@@ -130,18 +135,16 @@ final class WatchReader {
     private static Optional<Double> number(Fields fields, String key, Json value) {
         String wanted = "a number, zero or more";
         Optional<JsonNumber> number = fields.as(key, value, JsonNumber.class, wanted);
-        number.filter(it -> it.asDouble() < 0)
-                .ifPresent(it -> fields.outOfRange(key, it, wanted));
+        number.filter(it -> it.asDouble() < 0).ifPresent(it -> fields.outOfRange(key, it, wanted));
         return number.map(JsonNumber::asDouble);
     }
 
     private static Optional<Double> share(Fields fields, String key, Json value) {
         Optional<Double> share =
                 fields.as(key, value, JsonString.class, WANTED_SHARE)
-                        .map(text -> SHARE.matcher(text.value().strip()))
+                        .map(text -> SHARE.matcher(text.value()))
                         .filter(Matcher::matches)
-                        .map(found -> Double.parseDouble(found.group(1)) / 100)
-                        .filter(part -> part <= 1);
+                        .map(found -> Double.parseDouble(found.group(1)) / 100);
         if (share.isEmpty() && value instanceof JsonString text) {
             fields.unreadable(key, text, WANTED_SHARE);
         }

@@ -236,7 +236,16 @@ public enum CheckKind implements Kind {
                     + " no safeguards.",
             "A safeguard ends a run that does harm, so it has to work for certain.",
             "Give each safeguard the type `probe`, a `tolerance` and, to look more than once, a"
-                    + " `frequency` in seconds.");
+                    + " `frequency` in seconds."),
+    WATCH(
+            "A watch names what can't be watched: an action, a probe without a tolerance, or a probe"
+                    + " that is watched already.",
+            "A watch asks its probe all the time and compares each answer with the tolerance.",
+            "Watch a probe that has a `tolerance`, once."),
+    OBJECTIVE(
+            "An objective of a watch is finer than the time between two looks.",
+            "What happens between two looks is not seen, so nothing could tell whether it is met.",
+            "Look more often with `every`, or allow more.");
 
     private final Words words;
 

@@ -35,13 +35,13 @@ public final class Keys {
     public static final String STEADY_STATE_MET = "steady_state_met";
 
     // The payload of the function that watches a probe, and its result.
-    public static final String WATCH = "watch";
+    public static final String WATCH = "watched_probe";
     public static final String SO_FAR = "so_far";
     public static final String OVER = "over";
     public static final String LOOKS = "looks";
     public static final String OUTAGES = "outages";
     public static final String WELL = "well";
-    public static final String NEXT = "next";
+    public static final String NEXT = "next_look";
     public static final String UNANSWERED = "unanswered";
 
     // The payload of a control, and its result.

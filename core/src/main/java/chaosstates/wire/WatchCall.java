@@ -28,7 +28,7 @@ public record WatchCall(
         return FunctionRef.Own.HYPOTHESIS;
     }
 
-    /** What earlier blocks came to. */
+    /** Reads what earlier blocks came to. */
     public WatchedSoFar soFarRead() {
         return WatchedSoFar.read(soFar instanceof JsonObject object ? object : JsonObject.EMPTY);
     }

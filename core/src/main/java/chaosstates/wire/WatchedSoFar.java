@@ -16,10 +16,9 @@ public record WatchedSoFar(
         long looks, long outages, boolean isWell, Optional<String> next, long unanswered) {
 
     /** The state of things before the first block. */
-    public static final WatchedSoFar NOTHING =
-            new WatchedSoFar(0, 0, true, Optional.empty(), 0);
+    public static final WatchedSoFar NOTHING = new WatchedSoFar(0, 0, true, Optional.empty(), 0);
 
-    /** {@code {"looks", "outages", "well", "next", "unanswered"}}. */
+    /** {@code {"looks", "outages", "well", "next_look", "unanswered"}}. */
     public JsonObject json() {
         JsonObject json =
                 JsonObject.EMPTY

@@ -49,4 +49,20 @@ class PackageNeedsTest {
     void whatCallsNoServiceNeedsNone() {
         assertThat(name(List.of(), List.of())).isEqualTo("http");
     }
+
+    /** Asserts that a function that watches can ask whether the run is over. */
+    @Test
+    void whatWatchesReadsTheHistory() {
+        ActivitySpec spec = ActivitySpec.of("acme.probes.status").build();
+        FunctionUse sampling = new FunctionUse(Map.of(spec.id(), List.of(JsonObject.EMPTY)), 60);
+        FunctionUse watching = new FunctionUse(sampling.arguments(), 60, true);
+        assertThat(sampler(spec, sampling)).isEqualTo("http");
+        assertThat(sampler(spec, watching.and(sampling))).isEqualTo("http-sfn");
+    }
+
+    private static String sampler(ActivitySpec spec, FunctionUse use) {
+        return PackageNeeds.of(
+                        FunctionRef.Own.HYPOTHESIS, use, List.of(), Catalogue.of(List.of(spec)))
+                .name();
+    }
 }

@@ -31,6 +31,7 @@ import chaosstates.wire.ControlCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
+import chaosstates.wire.Keys;
 import chaosstates.wire.WatchCall;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ final class FakeWorld implements TaskInvoker, RunListener {
                 spoil,
                 spoil == Spoil.FAILED
                         ? asked.has("tolerance")
-                        : spoil.isAnswered() && !asked.has("watch") && isMissed(answer),
+                        : spoil.isAnswered() && !asked.has(Keys.WATCH) && isMissed(answer),
                 scheduled,
                 written(answer));
     }

@@ -25,9 +25,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * The handler of the function that samples a hypothesis and watches probes. The variable {@code ACTIVITIES} names the
- * probes for which its role is made, {@code CONTROLS} the controls around them, with commas between
- * them; others are refused.
+ * The handler of the function that samples a hypothesis and watches probes. The variable {@code
+ * ACTIVITIES} names the probes for which its role is made, {@code CONTROLS} the controls around
+ * them, with commas between them; others are refused.
  */
 public final class HypothesisHandler implements RequestStreamHandler {
 
@@ -47,7 +47,7 @@ public final class HypothesisHandler implements RequestStreamHandler {
         this.log = CallLog.of("hypothesis", world.clock());
     }
 
-    /** Only a function that watches has the client of Step Functions in its package. */
+    /** Makes the reader when it is needed: a function that only samples has no client for it. */
     private synchronized ExecutionHistory history() {
         if (history == null) {
             history =
