@@ -42,8 +42,7 @@ final class Watches {
             List.of(InvalidActivity.ERROR, InterruptExecution.ERROR, Exits.MISS);
 
     /** Further tries of a block: for some minutes, then the watch is given up. */
-    private static final Retrier PATIENT =
-            new Retrier(List.of(Catcher.ALL), 1, 8, 2.0, 20, false);
+    private static final Retrier PATIENT = new Retrier(List.of(Catcher.ALL), 1, 8, 2.0, 20, false);
 
     private final Plan plan;
     private final Tasks tasks;
@@ -88,8 +87,7 @@ final class Watches {
         String begin = exits.numbered("Begin watching");
         String end = exits.numbered("Watch ended");
         Map<String, State> states = new LinkedHashMap<>();
-        JsonObject nothing =
-                JsonObject.EMPTY.with("watched", WatchedSoFar.NOTHING.json());
+        JsonObject nothing = JsonObject.EMPTY.with("watched", WatchedSoFar.NOTHING.json());
         states.put(
                 begin,
                 new Pass(
@@ -121,10 +119,7 @@ final class Watches {
     private WatchCall call(WatchStep watch, Samples samples) {
         WatchCall call =
                 new WatchCall(
-                        new SampledProbe(
-                                watch.probe().source(),
-                                watch.tolerance(),
-                                Around.NOTHING),
+                        new SampledProbe(watch.probe().source(), watch.tolerance(), Around.NOTHING),
                         samples,
                         Json.of(Expressions.of("$watched")),
                         WatchStep.OVER,

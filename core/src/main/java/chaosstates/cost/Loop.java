@@ -64,8 +64,7 @@ final class Loop {
 
     /** Counts the blocks of a sampler that does not wait between them; empty for other loops. */
     private static OptionalLong blocks(List<State> round, long seconds) {
-        return round.size() == 1
-                        && round.getFirst() instanceof Task task
+        return round.size() == 1 && round.getFirst() instanceof Task task
                 ? blocks(FunctionCall.of(task.arguments()), seconds)
                 : OptionalLong.empty();
     }

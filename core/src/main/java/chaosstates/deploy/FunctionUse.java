@@ -28,7 +28,6 @@ public record FunctionUse(
         return new FunctionUse(arguments, timeoutSeconds, true);
     }
 
-
     /** Joins both uses. */
     public FunctionUse and(FunctionUse other) {
         Map<String, List<JsonObject>> all = new LinkedHashMap<>(arguments);

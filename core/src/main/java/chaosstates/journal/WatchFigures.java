@@ -19,8 +19,7 @@ import java.util.OptionalDouble;
  * @param window that counts
  * @param begun when the first action began
  */
-record WatchFigures(
-        List<WatchLook> looks, double every, Outage.Interval window, Instant begun) {
+record WatchFigures(List<WatchLook> looks, double every, Outage.Interval window, Instant begun) {
 
     /** Looks before the first action with which their durations say anything. */
     private static final int FEWEST_BEFORE = 5;
@@ -56,9 +55,7 @@ record WatchFigures(
 
     private OptionalDouble availability() {
         double all = seconds(stood(true));
-        return all == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(seconds(stood(false)) / all);
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(seconds(stood(false)) / all);
     }
 
     private double longestOutage() {
@@ -89,8 +86,7 @@ record WatchFigures(
     }
 
     private OptionalDouble ratio() {
-        List<WatchLook> before =
-                looks.stream().filter(look -> !look.end().isAfter(begun)).toList();
+        List<WatchLook> before = looks.stream().filter(look -> !look.end().isAfter(begun)).toList();
         OptionalDouble base =
                 before.size() < FEWEST_BEFORE ? OptionalDouble.empty() : quantile(before, 0.95);
         OptionalDouble now = quantile(within(), 0.95);

@@ -56,8 +56,7 @@ record Watched(Watching watching, Optional<WatchFigures> figures, List<Promised>
 
     /** Finds when the first action began; without an action the first activity of the method. */
     private static Optional<Instant> begun(Course course) {
-        Stream<RunRecord> actions =
-                course.of(Phase.METHOD).stream().filter(RunRecord::isAction);
+        Stream<RunRecord> actions = course.of(Phase.METHOD).stream().filter(RunRecord::isAction);
         return Stream.concat(actions, course.of(Phase.METHOD).stream())
                 .flatMap(record -> record.json().string("start").stream())
                 .flatMap(start -> Timestamps.read(start).stream())

@@ -9,12 +9,7 @@ import chaosstates.json.JsonObject;
  * places. Parts of which this is so are declared as {@code Json}, or as a text.
  */
 public sealed interface FunctionCall
-        permits ActivityCall,
-                ControlCall,
-                HypothesisCall,
-                WatchCall,
-                JournalCall,
-                ClearanceCall {
+        permits ActivityCall, ControlCall, HypothesisCall, WatchCall, JournalCall, ClearanceCall {
 
     /** The function that is called. */
     FunctionRef function();

@@ -37,7 +37,8 @@ final class WatchLines {
                     "%s is back after %s%s"
                             .formatted(watch.name(), seconds(length), ago(look, now)));
         } else if (!look.isMet() && out.putIfAbsent(watch, look.start()) == null) {
-            log.warning("%s is out: %s%s".formatted(watch.name(), why(watch, look), ago(look, now)));
+            log.warning(
+                    "%s is out: %s%s".formatted(watch.name(), why(watch, look), ago(look, now)));
         }
     }
 

@@ -104,7 +104,9 @@ public final class FunctionSpecs {
         return new FunctionSpec(
                 FunctionRef.Own.HYPOTHESIS,
                 HANDLERS + "HypothesisHandler",
-                (use.isWatching() ? "Watches and samples: " : "Samples the hypothesis while the method goes on: ")
+                (use.isWatching()
+                                ? "Watches and samples: "
+                                : "Samples the hypothesis while the method goes on: ")
                         + probes,
                 code(FunctionRef.Own.HYPOTHESIS, use),
                 withControls(Map.of("ACTIVITIES", probes), use),

@@ -84,7 +84,9 @@ public final class ExecutionHistory {
                                         .includeExecutionData(false))
                 .events()
                 .stream()
-                .map(software.amazon.awssdk.services.sfn.model.HistoryEvent::stateEnteredEventDetails)
+                .map(
+                        software.amazon.awssdk.services.sfn.model.HistoryEvent
+                                ::stateEnteredEventDetails)
                 .anyMatch(entered -> entered != null && state.equals(entered.name()));
     }
 
