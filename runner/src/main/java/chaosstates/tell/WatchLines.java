@@ -19,7 +19,7 @@ final class WatchLines {
 
     private final Log log;
 
-    /** When the probes went out that are out. */
+    /** Moments at which the probes went out that are out. */
     private final Map<WatchStep, Instant> out = new HashMap<>();
 
     WatchLines(Log log) {
