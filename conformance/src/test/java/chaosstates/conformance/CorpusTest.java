@@ -7,23 +7,28 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import chaosstates.asl.AslChecker;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
-import chaosstates.check.Experiments;
+import chaosstates.catalogue.Catalogue;
 import chaosstates.cli.Main;
+import chaosstates.cli.input.ExperimentFile;
+import chaosstates.cli.input.Loader;
+import chaosstates.cli.input.PythonSources;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Terminal;
 import chaosstates.compile.Compiler;
+import chaosstates.interpreter.PythonEnvironments;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Environment;
-import chaosstates.lambdas.registry.Activities;
+import chaosstates.local.Settings;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
+import chaosstates.tell.Log;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,12 +45,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -53,11 +60,14 @@ import org.junit.jupiter.api.io.TempDir;
  * for a reason that is known to be right, and each that compiles can be rehearsed. They are not
  * ours to keep here: the system property {@code corpus} or the environment variable {@code CORPUS}
  * names their folder; without one this is skipped. What became of them is written to {@code
- * target/corpus.md}.
+ * target/corpus.md}, and each refusal to {@code target/corpus-refusals.md}. Extensions in Python
+ * are those that peers have; nothing of them is run.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusTest {
 
     private static final Path TABLE = Path.of("target", "corpus.md");
+    private static final Path REFUSALS = Path.of("target", "corpus-refusals.md");
     private static final Path REHEARSED = Path.of("target", "corpus-rehearsed.md");
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
     private static final Path REASONS = Path.of("src/test/resources/corpus-reasons.json");
@@ -70,9 +80,22 @@ class CorpusTest {
                             .or(() -> Optional.ofNullable(System.getenv("CORPUS")))
                             .orElse("../../shared/corpus"));
 
+    private final Set<String> refusals = new TreeSet<>();
+    private Shell reader;
+
     @BeforeAll
-    static void find() {
+    void find(@TempDir Path home) throws Exception {
         assumeTrue(Files.isDirectory(FOLDER), "there is no corpus: CORPUS=… names a folder");
+        reader =
+                shell(
+                        Map.of(
+                                "HOME",
+                                home.toString(),
+                                PythonEnvironments.OWN,
+                                Peers.python("python").toString(),
+                                "PYTHONPATH",
+                                Peers.extensions().toString()),
+                        System.err);
     }
 
     @Test
@@ -86,6 +109,7 @@ class CorpusTest {
         }
         Files.createDirectories(TABLE.getParent());
         Files.writeString(TABLE, table(files));
+        Files.writeString(REFUSALS, "| file | why |\n|---|---|\n" + String.join("", refusals));
         assertThat(files).containsKey(COMPILES);
         assertThat(files.keySet().stream().flatMap(ids -> Stream.of(ids.split(", "))))
                 .allMatch(id -> id.equals(COMPILES) || reasons.has(id));
@@ -112,17 +136,11 @@ class CorpusTest {
     }
 
     /** Rehearses with a value for each environment variable that the experiment reads. */
-    private static JsonObject rehearsed(Path file, Path folder) throws IOException {
+    private JsonObject rehearsed(Path file, Path folder) throws IOException {
         Path journal = folder.resolve(name(file) + ".journal.json");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Terminal terminal =
-                new Terminal(new BufferedReader(new StringReader("")), stream, stream, false);
-        Shell shell =
-                Shell.of(
-                        terminal,
-                        Environment.of(variables(file, folder)),
-                        Clock.fixed(START, ZoneOffset.UTC));
+        Shell shell = shell(variables(file, folder), stream);
         int exit =
                 Main.commandLine(shell)
                         .execute("rehearse", file.toString(), "--journal-path=" + journal);
@@ -131,8 +149,15 @@ class CorpusTest {
         return ((JsonObject) JsonReader.parse(Files.readString(journal))).object("verdict");
     }
 
-    private static Map<String, String> variables(Path file, Path folder) throws IOException {
-        Map<String, String> variables = new TreeMap<>(Map.of("HOME", folder.toString()));
+    private static Shell shell(Map<String, String> variables, PrintStream said) {
+        Terminal terminal =
+                new Terminal(new BufferedReader(new StringReader("")), said, said, false);
+        return Shell.of(terminal, Environment.of(variables), Clock.fixed(START, ZoneOffset.UTC));
+    }
+
+    private Map<String, String> variables(Path file, Path folder) throws IOException {
+        Map<String, String> variables = new TreeMap<>(reader.environment().variables());
+        variables.put("HOME", folder.toString());
         Json document = DocumentReader.read(Files.readString(file), name(file)).get();
         ((JsonObject) document)
                 .object("configuration").fields().values().stream()
@@ -154,11 +179,24 @@ class CorpusTest {
     }
 
     /** The ids of what is wrong with it, in the order of the alphabet. */
-    private static String outcome(Path file) throws IOException {
-        Checked<Experiment> read =
-                Experiments.read(Files.readString(file), name(file), Activities.CATALOGUE);
+    private String outcome(Path file) {
+        ExperimentFile found = new Loader(reader, Settings.NONE, true).load(file.toString());
+        Catalogue catalogue =
+                new PythonSources(reader, Log.NONE, false)
+                        .over(found, List.of())
+                        .registry()
+                        .catalogue();
+        Checked<Experiment> read = found.check(catalogue, experiment -> List.of());
+        read.problems().stream()
+                .filter(Problem::isError)
+                .map(
+                        problem ->
+                                "%s [%s]; %s"
+                                        .formatted(problem.message(), problem.id(), problem.hint()))
+                .distinct()
+                .forEach(why -> refusals.add("| %s | %s |%n".formatted(name(file), why)));
         if (read.isUsable()) {
-            assertThat(mistakes(read.get())).as(name(file)).isEmpty();
+            assertThat(mistakes(read.get(), catalogue)).as(name(file)).isEmpty();
             return COMPILES;
         }
         return read.problems().stream()
@@ -169,13 +207,8 @@ class CorpusTest {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Problem> mistakes(Experiment experiment) {
-        Plan plan =
-                Planner.plan(
-                        "corpus",
-                        experiment,
-                        Activities.CATALOGUE,
-                        Mode.of(experiment.strategies()));
+    private static List<Problem> mistakes(Experiment experiment, Catalogue catalogue) {
+        Plan plan = Planner.plan("corpus", experiment, catalogue, Mode.of(experiment.strategies()));
         JsonObject machine = AslWriter.write(Compiler.compile(plan));
         return AslChecker.check(AslReader.read(machine).get(), "corpus");
     }

@@ -26,6 +26,11 @@ public final class Peers {
         return folder("python").resolve("bin").resolve(program);
     }
 
+    /** Returns the folder with the sources of extensions, which lack what they need to be run. */
+    public static Path extensions() throws IOException, InterruptedException {
+        return folder("extensions");
+    }
+
     /** A browser, with what {@code peers/browse.js} drives it by. */
     public static Path browser() throws IOException, InterruptedException {
         node();

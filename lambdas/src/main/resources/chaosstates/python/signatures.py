@@ -23,6 +23,8 @@ MOST_HOPS = 8
 SAME_SIGNATURE = {"lru_cache", "cache", "contextmanager", "wraps", "deprecated"}
 UNKNOWN = {"parameters": None}
 
+OWN_KEYS = {"node", "home", "assigned", "class"}
+
 
 class Modules:
     """The modules that were looked at."""
@@ -67,7 +69,7 @@ class Module:
                 case ast.FunctionDef() | ast.AsyncFunctionDef():
                     if statement.name == "__getattr__":
                         self.open = f"it has a `__getattr__`, line {statement.lineno}"
-                    self._set(statement.name, _function(statement), is_nested)
+                    self._set(statement.name, {**_function(statement), "home": self.name}, is_nested)
                 case ast.ClassDef():
                     self.names[statement.name] = _class(statement)
                 case ast.Import():
@@ -105,7 +107,7 @@ class Module:
                 for each in target.elts:
                     self._assigned(each, None, line)
             case ast.Name():
-                self.names[target.id] = {**self._value(value), "line": line}
+                self.names[target.id] = {**self._value(value), "line": line, "assigned": value}
 
     def _value(self, value):
         match value:
@@ -166,6 +168,10 @@ class Module:
             if module is None or module.is_open(hops + 1):
                 return f"it takes all names of `{source}`, line {line}"
         return None
+
+    def has_text_annotations(self):
+        futures = [s for s in self.tree.body if isinstance(s, ast.ImportFrom) and s.module == "__future__"]
+        return any(name.name == "annotations" for future in futures for name in future.names)
 
     def exported(self):
         """Returns the names in `__all__`; None without one that can be read."""
@@ -277,7 +283,7 @@ def describe(name, modules):
     if module.broken:
         return {"broken": {"file": file, **module.broken}}
     found = {each: module.find(each) for each in module.all_names()}
-    told = {each: {k: v for k, v in its.items() if k not in ("node", "class")} for each, its in found.items() if its}
+    told = {each: {k: v for k, v in its.items() if k not in OWN_KEYS} for each, its in found.items() if its}
     known = {"file": file, "functions": told, **_traits(module.tree)}
     extras = {"release": sources.release(file), "open": module.is_open()}
     return {**known, **{key: value for key, value in extras.items() if value}}

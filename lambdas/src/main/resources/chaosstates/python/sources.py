@@ -11,7 +11,7 @@ class Sources:
     """Finds modules as a finder of packages would, by the names of files."""
 
     def __init__(self, folders, packages):
-        self.folders = [os.path.abspath(folder) for folder in folders]
+        self.folders = folders
         self.packages = packages
         self.path = [*self.folders, *_standard_library(), *packages]
 
@@ -42,7 +42,7 @@ class Sources:
             base = os.path.join(folder, name)
             for file in (os.path.join(base, "__init__.py"), base + ".py"):
                 if os.path.isfile(file):
-                    return file
+                    return os.path.normpath(file)
             if _is_compiled(folder, name):
                 return ""
             is_namespace = is_namespace or os.path.isdir(base)
