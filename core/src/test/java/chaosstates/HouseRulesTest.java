@@ -155,6 +155,7 @@ class HouseRulesTest {
                     Map.entry(
                             "report.figure",
                             List.of("report.view", "journal", "wire", "run", "json")),
+                    Map.entry("report.ways", List.of("report", "json")),
                     Map.entry("report.markup", List.of()),
                     Map.entry(
                             "report.page",

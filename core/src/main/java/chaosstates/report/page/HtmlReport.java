@@ -20,19 +20,10 @@ public final class HtmlReport {
     /** Bytes of a page; the journal is carried as long as it fits. */
     private static final int ROOM = 470_000;
 
-    /** Policy that lets nothing in but the style sheet and the script of the page. */
-    private static final String POLICY =
-            "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
-                    .formatted(Asset.STYLE.source(), Asset.SCRIPT.source());
-
-    private static final Markup FOOTER =
-            tag(
-                    "footer",
-                    "Made by Chaos States from the journal alone. Outages are lower bounds: they"
+    private static final String FOOTER =
+            "Made by Chaos States from the journal alone. Outages are lower bounds: they"
                             + " count from the first look that missed to the next that did not."
-                            + " p95 is the duration that 95 of 100 looks did not exceed.");
-
-    private static final Markup SCRIPT = tag("script", Asset.SCRIPT.markup());
+                            + " p95 is the duration that 95 of 100 looks did not exceed.";
 
     private HtmlReport() {}
 
@@ -52,13 +43,8 @@ public final class HtmlReport {
         int taken = run.source().getBytes(StandardCharsets.UTF_8).length;
         Markup main =
                 tag("main", run, new Sources(shown.run().journal().json(), ROOM - taken).section());
-        return "<!DOCTYPE html>\n"
-                + tag(
-                                "html",
-                                head(shown),
-                                tag("body", new Opening(shown).header(), main, FOOTER, SCRIPT))
-                        .with("lang", "en")
-                        .source();
+        String title = shown.finding().title() + ": " + shown.run().title();
+        return Frame.page(title, new Opening(shown).header(), main, FOOTER);
     }
 
     private static Markup run(Shown shown) {
@@ -70,21 +56,5 @@ public final class HtmlReport {
                 new Steps(shown).section(),
                 new Caveats(shown).section(),
                 new Compared(shown).sections());
-    }
-
-    private static Markup head(Shown shown) {
-        return tag(
-                "head",
-                tag("meta").with("charset", "utf-8"),
-                tag("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY),
-                meta("viewport", "width=device-width, initial-scale=1"),
-                meta("referrer", "no-referrer"),
-                meta("color-scheme", "light dark"),
-                tag("title", shown.finding().title() + ": " + shown.run().title()),
-                tag("style", Asset.STYLE.markup()));
-    }
-
-    private static Markup meta(String name, String content) {
-        return tag("meta").with("name", name).with("content", content);
     }
 }

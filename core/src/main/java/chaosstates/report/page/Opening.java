@@ -93,6 +93,11 @@ record Opening(Shown shown) {
                 : tag("p", tag("strong", "Left undone: "), text(String.join(", ", left)));
     }
 
+    /** Draws the sign of what is good or bad. */
+    static Markup sign(boolean isGood) {
+        return sign(isGood ? Finding.Tone.GOOD : Finding.Tone.BAD);
+    }
+
     /** Draws a sign that differs in its shape, too. */
     private static Markup sign(Finding.Tone tone) {
         return switch (tone) {
