@@ -90,6 +90,13 @@ public final class Assuming implements StandIn {
         return output.orElseGet(shape::usual);
     }
 
+    /** Returns an output that misses the tolerance; empty when none is known, or there is none. */
+    public static Optional<Json> miss(Asked asked) {
+        Shape shape = Shape.of(asked.activity().object("provider"));
+        return asked.tolerance()
+                .flatMap(tolerance -> new Fitting(shape, asked.variables()).miss(tolerance));
+    }
+
     /** A value of the configuration: a short pause where it is one, else text. */
     private Json value(String key) {
         boolean isPause =

@@ -46,9 +46,28 @@ record Fitting(Shape shape, Substitution variables) {
     }
 
     private boolean isMet(Json declared, Json output) {
-        Outcome outcome =
-                Tolerances.evaluateAsMeant(declared, output, variables, judge -> Json.ofNull());
-        return outcome.equals(Outcome.MET);
+        return outcome(declared, output).equals(Outcome.MET);
+    }
+
+    private Outcome outcome(Json declared, Json output) {
+        return Tolerances.evaluateAsMeant(declared, output, variables, judge -> Json.of(false));
+    }
+
+    private Outcome original(Json declared, Json output) {
+        return Tolerances.evaluate(declared, output, variables, judge -> Json.of(false));
+    }
+
+    /**
+     * Returns an output that misses the tolerance, by our rules and by the Chaos Toolkit's, and can
+     * be compared with it; empty when none is known.
+     *
+     * @param declared the tolerance
+     */
+    Optional<Json> miss(Json declared) {
+        return shape.odd()
+                .filter(output -> outcome(declared, output).equals(Outcome.NOT_MET))
+                .filter(output -> original(declared, output).equals(Outcome.NOT_MET))
+                .findFirst();
     }
 
     private Stream<Json> candidates(Tolerance tolerance) {

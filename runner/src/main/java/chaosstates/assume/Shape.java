@@ -4,6 +4,8 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Shape of an activity's output, by the kind of its provider. */
 enum Shape {
@@ -17,6 +19,9 @@ enum Shape {
                     .with("body", "")),
     /** The end of a program. */
     PROGRAM(JsonObject.EMPTY.with("status", 0).with("stdout", "").with("stderr", ""));
+
+    /** Number that is beyond what tolerances take. */
+    private static final long FAR = 1_000_000_000_000L;
 
     private final JsonObject usual;
 
@@ -63,6 +68,34 @@ enum Shape {
             case VALUE -> value;
             case RESPONSE -> part("body", value);
             case PROGRAM -> part("stdout", value);
+        };
+    }
+
+    /** Lists outputs that hardly any tolerance takes, each for another kind of tolerance. */
+    Stream<Json> odd() {
+        return switch (this) {
+            case VALUE ->
+                    Stream.of(
+                            Json.of("out of tolerance"),
+                            Json.of(false),
+                            Json.of(-FAR),
+                            Json.of(FAR),
+                            Json.ofNull(),
+                            Json.of(true),
+                            Json.of(List.of()),
+                            JsonObject.EMPTY,
+                            Json.of(""));
+            case RESPONSE ->
+                    Stream.of(
+                            usual.with("status", 503),
+                            usual.with("body", "out of tolerance"),
+                            usual.with("status", 404));
+            case PROGRAM ->
+                    Stream.of(
+                            usual.with("status", 1),
+                            usual.with("stdout", "out of tolerance"),
+                            usual.with("stderr", "out of tolerance"),
+                            usual.with("status", 2));
         };
     }
 

@@ -3,6 +3,7 @@ package chaosstates.cli;
 import chaosstates.cli.command.CompareCommand;
 import chaosstates.cli.command.CompileCommand;
 import chaosstates.cli.command.DiscoverCommand;
+import chaosstates.cli.command.ExploreCommand;
 import chaosstates.cli.command.InfoCommand;
 import chaosstates.cli.command.InitCommand;
 import chaosstates.cli.command.JournalCommand;
@@ -45,6 +46,7 @@ public final class Main {
         verbs.put("run", new RunCommand());
         verbs.put("validate", new ValidateCommand());
         verbs.put("compile", new CompileCommand());
+        verbs.put("explore", new ExploreCommand());
         verbs.put("policy", new PolicyCommand());
         verbs.put("start", new StartCommand());
         verbs.put("runs", new RunsCommand());

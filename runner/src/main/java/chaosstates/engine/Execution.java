@@ -44,10 +44,18 @@ public final class Execution {
      * execution has ended it does nothing.
      */
     public void stop(String error, String cause) {
+        end(EventType.EXECUTION_ABORTED, new StateError(error, cause));
+    }
+
+    /** Ends the execution at once, as a time limit of its own does. */
+    public void timeOut() {
+        end(EventType.EXECUTION_TIMED_OUT, new StateError("", ""));
+    }
+
+    private void end(EventType type, StateError error) {
         agenda.post(
                 () -> {
-                    throw new ExecutionEnded(
-                            EventType.EXECUTION_ABORTED, new StateError(error, cause), 0);
+                    throw new ExecutionEnded(type, error, 0);
                 });
     }
 
@@ -86,11 +94,19 @@ public final class Execution {
         StateError error = ending.error();
         recorder.add(ending.previousEventId(), ending.type(), Details.failed(error));
         return new ExecutionResult(
-                ending.type() == EventType.EXECUTION_ABORTED ? Status.ABORTED : Status.FAILED,
+                status(ending.type()),
                 Optional.empty(),
                 Optional.of(error.name()),
                 Optional.of(error.cause()),
                 recorder.history());
+    }
+
+    private static Status status(EventType end) {
+        return switch (end) {
+            case EXECUTION_ABORTED -> Status.ABORTED;
+            case EXECUTION_TIMED_OUT -> Status.TIMED_OUT;
+            default -> Status.FAILED;
+        };
     }
 
     private JsonObject context(Instant start) {

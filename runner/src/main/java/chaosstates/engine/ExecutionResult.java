@@ -22,6 +22,7 @@ public record ExecutionResult(
     public enum Status {
         SUCCEEDED,
         FAILED,
-        ABORTED
+        ABORTED,
+        TIMED_OUT
     }
 }

@@ -10,8 +10,10 @@ import chaosstates.engine.ExecutionIdentity;
 import chaosstates.engine.ExecutionResult;
 import chaosstates.engine.RunClock;
 import chaosstates.engine.RunListener;
+import chaosstates.engine.TaskInvoker;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
+import chaosstates.journal.Faults;
 import chaosstates.journal.Host;
 import chaosstates.journal.Interruption;
 import chaosstates.journal.Journal;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -60,7 +63,8 @@ public final class LocalRun {
 
     private Execution execution(
             LocalFunctions its, StateMachine machine, JsonObject input, String name) {
-        Engine engine = new Engine(its, setting.clock(), setting.random(), watch(its));
+        TaskInvoker calls = setting.between().apply(its);
+        Engine engine = new Engine(calls, setting.clock(), setting.random(), watch(its));
         return engine.execution(machine, input, identity(name));
     }
 
@@ -76,6 +80,7 @@ public final class LocalRun {
      * @param told is told of what happens in the run
      * @param clearance what the Task of that name calls
      * @param implementations that the functions may call
+     * @param between the machines and their functions
      */
     public record Setting(
             World world,
@@ -85,7 +90,8 @@ public final class LocalRun {
             RunListener listener,
             Consumer<RunEvent> told,
             Function<ClearanceCall, ClearanceResult> clearance,
-            Implementations implementations) {
+            Implementations implementations,
+            UnaryOperator<TaskInvoker> between) {
 
         /**
          * Returns a setting with all that is registered; nobody watches, and nothing keeps a run
@@ -100,24 +106,50 @@ public final class LocalRun {
                     RunListener.NONE,
                     event -> {},
                     asked -> ClearanceResult.NONE,
-                    Registered.ALL);
+                    Registered.ALL,
+                    UnaryOperator.identity());
         }
 
         public Setting watchedBy(RunListener other) {
-            return new Setting(world, clock, random, host, other, told, clearance, implementations);
+            return new Setting(
+                    world, clock, random, host, other, told, clearance, implementations, between);
         }
 
         public Setting telling(Consumer<RunEvent> other) {
             return new Setting(
-                    world, clock, random, host, listener, other, clearance, implementations);
+                    world,
+                    clock,
+                    random,
+                    host,
+                    listener,
+                    other,
+                    clearance,
+                    implementations,
+                    between);
         }
 
         public Setting clearedBy(Function<ClearanceCall, ClearanceResult> other) {
-            return new Setting(world, clock, random, host, listener, told, other, implementations);
+            return new Setting(
+                    world, clock, random, host, listener, told, other, implementations, between);
         }
 
         public Setting with(Implementations others) {
-            return new Setting(world, clock, random, host, listener, told, clearance, others);
+            return new Setting(
+                    world, clock, random, host, listener, told, clearance, others, between);
+        }
+
+        /** Returns the setting in which calls of functions pass through something else. */
+        public Setting through(UnaryOperator<TaskInvoker> other) {
+            return new Setting(
+                    world,
+                    clock,
+                    random,
+                    host,
+                    listener,
+                    told,
+                    clearance,
+                    implementations,
+                    other);
         }
     }
 
@@ -152,6 +184,18 @@ public final class LocalRun {
                 : new Outcome(functions.journal(), result, Optional.empty());
     }
 
+    /**
+     * Runs it to its end as it goes in AWS: a guardian starts after each end that is no verdict of
+     * the run's own.
+     */
+    public Outcome runAsInAws() {
+        ExecutionResult result = execution.run();
+        boolean isOver =
+                result.status() == ExecutionResult.Status.SUCCEEDED
+                        || result.error().filter(Faults::isVerdict).isPresent();
+        return isOver ? new Outcome(functions.journal(), result, Optional.empty()) : guard(result);
+    }
+
     private Outcome guard(ExecutionResult run) {
         LocalFunctions guarding = functions.guarding(run.history());
         StateMachine guardian = AslReader.read(AslWriter.write(Guardian.of(plan))).get();
@@ -173,5 +217,15 @@ public final class LocalRun {
      */
     public void interrupt(String signal) {
         execution.stop(Interruption.ERROR, signal);
+    }
+
+    /** Ends what runs now at once, as StopExecution does. */
+    public void stop() {
+        execution.stop("", "");
+    }
+
+    /** Ends what runs now at once, as a time limit of its execution does. */
+    public void timeOut() {
+        execution.timeOut();
     }
 }

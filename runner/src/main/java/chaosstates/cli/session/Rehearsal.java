@@ -1,9 +1,8 @@
 package chaosstates.cli.session;
 
+import chaosstates.assume.AssumedSecrets;
 import chaosstates.cli.shell.UserError;
 import chaosstates.engine.RunClock;
-import chaosstates.json.Json;
-import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Programs;
 import chaosstates.lambdas.api.PythonFunctions;
@@ -14,7 +13,6 @@ import chaosstates.sandbox.Sandbox;
 import chaosstates.sandbox.SandboxWorld;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,8 +23,6 @@ import java.util.function.Function;
  */
 record Rehearsal(Sandbox sandbox, RunClock clock) {
 
-    private static final Json STAND_IN = Json.of("rehearsed");
-
     /**
      * Programs and Python are not run at all: nobody knows what they would reach. Secrets are not
      * looked up: the sandbox takes any.
@@ -34,7 +30,7 @@ record Rehearsal(Sandbox sandbox, RunClock clock) {
     World world(Prepared prepared) {
         Experiment experiment = prepared.compiled().plan().experiment();
         return world(prepared.environment())
-                .withSecrets((JsonObject) standIn(experiment.secrets()));
+                .withSecrets(AssumedSecrets.of(experiment.secrets()));
     }
 
     private World world(Environment outside) {
@@ -65,18 +61,6 @@ record Rehearsal(Sandbox sandbox, RunClock clock) {
                                 name.startsWith("AWS_")
                                         || name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
         return Environment.of(variables);
-    }
-
-    private static Json standIn(Json secret) {
-        if (!(secret instanceof JsonObject object)) {
-            return secret;
-        }
-        if (object.has("type")) {
-            return STAND_IN;
-        }
-        Map<String, Json> values = new LinkedHashMap<>();
-        object.fields().forEach((name, value) -> values.put(name, standIn(value)));
-        return Json.of(values);
     }
 
     /** The variables that there will be, without a sandbox yet. */

@@ -1,0 +1,125 @@
+package chaosstates.cli.command;
+
+import chaosstates.cli.input.AssumeFile;
+import chaosstates.cli.input.Compiling;
+import chaosstates.cli.input.ExperimentFile;
+import chaosstates.cli.input.Loader;
+import chaosstates.cli.input.SettingsFile;
+import chaosstates.cli.input.Surroundings;
+import chaosstates.cli.options.Options;
+import chaosstates.cli.options.Overrides;
+import chaosstates.cli.options.StrategyOptions;
+import chaosstates.cli.shell.Shell;
+import chaosstates.compile.Compilation;
+import chaosstates.explore.Explorer;
+import chaosstates.json.JsonObject;
+import chaosstates.json.JsonText;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.local.Foreknown;
+import chaosstates.model.Experiment;
+import chaosstates.report.page.WaysPage;
+import chaosstates.report.ways.Ways;
+import chaosstates.report.ways.WaysTable;
+import chaosstates.substitution.Variables;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code chaos explore FILE}: every way that a run can go, without calling anything. */
+public record ExploreCommand() implements Verb {
+
+    private static final String ASSUME = "--assume";
+    private static final String VAR = "--var";
+    private static final String FORMAT = "--format";
+    private static final String HTML = "--html";
+    private static final String JSON = "json";
+    private static final List<String> FORMATS = List.of("table", JSON);
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.command(
+                                "Explore every way that a run can go, in virtual time, without"
+                                        + " calling anything.")
+                        .addPositional(Options.source())
+                        .addOption(
+                                Options.text(
+                                        ASSUME,
+                                        "FILE",
+                                        "A JSON or YAML file of answers, by the names of"
+                                                + " activities."))
+                        .addOption(
+                                Options.list(
+                                        VAR,
+                                        "KEY[:TYPE]=VALUE",
+                                        "Override a declared configuration entry; may be repeated."))
+                        .addOption(
+                                Options.text(
+                                        FORMAT,
+                                        "FORMAT",
+                                        "The format of standard output: table (the default), or"
+                                                + " json."))
+                        .addOption(Options.text(HTML, "FILE", "Write a page, too."));
+        StrategyOptions.describe(spec);
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Exit codes: 0 explored; 1 a fault may be left over that nobody tries to"
+                                + " undo, or the experiment is wrong; 2 the call is wrong.");
+        return spec;
+    }
+
+    @Override
+    public int call(ParseResult arguments, Shell shell) throws IOException {
+        Optional<String> format = Options.word(arguments, FORMAT, FORMATS);
+        Ways ways = explorer(arguments, shell).explore();
+        shell.out()
+                .print(
+                        format.equals(Optional.of(JSON))
+                                ? JsonText.of(ways.json()) + "\n"
+                                : WaysTable.of(ways));
+        String page = arguments.matchedOptionValue(HTML, "");
+        if (!page.isEmpty()) {
+            Files.write(shell.path(page), WaysPage.of(ways).getBytes(StandardCharsets.UTF_8));
+            shell.log().info("Page written to " + page);
+        }
+        return ways.untried().isEmpty() ? 0 : 1;
+    }
+
+    private static Explorer explorer(ParseResult arguments, Shell shell) {
+        Loader loader =
+                new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
+        ExperimentFile file = loader.load(Options.source(arguments));
+        Variables variables =
+                new Overrides(shell, shell.log())
+                        .of(List.of(), arguments.matchedOptionValue(VAR, List.of()));
+        Environment environment = shell.environment().with(variables.environment());
+        Experiment experiment =
+                file.usable(shell, Surroundings.withoutSecrets(environment, variables));
+        Overrides.refuseUndeclared(variables, file.declared());
+        JsonObject given = variables.configuration();
+        Compilation compiled =
+                Compiling.of(
+                        file.name(),
+                        Foreknown.titled(experiment, given, environment),
+                        shell.registry().catalogue(),
+                        new StrategyOptions(arguments));
+        return new Explorer(
+                compiled,
+                input(Foreknown.pauses(experiment, given, environment).with(given)),
+                environment,
+                new AssumeFile(Optional.ofNullable(arguments.matchedOptionValue(ASSUME, null)), shell)
+                        .read(experiment),
+                shell.clock().instant());
+    }
+
+    private static JsonObject input(JsonObject configuration) {
+        return configuration.fields().isEmpty()
+                ? JsonObject.EMPTY
+                : JsonObject.EMPTY.with("configuration", configuration);
+    }
+}

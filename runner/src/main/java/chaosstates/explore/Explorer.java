@@ -1,0 +1,133 @@
+package chaosstates.explore;
+
+import chaosstates.assume.Answers;
+import chaosstates.assume.AssumedSecrets;
+import chaosstates.assume.Assuming;
+import chaosstates.compile.Compilation;
+import chaosstates.engine.VirtualClock;
+import chaosstates.journal.Host;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.Control;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.Programs;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.function.Implementations;
+import chaosstates.lambdas.world.RealWorld;
+import chaosstates.local.LocalRun;
+import chaosstates.plan.EmbeddedControls;
+import chaosstates.plan.Plan;
+import chaosstates.report.ways.Mishap;
+import chaosstates.report.ways.Mishap.Kind;
+import chaosstates.report.ways.Way;
+import chaosstates.report.ways.Ways;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+
+/**
+ * Explores every way that the run of an experiment can go: the machine as it is deployed, and its
+ * guardian, run in virtual time once for each thing that can go wrong. Nothing is called.
+ *
+ * @param input of the execution
+ * @param environment with the variables that the experiment reads
+ * @param answers of activities, where their tolerances do not say enough
+ * @param start of each run
+ */
+public record Explorer(
+        Compilation compiled,
+        JsonObject input,
+        Environment environment,
+        Answers answers,
+        Instant start) {
+
+    private static final Host HOST = new Host("virtual time", "exploration").rehearsing();
+
+    /** Outcome of a run, and what its stand-in has to say. */
+    private record Tried(LocalRun.Outcome outcome, Optional<String> unmet) {}
+
+    /** Runs it each way. */
+    public Ways explore() {
+        Tried planned = attempt(Mishap.NONE);
+        List<Way> ways = new ArrayList<>();
+        ways.add(way(Mishap.NONE, planned));
+        for (Mishap mishap : mishaps(planned)) {
+            ways.add(way(mishap, attempt(mishap)));
+        }
+        Plan plan = compiled.plan();
+        return new Ways(
+                plan.experiment().title(),
+                Telling.injecting(plan).map(step -> step.activity().name()).distinct().toList(),
+                plan.rollbacks().stream().map(step -> step.activity().name()).toList(),
+                ways,
+                planned.unmet().stream().toList());
+    }
+
+    private List<Mishap> mishaps(Tried planned) {
+        return new Mishaps(compiled.plan(), planned.outcome().execution().history()).all();
+    }
+
+    private Way way(Mishap mishap, Tried tried) {
+        return new Telling(compiled.plan(), tried.outcome()).way(mishap);
+    }
+
+    /** Runs it once, and has one thing go wrong. */
+    LocalRun.Outcome run(Mishap mishap) {
+        return attempt(mishap).outcome();
+    }
+
+    private Tried attempt(Mishap mishap) {
+        VirtualClock clock = new VirtualClock(start);
+        AtomicReference<LocalRun> running = new AtomicReference<>();
+        Assuming assuming =
+                new Assuming(compiled.plan().experiment(), answers, provider -> false, clock);
+        Trial trial = new Trial(mishap, clock, assuming, kind -> end(running.get(), kind));
+        LocalRun run =
+                new LocalRun(
+                        compiled.plan(), compiled.machine(), input, setting(clock, trial));
+        running.set(run);
+        return new Tried(run.runAsInAws(), assuming.unmet());
+    }
+
+    private static void end(LocalRun run, Kind kind) {
+        if (kind == Kind.TIMED_OUT) {
+            run.timeOut();
+        } else {
+            run.stop();
+        }
+    }
+
+    private LocalRun.Setting setting(VirtualClock clock, Trial trial) {
+        return LocalRun.Setting.of(
+                        nowhere(clock), clock, RandomGeneratorFactory.getDefault().create(0), HOST)
+                .watchedBy(trial)
+                .with(implementations(trial))
+                .through(trial::between);
+    }
+
+    private Implementations implementations(Trial trial) {
+        List<Control> controls =
+                compiled.plan()
+                        .embeddedControls()
+                        .flatMap(EmbeddedControls::specs)
+                        .distinct()
+                        .<Control>map(spec -> new Unplayed(spec, trial))
+                        .toList();
+        return new Implementations(id -> Optional.empty(), controls, trial);
+    }
+
+    /** Makes a world in which nothing can be reached. */
+    private World nowhere(VirtualClock clock) {
+        return RealWorld.of(clock, environment)
+                .in(clock, clock::sleep)
+                .withHttp(
+                        call -> {
+                            throw new IllegalStateException("nothing is called");
+                        })
+                .withPrograms(Programs.NONE)
+                .withSecrets(AssumedSecrets.of(compiled.plan().experiment().secrets()));
+    }
+}

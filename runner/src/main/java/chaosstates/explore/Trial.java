@@ -1,0 +1,164 @@
+package chaosstates.explore;
+
+import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.Blocked;
+import chaosstates.activity.InterruptExecution;
+import chaosstates.assume.Assuming;
+import chaosstates.engine.RunListener;
+import chaosstates.engine.TaskInvoker;
+import chaosstates.engine.VirtualClock;
+import chaosstates.history.EventType;
+import chaosstates.history.HistoryEvent;
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.lambdas.function.StandIn;
+import chaosstates.report.ways.Mishap;
+import chaosstates.report.ways.Mishap.Kind;
+import chaosstates.wire.ActivityCall;
+import chaosstates.wire.ClearanceCall;
+import chaosstates.wire.ControlCall;
+import chaosstates.wire.FunctionCall;
+import chaosstates.wire.HypothesisCall;
+import chaosstates.wire.JournalCall;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * World in which one thing goes wrong. It stands between the machines and their functions, in the
+ * place of activities and controls, and where the console's stop button is.
+ */
+final class Trial implements RunListener, StandIn {
+
+    /** Time beyond every limit of a Task. */
+    private static final Duration FOR_EVER = Duration.ofDays(1);
+
+    private static final String WHY = "this is what goes wrong here";
+
+    private final Mishap mishap;
+    private final VirtualClock clock;
+    private final StandIn usual;
+    private final Ender ender;
+    private final List<HistoryEvent> events = new ArrayList<>();
+
+    /** The state whose function runs on a thread, and the activity that it asked for last. */
+    private final ThreadLocal<Called> called = new ThreadLocal<>();
+
+    private boolean isEnded;
+
+    private record Called(String state, String activity) {}
+
+    /** Ends the execution that runs now. */
+    @FunctionalInterface
+    interface Ender {
+        void end(Kind kind);
+    }
+
+    /**
+     * @param usual gives the answers of what does not go wrong
+     */
+    Trial(Mishap mishap, VirtualClock clock, StandIn usual, Ender ender) {
+        this.mishap = mishap;
+        this.clock = clock;
+        this.usual = usual;
+        this.ender = ender;
+    }
+
+    @Override
+    public void happened(HistoryEvent event) {
+        if (event.type() == EventType.EXECUTION_STARTED) {
+            events.clear();
+        }
+        events.add(event);
+        if (!isEnded && mishap.isEndOfExecution() && isWithin(event)) {
+            isEnded = true;
+            ender.end(mishap.kind());
+        }
+    }
+
+    /** Tells whether the state is under way: its function was called, or its wait has begun. */
+    private boolean isWithin(HistoryEvent event) {
+        return (event.type() == EventType.TASK_STARTED
+                        || event.type() == EventType.WAIT_STATE_ENTERED)
+                && mishap.state().equals(state());
+    }
+
+    /** Returns the state that led to the last event. */
+    private String state() {
+        HistoryEvent event = events.getLast();
+        while (event.stateName().isEmpty()) {
+            event = events.get((int) event.previousEventId() - 1);
+        }
+        return event.stateName().get();
+    }
+
+    /** Passes calls on, except for those of controls: they are not made. */
+    TaskInvoker between(TaskInvoker functions) {
+        return (name, payload) -> {
+            String state = state();
+            called.set(new Called(state, ""));
+            return switch (FunctionCall.of(name, (JsonObject) payload)) {
+                case ControlCall _ -> {
+                    strike(state, "");
+                    yield JsonObject.EMPTY;
+                }
+                case ClearanceCall _, JournalCall _ -> {
+                    strike(state, "");
+                    yield functions.invoke(name, payload);
+                }
+                case ActivityCall _, HypothesisCall _ -> functions.invoke(name, payload);
+            };
+        };
+    }
+
+    /** Answers in the place of every activity. */
+    @Override
+    public Optional<Json> output(Asked asked) {
+        Called now = activity(asked);
+        called.set(now);
+        boolean isHit = isHit(now.state(), now.activity());
+        if (isHit && mishap.kind() == Kind.MISSES) {
+            return Assuming.miss(asked);
+        }
+        strike(now.state(), now.activity());
+        return usual.output(asked);
+    }
+
+    /** The probe that judges the output of another one goes with it. */
+    private Called activity(Asked asked) {
+        boolean isJudge =
+                asked.tolerance().equals(Optional.of(Json.of(true)))
+                        && !asked.activity().has("tolerance");
+        Called last = called.get();
+        return isJudge
+                ? last
+                : new Called(last.state(), asked.activity().string("name").orElse(""));
+    }
+
+    /** Answers in the place of a control that the function of something else calls. */
+    JsonObject control(String id) {
+        if (!mishap.part().isEmpty()) {
+            strike(called.get().state(), id);
+        }
+        return JsonObject.EMPTY;
+    }
+
+    private boolean isHit(String state, String part) {
+        return mishap.state().equals(state)
+                && (mishap.part().isEmpty() || mishap.part().equals(part));
+    }
+
+    private void strike(String state, String part) {
+        if (!isHit(state, part)) {
+            return;
+        }
+        switch (mishap.kind()) {
+            case FAILS -> throw new ActivityFailed(WHY);
+            case INTERRUPTS -> throw new InterruptExecution(WHY);
+            case OBJECTS -> throw new Blocked(WHY);
+            case HANGS -> clock.advance(FOR_EVER);
+            case NOTHING, MISSES, STOPPED, TIMED_OUT -> {}
+        }
+    }
+}
