@@ -21,6 +21,7 @@ import chaosstates.report.ways.Mishap.Kind;
 import chaosstates.report.ways.Way;
 import chaosstates.report.ways.Ways;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +34,41 @@ import java.util.stream.Stream;
  * guardian, run in virtual time once for each thing that can go wrong. Nothing is called.
  *
  * @param input of the execution
- * @param environment with the variables that the experiment reads
  * @param answers of activities, where their tolerances do not say enough
+ * @param nowhere the world in which nothing can be reached
  * @param start of each run
  */
 public record Explorer(
         Compilation compiled,
         JsonObject input,
-        Environment environment,
         Answers answers,
+        World nowhere,
         Instant start) {
 
     private static final Host HOST = new Host("virtual time", "exploration").rehearsing();
+
+    /**
+     * @param environment with the variables that the experiment reads
+     */
+    public static Explorer of(
+            Compilation compiled,
+            JsonObject input,
+            Answers answers,
+            Environment environment,
+            Instant start) {
+        JsonObject secrets = AssumedSecrets.of(compiled.plan().experiment().secrets());
+        return new Explorer(compiled, input, answers, nowhere(environment, secrets), start);
+    }
+
+    private static World nowhere(Environment environment, JsonObject secrets) {
+        return RealWorld.of(InstantSource.fixed(Instant.EPOCH), environment)
+                .withHttp(
+                        call -> {
+                            throw new IllegalStateException("nothing is called");
+                        })
+                .withPrograms(Programs.NONE)
+                .withSecrets(secrets);
+    }
 
     /** Outcome of a run, and what its stand-in has to say. */
     private record Tried(LocalRun.Outcome outcome, Optional<String> unmet) {}
@@ -102,7 +126,10 @@ public record Explorer(
 
     private LocalRun.Setting setting(VirtualClock clock, Trial trial) {
         return LocalRun.Setting.of(
-                        nowhere(clock), clock, RandomGeneratorFactory.getDefault().create(0), HOST)
+                        nowhere.in(clock, clock::sleep),
+                        clock,
+                        RandomGeneratorFactory.getDefault().create(0),
+                        HOST)
                 .watchedBy(trial)
                 .with(implementations(trial))
                 .through(trial::between);
@@ -117,17 +144,5 @@ public record Explorer(
                         .<Control>map(spec -> new Unplayed(spec, trial))
                         .toList();
         return new Implementations(id -> Optional.empty(), controls, trial);
-    }
-
-    /** Makes a world in which nothing can be reached. */
-    private World nowhere(VirtualClock clock) {
-        return RealWorld.of(clock, environment)
-                .in(clock, clock::sleep)
-                .withHttp(
-                        call -> {
-                            throw new IllegalStateException("nothing is called");
-                        })
-                .withPrograms(Programs.NONE)
-                .withSecrets(AssumedSecrets.of(compiled.plan().experiment().secrets()));
     }
 }

@@ -22,8 +22,10 @@ import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * World in which one thing goes wrong. It stands between the machines and their functions, in the
@@ -44,6 +46,9 @@ final class Trial implements RunListener, StandIn {
 
     /** The state whose function runs on a thread, and the activity that it asked for last. */
     private final ThreadLocal<Called> called = new ThreadLocal<>();
+
+    /** Entries of the configuration that were not found out. */
+    private final Set<String> unknown = new HashSet<>();
 
     private boolean isEnded;
 
@@ -118,11 +123,24 @@ final class Trial implements RunListener, StandIn {
         Called now = activity(asked);
         called.set(now);
         boolean isHit = isHit(now.state(), now.activity());
+        asked.configurationKey().filter(key -> isHit).ifPresent(unknown::add);
         if (isHit && mishap.kind() == Kind.MISSES) {
             return Assuming.miss(asked);
         }
         strike(now.state(), now.activity());
+        unknown.stream()
+                .filter(key -> names(asked, key))
+                .findFirst()
+                .ifPresent(
+                        key -> {
+                            throw new ActivityFailed("the configuration's %s is not known".formatted(key));
+                        });
         return usual.output(asked);
+    }
+
+    /** Tells whether the activity needs an entry of the configuration that was not found out. */
+    private static boolean names(Asked asked, String key) {
+        return asked.activity().object("provider").toString().contains("${" + key + "}");
     }
 
     /** The probe that judges the output of another one goes with it. */

@@ -25,9 +25,9 @@ public record Mishap(String state, String part, Kind kind) {
         /** Finds that a stop condition holds, or that another run has a target. */
         OBJECTS("objects"),
         /** Is where the execution is when somebody stops it. */
-        STOPPED("execution stopped"),
+        STOPPED("stopped"),
         /** Is where the execution is when its time is over. */
-        TIMED_OUT("execution timed out");
+        TIMED_OUT("timed out");
 
         private final String words;
 
@@ -57,6 +57,8 @@ public record Mishap(String state, String part, Kind kind) {
 
     @Override
     public String toString() {
-        return (where() + " " + kind.words()).strip();
+        return isEndOfExecution()
+                ? "the execution is %s in %s".formatted(kind.words(), where())
+                : (where() + " " + kind.words()).strip();
     }
 }

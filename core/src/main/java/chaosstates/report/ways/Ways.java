@@ -40,9 +40,11 @@ public record Ways(
      */
     public record Row(List<Way> ways) {
 
-        /** Names the place; empty for the run in which nothing goes wrong. */
+        /** Names the place, or the first and the last; empty where nothing goes wrong. */
         public String where() {
-            return first().mishap().where();
+            String from = first().mishap().where();
+            String to = ways.getLast().mishap().where();
+            return from.equals(to) ? from : from + " … " + to;
         }
 
         /** Tells all that happens there. */
@@ -110,11 +112,21 @@ public record Ways(
         }
     }
 
-    /** Lists the rows: what comes to the same at the same place stands in one. */
+    /**
+     * Lists the rows: what comes to the same at the same place stands in one, and so do places one
+     * after the other where the execution is ended.
+     */
     public List<Row> rows() {
         Map<String, List<Way>> rows = new LinkedHashMap<>();
+        String open = "";
+        int number = 0;
         for (Way way : all) {
-            String place = way.mishap().where() + "\n" + way.mishap().isEndOfExecution();
+            boolean isEnd = way.mishap().isEndOfExecution();
+            if (isEnd && !open.equals(way.consequence())) {
+                open = way.consequence();
+                number++;
+            }
+            String place = isEnd ? "ended " + number : way.mishap().where();
             rows.computeIfAbsent(place + "\n" + way.consequence(), key -> new ArrayList<>())
                     .add(way);
         }

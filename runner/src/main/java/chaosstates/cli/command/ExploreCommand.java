@@ -108,12 +108,12 @@ public record ExploreCommand() implements Verb {
                         Foreknown.titled(experiment, given, environment),
                         shell.registry().catalogue(),
                         new StrategyOptions(arguments));
-        return new Explorer(
+        return Explorer.of(
                 compiled,
                 input(Foreknown.pauses(experiment, given, environment).with(given)),
-                environment,
                 new AssumeFile(Optional.ofNullable(arguments.matchedOptionValue(ASSUME, null)), shell)
                         .read(experiment),
+                environment,
                 shell.clock().instant());
     }
 
