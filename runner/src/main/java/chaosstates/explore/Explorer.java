@@ -16,6 +16,7 @@ import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.LocalRun;
 import chaosstates.plan.EmbeddedControls;
 import chaosstates.plan.Plan;
+import chaosstates.plan.Step;
 import chaosstates.report.ways.Mishap;
 import chaosstates.report.ways.Mishap.Kind;
 import chaosstates.report.ways.Way;
@@ -70,24 +71,45 @@ public record Explorer(
                 .withSecrets(secrets);
     }
 
-    /** Outcome of a run, and what its stand-in has to say. */
-    private record Tried(LocalRun.Outcome outcome, Optional<String> unmet) {}
+    /**
+     * Outcome of a run.
+     *
+     * @param isReal whether what was to go wrong did
+     * @param unmet says which tolerances no known output meets
+     */
+    record Tried(LocalRun.Outcome outcome, boolean isReal, Optional<String> unmet) {}
 
     /** Runs it each way. */
     public Ways explore() {
         Tried planned = attempt(Mishap.NONE);
         List<Way> ways = new ArrayList<>();
+        List<String> untried = new ArrayList<>();
         ways.add(way(Mishap.NONE, planned));
         for (Mishap mishap : mishaps(planned)) {
-            ways.add(way(mishap, attempt(mishap)));
+            Tried tried = attempt(mishap);
+            if (tried.isReal()) {
+                ways.add(way(mishap, tried));
+            } else {
+                untried.add(mishap.toString());
+            }
         }
         Plan plan = compiled.plan();
         return new Ways(
                 plan.experiment().title(),
                 Telling.injecting(plan).map(step -> step.activity().name()).distinct().toList(),
-                plan.rollbacks().stream().map(step -> step.activity().name()).toList(),
+                plan.rollbacks().stream().map(Step::state).toList(),
                 ways,
-                planned.unmet().stream().toList());
+                notes(planned, untried));
+    }
+
+    private static List<String> notes(Tried planned, List<String> untried) {
+        Optional<String> note =
+                Optional.of(
+                                "Not tried, since it takes something else to go wrong before, or no"
+                                        + " output is known that misses the tolerance: "
+                                        + String.join("; ", untried))
+                        .filter(text -> !untried.isEmpty());
+        return Stream.of(planned.unmet(), note).flatMap(Optional::stream).toList();
     }
 
     private List<Mishap> mishaps(Tried planned) {
@@ -99,11 +121,7 @@ public record Explorer(
     }
 
     /** Runs it once, and has one thing go wrong. */
-    LocalRun.Outcome run(Mishap mishap) {
-        return attempt(mishap).outcome();
-    }
-
-    private Tried attempt(Mishap mishap) {
+    Tried attempt(Mishap mishap) {
         VirtualClock clock = new VirtualClock(start);
         AtomicReference<LocalRun> running = new AtomicReference<>();
         Assuming assuming =
@@ -113,7 +131,8 @@ public record Explorer(
                 new LocalRun(
                         compiled.plan(), compiled.machine(), input, setting(clock, trial));
         running.set(run);
-        return new Tried(run.runAsInAws(), assuming.unmet());
+        LocalRun.Outcome outcome = run.runAsInAws();
+        return new Tried(outcome, trial.hasHappened(), assuming.unmet());
     }
 
     private static void end(LocalRun run, Kind kind) {

@@ -50,7 +50,7 @@ final class Trial implements RunListener, StandIn {
     /** Entries of the configuration that were not found out. */
     private final Set<String> unknown = new HashSet<>();
 
-    private boolean isEnded;
+    private boolean hasHappened;
 
     private record Called(String state, String activity) {}
 
@@ -70,14 +70,22 @@ final class Trial implements RunListener, StandIn {
         this.ender = ender;
     }
 
+    /**
+     * Tells whether it went wrong: the run came there, and there is an output that misses the
+     * tolerance.
+     */
+    boolean hasHappened() {
+        return hasHappened;
+    }
+
     @Override
     public void happened(HistoryEvent event) {
         if (event.type() == EventType.EXECUTION_STARTED) {
             events.clear();
         }
         events.add(event);
-        if (!isEnded && mishap.isEndOfExecution() && isWithin(event)) {
-            isEnded = true;
+        if (!hasHappened && mishap.isEndOfExecution() && isWithin(event)) {
+            hasHappened = true;
             ender.end(mishap.kind());
         }
     }
@@ -125,7 +133,9 @@ final class Trial implements RunListener, StandIn {
         boolean isHit = isHit(now.state(), now.activity());
         asked.configurationKey().filter(key -> isHit).ifPresent(unknown::add);
         if (isHit && mishap.kind() == Kind.MISSES) {
-            return Assuming.miss(asked);
+            Optional<Json> miss = Assuming.miss(asked);
+            hasHappened |= miss.isPresent();
+            return miss.or(() -> usual.output(asked));
         }
         strike(now.state(), now.activity());
         unknown.stream()
@@ -171,6 +181,7 @@ final class Trial implements RunListener, StandIn {
         if (!isHit(state, part)) {
             return;
         }
+        hasHappened |= mishap.kind() != Kind.MISSES;
         switch (mishap.kind()) {
             case FAILS -> throw new ActivityFailed(WHY);
             case INTERRUPTS -> throw new InterruptExecution(WHY);

@@ -46,7 +46,7 @@ public record Way(
         }
 
         String words() {
-            return name + (isDone ? "" : " (fails)") + (isByGuardian ? " (guardian)" : "");
+            return name + (isDone ? "" : " (not done)") + (isByGuardian ? " (guardian)" : "");
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param title of the experiment
  * @param actions the names of the actions that a run injects
- * @param rollbacks the names of the experiment's rollbacks
+ * @param rollbacks the states of the experiment's rollbacks
  * @param notes what else is to be known of the table
  */
 public record Ways(
@@ -25,6 +25,8 @@ public record Ways(
         List<String> rollbacks,
         List<Way> all,
         List<String> notes) {
+
+    private static final int MOST_NAMED = 4;
 
     public Ways {
         actions = List.copyOf(actions);
@@ -138,11 +140,13 @@ public record Ways(
         return all.stream().filter(Way::isFaultLeft).toList();
     }
 
-    /** Lists those of them in which no rollback goes wrong itself: nobody even tries to undo it. */
-    public List<Way> untried() {
-        return leftOver().stream()
-                .filter(way -> way.rollbacks().stream().allMatch(Way.Played::isDone))
-                .toList();
+    /** Lists those of them in which it is no rollback that goes wrong. */
+    public List<Way> abandoned() {
+        return leftOver().stream().filter(way -> !isRollbacks(way.mishap())).toList();
+    }
+
+    private boolean isRollbacks(Mishap mishap) {
+        return rollbacks.contains(mishap.state()) && !mishap.isEndOfExecution();
     }
 
     /** Says what matters most, in sentences. */
@@ -164,28 +168,27 @@ public record Ways(
 
     private List<String> leftBehind() {
         List<String> said = new ArrayList<>();
-        List<Way> failing = leftOver().stream().filter(way -> !untried().contains(way)).toList();
-        if (!untried().isEmpty()) {
+        if (!abandoned().isEmpty()) {
             said.add(
-                    "A FAULT IS LEFT OVER, AND NOBODY UNDOES IT, in %s of %s: when %s."
-                            .formatted(untried().size(), count(), which(untried())));
+                    "A FAULT IS LEFT OVER, AND NOBODY UNDOES IT, in %s of %s: %s."
+                            .formatted(
+                                    abandoned().size(),
+                                    Words.count(all.size(), "way"),
+                                    which(abandoned())));
         }
+        List<Way> failing = leftOver().stream().filter(way -> !abandoned().contains(way)).toList();
         if (!failing.isEmpty()) {
-            said.add(
-                    "A fault is left over in %s of %s, since a rollback does not work: when %s."
-                            .formatted(failing.size(), count(), which(failing)));
+            said.add("A fault is left over when a rollback does not work: %s.".formatted(which(failing)));
         }
         return said;
     }
 
-    private String count() {
-        return Words.count(all.size(), "way");
-    }
-
     private static String which(List<Way> ways) {
-        return ways.stream()
-                .map(way -> way.mishap().toString())
-                .collect(Collectors.joining("; when "));
+        List<String> all = ways.stream().map(way -> way.mishap().toString()).toList();
+        String first = String.join("; ", all.subList(0, Math.min(MOST_NAMED, all.size())));
+        return all.size() <= MOST_NAMED
+                ? first
+                : "%s; and %d more, marked with ! below".formatted(first, all.size() - MOST_NAMED);
     }
 
     /** Writes all of it for programs. */

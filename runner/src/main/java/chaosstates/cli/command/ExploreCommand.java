@@ -87,7 +87,7 @@ public record ExploreCommand() implements Verb {
             Files.write(shell.path(page), WaysPage.of(ways).getBytes(StandardCharsets.UTF_8));
             shell.log().info("Page written to " + page);
         }
-        return ways.untried().isEmpty() ? 0 : 1;
+        return ways.abandoned().isEmpty() ? 0 : 1;
     }
 
     private static Explorer explorer(ParseResult arguments, Shell shell) {
