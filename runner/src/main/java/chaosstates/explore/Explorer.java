@@ -16,7 +16,6 @@ import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.LocalRun;
 import chaosstates.plan.EmbeddedControls;
 import chaosstates.plan.Plan;
-import chaosstates.plan.Step;
 import chaosstates.report.ways.Mishap;
 import chaosstates.report.ways.Mishap.Kind;
 import chaosstates.report.ways.Way;
@@ -40,11 +39,7 @@ import java.util.stream.Stream;
  * @param start of each run
  */
 public record Explorer(
-        Compilation compiled,
-        JsonObject input,
-        Answers answers,
-        World nowhere,
-        Instant start) {
+        Compilation compiled, JsonObject input, Answers answers, World nowhere, Instant start) {
 
     private static final Host HOST = new Host("virtual time", "exploration").rehearsing();
 
@@ -97,7 +92,7 @@ public record Explorer(
         return new Ways(
                 plan.experiment().title(),
                 Telling.injecting(plan).map(step -> step.activity().name()).distinct().toList(),
-                plan.rollbacks().stream().map(Step::state).toList(),
+                plan.rollbacks().stream().map(step -> step.activity().name()).toList(),
                 ways,
                 notes(planned, untried));
     }
@@ -107,7 +102,8 @@ public record Explorer(
                 Optional.of(
                                 "Not tried, since it takes something else to go wrong before, or no"
                                         + " output is known that misses the tolerance: "
-                                        + String.join("; ", untried))
+                                        + Ways.named(untried, "")
+                                        + ".")
                         .filter(text -> !untried.isEmpty());
         return Stream.of(planned.unmet(), note).flatMap(Optional::stream).toList();
     }
@@ -128,8 +124,7 @@ public record Explorer(
                 new Assuming(compiled.plan().experiment(), answers, provider -> false, clock);
         Trial trial = new Trial(mishap, clock, assuming, kind -> end(running.get(), kind));
         LocalRun run =
-                new LocalRun(
-                        compiled.plan(), compiled.machine(), input, setting(clock, trial));
+                new LocalRun(compiled.plan(), compiled.machine(), input, setting(clock, trial));
         running.set(run);
         LocalRun.Outcome outcome = run.runAsInAws();
         return new Tried(outcome, trial.hasHappened(), assuming.unmet());

@@ -36,7 +36,7 @@ final class Trial implements RunListener, StandIn {
     /** Time beyond every limit of a Task. */
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
-    private static final String WHY = "this is what goes wrong here";
+    private static final String WHY = "as explored";
 
     private final Mishap mishap;
     private final VirtualClock clock;
@@ -143,7 +143,8 @@ final class Trial implements RunListener, StandIn {
                 .findFirst()
                 .ifPresent(
                         key -> {
-                            throw new ActivityFailed("the configuration's %s is not known".formatted(key));
+                            throw new ActivityFailed(
+                                    "the configuration's %s is not known".formatted(key));
                         });
         return usual.output(asked);
     }

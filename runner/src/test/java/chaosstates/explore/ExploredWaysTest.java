@@ -65,7 +65,7 @@ class ExploredWaysTest {
                         });
     }
 
-    /** Everything but texts that tell why, which are those of the world. */
+    /** Takes everything but texts that tell why, which are those of the world. */
     private static JsonObject consequences(Way way) {
         return JsonObject.EMPTY
                 .with("verdict", way.verdict())

@@ -93,13 +93,8 @@ record Opening(Shown shown) {
                 : tag("p", tag("strong", "Left undone: "), text(String.join(", ", left)));
     }
 
-    /** Draws the sign of what is good or bad. */
-    static Markup sign(boolean isGood) {
-        return sign(isGood ? Finding.Tone.GOOD : Finding.Tone.BAD);
-    }
-
     /** Draws a sign that differs in its shape, too. */
-    private static Markup sign(Finding.Tone tone) {
+    static Markup sign(Finding.Tone tone) {
         return switch (tone) {
             case GOOD -> sign("M24 2a22 22 0 1 0 .1 0z", "M14 25l7 7 14-15");
             case BAD, ALARM ->

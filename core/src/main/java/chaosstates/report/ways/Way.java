@@ -78,6 +78,11 @@ public record Way(
         return String.join("\n", verdict, undoing(), undone());
     }
 
+    /** Tells whether every rollback that is due was at least tried. */
+    boolean isTried() {
+        return !left.isEmpty() && rollbacks.stream().map(Played::name).toList().containsAll(left);
+    }
+
     /** Tells which rollbacks are played. */
     String undoing() {
         return rollbacks.isEmpty()
@@ -90,7 +95,7 @@ public record Way(
         if (!left.isEmpty()) {
             return String.join(", ", left);
         }
-        return isFaultLeft ? "not due" : "nothing";
+        return isFaultLeft ? "the fault: no rollback is due" : "nothing";
     }
 
     JsonObject json() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param title of the experiment
  * @param actions the names of the actions that a run injects
- * @param rollbacks the states of the experiment's rollbacks
+ * @param rollbacks the names of the experiment's rollbacks
  * @param notes what else is to be known of the table
  */
 public record Ways(
@@ -100,9 +100,13 @@ public record Ways(
             return guardian.isEmpty() ? run : run + "; guardian " + guardian;
         }
 
-        /** Names the states in which the execution ends. */
+        /** Names the states in which the execution ends, or how many they are. */
         public String state() {
-            return joined(ways.stream().map(way -> way.console().state()), " or ");
+            List<String> states =
+                    ways.stream().map(way -> way.console().state()).distinct().toList();
+            return states.size() > MOST_NAMED
+                    ? "one of " + Words.count(states.size(), "state")
+                    : String.join(" or ", states);
         }
 
         private Way first() {
@@ -140,13 +144,9 @@ public record Ways(
         return all.stream().filter(Way::isFaultLeft).toList();
     }
 
-    /** Lists those of them in which it is no rollback that goes wrong. */
+    /** Lists those of them in which nobody tries to undo it. */
     public List<Way> abandoned() {
-        return leftOver().stream().filter(way -> !isRollbacks(way.mishap())).toList();
-    }
-
-    private boolean isRollbacks(Mishap mishap) {
-        return rollbacks.contains(mishap.state()) && !mishap.isEndOfExecution();
+        return leftOver().stream().filter(way -> !way.isTried()).toList();
     }
 
     /** Says what matters most, in sentences. */
@@ -178,17 +178,27 @@ public record Ways(
         }
         List<Way> failing = leftOver().stream().filter(way -> !abandoned().contains(way)).toList();
         if (!failing.isEmpty()) {
-            said.add("A fault is left over when a rollback does not work: %s.".formatted(which(failing)));
+            said.add(
+                    "A fault is left over when a rollback does not work: %s."
+                            .formatted(which(failing)));
         }
         return said;
     }
 
     private static String which(List<Way> ways) {
-        List<String> all = ways.stream().map(way -> way.mishap().toString()).toList();
+        return named(ways.stream().map(way -> way.mishap().toString()).toList(), ", marked with !");
+    }
+
+    /**
+     * Names the first of many things.
+     *
+     * @param where the others are to be found
+     */
+    public static String named(List<String> all, String where) {
         String first = String.join("; ", all.subList(0, Math.min(MOST_NAMED, all.size())));
         return all.size() <= MOST_NAMED
                 ? first
-                : "%s; and %d more, marked with ! below".formatted(first, all.size() - MOST_NAMED);
+                : "%s; and %d more%s".formatted(first, all.size() - MOST_NAMED, where);
     }
 
     /** Writes all of it for programs. */
