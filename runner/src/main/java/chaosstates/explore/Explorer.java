@@ -22,7 +22,6 @@ import chaosstates.report.ways.Way;
 import chaosstates.report.ways.Ways;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,35 +68,33 @@ public record Explorer(
     /**
      * Outcome of a run.
      *
+     * @param mishap that it was to have
      * @param isReal whether what was to go wrong did
      * @param unmet says which tolerances no known output meets
      */
-    record Tried(LocalRun.Outcome outcome, boolean isReal, Optional<String> unmet) {}
+    record Tried(Mishap mishap, LocalRun.Outcome outcome, boolean isReal, Optional<String> unmet) {}
 
     /** Runs it each way. */
     public Ways explore() {
         Tried planned = attempt(Mishap.NONE);
-        List<Way> ways = new ArrayList<>();
-        List<String> untried = new ArrayList<>();
-        ways.add(way(Mishap.NONE, planned));
-        for (Mishap mishap : mishaps(planned)) {
-            Tried tried = attempt(mishap);
-            if (tried.isReal()) {
-                ways.add(way(mishap, tried));
-            } else {
-                untried.add(mishap.toString());
-            }
-        }
+        List<Tried> all = mishaps(planned).parallelStream().map(this::attempt).toList();
         Plan plan = compiled.plan();
         return new Ways(
                 plan.experiment().title(),
                 Telling.injecting(plan).map(step -> step.activity().name()).distinct().toList(),
                 plan.rollbacks().stream().map(step -> step.activity().name()).toList(),
-                ways,
-                notes(planned, untried));
+                Stream.concat(Stream.of(planned), all.stream().filter(Tried::isReal))
+                        .map(this::way)
+                        .toList(),
+                notes(planned, all));
     }
 
-    private static List<String> notes(Tried planned, List<String> untried) {
+    private static List<String> notes(Tried planned, List<Tried> all) {
+        List<String> untried =
+                all.stream()
+                        .filter(tried -> !tried.isReal())
+                        .map(tried -> tried.mishap().toString())
+                        .toList();
         Optional<String> note =
                 Optional.of(
                                 "Not tried, since it takes something else to go wrong before, or no"
@@ -112,8 +109,8 @@ public record Explorer(
         return new Mishaps(compiled.plan(), planned.outcome().execution().history()).all();
     }
 
-    private Way way(Mishap mishap, Tried tried) {
-        return new Telling(compiled.plan(), tried.outcome()).way(mishap);
+    private Way way(Tried tried) {
+        return new Telling(compiled.plan(), tried.outcome()).way(tried.mishap());
     }
 
     /** Runs it once, and has one thing go wrong. */
@@ -127,7 +124,7 @@ public record Explorer(
                 new LocalRun(compiled.plan(), compiled.machine(), input, setting(clock, trial));
         running.set(run);
         LocalRun.Outcome outcome = run.runAsInAws();
-        return new Tried(outcome, trial.hasHappened(), assuming.unmet());
+        return new Tried(mishap, outcome, trial.hasHappened(), assuming.unmet());
     }
 
     private static void end(LocalRun run, Kind kind) {
