@@ -4,6 +4,7 @@ import chaosstates.cli.input.AssumeFile;
 import chaosstates.cli.input.Compiling;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.Loader;
+import chaosstates.cli.input.PythonSources;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Options;
@@ -90,10 +91,12 @@ public record ExploreCommand() implements Verb {
         return ways.abandoned().isEmpty() ? 0 : 1;
     }
 
-    private static Explorer explorer(ParseResult arguments, Shell shell) {
+    private static Explorer explorer(ParseResult arguments, Shell caller) {
         Loader loader =
-                new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
+                new Loader(
+                        caller, new SettingsFile(caller.settings()).settings(caller.log()), true);
         ExperimentFile file = loader.load(Options.source(arguments));
+        Shell shell = new PythonSources(caller, caller.log(), false).over(file, List.of());
         Variables variables =
                 new Overrides(shell, shell.log())
                         .of(List.of(), arguments.matchedOptionValue(VAR, List.of()));
@@ -103,7 +106,7 @@ public record ExploreCommand() implements Verb {
         Overrides.refuseUndeclared(variables, file.declared());
         JsonObject given = variables.configuration();
         Compilation compiled =
-                Compiling.of(
+                Compiling.forAws(
                         file.name(),
                         Foreknown.titled(experiment, given, environment),
                         shell.registry().catalogue(),
@@ -111,7 +114,9 @@ public record ExploreCommand() implements Verb {
         return Explorer.of(
                 compiled,
                 input(Foreknown.pauses(experiment, given, environment).with(given)),
-                new AssumeFile(Optional.ofNullable(arguments.matchedOptionValue(ASSUME, null)), shell)
+                new AssumeFile(
+                                Optional.ofNullable(arguments.matchedOptionValue(ASSUME, null)),
+                                shell)
                         .read(experiment),
                 environment,
                 shell.clock().instant());
