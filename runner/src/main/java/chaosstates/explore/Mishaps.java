@@ -3,7 +3,6 @@ package chaosstates.explore;
 import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
-import chaosstates.json.JsonObject;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.During;
@@ -39,6 +38,7 @@ record Mishaps(Plan plan, History planned) {
                         steps(Phase.GATE),
                         steps(Phase.METHOD),
                         plan.during().stream().flatMap(this::sampled),
+                        watches(),
                         steps(Phase.AFTER),
                         steps(Phase.ROLLBACK),
                         journal(),
@@ -96,6 +96,11 @@ record Mishaps(Plan plan, History planned) {
                 embedded(during.state(), during.controls()));
     }
 
+    private Stream<Mishap> watches() {
+        return plan.watches().stream()
+                .flatMap(watch -> each(watch.state(), "", Kind.FAILS, Kind.HANGS, Kind.MISSES));
+    }
+
     private static Stream<Mishap> activity(String state, String part, Step step) {
         Stream<Mishap> any = each(state, part, Kind.FAILS, Kind.HANGS);
         return step.tolerance().isPresent()
@@ -104,7 +109,8 @@ record Mishaps(Plan plan, History planned) {
     }
 
     private static Stream<Mishap> embedded(String state, EmbeddedControls controls) {
-        return controls.specs().flatMap(spec -> each(state, spec.id(), Kind.FAILS, Kind.INTERRUPTS));
+        return controls.specs()
+                .flatMap(spec -> each(state, spec.id(), Kind.FAILS, Kind.INTERRUPTS));
     }
 
     private Stream<Mishap> journal() {

@@ -20,6 +20,7 @@ import chaosstates.wire.ControlCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
+import chaosstates.wire.WatchCall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -120,7 +121,8 @@ final class Trial implements RunListener, StandIn {
                     strike(state, "");
                     yield functions.invoke(name, payload);
                 }
-                case ActivityCall _, HypothesisCall _ -> functions.invoke(name, payload);
+                case ActivityCall _, HypothesisCall _, WatchCall _ ->
+                        functions.invoke(name, payload);
             };
         };
     }
