@@ -1,6 +1,5 @@
 package chaosstates.explore;
 
-import chaosstates.engine.ExecutionResult;
 import chaosstates.history.EventType;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
@@ -79,7 +78,8 @@ record Telling(Plan plan, LocalRun.Outcome outcome) {
     }
 
     private boolean isFaultLeft(Journal journal) {
-        return !journal.isUndone() || hasInjected() && !plan.rollbacks().stream().allMatch(this::isDone);
+        return !journal.isUndone()
+                || hasInjected() && !plan.rollbacks().stream().allMatch(this::isDone);
     }
 
     private boolean isDone(Step step) {

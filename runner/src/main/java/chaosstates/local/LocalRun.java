@@ -141,15 +141,7 @@ public final class LocalRun {
         /** Returns the setting in which calls of functions pass through something else. */
         public Setting through(UnaryOperator<TaskInvoker> other) {
             return new Setting(
-                    world,
-                    clock,
-                    random,
-                    host,
-                    listener,
-                    told,
-                    clearance,
-                    implementations,
-                    other);
+                    world, clock, random, host, listener, told, clearance, implementations, other);
         }
     }
 

@@ -81,8 +81,7 @@ class ExploredCrashesTest {
     /** Has it go wrong; empty where the world of the crashes can't. */
     private static Optional<Ran> ran(Deployment deployment, Ran planned, Mishap mishap) {
         if (mishap.isEndOfExecution()) {
-            Ending ending =
-                    mishap.kind() == Kind.STOPPED ? Ending.STOPPED : Ending.TIMED_OUT;
+            Ending ending = mishap.kind() == Kind.STOPPED ? Ending.STOPPED : Ending.TIMED_OUT;
             return Optional.of(planned.cut(within(planned, mishap.state()), ending));
         }
         if (!mishap.part().isEmpty()
@@ -176,6 +175,9 @@ class ExploredCrashesTest {
     }
 
     private static String status(EventType end) {
-        return end.awsName().replace("Execution", "").replaceAll("(?<=[a-z])O", "_O").toUpperCase(Locale.ROOT);
+        return end.awsName()
+                .replace("Execution", "")
+                .replaceAll("(?<=[a-z])O", "_O")
+                .toUpperCase(Locale.ROOT);
     }
 }

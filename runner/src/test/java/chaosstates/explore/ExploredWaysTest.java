@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -83,11 +82,7 @@ class ExploredWaysTest {
 
     private static List<Way> explored(Compilation compiled) {
         return Explorer.of(
-                        compiled,
-                        JsonObject.EMPTY,
-                        Answers.NONE,
-                        Environment.of(Map.of()),
-                        START)
+                        compiled, JsonObject.EMPTY, Answers.NONE, Environment.of(Map.of()), START)
                 .explore()
                 .all()
                 .stream()
@@ -162,7 +157,10 @@ class ExploredWaysTest {
             boolean isWithin =
                     event.type() == EventType.TASK_STARTED
                             || event.type() == EventType.WAIT_STATE_ENTERED;
-            if (isWithin && !isEnded && mishap.isEndOfExecution() && state().equals(mishap.state())) {
+            if (isWithin
+                    && !isEnded
+                    && mishap.isEndOfExecution()
+                    && state().equals(mishap.state())) {
                 isEnded = true;
                 if (mishap.kind() == Kind.STOPPED) {
                     run.get().stop();
@@ -203,7 +201,8 @@ class ExploredWaysTest {
     /** Experiment of calls to hosts that have the names of the activities. */
     private record RandomExperiment(Chance chance) {
 
-        private static final List<String> STRATEGIES = List.of("default", "always", "never", "deviated");
+        private static final List<String> STRATEGIES =
+                List.of("default", "always", "never", "deviated");
         private static final List<Json> TOLERANCES =
                 List.of(
                         Json.of(200),
@@ -246,7 +245,9 @@ class ExploredWaysTest {
         }
 
         private JsonObject either(String name) {
-            return chance.percent(50) ? action(name) : chance.percent(50) ? judged(name) : probe(name);
+            return chance.percent(50)
+                    ? action(name)
+                    : chance.percent(50) ? judged(name) : probe(name);
         }
 
         private JsonObject action(String name) {
@@ -277,8 +278,7 @@ class ExploredWaysTest {
                     ? activity.with(
                             "pauses",
                             JsonObject.EMPTY.with(
-                                    chance.percent(50) ? "before" : "after",
-                                    chance.between(1, 60)))
+                                    chance.percent(50) ? "before" : "after", chance.between(1, 60)))
                     : activity;
         }
     }

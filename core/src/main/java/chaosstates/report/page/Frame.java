@@ -23,10 +23,7 @@ final class Frame {
      */
     static String page(String title, Markup header, Markup main, String footer) {
         return "<!DOCTYPE html>\n"
-                + tag(
-                                "html",
-                                head(title),
-                                tag("body", header, main, tag("footer", footer), SCRIPT))
+                + tag("html", head(title), tag("body", header, main, tag("footer", footer), SCRIPT))
                         .with("lang", "en")
                         .source();
     }

@@ -22,8 +22,8 @@ public final class HtmlReport {
 
     private static final String FOOTER =
             "Made by Chaos States from the journal alone. Outages are lower bounds: they"
-                            + " count from the first look that missed to the next that did not."
-                            + " p95 is the duration that 95 of 100 looks did not exceed.";
+                    + " count from the first look that missed to the next that did not."
+                    + " p95 is the duration that 95 of 100 looks did not exceed.";
 
     private HtmlReport() {}
 

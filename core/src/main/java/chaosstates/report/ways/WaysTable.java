@@ -9,7 +9,15 @@ import java.util.function.Function;
 public final class WaysTable {
 
     private static final List<String> TITLES =
-            List.of("", "where", "what happens", "verdict", "rollbacks", "left", "takes", "console");
+            List.of(
+                    "",
+                    "where",
+                    "what happens",
+                    "verdict",
+                    "rollbacks",
+                    "left",
+                    "takes",
+                    "console");
 
     private static final List<Function<Ways.Row, String>> CELLS =
             List.of(

@@ -29,8 +29,7 @@ record Rehearsal(Sandbox sandbox, RunClock clock) {
      */
     World world(Prepared prepared) {
         Experiment experiment = prepared.compiled().plan().experiment();
-        return world(prepared.environment())
-                .withSecrets(AssumedSecrets.of(experiment.secrets()));
+        return world(prepared.environment()).withSecrets(AssumedSecrets.of(experiment.secrets()));
     }
 
     private World world(Environment outside) {
