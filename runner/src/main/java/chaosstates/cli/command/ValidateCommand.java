@@ -14,7 +14,6 @@ import chaosstates.local.Notifications;
 import chaosstates.local.Notifications.Event;
 import chaosstates.local.Settings;
 import chaosstates.problem.Problem;
-import chaosstates.substitution.Variables;
 import chaosstates.tell.Log;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +63,7 @@ public record ValidateCommand() implements Verb {
             ExperimentFile file, Shell shell, Log log, Notifications notifications) {
         notifications.send(Event.VALIDATE_STARTED, file.declared());
         try {
-            file.experiment(shell, log, around(shell));
+            file.experiment(shell, log, Surroundings.validated(shell));
         } catch (Refused refused) {
             String error = refused.type() + ": " + refused.mistake().message();
             notifications.send(Event.VALIDATE_FAILED, file.declared(), error);
@@ -75,11 +74,6 @@ public record ValidateCommand() implements Verb {
     }
 
     private static List<Problem> problems(ExperimentFile file, Shell shell) {
-        return file.check(shell.registry().catalogue(), around(shell)).problems();
-    }
-
-    private static Surroundings around(Shell shell) {
-        return Surroundings.here(shell.programs())
-                .and(Surroundings.with(shell.environment(), Variables.NONE));
+        return file.check(shell.registry().catalogue(), Surroundings.validated(shell)).problems();
     }
 }

@@ -2,6 +2,7 @@ package chaosstates.cli.discovery;
 
 import chaosstates.catalogue.ActivitySpec;
 import chaosstates.catalogue.Parameter;
+import chaosstates.catalogue.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -87,7 +88,8 @@ public record Offer(
     }
 
     private static List<Blank> blanks(ActivitySpec spec) {
-        return spec.parameters().stream().map(Offer::blank).toList();
+        boolean isFunction = spec.id().contains(".");
+        return spec.parameters().stream().map(it -> blank(it, isFunction)).toList();
     }
 
     /** Lists the blanks of an activity that have to be filled in. */
@@ -95,11 +97,14 @@ public record Offer(
         return blanks(spec).stream().filter(blank -> blank.fallback().isEmpty()).toList();
     }
 
-    private static Blank blank(Parameter parameter) {
+    /** Makes a blank; the keys of a provider take more than one type, apart from texts. */
+    private static Blank blank(Parameter parameter, boolean isFunction) {
         Json fallback = parameter.fallback().map(Offer::jsonOrText).orElse(Json.ofNull());
         return new Blank(
                 parameter.name(),
-                parameter.type().label(),
+                isFunction || parameter.type() == ParameterType.STRING
+                        ? parameter.type().label()
+                        : ParameterType.ANY.label(),
                 parameter.required() ? Optional.empty() : Optional.of(fallback));
     }
 

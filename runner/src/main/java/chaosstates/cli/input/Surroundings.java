@@ -2,6 +2,7 @@ package chaosstates.cli.input;
 
 import chaosstates.check.Activities;
 import chaosstates.check.Tolerances;
+import chaosstates.cli.shell.Shell;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
@@ -50,6 +51,11 @@ public interface Surroundings {
         return isCompatible
                 ? experiment -> Tolerances.unusedInMethod(experiment).toList()
                 : experiment -> List.of();
+    }
+
+    /** Returns the surroundings of {@code chaos validate}: this machine. */
+    static Surroundings validated(Shell shell) {
+        return here(shell.programs()).and(with(shell.environment(), Variables.NONE));
     }
 
     /** Programs on this machine: each has to be there. */

@@ -79,7 +79,9 @@ class ExtensionTest {
         Main.commandLine(shell()).execute("--extension=" + jar, "policy", taps);
         assertThat(said.toString()).contains("dynamodb:UpdateItem", ":table/kitchen");
         Path experiment = folder.resolve("experiment.json");
-        Main.commandLine(shell("A title\nA description\nn\ny\n1\ny\nkitchen\nn\nn\nn\nn\n"))
+        Main.commandLine(
+                        shell(
+                                "A title\n\nn\nn\ny\nacme.taps.actions.close\ny\n\nkitchen\n\n\nn\ny\nn\n"))
                 .execute("--extension=" + jar, "init", "--experiment-path=" + experiment);
         assertThat(experiment).content().contains("acme.taps.actions", "\"close\"", "kitchen");
     }

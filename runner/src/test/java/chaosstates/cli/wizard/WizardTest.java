@@ -2,168 +2,158 @@ package chaosstates.cli.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.catalogue.ActivitySpec;
 import chaosstates.check.Experiments;
 import chaosstates.cli.discovery.Offer;
 import chaosstates.cli.shell.Terminal;
-import chaosstates.json.Json;
+import chaosstates.cli.shell.UserError;
+import chaosstates.json.DocumentReader;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonReader;
+import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.registry.Activities;
-import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
+import chaosstates.testing.Chance;
+import chaosstates.testing.Property;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Test from answers to an experiment, with two of our own activities to choose from. */
+/** Test of the wizard with answers by chance; the command's cases have answers that make sense. */
 class WizardTest {
 
-    private static final List<ActivitySpec> SPECS =
-            Stream.of("http", "chaosaws.rds.actions.failover_db_cluster")
-                    .map(id -> Activities.find(id).orElseThrow().spec())
-                    .toList();
+    private static final List<Offer> OFFERS =
+            Offer.ofCatalogue(
+                    Stream.of(
+                                    "http",
+                                    "process",
+                                    "chaosaws.ecs.actions.update_desired_count",
+                                    "chaosaws.rds.actions.failover_db_cluster",
+                                    "chaosaws.rds.probes.cluster_status")
+                            .map(id -> Activities.find(id).orElseThrow().spec())
+                            .toList());
 
-    private static final String ANSWERS =
-            """
+    /** Answers of which each fits some questions. */
+    private static final List<String> ANSWERS =
+            List.of(
+                    "",
+                    "",
+                    "",
+                    "y",
+                    "y",
+                    "n",
+                    "n",
+                    "0",
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "<",
+                    "main",
+                    "web",
+                    "shop-1",
+                    "https://shop.example/",
+                    "${region}",
+                    "http://${bad-name}/",
+                    "200, 204",
+                    "[1]",
+                    "{\"a\": 1}",
+                    "$.a",
+                    "(",
+                    "-3",
+                    "1.5",
+                    "cluster",
+                    "true",
+                    "/bin/sh",
+                    "zz");
 
-            The shop survives a failover
-            maybe
-            y
-            The shop answers
-            99
-            1
-            y
-            shop-answers
-            [200, 204]
-
-            https://shop.example.com/
-
-
-
-            5
-
-            1
-            n
-            y
-            1
-            y
-            main
-
-            n
-            n
-            """;
+    @TempDir private Path folder;
 
     @Test
-    void offersTheUndoAndAsksForWhatOnlyItsAuthorKnows() {
-        String answers =
-                """
-                The shop survives with less
-                n
-                y
-                1
-                y
-                shop
-                web
-                1
-                n
-                y
-                3
-                n
-                """;
-        List<Offer> offers =
-                Offer.ofCatalogue(
-                        List.of(
-                                Activities.find("chaosaws.ecs.actions.update_desired_count")
-                                        .orElseThrow()
-                                        .spec()));
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Terminal terminal =
-                new Terminal(new BufferedReader(new StringReader(answers)), out, out, false);
-        JsonObject experiment =
-                new Wizard(new Questions(terminal), offers, Activities.CATALOGUE).experiment();
-
-        assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("`update_desired_count` is undone by:");
-        assertThat(Json.of(experiment.objects("rollbacks")))
-                .isEqualTo(
-                        JsonReader.parse(
-                                """
-                                [
-                                  {
-                                    "type": "action",
-                                    "name": "undo-update_desired_count",
-                                    "provider": {
-                                      "type": "python",
-                                      "module": "chaosaws.ecs.actions",
-                                      "func": "update_desired_count",
-                                      "arguments": {
-                                        "cluster": "shop", "service": "web", "desired_count": 3
-                                      }
-                                    }
-                                  }
-                                ]
-                                """));
-        assertThat(
-                        Experiments.check(Checked.of(experiment, List.of()), Activities.CATALOGUE)
-                                .problems())
-                .isEmpty();
+    void makesNoExperimentThatHasAProblem() {
+        List<JsonObject> made = new ArrayList<>();
+        Property.tries(40)
+                .seed(7)
+                .holds(
+                        chance ->
+                                made(answers(chance), List.of())
+                                        .ifPresent(
+                                                experiment -> {
+                                                    assertThat(problems(experiment)).isEmpty();
+                                                    made.add(experiment);
+                                                }));
+        assertThat(made).anyMatch(it -> !it.objects("method").isEmpty());
+        assertThat(made).anyMatch(it -> it.has("steady-state-hypothesis"));
     }
 
+    /** Asserts that questions which end at any point go on as if they had not ended. */
     @Test
-    void asksUntilTheAnswersWillDo() {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Terminal terminal =
-                new Terminal(new BufferedReader(new StringReader(ANSWERS)), out, out, false);
-        Wizard wizard =
-                new Wizard(new Questions(terminal), Offer.ofCatalogue(SPECS), Activities.CATALOGUE);
+    void goesOnWhereItEnded() throws IOException {
+        List<String> whole =
+                List.of(
+                        "Less",
+                        "",
+                        "n",
+                        "n",
+                        "y",
+                        "1",
+                        "y",
+                        "",
+                        "${cluster}",
+                        "1",
+                        "shop",
+                        "web",
+                        "1",
+                        "",
+                        "",
+                        "n",
+                        "y",
+                        "3",
+                        "n");
+        JsonObject experiment = made(whole, List.of()).orElseThrow();
+        assertThat(experiment.objects("rollbacks")).hasSize(1);
+        for (int end = 1; end < whole.size(); end++) {
+            assertThat(made(whole.subList(0, end), List.of())).isEmpty();
+            List<String> kept = Draft.of(folder.resolve("experiment.json")).answers();
+            assertThat(kept).isEqualTo(whole.subList(0, end));
+            assertThat(made(whole.subList(end, whole.size()), kept)).contains(experiment);
+        }
+    }
 
-        assertThat(wizard.experiment())
-                .isEqualTo(
-                        JsonReader.parse(
-                                """
-                                {
-                                  "title": "The shop survives a failover",
-                                  "description": "N/A",
-                                  "tags": [],
-                                  "steady-state-hypothesis": {
-                                    "title": "The shop answers",
-                                    "probes": [
-                                      {
-                                        "name": "shop-answers",
-                                        "type": "probe",
-                                        "tolerance": [200, 204],
-                                        "provider": {
-                                          "type": "http",
-                                          "url": "https://shop.example.com/",
-                                          "timeout": 5,
-                                          "max_retries": 1
-                                        }
-                                      }
-                                    ]
-                                  },
-                                  "method": [
-                                    {
-                                      "name": "failover_db_cluster",
-                                      "type": "action",
-                                      "provider": {
-                                        "type": "python",
-                                        "module": "chaosaws.rds.actions",
-                                        "func": "failover_db_cluster",
-                                        "arguments": {"db_cluster_identifier": "main"}
-                                      }
-                                    }
-                                  ]
-                                }
-                                """));
-        assertThat(said.toString(StandardCharsets.UTF_8).split("That will not do", -1))
-                .as("an empty title, an unclear yes, a number that is not there, no URL")
-                .hasSize(5);
+    private static List<String> answers(Chance chance) {
+        List<String> beginning =
+                List.of("Chance", "", "n", chance.of(List.of("n", "y")), "y", "1", "y");
+        return Stream.concat(
+                        beginning.stream(), Stream.generate(() -> chance.of(ANSWERS)).limit(150))
+                .toList();
+    }
+
+    /** Returns what these answers make; empty when there are too few. */
+    private Optional<JsonObject> made(List<String> typed, List<String> given) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        BufferedReader in = new BufferedReader(new StringReader(String.join("\n", typed) + "\n"));
+        Questions questions = new Questions(new Terminal(in, nowhere, nowhere, false));
+        try {
+            return Optional.of(
+                    new Wizard(questions, OFFERS, Activities.CATALOGUE, WizardTest::problems)
+                            .experiment(Draft.of(folder.resolve("experiment.json")), given));
+        } catch (UserError ended) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Problem> problems(JsonObject experiment) {
+        return Experiments.check(
+                        DocumentReader.read(JsonWriter.compact(experiment), "experiment.json"),
+                        Activities.CATALOGUE)
+                .problems();
     }
 }
