@@ -135,7 +135,7 @@ public record InitCommand() implements Verb {
         throw UserError.ofCall(discovery + " is no discovery: `chaos discover` writes one");
     }
 
-    /** Leaves out what another tool has discovered and no experiment may name here. */
+    /** Leaves out what is not built in: nothing explains or checks it while it is asked for. */
     private static List<Offer> existing(
             List<Offer> found, Questions questions, Catalogue catalogue) {
         List<Offer> existing =
@@ -148,7 +148,7 @@ public record InitCommand() implements Verb {
                         .toList();
         if (existing.size() < found.size()) {
             questions.say(
-                    "%d of %d discovered activities are left out: they don't exist here."
+                    "%d of %d discovered activities are left out: they are not built in. Add those of Python by hand."
                             .formatted(found.size() - existing.size(), found.size()));
         }
         return existing;

@@ -43,7 +43,7 @@ public record Wizard(
         return questions.interview(draft, given, () -> new Course(this).experiment());
     }
 
-    /** One way through all questions. */
+    /** Way through all questions, from the first to the last. */
     private static final class Course {
 
         private final Questions questions;
