@@ -114,7 +114,10 @@ def _activity(request):
 
 
 def _hook(request):
-    function = _function(request["module"], request["func"])
+    """Calls a hook of a control. A module that has no such function leaves the hook out."""
+    function = getattr(_module(request["module"]), request["func"], None)
+    if function is None:
+        return {"additions": {}}
     if request["hook"] == "cleanup_control":
         function()
         return {"additions": {}}
@@ -157,11 +160,15 @@ def _added(before, after):
     return added, {key: value for key, value in after.items() if key in before}
 
 
-def _function(module, name):
+def _module(name):
     try:
-        loaded = importlib.import_module(module)
+        return importlib.import_module(name)
     except Exception as failure:  # noqa: BLE001
-        raise Invalid(f"{module} can't be imported: {_line(failure)}") from failure
+        raise Invalid(f"{name} can't be imported: {_line(failure)}") from failure
+
+
+def _function(module, name):
+    loaded = _module(module)
     try:
         return getattr(loaded, name)
     except AttributeError as missing:

@@ -39,9 +39,9 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
     /** Patience with a worker at its end, which has that patience itself. */
     private static final Duration CLOSING = GRACE.plusSeconds(2);
 
-    private final Start start;
     private final Log log;
     private final List<WorkerProcess.Asked> givenUp = new ArrayList<>();
+    private Optional<Start> start = Optional.empty();
     private WorkerProcess process;
     private final Set<String> warned = new HashSet<>();
     private JsonObject hidden = JsonObject.EMPTY;
@@ -85,19 +85,27 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
         }
     }
 
-    public PythonWorker(Start start, Log log) {
-        this.start = start;
+    public PythonWorker(Log log) {
         this.log = log;
     }
 
-    /** Starts the process, so that the first call need not wait for it. */
-    public PythonWorker begun() throws IOException {
+    /**
+     * Makes this the Python of the run, and starts its process, so that the first call need not
+     * wait for it. A process that has another interpreter ends.
+     */
+    public synchronized void use(Start other) throws IOException {
+        if (process != null && !start.equals(Optional.of(other))) {
+            process.close(CLOSING);
+        }
+        start = Optional.of(other);
         process();
-        return this;
     }
 
     @Override
     public PythonAnswer call(PythonRequest request) {
+        if (isNowhere()) {
+            return NONE.call(request);
+        }
         try {
             WorkerProcess its = process(request);
             PythonAnswer answer = answer(its, its.ask(request.json()));
@@ -108,6 +116,10 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
         } catch (IOException unstartable) {
             return new PythonAnswer.Failed("Python can't be started: " + unstartable.getMessage());
         }
+    }
+
+    private synchronized boolean isNowhere() {
+        return start.isEmpty();
     }
 
     /** Keeps what a control has put into the configuration; all else that it changes is lost. */
@@ -153,7 +165,7 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
 
     private synchronized WorkerProcess process() throws IOException {
         if (process == null || !process.isAlive()) {
-            process = new WorkerProcess(start.process(), new Told());
+            process = new WorkerProcess(start.orElseThrow().process(), new Told());
         }
         return process;
     }

@@ -33,6 +33,8 @@ final class LocalPython {
                         List.of(beside),
                         Path.of(""),
                         variables);
-        return new PythonWorker(start, log).begun();
+        PythonWorker worker = new PythonWorker(log);
+        worker.use(start);
+        return worker;
     }
 }

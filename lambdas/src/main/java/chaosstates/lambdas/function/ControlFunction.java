@@ -37,7 +37,7 @@ public final class ControlFunction {
         Control control = implementations.control(call.id());
         Variables variables = Variables.of(call.run(), world);
         try {
-            JsonObject additions = control.play(hookCall(call, variables, state), world);
+            JsonObject additions = control.play(hookCall(call, control, variables, state), world);
             return new ControlResult((JsonObject) variables.masked(additions));
         } catch (InterruptExecution interruption) {
             throw new InterruptExecution(variables.masked(interruption.getMessage()));
@@ -52,18 +52,27 @@ public final class ControlFunction {
         }
     }
 
-    private static HookCall hookCall(ControlCall call, Variables variables, Supplier<Json> state) {
+    private static HookCall hookCall(
+            ControlCall call, Control control, Variables variables, Supplier<Json> state) {
         Hook hook =
                 Hook.of(call.hook())
                         .orElseThrow(() -> new InvalidActivity("the payload names no hook"));
-        JsonObject arguments = call.control().object("provider").object("arguments");
         return new HookCall(
                 hook,
                 (JsonObject) call.context(),
                 hook.isToldWhatCame() ? state.get() : Json.ofNull(),
                 (JsonObject) call.experiment(),
-                new Arguments((JsonObject) variables.substitution().apply(arguments)),
+                new Arguments(arguments(call, control, hook, variables)),
                 variables.configuration(),
                 variables.secrets());
+    }
+
+    /** The Chaos Toolkit fills no placeholders in while it configures a control. */
+    private static JsonObject arguments(
+            ControlCall call, Control control, Hook hook, Variables variables) {
+        JsonObject declared = call.control().object("provider").object("arguments");
+        return control instanceof PythonControl && hook.equals(Hook.CONFIGURE)
+                ? declared
+                : (JsonObject) variables.substitution().apply(declared);
     }
 }
