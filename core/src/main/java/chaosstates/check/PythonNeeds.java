@@ -2,6 +2,7 @@ package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.model.Control;
 import chaosstates.model.Dependency;
 import chaosstates.model.Experiment;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
  * @param runtime as declared
  */
 public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) {
+
+    /** Needs of an experiment that names no such modules. */
+    public static final PythonNeeds NONE =
+            new PythonNeeds(Map.of(), PythonRuntime.of(JsonObject.EMPTY));
 
     /** The packages of which a name that is not there is a slip, and nobody else's. */
     private static final Set<String> OURS = Set.of("chaosstates", "chaosaddons");
@@ -65,7 +71,8 @@ public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) 
                 : catalogue.ids().stream().noneMatch(id -> isIn(module, id));
     }
 
-    private static boolean isPython(Control control, Catalogue catalogue) {
+    /** Tells whether a control is a module of Python. */
+    public static boolean isPython(Control control, Catalogue catalogue) {
         return control.reference().isEmpty()
                 && !control.module().isEmpty()
                 && !catalogue.controls().containsKey(control.module())
@@ -104,6 +111,29 @@ public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) 
     /** Lists the packages to install: those declared, or else the known ones of the modules. */
     public List<Dependency> dependencies() {
         return isDeclared() ? runtime.dependencies() : known();
+    }
+
+    /** Lists the packages as pip and uv take them, without those that are refused. */
+    public List<String> requirements() {
+        return dependencies().stream()
+                .filter(dependency -> dependency.refusal().isEmpty())
+                .map(Dependency::requirement)
+                .toList();
+    }
+
+    /** Returns the version of Python, where one is asked for. */
+    public Optional<String> version() {
+        return runtime.version().map(text -> text.value().strip());
+    }
+
+    /** Returns the place of a package's declaration, or else of the first module. */
+    public Location place(Optional<String> requirement) {
+        return dependencies().stream()
+                .filter(dependency -> requirement.equals(Optional.of(dependency.requirement())))
+                .map(Dependency::at)
+                .findFirst()
+                .or(() -> modules.values().stream().findFirst())
+                .orElse(Location.NOWHERE);
     }
 
     private List<Dependency> known() {

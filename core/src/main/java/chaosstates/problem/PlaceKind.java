@@ -20,6 +20,10 @@ public enum PlaceKind implements Kind {
             "A rehearsal touches nothing real. It assumes that the program ends within its"
                     + " tolerance.",
             "Nothing, or say with `--assume` what [the rehearsal](rehearsals.md) assumes."),
+    NO_PYTHON(
+            "This machine has no Python with the packages that an experiment needs.",
+            "Functions of Python run here in an environment that is made once.",
+            "See the hint, and [Python](python.md)."),
     SECRET_IN_ENVIRONMENT(
             "A secret of the experiment comes from the environment, where it would be deployed "
                     + "in plain sight.",

@@ -33,8 +33,8 @@ public record PythonEnvironments(
     /** Variable that names an interpreter to be used as it is, with whatever it has. */
     public static final String OWN = "CHAOS_PYTHON";
 
-    /** Library that every extension imports, with the paths into JSON that tolerances may use. */
-    private static final String LIBRARY = "chaostoolkit-lib[jsonpath]";
+    /** Library that every extension imports. */
+    private static final String LIBRARY = "chaostoolkit-lib";
 
     /** Changes when environments are made in another way: older ones are then left alone. */
     private static final String MADE_BY = "1";

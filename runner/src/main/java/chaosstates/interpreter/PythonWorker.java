@@ -77,10 +77,9 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
         }
 
         private String path() {
-            String declared = variables.getOrDefault("PYTHONPATH", "");
-            return Stream.concat(
-                            beside.stream().map(it -> it.toAbsolutePath().toString()),
-                            Stream.of(declared).filter(it -> !it.isEmpty()))
+            return beside.stream()
+                    .map(it -> it.toAbsolutePath().normalize().toString())
+                    .distinct()
                     .collect(Collectors.joining(File.pathSeparator));
         }
     }

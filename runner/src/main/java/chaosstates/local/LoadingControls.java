@@ -1,6 +1,7 @@
 package chaosstates.local;
 
 import chaosstates.activity.InterruptExecution;
+import chaosstates.catalogue.ControlSpec;
 import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.Level;
 import chaosstates.control.Placement;
@@ -29,19 +30,26 @@ import java.util.stream.Stream;
  */
 public final class LoadingControls {
 
+    /** Patience with a control of Python, whose limit nobody knows. */
+    private static final int LONGEST_SECONDS = 900;
+
     private final Placement placement;
+    private final List<Control> python;
     private final Implementations known;
     private final Log log;
 
     /** Call of a control at one of its hooks. */
-    private record Call(Control control, chaosstates.lambdas.api.Control called, Hook hook) {}
+    private record Call(Control control, int seconds, Hook hook) {}
 
     /**
      * @param global those of the call and of the settings
-     * @param known those that may be called
+     * @param python those that are modules of Python
+     * @param known those of ours that may be called
      */
-    public LoadingControls(List<Control> global, Implementations known, Log log) {
+    public LoadingControls(
+            List<Control> global, List<Control> python, Implementations known, Log log) {
         this.placement = new Placement(global, List.of(), false);
+        this.python = List.copyOf(python);
         this.known = known;
         this.log = log;
     }
@@ -76,19 +84,25 @@ public final class LoadingControls {
     private Stream<Call> calls(Moment moment) {
         Hook hook = new Hook(moment, Level.LOADING);
         return placement.at(hook, List.of()).stream()
-                .flatMap(
-                        control ->
-                                known.controls().stream()
-                                        .filter(it -> it.spec().id().equals(control.module()))
-                                        .filter(it -> it.spec().hooks().contains(hook))
-                                        .map(it -> new Call(control, it, hook)));
+                .flatMap(control -> seconds(control, hook).map(it -> new Call(control, it, hook)));
+    }
+
+    /** Returns the limit of a control that has the hook; a module of Python may have it. */
+    private Stream<Integer> seconds(Control control, Hook hook) {
+        return python.contains(control)
+                ? Stream.of(LONGEST_SECONDS)
+                : known.controls().stream()
+                        .map(chaosstates.lambdas.api.Control::spec)
+                        .filter(spec -> spec.id().equals(control.module()))
+                        .filter(spec -> spec.hooks().contains(hook))
+                        .map(ControlSpec::timeoutSeconds);
     }
 
     private void call(Call call, String source, Json state, World world) {
         try {
             ControlFunction function = new ControlFunction(known, world);
             Deadline.within(
-                    Duration.ofSeconds(call.called().spec().timeoutSeconds()),
+                    Duration.ofSeconds(call.seconds()),
                     () -> function.run(called(call, source), () -> state));
         } catch (InterruptExecution interruption) {
             throw new InterruptExecution(

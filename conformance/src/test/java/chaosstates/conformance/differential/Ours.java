@@ -95,7 +95,7 @@ final class Ours implements Side {
 
     private Checked<Experiment> loaded(Specimen specimen, Log log) {
         LoadingControls controls =
-                new LoadingControls(OurCall.controls(specimen), IMPLEMENTATIONS, log);
+                new LoadingControls(OurCall.controls(specimen), List.of(), IMPLEMENTATIONS, log);
         World world = RealWorld.of(InstantSource.fixed(START), environment(specimen));
         return controls.around(
                 SOURCE, world, () -> read(specimen), read -> Optional.of(specimen.experiment()));

@@ -7,6 +7,7 @@ import chaosstates.cli.session.Session;
 import chaosstates.cli.session.Stage;
 import chaosstates.cli.shell.Shell;
 import chaosstates.engine.RealClock;
+import chaosstates.interpreter.PythonWorker;
 import chaosstates.tell.Log;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -33,8 +34,9 @@ public record RunCommand() implements Verb {
         Shell shell = Options.shell(arguments, caller);
         RealClock clock = new RealClock(shell.clock());
         Log log = shell.log(clock);
-        return new Session(
-                        shell, new RunOptions(arguments, shell), new Stage.Real(shell, clock), log)
-                .call();
+        try (PythonWorker python = new PythonWorker(log)) {
+            Stage stage = new Stage.Real(shell, clock, python);
+            return new Session(shell, new RunOptions(arguments, shell), stage, log).call();
+        }
     }
 }

@@ -36,17 +36,26 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
      * @param global controls of every run
      */
     public Shell over(ExperimentFile file, List<Control> global) {
+        PythonNeeds needs = needs(file, global);
+        tell(needs);
+        return over(file, needs);
+    }
+
+    /** Adds what the modules offer to what the experiment may name. */
+    public Shell over(ExperimentFile file, PythonNeeds needs) {
+        return needs.isEmpty() ? shell : shell.with(shell.registry().and(modules(needs, file)));
+    }
+
+    /** Finds the modules that an experiment and the controls of every run name. */
+    public PythonNeeds needs(ExperimentFile file, List<Control> global) {
         return file.document()
                 .value()
                 .flatMap(document -> ExperimentReader.read(document).value())
                 .map(it -> PythonNeeds.of(it, global, shell.registry().catalogue()))
-                .filter(needs -> !needs.isEmpty())
-                .map(needs -> shell.with(shell.registry().and(modules(needs, file))))
-                .orElse(shell);
+                .orElse(PythonNeeds.NONE);
     }
 
     private PythonModules modules(PythonNeeds needs, ExperimentFile file) {
-        tell(needs);
         List<Path> folders = folders(file);
         try {
             return read(interpreter(needs), needs.modules().keySet(), folders);
@@ -56,7 +65,7 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
     }
 
     /** Says which packages are taken where the experiment declares none. */
-    private void tell(PythonNeeds needs) {
+    public void tell(PythonNeeds needs) {
         if (!needs.isDeclared() && !needs.dependencies().isEmpty()) {
             log.info(
                     "`runtime.python` names no packages: %s"
@@ -73,13 +82,7 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
     }
 
     private Path interpreter(PythonNeeds needs) throws PythonUnavailable {
-        List<String> requirements =
-                needs.dependencies().stream()
-                        .filter(dependency -> dependency.refusal().isEmpty())
-                        .map(Dependency::requirement)
-                        .toList();
-        Optional<String> version = needs.runtime().version().map(text -> text.value().strip());
-        return shell.pythons(log).toLookAt(version, requirements, isFetching);
+        return shell.pythons(log).toLookAt(needs.version(), needs.requirements(), isFetching);
     }
 
     private PythonModules read(Path interpreter, Collection<String> names, List<Path> folders)
@@ -142,7 +145,7 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
     }
 
     /** Lists where the Chaos Toolkit finds modules before those of packages. */
-    private List<Path> folders(ExperimentFile file) {
+    public List<Path> folders(ExperimentFile file) {
         List<Path> folders = new ArrayList<>();
         if (Files.exists(shell.path(file.source()))) {
             folders.add(Path.of(".").resolve(file.source()).getParent());

@@ -1,6 +1,7 @@
 package chaosstates.cli.session;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.check.PythonNeeds;
 import chaosstates.cli.input.Compiling;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.GlobalControls;
@@ -25,8 +26,10 @@ import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.Strategies;
 import chaosstates.problem.Checked;
+import chaosstates.problem.Problem;
 import chaosstates.substitution.Variables;
 import chaosstates.tell.Log;
+import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -43,8 +46,12 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
         Settings settings = new SettingsFile(shell.settings()).settings(log);
         GlobalControls global = GlobalControls.of(settings.controls(), options.controlFiles());
         List<Control> declared = global.unread(shell.registry().catalogue());
-        ExperimentFile file = loader(settings, declared).load(options.source());
-        Shell known = new PythonSources(shell, log, stage.isReal()).over(file, declared);
+        PythonSources sources = new PythonSources(shell, log, stage.isReal());
+        ExperimentFile file = loaded(settings, declared, sources);
+        PythonNeeds needs = sources.needs(file, declared);
+        sources.tell(needs);
+        List<Problem> unequipped = stage.equip(needs, sources.folders(file), log);
+        Shell known = sources.over(file, needs);
         Catalogue catalogue = known.registry().catalogue();
         List<Control> controls = global.read(catalogue);
         Variables variables = options.variables(log);
@@ -53,6 +60,7 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
         Environment environment = shell.environment().with(variables.environment());
         Surroundings around =
                 stage.surroundings(environment, variables)
+                        .and(it -> unequipped)
                         .and(Surroundings.judgedBy(options.strategies().isCompatible()));
         Experiment experiment = usable(file, known, around, variables);
         Compilation compiled =
@@ -88,11 +96,22 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
         }
     }
 
-    private ControlledLoader loader(Settings settings, List<Control> controls) {
-        return new ControlledLoader(
-                new Loader(shell, settings, options.verifiesTls()),
-                new LoadingControls(controls, shell.registry().implementations(), log),
-                stage);
+    /**
+     * Loads the experiment. Controls of every run that are Python are called around that in the
+     * environment of the experiment, so a file is looked at before.
+     */
+    private ExperimentFile loaded(Settings settings, List<Control> global, PythonSources sources) {
+        Loader loader = new Loader(shell, settings, options.verifiesTls());
+        Catalogue ours = shell.registry().catalogue();
+        List<Control> python =
+                global.stream().filter(control -> PythonNeeds.isPython(control, ours)).toList();
+        if (!python.isEmpty() && Files.isRegularFile(shell.path(options.source()))) {
+            ExperimentFile file = loader.load(options.source());
+            stage.equip(sources.needs(file, global), sources.folders(file), log);
+        }
+        LoadingControls controls =
+                new LoadingControls(global, python, shell.registry().implementations(), log);
+        return new ControlledLoader(loader, controls, stage).load(options.source());
     }
 
     private static JsonObject input(JsonObject configuration) {

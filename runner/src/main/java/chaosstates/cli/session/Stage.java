@@ -2,10 +2,12 @@ package chaosstates.cli.session;
 
 import chaosstates.assume.Answers;
 import chaosstates.assume.Assuming;
+import chaosstates.check.PythonNeeds;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.shell.Shell;
 import chaosstates.engine.RealClock;
 import chaosstates.engine.RunClock;
+import chaosstates.interpreter.PythonWorker;
 import chaosstates.journal.Host;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Activity;
@@ -21,6 +23,7 @@ import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.Settings;
 import chaosstates.model.Experiment;
 import chaosstates.model.Provider;
+import chaosstates.problem.Problem;
 import chaosstates.sandbox.FailoverCourse;
 import chaosstates.sandbox.Known;
 import chaosstates.sandbox.Sandbox;
@@ -30,6 +33,7 @@ import chaosstates.tell.Log;
 import chaosstates.wire.ClearanceCall;
 import chaosstates.wire.ClearanceResult;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +62,15 @@ public sealed interface Stage {
     /** Does work in this world before the experiment is known. */
     <T> T before(Environment outside, Function<World, T> work);
 
+    /**
+     * Gets ready to call functions of Python.
+     *
+     * @param needs of the experiment
+     * @param folders where modules are looked for first
+     * @return what is wrong with that
+     */
+    List<Problem> equip(PythonNeeds needs, List<Path> folders, Log log);
+
     /** Plays an experiment in its world. */
     int play(Prepared prepared, Log log, Play play) throws IOException;
 
@@ -73,8 +86,12 @@ public sealed interface Stage {
         int in(Scene scene) throws IOException;
     }
 
-    /** The real world, in its own time. */
-    record Real(Shell shell, RealClock clock) implements Stage {
+    /**
+     * The real world, in its own time.
+     *
+     * @param python calls functions of Python, as soon as it is told which is to be used
+     */
+    record Real(Shell shell, RealClock clock, PythonWorker python) implements Stage {
 
         @Override
         public boolean isReal() {
@@ -98,7 +115,14 @@ public sealed interface Stage {
 
         @Override
         public <T> T before(Environment outside, Function<World, T> work) {
-            return work.apply(RealWorld.of(clock, outside));
+            return work.apply(RealWorld.of(clock, outside).withPython(python));
+        }
+
+        @Override
+        public List<Problem> equip(PythonNeeds needs, List<Path> folders, Log log) {
+            return needs.isEmpty()
+                    ? List.of()
+                    : new Equipment(shell, log).give(python, needs, folders);
         }
 
         @Override
@@ -107,7 +131,8 @@ public sealed interface Stage {
             World world =
                     RealWorld.of(clock, environment)
                             .withSecrets(prepared.secrets())
-                            .withPrograms(new LocalPrograms(environment, shell.folder()));
+                            .withPrograms(new LocalPrograms(environment, shell.folder()))
+                            .withPython(python);
             return play.in(Scene.of(world, RandomGenerator.getDefault()));
         }
 
@@ -171,6 +196,11 @@ public sealed interface Stage {
         @Override
         public <T> T before(Environment outside, Function<World, T> work) {
             return Rehearsal.inSandbox(clock, outside, work);
+        }
+
+        @Override
+        public List<Problem> equip(PythonNeeds needs, List<Path> folders, Log log) {
+            return List.of();
         }
 
         @Override
