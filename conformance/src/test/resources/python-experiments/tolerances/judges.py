@@ -17,7 +17,7 @@ def text():
     return "2026-01-02T03:04:05"
 
 
-def is_fine(value, least):
+def is_fine(least, value=None):
     return value["status"] == least and value["body"]["n"] == [1]
 
 

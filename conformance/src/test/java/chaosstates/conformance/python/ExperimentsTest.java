@@ -84,7 +84,10 @@ class ExperimentsTest {
                 run(
                         copied(folder, temporary.resolve("ours")),
                         example,
-                        Stream.concat(Peers.ourselves().stream(), Stream.of("run")).toList(),
+                        Stream.of(Peers.ourselves(), List.of("run"), example.texts("ours"))
+                                .flatMap(List::stream)
+                                .map(Object.class::cast)
+                                .toList(),
                         Map.of("CHAOS_PYTHON", Peers.python("python").toString()));
 
         Set<String> listed = example.object("differences").fields().keySet();
