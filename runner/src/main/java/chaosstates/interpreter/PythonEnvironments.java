@@ -140,27 +140,28 @@ public record PythonEnvironments(
 
     /** Makes it under a name of its own first, so that what is there is whole. */
     private void make(Path folder, Wanted wanted) throws PythonUnavailable, IOException {
-        log.info(
-                "Making an environment of Python%s, once, with %s"
-                        .formatted(
-                                wanted.version().map(its -> " " + its).orElse(""),
-                                String.join(", ", wanted.requirements())));
         Path making = Files.createTempDirectory(cache, folder.getFileName() + ".making");
         try {
-            installed(making, wanted);
+            List<List<String>> commands = commands(making.toString(), wanted);
+            log.info(
+                    "Making an environment of Python%s, once, with %s"
+                            .formatted(
+                                    wanted.version().map(its -> " " + its).orElse(""),
+                                    String.join(", ", wanted.requirements())));
+            run(commands, wanted);
             Files.move(making, folder);
         } finally {
             delete(making);
         }
     }
 
-    private void installed(Path folder, Wanted wanted) throws PythonUnavailable {
-        Tool tool = new Tool(environment.variables(), this::progress);
+    private List<List<String>> commands(String folder, Wanted wanted) throws PythonUnavailable {
         Optional<Path> uv = interpreters().uv();
-        List<List<String>> commands =
-                uv.isPresent()
-                        ? byUv(uv.get().toString(), folder.toString(), wanted)
-                        : byPip(folder.toString(), wanted);
+        return uv.isPresent() ? byUv(uv.get().toString(), folder, wanted) : byPip(folder, wanted);
+    }
+
+    private void run(List<List<String>> commands, Wanted wanted) throws PythonUnavailable {
+        Tool tool = new Tool(environment.variables(), this::progress);
         for (List<String> command : commands) {
             Tool.End end = tool.run(command);
             if (!end.isGood()) {

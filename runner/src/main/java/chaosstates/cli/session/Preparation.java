@@ -46,7 +46,7 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
         Settings settings = new SettingsFile(shell.settings()).settings(log);
         GlobalControls global = GlobalControls.of(settings.controls(), options.controlFiles());
         List<Control> declared = global.unread(shell.registry().catalogue());
-        PythonSources sources = new PythonSources(shell, log, stage.isReal());
+        PythonSources sources = new PythonSources(shell, log, false);
         ExperimentFile file = loaded(settings, declared, sources);
         PythonNeeds needs = sources.needs(file, declared);
         sources.tell(needs);

@@ -47,9 +47,6 @@ public sealed interface Stage {
 
     RunClock clock();
 
-    /** Tells whether the stage is the real world. */
-    boolean isReal();
-
     /** Returns what the journal calls the place of the run. */
     Host host(Host here);
 
@@ -92,11 +89,6 @@ public sealed interface Stage {
      * @param python calls functions of Python, as soon as it is told which is to be used
      */
     record Real(Shell shell, RealClock clock, PythonWorker python) implements Stage {
-
-        @Override
-        public boolean isReal() {
-            return true;
-        }
 
         @Override
         public Host host(Host here) {
@@ -170,11 +162,6 @@ public sealed interface Stage {
         /** A rehearsal in which nothing is left to be said. */
         public static Rehearsed of(RunClock clock, FailoverCourse course) {
             return new Rehearsed(clock, 0, course, experiment -> Answers.NONE, List.of());
-        }
-
-        @Override
-        public boolean isReal() {
-            return false;
         }
 
         @Override

@@ -1,0 +1,1 @@
+def replicas_wanted(): return 3
