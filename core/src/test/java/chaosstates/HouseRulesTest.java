@@ -154,7 +154,7 @@ class HouseRulesTest {
                     Map.entry("report.view", List.of("wire", "run", "json")),
                     Map.entry(
                             "report.figure",
-                            List.of("report.view", "journal", "wire", "run", "json")),
+                            List.of("report.view", "journal", "wire", "run", "model", "json")),
                     Map.entry("report.ways", List.of("report", "json")),
                     Map.entry("report.markup", List.of()),
                     Map.entry(
@@ -166,6 +166,7 @@ class HouseRulesTest {
                                     "tolerance",
                                     "wire",
                                     "run",
+                                    "model",
                                     "json")),
                     Map.entry(
                             "report",

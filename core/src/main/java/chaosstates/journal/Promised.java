@@ -52,10 +52,18 @@ record Promised(
                     "%s was out for %s at a stretch, %s were allowed"
                             .formatted(probe, found, bound);
             case OUTAGES ->
-                    "%s was out %s times, %s times were allowed".formatted(probe, found, bound);
+                    "%s had %s %s, at most %s %s allowed"
+                            .formatted(
+                                    probe,
+                                    found,
+                                    found.equals("1") ? "outage" : "outages",
+                                    bound,
+                                    bound.equals("1") ? "was" : "were");
             case FIRST_MISS ->
-                    "%s was out %s after the first action, %s were promised"
-                            .formatted(probe, found, bound);
+                    found.isEmpty()
+                            ? "%s never was out, %s were promised".formatted(probe, bound)
+                            : "%s was out %s after the first action, %s were promised"
+                                    .formatted(probe, found, bound);
             case RECOVERY ->
                     found.isEmpty()
                             ? "%s had not recovered at the end, %s were allowed"
@@ -69,6 +77,12 @@ record Promised(
                     "the p95 of %s was %s times what it was before, %s times were allowed"
                             .formatted(probe, found, bound);
         };
+    }
+
+    /** Says that nobody knows whether the promise was kept. */
+    String unknown() {
+        return "the %s of %s, about which something is promised, is not known"
+                .formatted(objective.figure().key(), probe);
     }
 
     private String number(double value) {
@@ -85,7 +99,7 @@ record Promised(
         return text.replaceFirst("\\.?0+$", "");
     }
 
-    /** {@code {"figure", "promised", "measured", "kept"}}; what is not known is null. */
+    /** {@code {"figure", "promised", "measured", "kept", "said"}}; what is not known is null. */
     JsonObject json() {
         return JsonObject.EMPTY
                 .with("figure", objective.figure().key())
@@ -93,6 +107,7 @@ record Promised(
                 .with(
                         "measured",
                         measured.isPresent() ? Json.of(measured.getAsDouble()) : Json.ofNull())
-                .with("kept", isKept.<Json>map(Json::of).orElse(Json.ofNull()));
+                .with("kept", isKept.<Json>map(Json::of).orElse(Json.ofNull()))
+                .with("said", isKept.isPresent() ? said() : unknown());
     }
 }

@@ -88,10 +88,7 @@ record Watched(Watching watching, Optional<WatchFigures> figures, List<Promised>
         }
         return promised.stream()
                 .filter(it -> it.isKept().isEmpty())
-                .map(
-                        it ->
-                                "the %s of %s, about which something is promised, is not known"
-                                        .formatted(it.objective().figure().key(), name()))
+                .map(Promised::unknown)
                 .findFirst();
     }
 

@@ -1,11 +1,16 @@
 package chaosstates.report;
 
 import chaosstates.journal.Verdict;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Figure;
 import chaosstates.report.figure.Figures;
 import chaosstates.report.figure.Looks;
+import chaosstates.report.figure.Promise;
 import chaosstates.report.figure.Run;
+import chaosstates.report.figure.Watched;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -82,6 +87,7 @@ public record Comparison(List<Row> rows) {
                 new Rule(tolerance, SHARE)
                         .row("Looks out of tolerance", out(old), out(own), Words::share));
         rows.addAll(latencies(before, now, new Rule(tolerance, LATENCY)));
+        now.watches().forEach(watch -> rows.addAll(watched(before, watch, tolerance)));
         return new Comparison(rows);
     }
 
@@ -107,6 +113,29 @@ public record Comparison(List<Row> rows) {
                 finding.tone() == Finding.Tone.ALARM
                         && !finding.word().equals(Verdict.UNDO_FAILED.key());
         return isToBeSaid ? finding.word() + ", not undone" : finding.word();
+    }
+
+    /** Compares what was watched, with the figures that are not among the others. */
+    private static List<Row> watched(Run before, Watched now, double tolerance) {
+        Watched old =
+                before.watches().stream()
+                        .filter(watch -> watch.probe().equals(now.probe()))
+                        .findFirst()
+                        .orElse(new Watched(JsonObject.EMPTY));
+        Rule times = new Rule(tolerance, SECONDS);
+        return List.of(
+                new Rule(tolerance, SHARE)
+                        .row(
+                                "Time out of tolerance, " + now.probe(),
+                                lost(old),
+                                lost(now),
+                                Words::share),
+                times.row(old, now, Figure.LONGEST_OUTAGE),
+                times.row(old, now, Figure.RECOVERY));
+    }
+
+    private static OptionalDouble lost(Watched watch) {
+        return watch.figure(Figure.AVAILABILITY).stream().map(share -> 1 - share).findFirst();
     }
 
     private static List<Row> latencies(Run before, Run now, Rule rule) {
@@ -142,6 +171,16 @@ public record Comparison(List<Row> rows) {
                 DoubleFunction<String> words) {
             return new Row(
                     what, Words.known(before, words), Words.known(now, words), change(before, now));
+        }
+
+        Row row(Watched before, Watched now, Figure figure) {
+            String title = Promise.title(figure);
+            String what = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+            return row(
+                    what + " of " + now.probe(),
+                    before.figure(figure),
+                    now.figure(figure),
+                    Words::duration);
         }
 
         private Change change(OptionalDouble before, OptionalDouble now) {

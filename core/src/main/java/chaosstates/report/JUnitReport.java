@@ -7,6 +7,7 @@ import chaosstates.json.JsonWriter;
 import chaosstates.report.figure.Entry;
 import chaosstates.report.figure.Figures;
 import chaosstates.report.figure.Part;
+import chaosstates.report.figure.Promise;
 import chaosstates.report.figure.Run;
 import chaosstates.report.markup.Markup;
 import chaosstates.report.markup.Markup.Element;
@@ -21,7 +22,7 @@ import java.util.Set;
 
 /**
  * Runs as JUnit XML, which every build server shows: a suite for each run, and in it a case for the
- * verdict, each activity, each look of the hypothesis and each rollback.
+ * verdict, each activity, each look of the hypothesis, each rollback and each objective.
  *
  * @see <a href="https://github.com/testmoapp/junitxml">The format by example</a>
  */
@@ -77,7 +78,12 @@ public final class JUnitReport {
     private static List<Case> cases(Run run) {
         List<Case> cases = new ArrayList<>();
         cases.add(verdict(run));
-        run.entries().forEach(entry -> cases.add(activity(run, entry)));
+        run.entries().stream()
+                .filter(entry -> !entry.part().isWatched())
+                .forEach(entry -> cases.add(activity(run, entry)));
+        run.watches().stream()
+                .flatMap(watch -> watch.promises().stream())
+                .forEach(promise -> cases.add(objective(run, promise)));
         Set<String> played = new HashSet<>();
         run.in(Part.ROLLBACKS).forEach(entry -> played.add(entry.name()));
         run.declaredRollbacks().stream()
@@ -94,6 +100,21 @@ public final class JUnitReport {
             case BAD, ALARM -> failed(element, Ending.FAILURE, finding.word(), finding.reason());
             case OPEN -> failed(element, Ending.ERROR, finding.word(), finding.reason());
         };
+    }
+
+    private static Case objective(Run run, Promise promise) {
+        Element element = element(run, "Objective", promise.title() + " of " + promise.probe());
+        return promise.isKept()
+                .map(
+                        kept ->
+                                kept
+                                        ? new Case(Ending.PASSED, element)
+                                        : failed(
+                                                element,
+                                                Ending.FAILURE,
+                                                "not kept",
+                                                promise.said()))
+                .orElseGet(() -> failed(element, Ending.ERROR, "not known", promise.said()));
     }
 
     private static Case activity(Run run, Entry entry) {

@@ -91,7 +91,7 @@ public record Looks(String name, List<Entry> entries, List<Outage.Interval> outa
 
     /** Returns the durations of the looks before the method that got an answer. */
     public Durations before() {
-        return durations(look -> look.part() == Part.BEFORE);
+        return durations(look -> look.part().isBeforeFault());
     }
 
     /** Returns the durations of the looks under the fault that got an answer. */

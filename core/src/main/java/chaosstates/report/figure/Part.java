@@ -7,7 +7,12 @@ public enum Part {
     /** Samples of the hypothesis beside the method. */
     DURING("During the method"),
     AFTER("After the method"),
-    ROLLBACKS("Rollbacks");
+    ROLLBACKS("Rollbacks"),
+    /** Looks of watches before the first action. */
+    WATCHED_BEFORE("Watched before the first action"),
+    /** Looks of watches from the first action to the first rollback. */
+    WATCHED("Watched under the fault"),
+    WATCHED_LATER("Watched beside the rollbacks");
 
     private final String title;
 
@@ -22,6 +27,21 @@ public enum Part {
 
     /** Tells whether looks of this part count as seen under the fault. */
     boolean isUnderFault() {
-        return this == METHOD || this == DURING || this == AFTER;
+        return this == METHOD || this == DURING || this == AFTER || this == WATCHED;
+    }
+
+    /** Tells whether looks of this part count as seen before the fault. */
+    boolean isBeforeFault() {
+        return this == BEFORE || this == WATCHED_BEFORE;
+    }
+
+    /** Tells whether the part has looks of watches. */
+    public boolean isWatched() {
+        return this == WATCHED_BEFORE || this == WATCHED || this == WATCHED_LATER;
+    }
+
+    /** Tells whether the part has looks beside all else: so many that not each is listed. */
+    public boolean isSampled() {
+        return this == DURING || isWatched();
     }
 }

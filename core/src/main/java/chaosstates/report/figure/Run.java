@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +41,31 @@ public record Run(JournalView journal, List<Entry> entries, List<Looks> looks) {
         entries.addAll(Samples.entries(journal));
         journal.after().ifPresent(state -> add(entries, Part.AFTER, 0, state.probes()));
         add(entries, Part.ROLLBACKS, 0, journal.rollbacks());
+        entries.addAll(watched(journal, List.copyOf(entries)));
         return new Run(journal, entries, looks(entries));
+    }
+
+    private static List<Entry> watched(JournalView journal, List<Entry> entries) {
+        Optional<Instant> begun = first(entries, entry -> entry.part() == Part.METHOD);
+        Optional<Instant> action =
+                first(entries, entry -> entry.part() == Part.METHOD && entry.isAction());
+        Optional<Instant> undoing = first(entries, entry -> entry.part() == Part.ROLLBACKS);
+        return watches(journal)
+                .flatMap(watch -> watch.entries(action.or(() -> begun), undoing).stream())
+                .toList();
+    }
+
+    private static Optional<Instant> first(List<Entry> entries, Predicate<Entry> which) {
+        return starts(entries.stream().filter(which).toList()).min(Comparator.naturalOrder());
+    }
+
+    private static Stream<Watched> watches(JournalView journal) {
+        return journal.json().objects("watches").stream().map(Watched::new);
+    }
+
+    /** Lists what was watched. */
+    public List<Watched> watches() {
+        return watches(journal).toList();
     }
 
     /** Reads the journal whose run began last. */

@@ -56,6 +56,17 @@ record Caveats(Shown shown) {
         }
         all.addAll(hypothesis(run.journal()));
         shown.looks().forEach(probe -> resolution(probe).ifPresent(all::add));
+        run.watches()
+                .forEach(
+                        watch ->
+                                watch.failures()
+                                        .forEach(
+                                                why ->
+                                                        all.add(
+                                                                "%s could not be watched for a while: %s"
+                                                                        .formatted(
+                                                                                watch.probe(),
+                                                                                why))));
         all.addAll(records(run));
         all.addAll(rollbacks(run));
         run.journal()

@@ -50,6 +50,7 @@ public final class HtmlReport {
     private static Markup run(Shown shown) {
         return group(
                 new Opening(shown).verdict(),
+                new Objectives(shown).section(),
                 new Promises(shown).section(),
                 TimeLine.of(shown),
                 new Undoing(shown.run()).section(),

@@ -1,7 +1,6 @@
 package chaosstates.report.page;
 
 import chaosstates.report.figure.Entry;
-import chaosstates.report.figure.Part;
 import chaosstates.report.figure.Run;
 import chaosstates.report.markup.Markup;
 import java.time.Duration;
@@ -25,7 +24,7 @@ record PausesLane(Scale scale, Map<Entry, Entry> next) {
     static PausesLane of(Run run, Scale scale) {
         Map<Entry, Entry> next = new IdentityHashMap<>();
         List<Entry> inOrder =
-                run.entries().stream().filter(entry -> entry.part() != Part.DURING).toList();
+                run.entries().stream().filter(entry -> !entry.part().isSampled()).toList();
         for (int i = 1; i < inOrder.size(); i++) {
             next.put(inOrder.get(i - 1), inOrder.get(i));
         }

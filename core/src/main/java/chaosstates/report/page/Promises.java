@@ -62,15 +62,19 @@ record Promises(Shown shown) {
         return Sections.row(
                 text(probe.name()),
                 tag("td", wanted(probe)).styled("wide"),
-                measured(probe, probe.in(Part.BEFORE)),
+                measured(probe, both(probe, Part.BEFORE, Part.WATCHED_BEFORE)),
                 measured(
                         probe,
                         Stream.concat(
-                                        probe.in(Part.METHOD).stream(),
-                                        probe.in(Part.DURING).stream())
+                                        both(probe, Part.METHOD, Part.DURING).stream(),
+                                        probe.in(Part.WATCHED).stream())
                                 .toList()),
                 measured(probe, probe.in(Part.AFTER)),
                 tag("td", outage(probe)).styled("brief"));
+    }
+
+    private static List<Entry> both(Looks probe, Part one, Part other) {
+        return Stream.concat(probe.in(one).stream(), probe.in(other).stream()).toList();
     }
 
     static String wanted(Looks probe) {

@@ -9,7 +9,6 @@ import chaosstates.json.JsonText;
 import chaosstates.json.JsonWriter;
 import chaosstates.report.Words;
 import chaosstates.report.figure.Entry;
-import chaosstates.report.figure.Part;
 import chaosstates.report.figure.Result;
 import chaosstates.report.markup.Markup;
 import java.time.Duration;
@@ -55,8 +54,8 @@ record Steps(Shown shown) {
 
     private Markup note(int steps) {
         List<String> notes = new ArrayList<>();
-        if (!shown.run().in(Part.DURING).isEmpty()) {
-            notes.add("Samples during the method are listed where their result changed.");
+        if (shown.run().entries().stream().anyMatch(entry -> entry.part().isSampled())) {
+            notes.add("Samples and looks of watches are listed where their result changed.");
         }
         if (steps > MOST) {
             notes.add("The first %d of %d are listed; the journal has all.".formatted(MOST, steps));
@@ -76,7 +75,7 @@ record Steps(Shown shown) {
 
     private static boolean isShown(Entry entry, Map<String, Result> last) {
         Result before = entry.isLook() ? last.put(entry.name(), entry.result()) : null;
-        return entry.part() != Part.DURING
+        return !entry.part().isSampled()
                 || entry.result() != Objects.requireNonNullElse(before, Result.MET);
     }
 
