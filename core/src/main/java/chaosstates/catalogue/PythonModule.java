@@ -23,6 +23,7 @@ public sealed interface PythonModule {
      * @param release the distribution and its version, such as {@code chaostoolkit-kubernetes
      *     0.39.0}; empty for a module of nobody's, or of Python itself
      * @param functions by name, those that the module imports among them
+     * @param offered names of the functions that are meant for others
      * @param open why the module may have names that its source does not show
      * @param traits with the line of the first place that shows it
      */
@@ -31,12 +32,14 @@ public sealed interface PythonModule {
             String file,
             Optional<String> release,
             Map<String, PythonFunction> functions,
+            List<String> offered,
             Optional<String> open,
             Map<Trait, Integer> traits)
             implements PythonModule {
 
         public Source {
             functions = Map.copyOf(functions);
+            offered = List.copyOf(offered);
             traits = Map.copyOf(traits);
         }
 
@@ -65,12 +68,19 @@ public sealed interface PythonModule {
      *
      * @param siblings the modules that stand where it would
      * @param isOfKnownPackage whether the package of its first name is there
+     * @param release the distribution of that package, with its version; empty where it is of none
      */
-    record Missing(String name, List<String> siblings, boolean isOfKnownPackage)
+    record Missing(
+            String name, List<String> siblings, boolean isOfKnownPackage, Optional<String> release)
             implements PythonModule {
 
         public Missing {
             siblings = List.copyOf(siblings);
+        }
+
+        /** Makes a module that can't be anywhere. */
+        public static Missing nowhere(String name) {
+            return new Missing(name, List.of(), false, Optional.empty());
         }
 
         @Override

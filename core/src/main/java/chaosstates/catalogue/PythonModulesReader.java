@@ -34,7 +34,8 @@ public final class PythonModulesReader {
 
     private static PythonModule module(String name, JsonObject told) {
         if (told.has("missing")) {
-            return new PythonModule.Missing(name, told.texts("siblings"), told.flag("package"));
+            return new PythonModule.Missing(
+                    name, told.texts("siblings"), told.flag("package"), told.string("release"));
         }
         if (told.has("unread")) {
             return new PythonModule.Unread(
@@ -66,6 +67,7 @@ public final class PythonModulesReader {
                 told.string("file").orElse(""),
                 told.string("release"),
                 functions,
+                told.texts("exported"),
                 told.string("open"),
                 traits);
     }

@@ -49,7 +49,10 @@ final class PythonCalls implements Check {
         return Problem.error(
                 missing.isOfKnownPackage() ? CheckKind.UNKNOWN_MODULE : CheckKind.UNKNOWN_EXTENSION,
                 at,
-                "there is no Python module `%s`".formatted(missing.name()),
+                missing.release()
+                        .map(release -> "%s has no module `%s`".formatted(release, missing.name()))
+                        .orElseGet(
+                                () -> "there is no Python module `%s`".formatted(missing.name())),
                 Spelling.closest(missing.name(), missing.siblings())
                         .map(meant -> "did you mean `" + meant + "`?")
                         .or(() -> Optional.of(otherwise).filter(hint -> !hint.isEmpty()))
@@ -89,25 +92,15 @@ final class PythonCalls implements Check {
     }
 
     private static Problem absent(String name, PythonModule.Source source, Location at) {
-        List<String> names = callable(source);
         return Problem.error(
                 CheckKind.UNKNOWN_FUNCTION,
                 at,
                 "%s has no function `%s`".formatted(source.title(), name),
                 Spelling.hint(
                         name,
-                        names,
-                        listed("it has", names).orElse("look at the module's documentation")));
-    }
-
-    private static List<String> callable(PythonModule.Source source) {
-        return source.functions().values().stream()
-                .filter(function -> function.kind() == PythonFunction.Kind.FUNCTION)
-                .filter(function -> function.parameters().isPresent())
-                .map(PythonFunction::name)
-                .filter(name -> !name.startsWith("_"))
-                .sorted()
-                .toList();
+                        source.offered(),
+                        listed("it has", source.offered())
+                                .orElse("look at the module's documentation")));
     }
 
     private static Optional<String> listed(String beginning, List<String> names) {
@@ -135,7 +128,7 @@ final class PythonCalls implements Check {
                                     at,
                                     "`%s` of %s is no function"
                                             .formatted(function.name(), source.title()),
-                                    listed("it has", callable(source))
+                                    listed("it has", source.offered())
                                             .orElse("look at the module's documentation")));
         };
     }

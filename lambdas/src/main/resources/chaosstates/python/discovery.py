@@ -1,7 +1,7 @@
 """Tells what an extension of the Chaos Toolkit offers, as `chaos discover` does, but from its sources.
 
 Standard input is {"folders": [...], "distribution": "chaostoolkit-kubernetes"}, with "packages" as for signatures.py.
-Standard output is {"extension", "target", "activities"}, or {"missing": why}.
+Standard output is {"platform", "extension", "target", "activities"}, or {"missing": why}.
 """
 
 import ast
@@ -9,6 +9,7 @@ import glob
 import inspect
 import json
 import os
+import platform
 import re
 import sys
 
@@ -126,6 +127,12 @@ def named(name, module, modules, hops):
     return named(original, other, modules, hops + 1) if other and hops <= MOST_HOPS else "object"
 
 
+def here():
+    its = platform.uname()
+    known = {"system": its.system, "node": its.node, "release": its.release, "version": its.version}
+    return {**known, "machine": its.machine, "proc": its.processor, "python": platform.python_version()}
+
+
 def discover(wanted, sources):
     """Tells what a distribution offers."""
     found = distribution(wanted, [*sources.folders, *sources.packages])
@@ -138,7 +145,7 @@ def discover(wanted, sources):
             name, _, target = [*texts(call), None, None, None][:3]
             every = [each for call in calls(module, *OF_CALLS) for each in exported(call, modules)]
             extension = {"name": name or wanted, "version": version}
-            return {"extension": extension, "target": target, "root": module.name, "activities": every}
+            return {"platform": here(), "extension": extension, "target": target, "activities": every}
     return {"missing": f"{wanted} {version} has no function `discover`"}
 
 

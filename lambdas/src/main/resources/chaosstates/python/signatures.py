@@ -185,6 +185,12 @@ class Module:
         return found
 
 
+    def offered(self):
+        """Lists the functions that are meant for others: those in `__all__`, else the module's own public ones."""
+        own = [name for name, its in self.names.items() if "node" in its and not name.startswith("_")]
+        return sorted(name for name in self.exported() or own if (self.find(name) or {}).get("node"))
+
+
 def _makes_names(function):
     match function:
         case ast.Name(id="exec" | "setattr"):
@@ -270,13 +276,19 @@ def _traits(tree):
     return found
 
 
+def _missing(name, sources):
+    root = sources.find(name.split(".")[0])
+    known = {"missing": True, "package": root is not None, "siblings": sources.siblings(name)}
+    release = sources.release(root) if root else None
+    return {**known, "release": release} if release else known
+
+
 def describe(name, modules):
     """Tells what is known of one module."""
     sources = modules.sources
     file = sources.find(name)
     if file is None:
-        is_known = "." in name and sources.find(name.split(".")[0]) is not None
-        return {"missing": True, "package": is_known, "siblings": sources.siblings(name)}
+        return _missing(name, sources)
     if not file:
         return {"file": file, "functions": {}, "open": "it is no Python source"}
     module = modules.find(name)
@@ -284,7 +296,7 @@ def describe(name, modules):
         return {"broken": {"file": file, **module.broken}}
     found = {each: module.find(each) for each in module.all_names()}
     told = {each: {k: v for k, v in its.items() if k not in OWN_KEYS} for each, its in found.items() if its}
-    known = {"file": file, "functions": told, **_traits(module.tree)}
+    known = {"file": file, "functions": told, "exported": module.offered(), **_traits(module.tree)}
     extras = {"release": sources.release(file), "open": module.is_open()}
     return {**known, **{key: value for key, value in extras.items() if value}}
 

@@ -62,7 +62,8 @@ class Sources:
 
     def release(self, file):
         """Names the distribution that a file belongs to, with its version."""
-        folder = next((each for each in self.packages if file.startswith(each + os.sep)), None)
+        folders = [*self.folders, *self.packages]
+        folder = next((each for each in folders if file.startswith(each + os.sep)), None)
         if folder is None:
             return None
         row = "\n" + os.path.relpath(file, folder).replace(os.sep, "/") + ","

@@ -20,22 +20,39 @@ public final class Discovery {
 
     private Discovery() {}
 
+    /** Lists the activities of an extension of ours. */
     public static JsonObject of(Extension extension, Shell shell) {
+        return of(
+                JsonObject.EMPTY
+                        .with("target", extension.name().replace("chaostoolkit-", ""))
+                        .with("platform", platform(HostName.of(shell.environment()).node()))
+                        .with(
+                                "extension",
+                                JsonObject.EMPTY
+                                        .with("name", extension.name())
+                                        .with("version", extension.version()))
+                        .with(
+                                "activities",
+                                extension.activities().stream().map(Discovery::activity).toList()),
+                shell);
+    }
+
+    /**
+     * Makes a discovery.
+     *
+     * @param told the target, the platform, the extension and its activities, as {@code
+     *     discovery.py} tells those of an extension in Python
+     */
+    public static JsonObject of(JsonObject told, Shell shell) {
         String date = DATE.format(shell.clock().instant().atOffset(ZoneOffset.UTC));
         return JsonObject.EMPTY
                 .with("chaoslib_version", JournalFold.LIKE_CHAOSLIB)
                 .with("id", UUID.randomUUID().toString())
-                .with("target", extension.name().replace("chaostoolkit-", ""))
+                .with("target", told.get("target").orElse(Json.ofNull()))
                 .with("date", date)
-                .with("platform", platform(HostName.of(shell.environment()).node()))
-                .with(
-                        "extension",
-                        JsonObject.EMPTY
-                                .with("name", extension.name())
-                                .with("version", extension.version()))
-                .with(
-                        "activities",
-                        extension.activities().stream().map(Discovery::activity).toList())
+                .with("platform", told.object("platform"))
+                .with("extension", told.object("extension"))
+                .with("activities", told.list("activities"))
                 .with("system", Json.ofNull());
     }
 

@@ -6,6 +6,7 @@ import chaosstates.check.PythonNeeds;
 import chaosstates.cli.shell.Shell;
 import chaosstates.interpreter.PythonUnavailable;
 import chaosstates.interpreter.Signatures;
+import chaosstates.lambdas.api.Environment;
 import chaosstates.model.Control;
 import chaosstates.model.Dependency;
 import chaosstates.model.ExperimentReader;
@@ -126,7 +127,7 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
     private PythonModule unfound(
             String name, PythonNeeds needs, List<Path> folders, PythonUnavailable why) {
         return isNowhere(name, needs, folders)
-                ? new PythonModule.Missing(name, List.of(), false)
+                ? PythonModule.Missing.nowhere(name)
                 : new PythonModule.Unread(name, why.getMessage(), why.hint());
     }
 
@@ -151,10 +152,16 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
             folders.add(Path.of(".").resolve(file.source()).getParent());
         }
         folders.add(Path.of("."));
-        Arrays.stream(shell.environment().get("PYTHONPATH").orElse("").split(File.pathSeparator))
+        folders.addAll(declared(shell.environment()));
+        return folders.stream().distinct().toList();
+    }
+
+    /** Lists the folders of {@code PYTHONPATH}. */
+    public static List<Path> declared(Environment environment) {
+        String path = environment.get("PYTHONPATH").orElse("");
+        return Arrays.stream(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .map(Path::of)
-                .forEach(folders::add);
-        return folders.stream().distinct().toList();
+                .toList();
     }
 }
