@@ -49,7 +49,8 @@ def compare(name, module, told, result):
         if parameters is None and (known is not None or told.get("open")):
             result["unknown"] += 1
             continue
-        real = [(p.name, p.default is p.empty) for p in inspect.signature(its).parameters.values() if p.kind not in TOLD]
+        parameters_of_python = inspect.signature(its).parameters.values()
+        real = [(each.name, each.default is each.empty) for each in parameters_of_python if each.kind not in TOLD]
         ours = None if known is None else [(p["name"], p["required"]) for p in parameters]
         if real == ours:
             result["same"] += 1

@@ -188,7 +188,8 @@ class Module:
     def offered(self):
         """Lists the functions that are meant for others: those in `__all__`, else the module's own public ones."""
         own = [name for name, its in self.names.items() if "node" in its and not name.startswith("_")]
-        return sorted(name for name in self.exported() or own if (self.find(name) or {}).get("node"))
+        found = {name: self.find(name) or {} for name in self.exported() or own}
+        return sorted(name for name, its in found.items() if isinstance(its.get("node"), ast.FunctionDef))
 
 
 def _makes_names(function):

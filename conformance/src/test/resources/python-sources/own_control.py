@@ -1,0 +1,6 @@
+def configure_control(experiment, label=""):
+    pass
+
+
+def before_activity_control(context, label=""):
+    pass
