@@ -2,8 +2,7 @@ package chaosstates.asl;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonWriter;
-import java.nio.charset.StandardCharsets;
+import chaosstates.json.JsonSize;
 import java.util.List;
 import java.util.Optional;
 
@@ -138,6 +137,6 @@ public record Task(
 
     /** Measures the arguments in bytes of UTF-8, without the values of their expressions. */
     public int bytes() {
-        return JsonWriter.compact(arguments()).getBytes(StandardCharsets.UTF_8).length;
+        return JsonSize.of(arguments());
     }
 }

@@ -74,7 +74,7 @@ final class Arguments implements Check {
     }
 
     private static boolean takesOthers(String id, Catalogue catalogue) {
-        return !catalogue.specs().containsKey(id)
+        return catalogue.ours(id).isEmpty()
                 && catalogue.python().function(id).filter(PythonFunction::takesAny).isPresent();
     }
 

@@ -63,7 +63,7 @@ public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) 
     /** Tells whether a function is one of Python, wherever it may be. */
     static boolean isPython(PythonProvider function, Catalogue catalogue) {
         String module = function.module();
-        if (catalogue.specs().containsKey(function.activityId()) || isOurs(module)) {
+        if (catalogue.ours(function.activityId()).isPresent() || isOurs(module)) {
             return false;
         }
         return isOf(AWS, module)

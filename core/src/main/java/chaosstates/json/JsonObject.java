@@ -19,8 +19,16 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
     public static final JsonObject EMPTY = new JsonObject(Map.of(), Map.of(), Location.NOWHERE);
 
     public JsonObject {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = Collections.unmodifiableMap(fields instanceof Own ? fields : new Own(fields));
         keys = Map.copyOf(keys);
+    }
+
+    /** Map that nobody else has: it need not be copied once more. */
+    private static final class Own extends LinkedHashMap<String, Json> {
+
+        Own(Map<String, Json> fields) {
+            super(fields);
+        }
     }
 
     /** The field's value; a field that holds {@code null} is there and is a {@link JsonNull}. */
@@ -86,7 +94,7 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
 
     /** Returns the object with the field set: in its old place if it was there, else at the end. */
     public JsonObject with(String key, Json value) {
-        Map<String, Json> more = new LinkedHashMap<>(fields);
+        Map<String, Json> more = new Own(fields);
         more.put(key, value);
         return new JsonObject(more, keys, at);
     }
@@ -126,7 +134,7 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
         if (more.fields.isEmpty()) {
             return this;
         }
-        Map<String, Json> all = new LinkedHashMap<>(fields);
+        Map<String, Json> all = new Own(fields);
         all.putAll(more.fields);
         return new JsonObject(all, keys, at);
     }
@@ -135,7 +143,7 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
         if (!has(key)) {
             return this;
         }
-        Map<String, Json> fewer = new LinkedHashMap<>(fields);
+        Map<String, Json> fewer = new Own(fields);
         fewer.remove(key);
         return new JsonObject(fewer, keys, at);
     }

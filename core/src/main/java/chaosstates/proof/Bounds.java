@@ -12,6 +12,7 @@ import chaosstates.asl.Wait;
 import chaosstates.cost.Cost;
 import chaosstates.cost.MachineCost;
 import chaosstates.json.Json;
+import chaosstates.json.JsonSize;
 import chaosstates.json.JsonText;
 import chaosstates.json.JsonWriter;
 import chaosstates.plan.WatchStep;
@@ -171,7 +172,7 @@ record Bounds(
         /** Measures the definition as a text of a template: without indents, its quotes escaped. */
         private static int inTemplate(StateMachine machine) {
             String text = JsonWriter.compact(AslWriter.write(machine));
-            return JsonWriter.compact(Json.of(text)).getBytes(StandardCharsets.UTF_8).length;
+            return JsonSize.of(Json.of(text));
         }
 
         void limits(StateMachine machine) {

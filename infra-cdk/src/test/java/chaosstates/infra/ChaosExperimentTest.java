@@ -36,9 +36,7 @@ class ChaosExperimentTest {
     private static final Synthesized TRAPS = Synthesized.of("traps");
 
     private static final Catalogue WATCHED =
-            new Catalogue(
-                    Activities.CATALOGUE.specs(),
-                    Map.of("shop.watch", watch(), Safeguard.MODULE, Safeguard.SPEC));
+            Catalogue.ofShelves(Activities.CATALOGUE.shelves(), List.of(watch(), Safeguard.SPEC));
 
     private static ControlSpec watch() {
         IamNeed need =

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     static Stream<ActivitySpec> specs() {
-        return Activities.ALL.stream().map(Activity::spec);
+        return Activities.all().stream().map(Activity::spec);
     }
 
     /** An activity is a class of its own, or a function with its spec in a file. */
@@ -39,7 +39,7 @@ class CatalogueTest {
                                 .filter(type -> type.isAssignableTo(Activity.class))
                                 .map(JavaClass::getName)
                                 .collect(Collectors.toSet());
-        assertThat(Activities.ALL.stream().map(activity -> activity.getClass().getName()))
+        assertThat(Activities.all().stream().map(activity -> activity.getClass().getName()))
                 .containsAll(classes);
         assertThat(specs().map(ActivitySpec::id))
                 .containsAll(

@@ -75,7 +75,7 @@ public class PackagesIT {
 
     /** Lists an activity of each package: the one with the most cases. */
     static Stream<String> activities() {
-        return Activities.ALL.stream()
+        return Activities.all().stream()
                 .map(activity -> activity.spec().id())
                 .filter(id -> Files.isDirectory(Path.of("src/test/resources/activities", id)))
                 .collect(
@@ -100,7 +100,7 @@ public class PackagesIT {
     }
 
     private static Set<String> modules() {
-        return Activities.ALL.stream()
+        return Activities.all().stream()
                 .map(activity -> activity.spec())
                 .flatMap(spec -> needs(new FunctionRef.Activity(spec.id())).modules().stream())
                 .filter(need -> !NO_MODULES.contains(need))

@@ -16,7 +16,7 @@ class PagesTest {
     private static final Map<String, String> PAGES = pages();
 
     private static Map<String, String> pages() {
-        Map<String, String> pages = new TreeMap<>(ActivitiesPage.all(Activities.ALL));
+        Map<String, String> pages = new TreeMap<>(ActivitiesPage.all(Activities.all()));
         pages.put("functions.md", FunctionsPage.page());
         pages.put("controls.md", ControlsPage.of(Controls.SPECS));
         return pages;

@@ -28,7 +28,7 @@ class PermissionsTest {
     private static final Path FACTS = Path.of("src/main/resources/chaosstates/lambdas/aws/iam");
 
     static Stream<ActivitySpec> specs() {
-        return Activities.ALL.stream().map(Activity::spec).filter(spec -> !spec.iam().isEmpty());
+        return Activities.all().stream().map(Activity::spec).filter(spec -> !spec.iam().isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")

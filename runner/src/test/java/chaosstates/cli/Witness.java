@@ -45,7 +45,7 @@ final class Witness implements Control {
     static Registry among(Registry others) {
         return new Registry(
                 chaosstates.catalogue.Catalogue.of(
-                        Activities.ALL.stream().map(activity -> activity.spec()).toList(),
+                        Activities.all().stream().map(activity -> activity.spec()).toList(),
                         Stream.concat(Controls.SPECS.stream(), Stream.of(SPEC)).toList()),
                 others.implementations()
                         .with(

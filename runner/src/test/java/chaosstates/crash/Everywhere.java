@@ -24,7 +24,7 @@ final class Everywhere implements Control {
     /** Catalogue of everything that exists, and this function. */
     static final Catalogue CATALOGUE =
             Catalogue.of(
-                    Activities.ALL.stream().map(Activity::spec).toList(),
+                    Activities.all().stream().map(Activity::spec).toList(),
                     Stream.concat(Controls.SPECS.stream(), Stream.of(SPEC)).toList());
 
     @Override

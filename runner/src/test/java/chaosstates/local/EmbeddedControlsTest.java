@@ -65,9 +65,7 @@ class EmbeddedControlsTest {
                             .collect(Collectors.toSet()));
 
     private static final Catalogue CATALOGUE =
-            new Catalogue(
-                    Activities.CATALOGUE.specs(),
-                    Map.of("shop.watch", SPEC, Safeguard.MODULE, Safeguard.SPEC));
+            Catalogue.ofShelves(Activities.CATALOGUE.shelves(), List.of(SPEC, Safeguard.SPEC));
 
     private static final String SAMPLED =
             """

@@ -61,7 +61,7 @@ final class Ours implements Side {
     /** Catalogue of the usual functions, and the control that tells of its calls. */
     private static final Catalogue CATALOGUE =
             Catalogue.of(
-                    Activities.ALL.stream().map(Activity::spec).toList(),
+                    Activities.all().stream().map(Activity::spec).toList(),
                     Stream.concat(Controls.SPECS.stream(), Stream.of(Telling.SPEC)).toList());
 
     private static final Implementations IMPLEMENTATIONS =

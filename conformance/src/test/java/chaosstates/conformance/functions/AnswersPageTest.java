@@ -72,7 +72,7 @@ class AnswersPageTest {
     /** Lists the operations that activities may call, by their services in boto3. */
     private static Map<String, Set<String>> operations() {
         Map<String, Set<String>> operations = new TreeMap<>();
-        Activities.ALL.stream()
+        Activities.all().stream()
                 .filter(activity -> activity.spec().id().startsWith("chaosaws."))
                 .flatMap(activity -> activity.spec().iam().stream())
                 .flatMap(need -> need.actions().stream())

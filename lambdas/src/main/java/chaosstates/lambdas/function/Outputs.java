@@ -3,10 +3,9 @@ package chaosstates.lambdas.function;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonSize;
 import chaosstates.json.JsonString;
-import chaosstates.json.JsonWriter;
 import chaosstates.wire.ActivityRecord;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +100,6 @@ final class Outputs {
 
     /** Measures a value in bytes of UTF-8, as a state holds it. */
     static int size(Json value) {
-        return JsonWriter.compact(value).getBytes(StandardCharsets.UTF_8).length;
+        return JsonSize.of(value);
     }
 }

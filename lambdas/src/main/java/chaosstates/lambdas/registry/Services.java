@@ -1,5 +1,6 @@
 package chaosstates.lambdas.registry;
 
+import chaosstates.catalogue.Lazy;
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.aws.operation.OperationRules;
 import chaosstates.lambdas.service.asg.Asg;
@@ -23,6 +24,7 @@ import chaosstates.lambdas.service.s3.S3;
 import chaosstates.lambdas.service.ssm.Ssm;
 import chaosstates.lambdas.service.xray.XRay;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The services whose activities are functions with a file of specs. A new one is a line in each
@@ -54,7 +56,30 @@ public final class Services {
                     "chaosaws.xray",
                     "chaosstates.aws");
 
+    static final List<Service> ALL = NAMES.stream().map(Service::new).toList();
+
     private Services() {}
+
+    /** A service whose activities are read when one of them is asked for. */
+    record Service(String name, Lazy<List<Activity>> activities) {
+
+        Service(String name) {
+            this(name, new Lazy<>(() -> of(name)));
+        }
+
+        /** The beginning of the ids of its activities. */
+        String beginning() {
+            return name + ".";
+        }
+    }
+
+    /** Finds the activities of the service to which an activity belongs. */
+    static Optional<List<Activity>> ofActivity(String id) {
+        return ALL.stream()
+                .filter(service -> id.startsWith(service.beginning()))
+                .map(service -> service.activities().get())
+                .findFirst();
+    }
 
     /**
      * Lists the activities of a service.

@@ -1,0 +1,63 @@
+package chaosstates.json;
+
+import java.util.Map;
+
+/** Measures values in bytes of UTF-8, as {@link JsonWriter#compact(Json)} writes them. */
+public final class JsonSize {
+
+    private static final int ESCAPED_UNIT = 6;
+
+    private JsonSize() {}
+
+    /** Counts the bytes of a value; no text is made for that. */
+    public static int of(Json value) {
+        return switch (value) {
+            case JsonObject object -> ofObject(object);
+            case JsonArray array -> ofArray(array);
+            case JsonString string -> ofText(string.value());
+            default -> JsonWriter.compact(value).length();
+        };
+    }
+
+    private static int ofObject(JsonObject object) {
+        int bytes = "{}".length() + Math.max(0, object.fields().size() - 1);
+        for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+            bytes += ofText(field.getKey()) + ":".length() + of(field.getValue());
+        }
+        return bytes;
+    }
+
+    private static int ofArray(JsonArray array) {
+        int bytes = "[]".length() + Math.max(0, array.items().size() - 1);
+        for (Json item : array.items()) {
+            bytes += of(item);
+        }
+        return bytes;
+    }
+
+    private static int ofText(String text) {
+        int bytes = 2;
+        for (int index = 0; index < text.length(); ) {
+            int character = text.codePointAt(index);
+            bytes += ofCharacter(character);
+            index += Character.charCount(character);
+        }
+        return bytes;
+    }
+
+    private static int ofCharacter(int character) {
+        if (character < ' ') {
+            return "\b\t\n\f\r".indexOf(character) >= 0 ? 2 : ESCAPED_UNIT;
+        }
+        if (character < 0x80) {
+            return character == '"' || character == '\\' ? 2 : 1;
+        }
+        if (character < 0x800) {
+            return 2;
+        }
+        if (character >= Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+            return 4;
+        }
+        return Character.isSurrogate((char) character) ? ESCAPED_UNIT : 3;
+    }
+}
