@@ -25,6 +25,17 @@ public record Extension(
         String summary,
         List<ActivitySpec> activities) {
 
+    /**
+     * A package of Python whose activities are ours; nothing else of it is known without a look.
+     */
+    private record BuiltIn(String name, String root, String summary) {}
+
+    private static final List<BuiltIn> BUILT_IN =
+            List.of(
+                    new BuiltIn("chaostoolkit-aws", "chaosaws", "Amazon Web Services"),
+                    new BuiltIn("chaostoolkit-addons", "chaosaddons", "Add-ons"),
+                    new BuiltIn("chaos-states", "chaosstates", "Any operation of AWS"));
+
     public Extension {
         roots = List.copyOf(roots);
         activities = activities.stream().sorted(Comparator.comparing(ActivitySpec::id)).toList();
@@ -33,23 +44,20 @@ public record Extension(
     /** Lists what is built in, then the jars. */
     public static List<Extension> all(Registry registry) {
         return Stream.concat(
-                        Stream.of(
-                                builtIn("chaostoolkit-aws", "chaosaws", "Amazon Web Services"),
-                                builtIn("chaostoolkit-addons", "chaosaddons", "Add-ons"),
-                                builtIn("chaos-states", "chaosstates", "Any operation of AWS")),
+                        BUILT_IN.stream().map(Extension::of),
                         registry.extensions().jars().stream().map(Extension::of))
                 .toList();
     }
 
-    private static Extension builtIn(String name, String root, String summary) {
+    private static Extension of(BuiltIn builtIn) {
         Catalogue catalogue = Registry.ALL.catalogue();
         return new Extension(
-                name,
+                builtIn.name(),
                 Version.number(),
-                List.of(root),
-                summary,
+                List.of(builtIn.root()),
+                builtIn.summary(),
                 catalogue.specs().values().stream()
-                        .filter(spec -> spec.id().startsWith(root + "."))
+                        .filter(spec -> spec.id().startsWith(builtIn.root() + "."))
                         .toList());
     }
 
@@ -72,8 +80,11 @@ public record Extension(
                 .findFirst();
     }
 
-    /** Names all, for a sentence. */
+    /** Names all, for a sentence; no specs are read. */
     public static String names(Registry registry) {
-        return all(registry).stream().map(Extension::name).collect(Collectors.joining(" or "));
+        return Stream.concat(
+                        BUILT_IN.stream().map(BuiltIn::name),
+                        registry.extensions().jars().stream().map(ExtensionJar::name))
+                .collect(Collectors.joining(" or "));
     }
 }
