@@ -25,9 +25,7 @@ public record Extension(
         String summary,
         List<ActivitySpec> activities) {
 
-    /**
-     * A package of Python whose activities are ours; nothing else of it is known without a look.
-     */
+    /** Package that is built in. */
     private record BuiltIn(String name, String root, String summary) {}
 
     private static final List<BuiltIn> BUILT_IN =
