@@ -75,8 +75,32 @@ public final class Outage {
                         .map(JsonObject.class::cast)
                         .flatMap(state -> new HypothesisState(state).probes().stream())
                         .map(ActivityRecord::json);
-        return Stream.concat(hypothesis, journal.objects("run").stream())
+        return Stream.of(hypothesis, journal.objects("run").stream(), watched(journal))
+                .flatMap(records -> records)
                 .flatMap(record -> look(record).stream());
+    }
+
+    /** Returns the records of watches since the method began, each with its activity. */
+    private static Stream<JsonObject> watched(JsonObject journal) {
+        Optional<Instant> begun =
+                journal.objects("run").stream()
+                        .flatMap(record -> time(record, "start").stream())
+                        .min(Comparator.naturalOrder());
+        return journal.objects("watches").stream()
+                .flatMap(
+                        watch ->
+                                watch.objects("looks").stream()
+                                        .filter(look -> isSince(begun, look))
+                                        .map(
+                                                look ->
+                                                        look.with(
+                                                                "activity",
+                                                                watch.object("activity"))));
+    }
+
+    private static boolean isSince(Optional<Instant> begun, JsonObject look) {
+        return begun.isPresent()
+                && time(look, "start").filter(at -> !at.isBefore(begun.get())).isPresent();
     }
 
     /** Reads a look; empty when the record's probe has no tolerance, or was cut off. */

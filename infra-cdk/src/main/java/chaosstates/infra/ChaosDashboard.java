@@ -9,6 +9,7 @@ import software.amazon.awscdk.services.cloudwatch.Dashboard;
 import software.amazon.awscdk.services.cloudwatch.GraphWidget;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.IWidget;
+import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.constructs.Construct;
 
@@ -20,7 +21,7 @@ import software.constructs.Construct;
 public final class ChaosDashboard extends Construct {
 
     private static final String NAMESPACE = "ChaosStates";
-    private static final int WIDTH = 8;
+    private static final int WIDTH = 6;
 
     /**
      * @param experiments their names
@@ -45,7 +46,23 @@ public final class ChaosDashboard extends Construct {
                 graph(
                         experiment + ": outage (s)",
                         List.of(metric(experiment, "OutageSeconds", "Maximum")),
+                        false),
+                graph(
+                        experiment + ": longest outage of each watch (s)",
+                        List.of(watches(experiment)),
                         false));
+    }
+
+    /** Finds the metric of every watch, whatever the watches are called. */
+    private static IMetric watches(String experiment) {
+        String found =
+                "SEARCH('{%s,Experiment,Watch} Experiment=\"%s\" MetricName=\"LongestOutage\"',"
+                        + " 'Maximum', %d)";
+        return MathExpression.Builder.create()
+                .expression(found.formatted(NAMESPACE, experiment, Duration.days(1).toSeconds()))
+                .period(Duration.days(1))
+                .label("")
+                .build();
     }
 
     private static GraphWidget graph(String title, List<IMetric> metrics, boolean stacked) {

@@ -195,7 +195,8 @@ class ExperimentPropsTest {
                 .contains(
                         "\"ChaosStates\",\"Runs\",\"Experiment\",\"stopped\",\"Verdict\",\"deviated\"",
                         "\"ChaosStates\",\"Duration\",\"Experiment\",\"stopped\"",
-                        "\"ChaosStates\",\"OutageSeconds\",\"Experiment\",\"stopped\"");
+                        "\"ChaosStates\",\"OutageSeconds\",\"Experiment\",\"stopped\"",
+                        "SEARCH('{ChaosStates,Experiment,Watch} Experiment=\\\"stopped\\\"");
     }
 
     @Test

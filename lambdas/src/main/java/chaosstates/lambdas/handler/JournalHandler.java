@@ -77,6 +77,7 @@ public final class JournalHandler implements RequestStreamHandler {
     private void tell(Journalled run, Optional<EventBus> bus) {
         if (run.isCounted()) {
             log.print(run.metrics());
+            run.watchMetrics().forEach(log::print);
         }
         try {
             bus.filter(it -> run.isTold()).ifPresent(it -> it.put(run));

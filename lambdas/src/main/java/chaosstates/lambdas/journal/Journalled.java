@@ -4,8 +4,10 @@ import chaosstates.journal.Journal;
 import chaosstates.journal.Outage;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.model.Figure;
 import chaosstates.wire.JournalResult;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,12 +87,8 @@ public record Journalled(
                                         metric("Duration", "Seconds"),
                                         metric("NotUndone", "Count"),
                                         metric("OutageSeconds", "Seconds")));
-        JsonObject about =
-                JsonObject.EMPTY
-                        .with("Timestamp", endedAt())
-                        .with("CloudWatchMetrics", List.of(metrics));
         return JsonObject.EMPTY
-                .with("_aws", about)
+                .with("_aws", about(metrics))
                 .with("Experiment", experiment)
                 .with("Verdict", journal.verdict().key())
                 .with("Runs", 1)
@@ -98,6 +96,58 @@ public record Journalled(
                 .with("NotUndone", journal.isUndone() ? 0 : 1)
                 .with("OutageSeconds", Outage.seconds(journal.json()))
                 .with("execution", execution);
+    }
+
+    /** Lines of log with the figures of each watch, as far as they are known. */
+    public List<JsonObject> watchMetrics() {
+        return journal.json().objects("watches").stream()
+                .filter(watch -> !watch.object("figures").fields().isEmpty())
+                .map(this::metrics)
+                .toList();
+    }
+
+    private JsonObject metrics(JsonObject watch) {
+        JsonObject figures = watch.object("figures");
+        List<JsonObject> names = new ArrayList<>();
+        JsonObject values = JsonObject.EMPTY;
+        for (WatchMetric metric : WatchMetric.ALL) {
+            Optional<Number> value = figures.number(metric.figure().key());
+            if (value.isPresent()) {
+                names.add(metric(metric.name(), metric.unit()));
+                values = values.with(metric.name(), value.get().doubleValue() * metric.times());
+            }
+        }
+        JsonObject metrics =
+                JsonObject.EMPTY
+                        .with("Namespace", "ChaosStates")
+                        .with("Dimensions", List.of(texts(List.of("Experiment", "Watch"))))
+                        .with("Metrics", names);
+        return JsonObject.EMPTY
+                .with("_aws", about(metrics))
+                .with("Experiment", experiment)
+                .with("Watch", watch.string("probe").orElse(""))
+                .with(values)
+                .with("execution", execution);
+    }
+
+    private JsonObject about(JsonObject metrics) {
+        return JsonObject.EMPTY
+                .with("Timestamp", endedAt())
+                .with("CloudWatchMetrics", List.of(metrics));
+    }
+
+    /**
+     * Metric that shows a figure of a watch.
+     *
+     * @param times what the figure is multiplied by
+     */
+    private record WatchMetric(Figure figure, String name, String unit, int times) {
+
+        static final List<WatchMetric> ALL =
+                List.of(
+                        new WatchMetric(Figure.AVAILABILITY, "Availability", "Percent", 100),
+                        new WatchMetric(Figure.LONGEST_OUTAGE, "LongestOutage", "Seconds", 1),
+                        new WatchMetric(Figure.P95, "P95", "Seconds", 1));
     }
 
     private long endedAt() {
