@@ -1,0 +1,12 @@
+package chaosstates.lambdas.packages.python;
+
+import java.nio.file.Path;
+
+/**
+ * Package of Python functions.
+ *
+ * @param hash of everything that it is made of
+ * @param isArchived whether the functions unpack their packages themselves, into {@code /tmp}
+ * @param isCompiled whether it was compiled ahead; without that every start of a function compiles
+ */
+public record PythonPackage(Path zip, String hash, boolean isArchived, boolean isCompiled) {}

@@ -1,0 +1,140 @@
+package chaosstates.lambdas.packages.python;
+
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.Program;
+import chaosstates.lambdas.api.ProgramEnd;
+import chaosstates.lambdas.api.Programs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/**
+ * Package manager uv. It is the one that can install for another machine: pip evaluates the markers
+ * of packages by the interpreter that runs it.
+ *
+ * @param program name or path
+ * @param home the user's folder, in which pyenv has its interpreters
+ * @see <a href="https://docs.astral.sh/uv/">uv</a> and <a
+ *     href="https://github.com/pypa/pip/issues/11664">pip's issue 11664</a>
+ */
+public record Uv(Programs programs, String program, Optional<String> home) {
+
+    /** The variable that names the program, if it is not on the PATH. */
+    public static final String VARIABLE = "UV";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final String TELL_VERSION = "import sys; print('%d.%d' % sys.version_info[:2])";
+
+    /** The uv of an environment. */
+    public static Uv of(Programs programs, Environment environment) {
+        return new Uv(
+                programs,
+                environment.get(VARIABLE).filter(it -> !it.isBlank()).orElse("uv"),
+                environment.get("HOME"));
+    }
+
+    /**
+     * Runs it to its end, and returns what it wrote.
+     *
+     * @throws UvFailed when it is not there, or says no
+     */
+    String run(String... arguments) {
+        try {
+            ProgramEnd end = end(program, List.of(arguments));
+            if (end.status() != 0) {
+                throw new UvFailed(said(end), "see the message of uv");
+            }
+            return new String(end.stdout(), StandardCharsets.UTF_8);
+        } catch (Programs.NoSuchProgram missing) {
+            throw new UvFailed(
+                    "uv is not on this machine, and it makes the packages of Python functions",
+                    "install it: https://docs.astral.sh/uv/; the variable UV may name it");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String said(ProgramEnd end) {
+        String text = new String(end.stderr(), StandardCharsets.UTF_8).strip();
+        return text.isEmpty() ? "uv ended with status " + end.status() : text;
+    }
+
+    private ProgramEnd end(String path, List<String> arguments) throws IOException {
+        try {
+            Program.Items items = new Program.Items(arguments);
+            return programs.run(new Program(path, items, Optional.of(PATIENCE)));
+        } catch (TimeoutException slow) {
+            throw new UvFailed("uv took longer than ten minutes", "try again");
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new UvFailed("uv was interrupted", "try again");
+        }
+    }
+
+    /** Finds an interpreter of a version, such as 3.13; none is fetched. */
+    Optional<String> interpreter(String version) {
+        Stream<String> named =
+                Stream.concat(
+                        Stream.of("python" + version, "python3"),
+                        home.stream().map(at -> pyenv(at, version)));
+        return Stream.concat(named, found(version).stream())
+                .filter(python -> isOf(python, version))
+                .findFirst();
+    }
+
+    private static String pyenv(String home, String version) {
+        Path versions = Path.of(home, ".pyenv", "versions");
+        try (Stream<Path> all = Files.list(versions)) {
+            return all.filter(it -> it.getFileName().toString().startsWith(version + "."))
+                    .map(it -> it.resolve("bin/python3").toString())
+                    .sorted()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException none) {
+            return "";
+        }
+    }
+
+    private Optional<String> found(String version) {
+        try {
+            return Optional.of(run("python", "find", version, "--no-python-downloads").strip());
+        } catch (UvFailed none) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOf(String python, String version) {
+        try {
+            ProgramEnd end = end(python, List.of("-c", TELL_VERSION));
+            String told = new String(end.stdout(), StandardCharsets.UTF_8).strip();
+            return end.status() == 0 && told.equals(version);
+        } catch (IOException | UvFailed none) {
+            return false;
+        }
+    }
+
+    /**
+     * Compiles the files of a folder ahead, as if they lay elsewhere. A file that is none of this
+     * version is left out.
+     */
+    void compile(String python, Path folder, Path as) {
+        List<String> arguments = new ArrayList<>(List.of("PYTHONHASHSEED=0", python));
+        arguments.addAll(List.of("-m", "compileall", "-q", "-j", "0"));
+        arguments.addAll(List.of("--invalidation-mode", "unchecked-hash"));
+        arguments.addAll(List.of("-s", folder.toString(), "-p", as.toString()));
+        arguments.add(folder.toString());
+        try {
+            end("env", arguments);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
