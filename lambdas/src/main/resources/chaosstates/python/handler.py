@@ -69,7 +69,7 @@ _configured = set()
 
 def handle(event, context):
     """Answers a request. What is raised here would end the process, so everything is an answer."""
-    masking.hide(event.get("secrets"))
+    masking.hide(event.pop("hidden", []))
     refusal = _refusal(event) or _cluster()
     if refusal:
         return refusal

@@ -11,8 +11,9 @@ _installed = False
 
 
 def hide(secrets):
-    """Masks the values of these groups from now on, whichever thread tells them."""
-    _texts.update(_forms(secrets))
+    """Masks these texts from now on, whichever thread tells them."""
+    forms = {form for text in secrets for form in (text, text.strip(), repr(text)[1:-1])}
+    _texts.update(form for form in forms if len(form) >= SHORTEST)
     if _texts and not _installed:
         _install()
 
@@ -22,13 +23,6 @@ def masked(text):
     for secret in sorted(_texts, key=len, reverse=True):
         text = text.replace(secret, MASK)
     return text
-
-
-def _forms(secrets):
-    if isinstance(secrets, str):
-        return {text for text in (secrets, secrets.strip(), repr(secrets)[1:-1]) if len(text) >= SHORTEST}
-    values = secrets.values() if isinstance(secrets, dict) else secrets if isinstance(secrets, list) else ()
-    return {form for value in values for form in _forms(value)}
 
 
 class _Stream:

@@ -107,7 +107,7 @@ public final class LambdaRuntime implements AutoCloseable {
      *
      * @param client the folder where AWS's runtime interface client for Python is installed
      */
-    static LambdaRuntime python(
+    public static LambdaRuntime python(
             String python, Path root, Path client, String handler, Map<String, String> environment)
             throws IOException {
         Map<String, String> variables = new HashMap<>(environment);

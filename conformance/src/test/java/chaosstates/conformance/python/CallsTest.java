@@ -44,7 +44,7 @@ class CallsTest {
     private static final Path CASES = LocalPython.MODULES.resolve("cases.json");
 
     /** Variables that the cases read. */
-    private static final Map<String, String> VARIABLES =
+    static final Map<String, String> VARIABLES =
             Map.of("CASE_N", "8", "CASE_TOKEN", "s3cret-token");
 
     private JsonObject differences;
@@ -57,8 +57,8 @@ class CallsTest {
         return all.items().stream().map(JsonObject.class::cast).toList();
     }
 
-    @BeforeAll
-    void start() throws Exception {
+    /** Runs all cases by the original; returns what comes of each. */
+    static JsonObject originals() throws Exception {
         Program.Result said =
                 Program.of(
                                 Peers.MODULE,
@@ -67,11 +67,19 @@ class CallsTest {
                                 CASES)
                         .with(VARIABLES)
                         .run();
-        originals = (JsonObject) JsonReader.parse(said.out());
-        differences =
-                (JsonObject)
-                        JsonReader.parse(
-                                Files.readString(LocalPython.MODULES.resolve("differences.json")));
+        return (JsonObject) JsonReader.parse(said.out());
+    }
+
+    /** Reads what comes out otherwise, on purpose. */
+    static JsonObject differences() throws Exception {
+        return (JsonObject)
+                JsonReader.parse(Files.readString(LocalPython.MODULES.resolve("differences.json")));
+    }
+
+    @BeforeAll
+    void start() throws Exception {
+        originals = originals();
+        differences = differences();
         worker = LocalPython.worker(Log.NONE);
         world = RealWorld.of(InstantSource.system(), Environment.of(VARIABLES)).withPython(worker);
     }
@@ -88,7 +96,7 @@ class CallsTest {
     void bothComeToTheSame(JsonObject example) {
         String name = example.string("name").orElseThrow();
         JsonObject theirs = originals.object(name);
-        JsonObject ours = ours(example);
+        JsonObject ours = ours(example, world);
         JsonObject listed = differences.object(name);
         if (listed.has("ours")) {
             assertThat(ours).as("%s", listed).isEqualTo(listed.object("ours"));
@@ -98,7 +106,8 @@ class CallsTest {
         }
     }
 
-    private JsonObject ours(JsonObject example) {
+    /** Runs a case by ours. */
+    static JsonObject ours(JsonObject example, World world) {
         JsonObject activity =
                 JsonObject.EMPTY
                         .with("type", "action")

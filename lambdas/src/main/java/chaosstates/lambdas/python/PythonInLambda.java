@@ -1,8 +1,10 @@
 package chaosstates.lambdas.python;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.api.HttpSender;
 import chaosstates.lambdas.api.PythonAnswer;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -42,6 +45,9 @@ public final class PythonInLambda implements PythonFunctions {
     private static final Duration REST = Duration.ofSeconds(5);
     private static final int MOST_TRIES = 25;
 
+    /** The key of the secrets that a request holds. */
+    private static final String HIDDEN = "hidden";
+
     /** Time for an answer to come back, after the function's own time. */
     private static final int ANSWER_SECONDS = 5;
 
@@ -61,7 +67,7 @@ public final class PythonInLambda implements PythonFunctions {
 
     @Override
     public PythonAnswer call(PythonRequest request) {
-        return call(request.module(), request.json());
+        return call(request.module(), masking(request));
     }
 
     @Override
@@ -70,8 +76,39 @@ public final class PythonInLambda implements PythonFunctions {
                 call(
                         request.module(),
                         execution
-                                .map(arn -> request.json().with(Keys.EXECUTION, arn))
-                                .orElse(request.json()));
+                                .map(arn -> masking(request).with(Keys.EXECUTION, arn))
+                                .orElseGet(() -> masking(request)));
+    }
+
+    /**
+     * Names the secrets that the function's log must not tell: those that the request holds, since
+     * others are none of its business.
+     */
+    private static JsonObject masking(PythonRequest request) {
+        JsonObject json = request.json();
+        String text = json.toString();
+        List<String> held =
+                texts(request.hidden())
+                        .filter(secret -> text.contains(inside(secret)))
+                        .distinct()
+                        .toList();
+        return held.isEmpty() ? json : json.with(HIDDEN, Json.texts(held));
+    }
+
+    /** Returns a text as it looks within a JSON string. */
+    private static String inside(String text) {
+        String json = Json.of(text).toString();
+        return json.substring(1, json.length() - 1);
+    }
+
+    private static Stream<String> texts(Json secret) {
+        return switch (secret) {
+            case JsonString text when !text.value().isBlank() -> Stream.of(text.value());
+            case JsonArray list -> list.items().stream().flatMap(PythonInLambda::texts);
+            case JsonObject object ->
+                    object.fields().values().stream().flatMap(PythonInLambda::texts);
+            case Json other -> Stream.of();
+        };
     }
 
     private PythonAnswer call(String module, JsonObject request) {

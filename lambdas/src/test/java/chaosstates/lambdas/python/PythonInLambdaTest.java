@@ -43,7 +43,12 @@ class PythonInLambdaTest {
                     "count_pods",
                     JsonObject.EMPTY.with("label_selector", "app=web"),
                     JsonObject.EMPTY.with("zone", "a"),
-                    Optional.of(JsonObject.EMPTY.with("token", "s3cret")));
+                    Optional.of(JsonObject.EMPTY.with("token", "s3cret")),
+                    JsonObject.EMPTY.with("token", "s3cret").with("other", "0ther"));
+
+    /** Request as it is sent: it names the secrets that it holds, and no others. */
+    private static final JsonObject HELD =
+            CALL.json().with("hidden", Json.texts(List.of("s3cret")));
 
     private final Deque<Reply> script = new ArrayDeque<>();
     private final List<JsonObject> asked = Collections.synchronizedList(new ArrayList<>());
@@ -139,14 +144,14 @@ class PythonInLambdaTest {
     void asksTheFunctionOfTheModule() {
         assertThat(answer(Reply.of("{\"output\": 3}"))).isEqualTo(new Output(Json.of(3)));
         assertThat(paths).containsExactly("/2015-03-31/functions/" + ARN + "/invocations");
-        assertThat(asked).containsExactly(CALL.json());
+        assertThat(asked).containsExactly(HELD);
     }
 
     @Test
     void tellsTheRun() {
         script.add(Reply.of("{\"output\": null}"));
         functions(300).during(Optional.of("arn:run")).call(CALL);
-        assertThat(asked).containsExactly(CALL.json().with("execution", "arn:run"));
+        assertThat(asked).containsExactly(HELD.with("execution", "arn:run"));
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Builds packages of Python functions for Lambda: the locked distributions in {@code lib}, modules
@@ -13,8 +15,9 @@ import java.util.Optional;
  * without uv and without a network.
  *
  * @param folder where the packages are written
+ * @param platform of the machines, as uv names it
  */
-public record PythonPackages(Uv uv, Path folder) {
+public record PythonPackages(Uv uv, Path folder, String platform) {
 
     /** The most bytes that Lambda unpacks. */
     private static final long MOST = 262_144_000;
@@ -23,13 +26,18 @@ public record PythonPackages(Uv uv, Path folder) {
     private static final String ARCHIVED = "-archived";
 
     /** Lambda's machines of the architecture that all functions have. */
-    private static final String PLATFORM = "aarch64-manylinux_2_34";
+    public static final String LAMBDA = "aarch64-manylinux_2_34";
 
     /** The folder of a function's code. */
     private static final Path TASK = Path.of("/var/task");
 
     /** Changes when packages are made in another way. */
-    private static final String WAY = "1 " + PLATFORM;
+    private static final String WAY = "1 ";
+
+    /** Makes packages for Lambda. */
+    public PythonPackages(Uv uv, Path folder) {
+        this(uv, folder, LAMBDA);
+    }
 
     /**
      * The package with these contents. Nothing in it is run, so a distribution that has to be built
@@ -39,7 +47,7 @@ public record PythonPackages(Uv uv, Path folder) {
      */
     public PythonPackage of(Contents contents) throws IOException {
         Optional<String> python = uv.interpreter(contents.lock().asked().version());
-        String hash = contents.hash(WAY + (python.isPresent() ? " compiled" : ""));
+        String hash = contents.hash(WAY + platform + (python.isPresent() ? " compiled" : ""));
         Path whole = folder.resolve("python-" + hash.substring(0, 32) + ".zip");
         Path archived = folder.resolve("python-" + hash.substring(0, 32) + ARCHIVED + ".zip");
         if (!Files.exists(whole) && !Files.exists(archived)) {
@@ -56,7 +64,7 @@ public record PythonPackages(Uv uv, Path folder) {
         Tree tree = new Tree(Files.createTempDirectory(folder, "python"));
         Path part = Files.createTempFile(folder, "python", ".part");
         try {
-            fill(tree, contents);
+            fill(tree, contents, python);
             python.ifPresent(its -> uv.compile(its, tree.root(), TASK));
             boolean isTooLarge = tree.bytes() > MOST;
             if (isTooLarge) {
@@ -70,8 +78,8 @@ public record PythonPackages(Uv uv, Path folder) {
         }
     }
 
-    private void fill(Tree tree, Contents contents) throws IOException {
-        install(contents.lock(), tree);
+    private void fill(Tree tree, Contents contents, Optional<String> python) throws IOException {
+        install(contents.lock(), tree, python);
         tree.tidy(PACKAGES);
         for (String name : HandlerFiles.ALL) {
             tree.put("chaosstates/" + name, HandlerFiles.bytes(name));
@@ -82,27 +90,21 @@ public record PythonPackages(Uv uv, Path folder) {
         }
     }
 
-    private void install(PythonLock lock, Tree tree) throws IOException {
+    private void install(PythonLock lock, Tree tree, Optional<String> python) throws IOException {
         Path requirements = Files.createTempFile(folder, "requirements", ".txt");
         try {
             Files.writeString(requirements, lock.requirements());
             uv.run(
-                    "pip",
-                    "install",
-                    "-q",
-                    "--require-hashes",
-                    "--no-deps",
-                    "--no-build",
-                    "--link-mode",
-                    "copy",
-                    "--python-platform",
-                    PLATFORM,
-                    "--python-version",
-                    lock.asked().version(),
-                    "--target",
-                    tree.at(PACKAGES).toString(),
-                    "-r",
-                    requirements.toString());
+                    Stream.of(
+                                    List.of("pip", "install", "-q", "--no-deps", "--no-build"),
+                                    List.of("--require-hashes", "--link-mode", "copy"),
+                                    List.of("--python-platform", platform),
+                                    List.of("--python-version", lock.asked().version()),
+                                    python.map(its -> List.of("--python", its)).orElse(List.of()),
+                                    List.of("--target", tree.at(PACKAGES).toString()),
+                                    List.of("-r", requirements.toString()))
+                            .flatMap(List::stream)
+                            .toArray(String[]::new));
         } finally {
             Files.delete(requirements);
         }

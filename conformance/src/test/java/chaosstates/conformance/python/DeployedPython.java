@@ -1,0 +1,139 @@
+package chaosstates.conformance.python;
+
+import chaosstates.conformance.Peers;
+import chaosstates.lambdas.LambdaRuntime;
+import chaosstates.lambdas.Packages;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.packages.python.Contents;
+import chaosstates.lambdas.packages.python.OwnModules;
+import chaosstates.lambdas.packages.python.PythonLock;
+import chaosstates.lambdas.packages.python.PythonPackage;
+import chaosstates.lambdas.packages.python.PythonPackages;
+import chaosstates.lambdas.packages.python.Uv;
+import chaosstates.lambdas.world.LocalPrograms;
+import chaosstates.lambdas.world.RealWorld;
+import chaosstates.wire.PythonTarget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Python functions as they are deployed: the package, in AWS's runtime interface client. */
+final class DeployedPython {
+
+    private static final String ARN = "arn:aws:lambda:eu-west-1:123456789012:function:python";
+    private static final List<String> CLIENT =
+            List.of("awslambdaric", "snapshot_restore_py", "simplejson");
+
+    private DeployedPython() {}
+
+    /** The uv of the originals' environment. */
+    static Uv uv(Map<String, String> more) throws Exception {
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.put(Uv.VARIABLE, Peers.python("uv").toString());
+        variables.putAll(more);
+        Environment environment = Environment.of(variables);
+        return Uv.of(new LocalPrograms(environment, Path.of("")), environment);
+    }
+
+    /**
+     * Builds a package for this machine, and unpacks it.
+     *
+     * @param functions that may be called, as {@code module.function}
+     * @return where it is unpacked
+     */
+    static Path unpacked(
+            Path beside, List<String> dependencies, Collection<String> functions, Path folder)
+            throws Exception {
+        PythonLock.Asked asked = new PythonLock.Asked(version(), dependencies);
+        Uv uv = uv(Map.of());
+        PythonPackage made =
+                new PythonPackages(uv, folder, "linux")
+                        .of(
+                                new Contents(
+                                        PythonLock.of(asked, uv),
+                                        functions,
+                                        List.of(),
+                                        new OwnModules(beside).of(modules(functions))));
+        Path root = folder.resolve("task");
+        Packages.unpack(made.zip(), root);
+        return root;
+    }
+
+    static List<String> modules(Collection<String> functions) {
+        return functions.stream()
+                .map(function -> function.substring(0, function.lastIndexOf('.')))
+                .distinct()
+                .toList();
+    }
+
+    /** Starts a function in AWS's runtime interface client, behind an Invoke endpoint. */
+    static InvokeEndpoint start(Path root, Collection<String> functions, Map<String, String> more)
+            throws Exception {
+        Path client = client(root.resolveSibling("client"));
+        Map<String, String> variables = new HashMap<>(more);
+        variables.put("CHAOS_MODULES", String.join(",", modules(functions)));
+        String python = Peers.python("python").toRealPath().toString();
+        return new InvokeEndpoint(
+                () ->
+                        LambdaRuntime.python(
+                                python, root, client, "chaosstates/handler.handle", variables));
+    }
+
+    /** Copies the client and what it needs, and nothing else of the environment that has it. */
+    private static Path client(Path folder) throws Exception {
+        Path packages = lib().resolve("site-packages");
+        try (Stream<Path> all = Files.walk(packages)) {
+            for (Path from : all.filter(Files::isRegularFile).toList()) {
+                Path name = packages.relativize(from);
+                if (isOfClient(name.getName(0).toString())) {
+                    Files.createDirectories(folder.resolve(name).getParent());
+                    Files.copy(from, folder.resolve(name));
+                }
+            }
+        }
+        return folder;
+    }
+
+    private static boolean isOfClient(String name) {
+        return CLIENT.contains(name) || name.startsWith("runtime_client");
+    }
+
+    private static Path lib() throws Exception {
+        try (Stream<Path> all =
+                Files.list(Peers.python("python").getParent().resolveSibling("lib"))) {
+            return all.findFirst().orElseThrow();
+        }
+    }
+
+    /** Returns the version of the environment's Python, such as 3.13. */
+    static String version() throws Exception {
+        return lib().getFileName().toString().replace("python", "");
+    }
+
+    /** Returns the world of a deployed function that calls them. */
+    static World world(InvokeEndpoint endpoint, Collection<String> functions) throws IOException {
+        String targets = PythonTarget.text(List.of(new PythonTarget(modules(functions), ARN, 60)));
+        Map<String, String> variables =
+                Map.of(
+                        PythonTarget.VARIABLE,
+                        targets,
+                        "AWS_ENDPOINT_URL_LAMBDA",
+                        endpoint.url(),
+                        "AWS_REGION",
+                        "eu-west-1",
+                        "AWS_ACCESS_KEY_ID",
+                        "id",
+                        "AWS_SECRET_ACCESS_KEY",
+                        "key");
+        Map<String, String> all = new HashMap<>(CallsTest.VARIABLES);
+        all.putAll(variables);
+        return RealWorld.of(InstantSource.system(), Environment.of(all));
+    }
+}
