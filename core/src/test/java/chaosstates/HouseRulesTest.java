@@ -137,6 +137,7 @@ class HouseRulesTest {
                                     "asl",
                                     "catalogue",
                                     "activity",
+                                    "substitution",
                                     "model",
                                     "json")),
                     Map.entry(

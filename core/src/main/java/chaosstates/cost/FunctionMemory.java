@@ -16,6 +16,7 @@ public final class FunctionMemory {
         return switch (function) {
             case FunctionRef.Activity activity -> 512;
             case FunctionRef.Control control -> 512;
+            case FunctionRef.Python python -> 1024;
             case FunctionRef.Own own -> of(own);
         };
     }

@@ -34,6 +34,8 @@ public record FunctionPermissions(
             case FunctionRef.Activity activity -> withSecrets(function, needs(use));
             case FunctionRef.Control control -> withSecrets(function, needs(control(control), use));
             case FunctionRef.Own own -> of(own, use);
+            case FunctionRef.Python python ->
+                    throw new IllegalArgumentException("no machine calls " + python.key());
         };
     }
 

@@ -48,6 +48,13 @@ public record MachineUse(List<StateMachine> machines) {
         return functions;
     }
 
+    /** Lists what the machines hand to a function. */
+    public List<JsonObject> payloads(FunctionRef function) {
+        return tasks().filter(task -> function(task).equals(function))
+                .map(task -> task.arguments().object(Task.PAYLOAD))
+                .toList();
+    }
+
     /** References to the secrets that a function is given. */
     public List<JsonObject> secrets(FunctionRef function) {
         return tasks().filter(task -> function(task).equals(function))

@@ -23,6 +23,9 @@ public record PackageNeeds(SortedSet<String> modules) {
     /** The HTTP client of activities, controls and secrets. */
     public static final String HTTP = "http";
 
+    /** The client that calls functions of Python. */
+    private static final String INVOKE = "lambda";
+
     /** The events that AWS sends, as the Lambda runtime reads them. */
     public static final String EVENT_TYPES = "event-types";
 
@@ -66,6 +69,8 @@ public record PackageNeeds(SortedSet<String> modules) {
                         case HYPOTHESIS -> ofSampler(use, secrets, catalogue);
                     };
             case FunctionRef.Activity activity -> ofActivities(use, secrets, catalogue);
+            case FunctionRef.Python python ->
+                    throw new IllegalArgumentException(python.key() + " is no Java");
             case FunctionRef.Control control ->
                     of(
                             Stream.of(
@@ -85,6 +90,11 @@ public record PackageNeeds(SortedSet<String> modules) {
             all.add("sfn");
         }
         return of(all);
+    }
+
+    /** Returns the needs of a function that calls functions of Python, too. */
+    public PackageNeeds callingPython() {
+        return of(Stream.concat(modules.stream(), Stream.of(INVOKE)).toList());
     }
 
     private static PackageNeeds ofActivities(

@@ -55,6 +55,15 @@ public enum PlaceKind implements Kind {
             "An experiment was changed after it was compiled.",
             "The deployed run would not be the one that the file describes.",
             "`./chaos compile experiments/…`, and commit `statemachines/`."),
+    STALE_LOCK(
+            "The lock of an experiment's Python packages is missing, or of what was asked for"
+                    + " before.",
+            "What is deployed are the committed versions, not what would be the newest today.",
+            "`./chaos compile experiments/…`, and commit `statemachines/`."),
+    PYTHON_PACKAGE(
+            "The package of an experiment's Python functions can't be made as it should be.",
+            "Packages are made by uv, of wheels only: nothing of others is run to make them.",
+            "See the hint, and [Python](python.md)."),
     NOT_COMPILED(
             "A machine holds no experiment and no plan.",
             "It was not written by the compiler, so nothing is known of what it injects.",

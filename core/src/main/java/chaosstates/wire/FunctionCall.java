@@ -38,6 +38,8 @@ public sealed interface FunctionCall
         return switch (FunctionRef.of(name, payload)) {
             case FunctionRef.Activity activity -> ActivityCall.read(payload);
             case FunctionRef.Control control -> ControlCall.read(payload);
+            case FunctionRef.Python python ->
+                    throw new IllegalArgumentException("no machine calls " + python.key());
             case FunctionRef.Own own ->
                     switch (own) {
                         case HYPOTHESIS ->

@@ -12,6 +12,13 @@ public sealed interface FunctionRef {
     /** The function of a control, by the Python module that stands for the control. */
     record Control(String key) implements FunctionRef {}
 
+    /**
+     * Function of Python that functions of activities and controls call; no machine does.
+     *
+     * @param key begins with {@code python}
+     */
+    record Python(String key) implements FunctionRef {}
+
     /** Functions of which an experiment has one at most. */
     enum Own implements FunctionRef {
         /** Samples the hypothesis while the method goes on, and watches probes. */

@@ -5,14 +5,18 @@ import chaosstates.compile.Compilation;
 import chaosstates.infra.internal.DeployerEnvironment;
 import chaosstates.infra.internal.ExperimentFolder;
 import chaosstates.lambdas.extension.Extensions;
+import chaosstates.lambdas.packages.python.PythonLock;
+import chaosstates.lambdas.packages.python.PythonPackage;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +49,29 @@ public final class ChaosApp {
         problems.addAll(settings.get().problems(folder.names()));
         problems.addAll(extensions.problems());
         if (experiments.isUsable() && extensions.isUsable()) {
-            problems.addAll(unknown(experiments.get(), extensions.get().catalogue()));
+            Catalogue catalogue = extensions.get().catalogue();
+            for (Compilation each : experiments.get()) {
+                boolean isLocked = Files.exists(root.resolve(lock(each)));
+                problems.addAll(
+                        unknown(each, isLocked ? PythonCode.known(each, catalogue) : catalogue));
+            }
+        }
+        Path built = built(root.resolve("lambdas/target"), Path.of(arguments[1]));
+        Map<String, PythonPackage> python = new HashMap<>();
+        if (problems.stream().noneMatch(Problem::isError)) {
+            for (Compilation experiment : experiments.get()) {
+                Checked<Optional<PythonPackage>> made =
+                        python(experiment, extensions.get().catalogue(), root, built);
+                made.value()
+                        .flatMap(its -> its)
+                        .ifPresent(its -> python.put(experiment.name(), its));
+                problems.addAll(made.problems());
+            }
         }
         System.err.print(ProblemPrinter.print(problems, Map.of(), ProblemPrinter.Style.PLAIN));
         if (problems.stream().anyMatch(Problem::isError)) {
             System.exit(1);
         }
-        Path built = built(root.resolve("lambdas/target"), Path.of(arguments[1]));
         if (!Packages.areBuilt(built)) {
             System.err.println("The functions' packages are missing; build them: mvn package");
             System.exit(1);
@@ -66,9 +86,26 @@ public final class ChaosApp {
                                         app,
                                         props(experiment, common, settings.get())
                                                 .extensions(extensions.get())
+                                                .python(python.get(experiment.name()))
                                                 .packages(packages)
                                                 .build()));
         app.synth();
+    }
+
+    /** Builds the Python functions' package of an experiment, if it calls any. */
+    private static Checked<Optional<PythonPackage>> python(
+            Compilation experiment, Catalogue catalogue, Path root, Path built) {
+        String lock = lock(experiment);
+        return new PythonCode(
+                        root.resolve("experiments"),
+                        root.resolve(lock),
+                        lock,
+                        built.resolve("packages"))
+                .of(experiment, catalogue);
+    }
+
+    private static String lock(Compilation experiment) {
+        return "statemachines/" + PythonLock.file(experiment.name());
     }
 
     /** Prefers the build in the folder of the experiments, if there is one. */
@@ -77,16 +114,13 @@ public final class ChaosApp {
     }
 
     /** Refuses activities that are neither built in nor in an extension of the settings. */
-    static List<Problem> unknown(List<Compilation> experiments, Catalogue catalogue) {
-        return experiments.stream()
-                .flatMap(
-                        experiment ->
-                                experiment.use().functions().values().stream()
-                                        .flatMap(use -> use.arguments().keySet().stream())
-                                        .distinct()
-                                        .filter(id -> catalogue.find(id).isEmpty())
-                                        .filter(id -> catalogue.control(id).isEmpty())
-                                        .map(id -> unknown(experiment.name(), id)))
+    static List<Problem> unknown(Compilation experiment, Catalogue catalogue) {
+        return experiment.use().functions().values().stream()
+                .flatMap(use -> use.arguments().keySet().stream())
+                .distinct()
+                .filter(id -> catalogue.find(id).isEmpty())
+                .filter(id -> catalogue.control(id).isEmpty())
+                .map(id -> unknown(experiment.name(), id))
                 .toList();
     }
 
@@ -95,7 +129,8 @@ public final class ChaosApp {
                 PlaceKind.EXTENSION,
                 Location.of("statemachines/" + experiment + ".asl.json"),
                 "`" + id + "` is neither built in nor in an extension that is deployed",
-                "name its jar in `extensions` of `%s` in cdk.json".formatted(AppSettings.KEY));
+                "name its jar in `extensions` of `%s` in cdk.json; if it is in Python, compile the experiment for its lock"
+                        .formatted(AppSettings.KEY));
     }
 
     /** Refuses machines that are not proved; nothing of them is deployed. */

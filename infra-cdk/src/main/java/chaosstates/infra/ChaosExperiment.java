@@ -9,6 +9,7 @@ import chaosstates.infra.internal.DeploymentGate;
 import chaosstates.infra.internal.FunctionSettings;
 import chaosstates.infra.internal.FunctionSpec;
 import chaosstates.infra.internal.FunctionSpecs;
+import chaosstates.infra.internal.PythonSpecs;
 import chaosstates.infra.internal.RoleSettings;
 import chaosstates.wire.FunctionRef;
 import java.util.ArrayList;
@@ -54,6 +55,9 @@ public final class ChaosExperiment extends Construct {
     private final List<FunctionSpec> specs;
     private final Map<FunctionRef, DeployedFunction> functions = new LinkedHashMap<>();
 
+    /** The Python functions, which no machine calls. */
+    private final Map<FunctionSpec, DeployedFunction> python = new LinkedHashMap<>();
+
     /** Functions that are not shared by all experiments. */
     private final List<DeployedFunction> own = new ArrayList<>();
 
@@ -89,6 +93,14 @@ public final class ChaosExperiment extends Construct {
         }
     }
 
+    private PythonSpecs python() {
+        return PythonSpecs.of(
+                compiled().plan().experiment().source(),
+                props.pythonModules(),
+                props.python(),
+                DeployedDefinition.configuration(compiled()));
+    }
+
     private List<FunctionSpec> specs() {
         return new FunctionSpecs(
                         compiled(),
@@ -96,7 +108,8 @@ public final class ChaosExperiment extends Construct {
                         props.extensions(),
                         props.packages(),
                         compiled().use(),
-                        platform.ownPermissions())
+                        platform.ownPermissions(),
+                        python())
                 .called();
     }
 
@@ -106,14 +119,21 @@ public final class ChaosExperiment extends Construct {
                 props.shared().functions().orElseGet(() -> new ChaosFunctions(this, "Functions"));
         specs.forEach(
                 spec -> {
-                    boolean isShared = spec.permissions().isEmpty();
+                    boolean isShared = spec.permissions().isEmpty() && spec.callees().isEmpty();
                     DeployedFunction function =
                             (isShared ? platform.functions() : pool).of(spec, settings, name());
                     functions.put(spec.function(), function);
                     if (!isShared) {
                         own.add(function);
                     }
+                    spec.callees()
+                            .forEach(
+                                    callee ->
+                                            python.put(
+                                                    callee.function(),
+                                                    pool.of(callee.function(), settings, name())));
                 });
+        own.addAll(python.values());
         compiled().use().functions().keySet().stream()
                 .filter(FunctionRef.Own.class::isInstance)
                 .map(FunctionRef.Own.class::cast)
@@ -127,7 +147,7 @@ public final class ChaosExperiment extends Construct {
         deployed.add(compiled().definition().toString());
         deployed.add(compiled().guardianDefinition().toString());
         props.alarms().stream().filter(it -> !Token.isUnresolved(it)).forEach(deployed::add);
-        specs.forEach(spec -> deployed.add(spec.version(platform.digest(spec.code()))));
+        specs.forEach(spec -> deployed.add(spec.version(platform::digest)));
         return new DeploymentGate(
                 this,
                 "Deployment",
@@ -217,12 +237,14 @@ public final class ChaosExperiment extends Construct {
     }
 
     /**
-     * Returns the functions by activity id; {@code journal} writes the journal, {@code guard}
-     * starts the guardian.
+     * Returns the functions by activity id; those in Python, which the others call, by {@code
+     * python-<module>}, or {@code python} for what no item of the experiment names; {@code journal}
+     * writes the journal, {@code guard} starts the guardian.
      */
     public Map<String, IFunction> functions() {
         Map<String, IFunction> all = new LinkedHashMap<>();
         functions.forEach((its, function) -> all.put(its.key(), function.function()));
+        python.forEach((its, function) -> all.put(its.function().key(), function.function()));
         return all;
     }
 }

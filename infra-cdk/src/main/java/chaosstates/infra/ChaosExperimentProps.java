@@ -4,6 +4,7 @@ import chaosstates.catalogue.Catalogue;
 import chaosstates.compile.Compilation;
 import chaosstates.infra.internal.FunctionSettings;
 import chaosstates.lambdas.extension.Extensions;
+import chaosstates.lambdas.packages.python.PythonPackage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import software.amazon.awscdk.services.sns.ITopic;
  *
  * @param catalogue with the activities of the extensions
  * @param shared the parts that the experiment shares with others
+ * @param python the package of the Python functions
  * @param alarms ARNs of alarms that stop the runs, besides those that the experiment names
  */
 public record ChaosExperimentProps(
@@ -29,6 +31,7 @@ public record ChaosExperimentProps(
         List<String> alarms,
         Optional<ChaosScheduleProps> schedule,
         boolean dashboard,
+        Optional<PythonPackage> python,
         FunctionSettings settings) {
 
     public ChaosExperimentProps {
@@ -36,6 +39,11 @@ public record ChaosExperimentProps(
         Objects.requireNonNull(catalogue, "catalogue");
         Objects.requireNonNull(packages, "packages");
         alarms = List.copyOf(alarms);
+    }
+
+    /** Lists the modules of Python that the experiment names. */
+    List<String> pythonModules() {
+        return PythonCode.modules(experiment, catalogue);
     }
 
     /**
@@ -70,6 +78,7 @@ public record ChaosExperimentProps(
         private final List<String> alarms = new ArrayList<>();
         private ChaosScheduleProps schedule;
         private boolean dashboard;
+        private PythonPackage python;
 
         private Builder() {}
 
@@ -155,6 +164,15 @@ public record ChaosExperimentProps(
             return this;
         }
 
+        /**
+         * Sets the package of the Python functions, which an experiment needs that calls some: see
+         * {@link ExperimentFile#pythonPackage}.
+         */
+        public Builder python(PythonPackage python) {
+            this.python = python;
+            return this;
+        }
+
         @Override
         Builder self() {
             return this;
@@ -177,7 +195,7 @@ public record ChaosExperimentProps(
                             settings.outside());
             return new ChaosExperimentProps(
                     experiment,
-                    catalogue.and(extensions.specs()),
+                    PythonCode.known(experiment, catalogue.and(extensions.specs())),
                     extensions,
                     packages,
                     new Shared(
@@ -187,6 +205,7 @@ public record ChaosExperimentProps(
                     alarms,
                     Optional.ofNullable(schedule),
                     dashboard,
+                    Optional.ofNullable(python),
                     settings);
         }
     }

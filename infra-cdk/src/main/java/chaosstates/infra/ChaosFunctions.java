@@ -29,11 +29,20 @@ public final class ChaosFunctions extends Construct {
 
     /** Returns an equal function, or else makes one. */
     DeployedFunction of(FunctionSpec spec, FunctionSettings settings, String experiment) {
-        return functions.computeIfAbsent(
-                new Key(spec, settings),
-                key ->
-                        new DeployedFunction(
-                                this, free(spec.function().key(), experiment), spec, settings));
+        Key key = new Key(spec, settings);
+        DeployedFunction known = functions.get(key);
+        if (known != null) {
+            return known;
+        }
+        Map<FunctionSpec.Callee, DeployedFunction> callees = new LinkedHashMap<>();
+        spec.callees()
+                .forEach(
+                        callee -> callees.put(callee, of(callee.function(), settings, experiment)));
+        DeployedFunction made =
+                new DeployedFunction(this, free(spec.function().key(), experiment), spec, settings);
+        made.call(callees);
+        functions.put(key, made);
+        return made;
     }
 
     private String free(String id, String experiment) {

@@ -5,11 +5,13 @@ import chaosstates.asl.StateMachine;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.compile.Compilation;
 import chaosstates.json.DocumentReader;
+import chaosstates.lambdas.packages.python.PythonPackage;
 import chaosstates.problem.Checked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Compiles an experiment's file while an app is synthesized. */
@@ -33,6 +35,22 @@ public final class ExperimentFile {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * Builds the package of the Python functions of an experiment, for {@link
+     * ChaosExperimentProps.Builder#python}. It needs uv, and a network unless uv has the packages.
+     *
+     * @param experiment the file, beside which its own modules lie
+     * @param lock the file {@code NAME.python.txt}, which {@code chaos compile} writes
+     * @param catalogue of all activities that are not in Python
+     * @param packages the folder where packages are written and found again
+     * @return empty for an experiment that calls no Python
+     */
+    public static Checked<Optional<PythonPackage>> pythonPackage(
+            Compilation compiled, Path experiment, Path lock, Catalogue catalogue, Path packages) {
+        Path beside = experiment.toAbsolutePath().getParent();
+        return new PythonCode(beside, lock, lock.toString(), packages).of(compiled, catalogue);
     }
 
     /**

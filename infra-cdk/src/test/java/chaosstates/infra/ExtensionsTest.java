@@ -79,12 +79,12 @@ class ExtensionsTest {
 
     @Test
     void anExtensionThatIsNotDeployedIsSaid() {
-        List<Problem> problems = ChaosApp.unknown(List.of(compiled), Activities.CATALOGUE);
+        List<Problem> problems = ChaosApp.unknown(compiled, Activities.CATALOGUE);
         assertThat(problems)
                 .extracting(Problem::message)
                 .containsExactly(
                         "`acme.taps.actions.close` is neither built in nor in an extension that is"
                                 + " deployed");
-        assertThat(ChaosApp.unknown(List.of(compiled), extensions.catalogue())).isEmpty();
+        assertThat(ChaosApp.unknown(compiled, extensions.catalogue())).isEmpty();
     }
 }

@@ -1,20 +1,28 @@
 package chaosstates.infra.internal;
 
 import chaosstates.iam.IamStatement;
+import chaosstates.model.PythonItem;
+import chaosstates.wire.PythonTarget;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Annotations;
+import software.amazon.awscdk.AssetHashType;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Size;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.RuntimeFamily;
 import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.s3.assets.AssetOptions;
 import software.constructs.Construct;
 
 /**
@@ -30,6 +38,9 @@ import software.constructs.Construct;
 public final class DeployedFunction extends Construct {
 
     private static final int LONGEST_DESCRIPTION = 256;
+
+    /** Room for packages that are more than Lambda unpacks. */
+    private static final int UNPACKED_MIB = 1024;
 
     private static final IamStatement TRACING =
             IamStatement.wide(
@@ -80,7 +91,9 @@ public final class DeployedFunction extends Construct {
                         .build());
         Permissions.grant(role, TRACING);
         spec.permissions().forEach(statement -> Permissions.grant(role, statement));
-        settings.network().ifPresent(network -> Permissions.grant(role, NETWORK));
+        if (isInNetwork(spec, settings)) {
+            Permissions.grant(role, NETWORK);
+        }
         function = function(spec, settings, logs);
         PackageSize.of(spec.code())
                 .problem(spec.function())
@@ -90,10 +103,10 @@ public final class DeployedFunction extends Construct {
     private Function function(FunctionSpec spec, FunctionSettings settings, LogGroup logs) {
         Function.Builder builder =
                 Function.Builder.create(this, "Function")
-                        .runtime(Runtime.JAVA_25)
+                        .runtime(runtime(spec))
                         .architecture(Architecture.ARM_64)
                         .handler(spec.handler())
-                        .code(Code.fromAsset(spec.code().toString()))
+                        .code(code(spec))
                         .description(cut(spec.description()))
                         .environment(environment(spec, settings))
                         .memorySize(spec.memoryMib())
@@ -103,8 +116,77 @@ public final class DeployedFunction extends Construct {
                         .applicationLogLevelV2(settings.logs().functions())
                         .role(role)
                         .logGroup(logs);
-        settings.network().ifPresent(network -> within(builder, network));
-        return builder.build();
+        if (spec.python().isEmpty()) {
+            settings.network().ifPresent(network -> within(builder, network));
+        }
+        spec.python()
+                .filter(PythonSettings::isArchived)
+                .ifPresent(archived -> builder.ephemeralStorageSize(Size.mebibytes(UNPACKED_MIB)));
+        Function built = builder.build();
+        spec.python().flatMap(PythonSettings::network).ifPresent(network -> within(built, network));
+        return built;
+    }
+
+    /** Tells whether the function is in a VPC: one in Python only where the experiment says so. */
+    private static boolean isInNetwork(FunctionSpec spec, FunctionSettings settings) {
+        return spec.python().isPresent()
+                ? spec.python().flatMap(PythonSettings::network).isPresent()
+                : settings.network().isPresent();
+    }
+
+    private static Runtime runtime(FunctionSpec spec) {
+        return spec.python()
+                .map(python -> new Runtime("python" + python.version(), RuntimeFamily.PYTHON))
+                .orElse(Runtime.JAVA_25);
+    }
+
+    /**
+     * The bytes of a Python package may differ between machines; its hash is of what it is made.
+     */
+    private static Code code(FunctionSpec spec) {
+        String path = spec.code().toString();
+        return spec.python()
+                .map(
+                        python ->
+                                (Code)
+                                        Code.fromAsset(
+                                                path,
+                                                AssetOptions.builder()
+                                                        .assetHashType(AssetHashType.CUSTOM)
+                                                        .assetHash(python.hash())
+                                                        .build()))
+                .orElseGet(() -> Code.fromAsset(path));
+    }
+
+    /** CDK's own network needs a VPC to look its subnets up in; here they are named. */
+    private static void within(Function function, PythonItem.Network network) {
+        CfnFunction resource = (CfnFunction) function.getNode().getDefaultChild();
+        resource.setVpcConfig(
+                CfnFunction.VpcConfigProperty.builder()
+                        .subnetIds(network.subnets())
+                        .securityGroupIds(network.securityGroups())
+                        .build());
+    }
+
+    /** Lets the function call Python functions, each for its modules, and nothing else. */
+    public void call(Map<FunctionSpec.Callee, DeployedFunction> others) {
+        if (others.isEmpty()) {
+            return;
+        }
+        List<PythonTarget> targets = new ArrayList<>();
+        others.forEach(
+                (callee, its) ->
+                        targets.add(
+                                new PythonTarget(
+                                        callee.modules(),
+                                        its.arn(),
+                                        callee.function().timeoutSeconds())));
+        function.addEnvironment(PythonTarget.VARIABLE, PythonTarget.text(targets));
+        role.addToPolicy(
+                PolicyStatement.Builder.create()
+                        .actions(List.of("lambda:InvokeFunction"))
+                        .resources(others.values().stream().map(DeployedFunction::arn).toList())
+                        .build());
     }
 
     private static void within(Function.Builder builder, FunctionSettings.Network network) {

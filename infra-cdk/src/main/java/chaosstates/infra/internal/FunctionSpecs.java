@@ -31,6 +31,7 @@ public final class FunctionSpecs {
     private final MachineUse machines;
     private final Map<FunctionRef, FunctionUse> uses;
     private final FunctionPermissions permissions;
+    private final PythonSpecs python;
 
     public FunctionSpecs(
             Compilation experiment,
@@ -38,13 +39,15 @@ public final class FunctionSpecs {
             Extensions extensions,
             Code code,
             MachineUse machines,
-            OwnPermissions own) {
+            OwnPermissions own,
+            PythonSpecs python) {
         this.experiment = experiment;
         this.catalogue = catalogue;
         this.extensions = extensions;
         this.code = code;
         this.machines = machines;
         this.uses = machines.functions();
+        this.python = python;
         this.permissions =
                 new FunctionPermissions(
                         machines,
@@ -62,8 +65,12 @@ public final class FunctionSpecs {
     public List<FunctionSpec> called() {
         return uses.entrySet().stream()
                 .filter(use -> !OwnFunctions.serve(use.getKey()))
-                .map(use -> called(use.getKey(), use.getValue()))
+                .map(use -> calling(use.getKey(), called(use.getKey(), use.getValue())))
                 .toList();
+    }
+
+    private FunctionSpec calling(FunctionRef function, FunctionSpec spec) {
+        return python.calling(spec, machines.payloads(function));
     }
 
     private FunctionSpec called(FunctionRef function, FunctionUse use) {
@@ -71,6 +78,8 @@ public final class FunctionSpecs {
             case FunctionRef.Activity activity -> activity(activity, spec(activity.key()), use);
             case FunctionRef.Control control -> control(control, use);
             case FunctionRef.Own own -> called(own, use);
+            case FunctionRef.Python other ->
+                    throw new IllegalArgumentException("no machine calls " + other.key());
         };
     }
 
@@ -148,8 +157,10 @@ public final class FunctionSpecs {
     }
 
     private Path code(FunctionRef function, FunctionUse use) {
+        PackageNeeds needs = PackageNeeds.of(function, use, machines.secrets(function), catalogue);
+        boolean isCalling = python.isCalledBy(machines.payloads(function));
         return code.of(
-                PackageNeeds.of(function, use, machines.secrets(function), catalogue),
+                isCalling ? needs.callingPython() : needs,
                 extensions.files(use.arguments().keySet()));
     }
 

@@ -55,7 +55,11 @@ public record PythonPackages(Uv uv, Path folder, String platform) {
         }
         boolean isArchived = Files.exists(archived);
         return new PythonPackage(
-                isArchived ? archived : whole, hash, isArchived, python.isPresent());
+                isArchived ? archived : whole,
+                contents.lock().asked().version(),
+                hash,
+                isArchived,
+                python.isPresent());
     }
 
     private void build(Contents contents, Optional<String> python, Path whole, Path archived)
