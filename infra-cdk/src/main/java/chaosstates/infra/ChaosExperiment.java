@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.ArnFormat;
@@ -229,6 +230,16 @@ public final class ChaosExperiment extends Construct {
      */
     public Optional<TargetRole> targetRole() {
         return TargetRole.of(compiled(), compiled().use(), props.catalogue(), functions);
+    }
+
+    /** Returns commands that give Python functions access to clusters, by the functions' keys. */
+    Map<String, String> clusterAccess() {
+        Map<String, String> commands = new TreeMap<>();
+        python.forEach(
+                (spec, function) ->
+                        function.accessCommands()
+                                .ifPresent(text -> commands.put(spec.function().key(), text)));
+        return commands;
     }
 
     /** Journals are {@code journals/<experiment>/<execution name>/journal.json} in it. */

@@ -44,6 +44,15 @@ public final class ExperimentStack extends Stack {
                 "aws stepfunctions start-execution --region %s --state-machine-arn %s --input '{}'"
                         .formatted(Aws.REGION, machine));
         experiment.targetRole().ifPresent(this::targetRole);
+        experiment
+                .clusterAccess()
+                .forEach(
+                        (function, commands) ->
+                                output(
+                                        "ClusterAccess" + function.replaceAll("[^A-Za-z0-9]", ""),
+                                        "Gives the function %s access to its cluster; run it once"
+                                                .formatted(function),
+                                        commands));
     }
 
     private void targetRole(TargetRole role) {

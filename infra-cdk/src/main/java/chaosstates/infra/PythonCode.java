@@ -16,7 +16,6 @@ import chaosstates.lambdas.packages.python.PythonPackages;
 import chaosstates.lambdas.packages.python.Uv;
 import chaosstates.lambdas.packages.python.UvFailed;
 import chaosstates.lambdas.world.LocalPrograms;
-import chaosstates.model.Dependency;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.PlaceKind;
@@ -57,7 +56,8 @@ record PythonCode(Path beside, Path lock, String shown, Path packages) {
     }
 
     private static PythonModule unread(String module) {
-        return new PythonModule.Unread(module, "it was looked at when the experiment was compiled");
+        return new PythonModule.Unread(
+                module, "it was looked at when the experiment was compiled", "");
     }
 
     /** Builds the package; none for an experiment that calls no Python. */
@@ -67,16 +67,9 @@ record PythonCode(Path beside, Path lock, String shown, Path packages) {
             return Checked.of(Optional.empty(), List.of());
         }
         Optional<PythonLock> locked = locked();
-        return locked.filter(its -> its.asked().equals(asked(needs))).isPresent()
+        return locked.filter(its -> its.asked().equals(PythonLock.Asked.of(needs))).isPresent()
                 ? built(experiment, needs, locked.get())
                 : Checked.failed(List.of(stale(locked.isPresent())));
-    }
-
-    /** Names what an experiment asks for. */
-    private static PythonLock.Asked asked(PythonNeeds needs) {
-        return new PythonLock.Asked(
-                needs.runtime().minorVersion(),
-                needs.dependencies().stream().map(Dependency::requirement).toList());
     }
 
     private Optional<PythonLock> locked() {

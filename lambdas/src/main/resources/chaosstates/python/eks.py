@@ -1,6 +1,6 @@
 """Kubeconfig for a cluster of EKS, made with the function's own credentials. Standard library only.
 
-CHAOS_EKS names the cluster, as region/name, and CHAOS_EKS_CONTEXTS other names that an experiment has for it, a line
+CHAOS_EKS names the cluster, as name or region/name, and CHAOS_EKS_CONTEXTS other names that an experiment has for it, a line
 each; KUBECONFIG names the file. A laptop's kubeconfig calls `aws eks get-token` instead, a program that Lambda lacks.
 """
 
@@ -31,7 +31,8 @@ def refresh(now=time.time):
     global _made, _cluster
     if not cluster() or now() - _made < RENEWED:
         return
-    region, _, name = cluster().partition("/")
+    region, _, name = cluster().rpartition("/")
+    region = region or os.environ["AWS_REGION"]
     _cluster = _cluster or describe(region, name)
     contexts = [name, _cluster["arn"], *os.environ.get("CHAOS_EKS_CONTEXTS", "").splitlines()]
     write(os.environ["KUBECONFIG"], kubeconfig(name, contexts, _cluster, token(region, name)))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.AssetHashType;
 import software.amazon.awscdk.Duration;
@@ -68,6 +69,7 @@ public final class DeployedFunction extends Construct {
 
     private final Role role;
     private final Function function;
+    private final Optional<ClusterAccess> clusterAccess;
 
     public DeployedFunction(
             Construct scope, String id, FunctionSpec spec, FunctionSettings settings) {
@@ -95,9 +97,20 @@ public final class DeployedFunction extends Construct {
             Permissions.grant(role, NETWORK);
         }
         function = function(spec, settings, logs);
+        clusterAccess = cluster(spec).map(its -> new ClusterAccess(its, role.getRoleArn()));
+        clusterAccess.ifPresent(access -> access.grant(this));
         PackageSize.of(spec.code())
                 .problem(spec.function())
                 .ifPresent(Annotations.of(this)::addError);
+    }
+
+    private static Optional<PythonItem.Cluster> cluster(FunctionSpec spec) {
+        return spec.python().flatMap(PythonSettings::cluster);
+    }
+
+    /** Returns the commands that give the function access to its cluster, where no entry does. */
+    public Optional<String> accessCommands() {
+        return clusterAccess.flatMap(ClusterAccess::commands);
     }
 
     private Function function(FunctionSpec spec, FunctionSettings settings, LogGroup logs) {

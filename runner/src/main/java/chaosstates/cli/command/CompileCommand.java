@@ -1,5 +1,6 @@
 package chaosstates.cli.command;
 
+import chaosstates.check.PythonNeeds;
 import chaosstates.cli.input.Compiling;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.Loader;
@@ -8,12 +9,16 @@ import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Options;
 import chaosstates.cli.options.StrategyOptions;
+import chaosstates.cli.output.LockFile;
 import chaosstates.cli.output.Stats;
 import chaosstates.cli.shell.Shell;
 import chaosstates.compile.Compilation;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonText;
+import chaosstates.lambdas.packages.python.PythonLock;
+import chaosstates.lambdas.packages.python.Uv;
 import chaosstates.model.Experiment;
+import chaosstates.problem.Problem;
 import chaosstates.proof.Proof;
 import chaosstates.proof.ProofText;
 import java.io.IOException;
@@ -102,7 +107,7 @@ public record CompileCommand() implements Verb {
                             known.registry().catalogue(),
                             new StrategyOptions(arguments));
             compiled.verify();
-            write(file, output, shell, compiled);
+            isFine &= write(file, output, known, compiled);
             if (arguments.hasMatchedOption(STATS)) {
                 shell.out().print(Stats.text(file.name(), compiled.machine()));
             }
@@ -139,12 +144,14 @@ public record CompileCommand() implements Verb {
         return price <= most;
     }
 
-    private static void write(ExperimentFile file, String output, Shell shell, Compilation compiled)
+    /** Writes machine, guardian and lock; tells whether nothing was wrong with that. */
+    private static boolean write(
+            ExperimentFile file, String output, Shell shell, Compilation compiled)
             throws IOException {
         String machine = text(compiled.definition());
         if (output.equals("-")) {
             shell.out().print(machine);
-            return;
+            return true;
         }
         Path folder = output.isEmpty() ? beside(file.source(), shell) : shell.path(output);
         Files.createDirectories(folder);
@@ -154,6 +161,19 @@ public record CompileCommand() implements Verb {
                 folder.resolve(file.name() + ".guardian.asl.json"),
                 text(compiled.guardianDefinition()));
         shell.out().println(file.source() + " -> " + target);
+        return lock(file, folder, shell, compiled);
+    }
+
+    private static boolean lock(ExperimentFile file, Path folder, Shell shell, Compilation compiled)
+            throws IOException {
+        PythonNeeds needs =
+                PythonNeeds.of(
+                        compiled.plan().experiment(), List.of(), shell.registry().catalogue());
+        List<Problem> problems =
+                new LockFile(folder.resolve(PythonLock.file(file.name())))
+                        .write(needs, Uv.of(shell.programs(), shell.environment()));
+        file.print(problems, shell);
+        return problems.stream().noneMatch(Problem::isError);
     }
 
     private static String text(JsonObject definition) {

@@ -84,7 +84,8 @@ public record ExperimentFile(String source, String text, Checked<Json> document)
         return checked.get();
     }
 
-    private void print(List<Problem> problems, Shell shell) {
+    /** Prints problems of the experiment, with its rows. */
+    public void print(List<Problem> problems, Shell shell) {
         if (!problems.isEmpty()) {
             shell.err().print(ProblemPrinter.print(problems, Map.of(source, text), shell.style()));
         }

@@ -1,5 +1,7 @@
 package chaosstates.lambdas.packages.python;
 
+import chaosstates.check.PythonNeeds;
+import chaosstates.model.Dependency;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +38,13 @@ public record PythonLock(Asked asked, String requirements) {
 
         public Asked {
             dependencies = dependencies.stream().sorted().distinct().toList();
+        }
+
+        /** Finds what an experiment asks for. */
+        public static Asked of(PythonNeeds needs) {
+            return new Asked(
+                    needs.runtime().minorVersion(),
+                    needs.dependencies().stream().map(Dependency::requirement).toList());
         }
     }
 

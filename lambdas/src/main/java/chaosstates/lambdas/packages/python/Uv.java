@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,9 @@ public record Uv(Programs programs, String program, Optional<String> home) {
 
     /** The variable that names the program, if it is not on the PATH. */
     public static final String VARIABLE = "UV";
+
+    /** Beginning of a line of what uv says. */
+    private static final Pattern PREFIX = Pattern.compile("^\\s*(error|cause|hint): *");
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String TELL_VERSION = "import sys; print('%d.%d' % sys.version_info[:2])";
@@ -54,16 +59,19 @@ public record Uv(Programs programs, String program, Optional<String> home) {
             }
             return new String(end.stdout(), StandardCharsets.UTF_8);
         } catch (Programs.NoSuchProgram missing) {
-            throw new UvFailed(
-                    "uv is not on this machine, and it makes the packages of Python functions",
-                    "install it: https://docs.astral.sh/uv/; the variable UV may name it");
+            throw UvFailed.missing();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     private static String said(ProgramEnd end) {
-        String text = new String(end.stderr(), StandardCharsets.UTF_8).strip();
+        String text =
+                new String(end.stderr(), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> PREFIX.matcher(line).replaceFirst("").strip())
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("; "));
         return text.isEmpty() ? "uv ended with status " + end.status() : text;
     }
 
