@@ -7,6 +7,8 @@ import chaosstates.infra.internal.ExperimentFolder;
 import chaosstates.lambdas.extension.Extensions;
 import chaosstates.lambdas.packages.python.PythonLock;
 import chaosstates.lambdas.packages.python.PythonPackage;
+import chaosstates.lambdas.packages.python.PythonPackages;
+import chaosstates.lambdas.packages.python.Uv;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
@@ -100,7 +102,7 @@ public final class ChaosApp {
                         root.resolve("experiments"),
                         root.resolve(lock),
                         lock,
-                        built.resolve("packages"))
+                        new PythonPackages(Uv.ofProcess(), built.resolve("packages")))
                 .of(experiment, catalogue);
     }
 

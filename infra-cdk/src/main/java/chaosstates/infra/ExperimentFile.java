@@ -6,6 +6,8 @@ import chaosstates.catalogue.Catalogue;
 import chaosstates.compile.Compilation;
 import chaosstates.json.DocumentReader;
 import chaosstates.lambdas.packages.python.PythonPackage;
+import chaosstates.lambdas.packages.python.PythonPackages;
+import chaosstates.lambdas.packages.python.Uv;
 import chaosstates.problem.Checked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +52,8 @@ public final class ExperimentFile {
     public static Checked<Optional<PythonPackage>> pythonPackage(
             Compilation compiled, Path experiment, Path lock, Catalogue catalogue, Path packages) {
         Path beside = experiment.toAbsolutePath().getParent();
-        return new PythonCode(beside, lock, lock.toString(), packages).of(compiled, catalogue);
+        PythonPackages made = new PythonPackages(Uv.ofProcess(), packages);
+        return new PythonCode(beside, lock, lock.toString(), made).of(compiled, catalogue);
     }
 
     /**

@@ -7,15 +7,12 @@ import chaosstates.check.PythonNeeds;
 import chaosstates.compile.Compilation;
 import chaosstates.deploy.PythonLambda;
 import chaosstates.deploy.PythonUse;
-import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.packages.python.Contents;
 import chaosstates.lambdas.packages.python.OwnModules;
 import chaosstates.lambdas.packages.python.PythonLock;
 import chaosstates.lambdas.packages.python.PythonPackage;
 import chaosstates.lambdas.packages.python.PythonPackages;
-import chaosstates.lambdas.packages.python.Uv;
 import chaosstates.lambdas.packages.python.UvFailed;
-import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Location;
 import chaosstates.problem.PlaceKind;
@@ -35,9 +32,9 @@ import java.util.SortedMap;
  * @param beside the folder of the experiment, where its own modules lie
  * @param lock the file that {@code chaos compile} wrote beside the machine
  * @param shown the lock's path for messages
- * @param packages the folder where packages are written
+ * @param packages makes the package
  */
-record PythonCode(Path beside, Path lock, String shown, Path packages) {
+record PythonCode(Path beside, Path lock, String shown, PythonPackages packages) {
 
     /** Lists the modules of Python that an experiment names. */
     static List<String> modules(Compilation experiment, Catalogue catalogue) {
@@ -92,11 +89,8 @@ record PythonCode(Path beside, Path lock, String shown, Path packages) {
 
     private Checked<Optional<PythonPackage>> built(
             Compilation experiment, PythonNeeds needs, PythonLock its) {
-        Environment environment = Environment.of(System.getenv());
-        Uv uv = Uv.of(new LocalPrograms(environment, Path.of("")), environment);
         try {
-            PythonPackage made =
-                    new PythonPackages(uv, packages).of(contents(experiment, needs, its));
+            PythonPackage made = packages.of(contents(experiment, needs, its));
             return Checked.of(Optional.of(made), notCompiled(made));
         } catch (UvFailed failed) {
             return Checked.failed(

@@ -56,7 +56,7 @@ class HouseRulesTest {
                                     .or(
                                             resideInAnyPackage(
                                                     "chaosstates.lambdas.extension",
-                                                    "chaosstates.lambdas.packages")));
+                                                    "chaosstates.lambdas.packages..")));
 
     @ArchTest
     static final ArchRule ONLY_THE_APP_ASKS_THE_WORLD =

@@ -24,7 +24,7 @@ import software.amazon.awscdk.App;
 class PythonFunctionsTest {
 
     private static final Path FILE = Path.of("src/test/resources/python/pods.yaml");
-    private static final Catalogue CATALOGUE =
+    static final Catalogue CATALOGUE =
             Activities.CATALOGUE.and(
                     PythonModules.of(
                             Stream.of(

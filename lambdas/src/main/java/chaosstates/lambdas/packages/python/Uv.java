@@ -4,6 +4,7 @@ import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Program;
 import chaosstates.lambdas.api.ProgramEnd;
 import chaosstates.lambdas.api.Programs;
+import chaosstates.lambdas.world.LocalPrograms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,12 @@ public record Uv(Programs programs, String program, Optional<String> home) {
                 programs,
                 environment.get(VARIABLE).filter(it -> !it.isBlank()).orElse("uv"),
                 environment.get("HOME"));
+    }
+
+    /** The uv of this process's environment. */
+    public static Uv ofProcess() {
+        Environment environment = Environment.of(System.getenv());
+        return of(new LocalPrograms(environment, Path.of("")), environment);
     }
 
     /**
