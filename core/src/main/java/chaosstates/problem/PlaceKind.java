@@ -63,7 +63,7 @@ public enum PlaceKind implements Kind {
     PYTHON_PACKAGE(
             "The package of an experiment's Python functions can't be made as it should be.",
             "Packages are made by uv, of wheels only: nothing of others is run to make them.",
-            "See the hint, and [Python](python.md)."),
+            "See the hint, and [Python in AWS](python-in-aws.md)."),
     NOT_COMPILED(
             "A machine holds no experiment and no plan.",
             "It was not written by the compiler, so nothing is known of what it injects.",
