@@ -102,7 +102,7 @@ public final class ChaosApp {
                         root.resolve("experiments"),
                         root.resolve(lock),
                         lock,
-                        new PythonPackages(Uv.ofProcess(), built.resolve("packages")))
+                        new PythonPackages(Uv.in(System.getenv()), built.resolve("packages")))
                 .of(experiment, catalogue);
     }
 

@@ -7,7 +7,6 @@ import chaosstates.compile.Compilation;
 import chaosstates.json.DocumentReader;
 import chaosstates.lambdas.packages.python.PythonPackage;
 import chaosstates.lambdas.packages.python.PythonPackages;
-import chaosstates.lambdas.packages.python.Uv;
 import chaosstates.problem.Checked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,14 +45,17 @@ public final class ExperimentFile {
      * @param experiment the file, beside which its own modules lie
      * @param lock the file {@code NAME.python.txt}, which {@code chaos compile} writes
      * @param catalogue of all activities that are not in Python
-     * @param packages the folder where packages are written and found again
+     * @param packages makes it: {@code new PythonPackages(Uv.in(System.getenv()), folder)}
      * @return empty for an experiment that calls no Python
      */
     public static Checked<Optional<PythonPackage>> pythonPackage(
-            Compilation compiled, Path experiment, Path lock, Catalogue catalogue, Path packages) {
+            Compilation compiled,
+            Path experiment,
+            Path lock,
+            Catalogue catalogue,
+            PythonPackages packages) {
         Path beside = experiment.toAbsolutePath().getParent();
-        PythonPackages made = new PythonPackages(Uv.ofProcess(), packages);
-        return new PythonCode(beside, lock, lock.toString(), made).of(compiled, catalogue);
+        return new PythonCode(beside, lock, lock.toString(), packages).of(compiled, catalogue);
     }
 
     /**

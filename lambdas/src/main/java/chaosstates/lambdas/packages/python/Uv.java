@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -47,9 +48,9 @@ public record Uv(Programs programs, String program, Optional<String> home) {
                 environment.get("HOME"));
     }
 
-    /** The uv of this process's environment. */
-    public static Uv ofProcess() {
-        Environment environment = Environment.of(System.getenv());
+    /** The uv that environment variables lead to: those of the process. */
+    public static Uv in(Map<String, String> variables) {
+        Environment environment = Environment.of(variables);
         return of(new LocalPrograms(environment, Path.of("")), environment);
     }
 
