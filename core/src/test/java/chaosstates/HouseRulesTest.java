@@ -44,6 +44,7 @@ class HouseRulesTest {
                     Map.entry("activity", List.of()),
                     Map.entry("iam", List.of("json")),
                     Map.entry("catalogue", List.of("iam", "activity", "model", "json", "problem")),
+                    Map.entry("schema", List.of("catalogue", "json", "problem")),
                     Map.entry("jsonpath", List.of("python", "json")),
                     Map.entry("substitution", List.of("python", "json", "problem")),
                     Map.entry(

@@ -6,9 +6,9 @@ import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
-import chaosstates.model.ExperimentReader;
+import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
-import chaosstates.testing.Golden;
+import chaosstates.schema.ExperimentSchema;
 import chaosstates.testing.Property;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -16,7 +16,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,12 +38,19 @@ class ExperimentSchemaTest {
                     "OutOfRange",
                     "RangeSize",
                     "JudgeArguments",
-                    "SecretsGroup");
+                    "SecretsGroup",
+                    "UnknownFunction",
+                    "MissingArgument",
+                    "UnexpectedArgument",
+                    "ArgumentType",
+                    "Safeguard",
+                    "HttpCall");
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    private static final String TEXT = Golden.text(Path.of("..", "docs", "experiment.schema.json"));
+    private static final String TEXT =
+            JsonWriter.compact(ExperimentSchema.of(SmallCatalogue.CATALOGUE));
 
     private static final Schema SCHEMA = REGISTRY.getSchema(TEXT);
 
@@ -71,10 +77,7 @@ class ExperimentSchemaTest {
     }
 
     private static void agrees(Json document) {
-        Set<String> found =
-                ExperimentReader.read(document).problems().stream()
-                        .map(Problem::id)
-                        .collect(Collectors.toSet());
+        Set<String> found = problems(document);
         boolean shapeIsWrong = found.stream().anyMatch(SHAPE::contains);
         // To a schema, a misspelt key is one that is missing, or nothing at all.
         if (shapeIsWrong || !found.contains("UnknownKey")) {
@@ -84,6 +87,20 @@ class ExperimentSchemaTest {
                     .as("the schema says %s, we say %s of %s", errors, found, text)
                     .isEqualTo(shapeIsWrong);
         }
+    }
+
+    /** Tells whether a value is unknown only beside what stands somewhere else. */
+    private static boolean isAboutAnotherPlace(Problem problem) {
+        return problem.message().startsWith("no value of a secret");
+    }
+
+    private static Set<String> problems(Json document) {
+        return Experiments.check(Checked.of(document, List.of()), SmallCatalogue.CATALOGUE)
+                .problems()
+                .stream()
+                .filter(problem -> !isAboutAnotherPlace(problem))
+                .map(Problem::id)
+                .collect(Collectors.toSet());
     }
 
     @Test

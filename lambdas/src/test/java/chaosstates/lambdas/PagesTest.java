@@ -1,7 +1,9 @@
 package chaosstates.lambdas;
 
+import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.lambdas.registry.Controls;
+import chaosstates.schema.ExperimentSchema;
 import chaosstates.testing.Golden;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,6 +21,9 @@ class PagesTest {
         Map<String, String> pages = new TreeMap<>(ActivitiesPage.all(Activities.all()));
         pages.put("functions.md", FunctionsPage.page());
         pages.put("controls.md", ControlsPage.of(Controls.SPECS));
+        pages.put(
+                ExperimentSchema.FILE,
+                JsonWriter.pretty(ExperimentSchema.of(Activities.CATALOGUE)) + "\n");
         return pages;
     }
 

@@ -2,6 +2,7 @@ package chaosstates.cli.command;
 
 import chaosstates.cli.discovery.Extension;
 import chaosstates.cli.options.Options;
+import chaosstates.cli.output.SchemaFile;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Version;
 import chaosstates.journal.JournalFold;
@@ -14,15 +15,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code chaos info core | extensions | settings}: what there is here. */
+/** {@code chaos info core | extensions | settings | schema}: what there is here. */
 public record InfoCommand() implements Verb {
 
-    private static final List<String> TARGETS = List.of("core", "extensions", "settings");
+    private static final List<String> TARGETS = List.of("core", "extensions", "settings", "schema");
 
     @Override
     public CommandSpec spec() {
-        return Options.command("Show versions, extensions or the settings.")
-                .addPositional(Options.positional(0, "TARGET", "core, extensions or settings."));
+        return Options.command("Show versions, extensions, settings or the schema.")
+                .addPositional(
+                        Options.positional(0, "TARGET", "core, extensions, settings or schema."));
     }
 
     @Override
@@ -38,6 +40,7 @@ public record InfoCommand() implements Verb {
                         switch (target) {
                             case "core" -> core();
                             case "extensions" -> extensions(shell);
+                            case "schema" -> SchemaFile.text(shell.registry().catalogue());
                             default -> settings(shell);
                         });
         return 0;

@@ -6,6 +6,7 @@ import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Options;
+import chaosstates.cli.output.SchemaFile;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Unreadable;
 import chaosstates.cli.shell.UserError;
@@ -16,8 +17,6 @@ import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.json.JsonWriter;
-import chaosstates.json.YamlWriter;
 import chaosstates.local.Notifications;
 import chaosstates.local.Notifications.Event;
 import chaosstates.model.Provider;
@@ -79,8 +78,10 @@ public record InitCommand() implements Verb {
         List<Offer> offers = offers(discovery, questions, shell);
         JsonObject experiment = experiment(questions, offers, target, shell);
         Files.writeString(shell.path(target), text(experiment, target));
+        SchemaFile.write(shell.path(target), shell.registry().catalogue());
         Draft.of(shell.path(target)).forget();
         questions.say("\nExperiment created and saved in '" + target + "'");
+        questions.say("Editors complete and check it by experiment.schema.json beside it.");
         notifications.send(Event.INIT_COMPLETED, experiment);
         return 0;
     }
@@ -164,8 +165,6 @@ public record InitCommand() implements Verb {
     }
 
     private static String text(JsonObject experiment, String target) {
-        return target.endsWith(".json")
-                ? JsonWriter.pretty(experiment) + "\n"
-                : YamlWriter.write(experiment);
+        return SchemaFile.referring(experiment, target.endsWith(".json"));
     }
 }

@@ -1,0 +1,2 @@
+/** The JSON schema of experiments, for editors. */
+package chaosstates.schema;
