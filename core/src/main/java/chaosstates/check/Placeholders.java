@@ -1,6 +1,7 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.Hook;
 import chaosstates.catalogue.ParameterType;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -56,14 +57,29 @@ final class Placeholders implements Check {
                                         .flatMap(Optional::stream)
                                         .flatMap(Placeholders::tolerance))
                         .flatMap(all -> all);
-        Set<Location> certain =
-                Activities.of(experiment)
-                        .flatMap(activity -> needed(activity, catalogue))
-                        .map(Json::at)
-                        .collect(Collectors.toSet());
+        Set<Location> certain = certain(experiment, catalogue);
         return values.flatMap(Placeholders::texts)
                 .flatMap(text -> unfilled(text, declared))
                 .map(problem -> certain.contains(problem.at()) ? certain(problem) : problem);
+    }
+
+    /** Finds the texts that fail a call; where Python configures the run, nothing is certain. */
+    private static Set<Location> certain(Experiment experiment, Catalogue catalogue) {
+        return isConfigured(experiment, catalogue)
+                ? Set.of()
+                : Activities.of(experiment)
+                        .flatMap(activity -> needed(activity, catalogue))
+                        .map(Json::at)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Tells whether a control of Python may define values before anything else happens. */
+    private static boolean isConfigured(Experiment experiment, Catalogue catalogue) {
+        return experiment
+                .allControls()
+                .filter(control -> PythonNeeds.isPython(control, catalogue))
+                .flatMap(control -> catalogue.control(control.module()).stream())
+                .anyMatch(spec -> spec.hooks().contains(Hook.CONFIGURE));
     }
 
     /**
