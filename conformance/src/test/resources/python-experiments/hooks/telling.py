@@ -16,6 +16,10 @@ def tell(hook, who, context=None, state=None, **others):
         print(json.dumps([hook, who, of, came, {key: others[key] for key in sorted(others)}]), file=file)
 
 
+def validate_control(control):
+    tell("validate", control["provider"]["arguments"]["who"], control)
+
+
 def configure_control(configuration, secrets, experiment, who, where="nowhere", settings=None):
     tell("configure", who, experiment, None, where=where, place=configuration["place"], groups=sorted(secrets))
 

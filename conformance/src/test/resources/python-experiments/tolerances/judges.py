@@ -10,7 +10,7 @@ def echo(value):
 
 
 def items():
-    return {"items": ({"ok": True}, {"ok": False}, {"ok": True})}
+    return {"items": [{"ok": True}, {"ok": False}, {"ok": True}]}
 
 
 def text():

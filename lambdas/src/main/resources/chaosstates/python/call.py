@@ -7,6 +7,8 @@ asks. The rest is here: import a module, hand over what a function declares, cal
         ->  {"output": …}
     {"module", "func", "hook", "arguments", "context", "state", "experiment", "extensions", "configuration", "secrets"}
         ->  {"additions": {…}, "configuration"?: {…}, "changed"?: […]}
+    {"module", "func", "control"}: what a control says of its declaration
+        ->  {"additions": {}}
     either, when it did not go well
         ->  {"error": "failed" | "invalid" | "interrupt", "message": …}
 """
@@ -71,9 +73,24 @@ def interruption():
 def answer(request):
     """Answers a request. Never raises."""
     try:
-        return _bounded(_hook(request) if "hook" in request else _activity(request))
+        return _bounded(_answer(request))
     except BaseException as ended:  # noqa: BLE001
         return ending(ended)
+
+
+def preload(modules):
+    """Imports modules. One that can't be imported tells so when it is called."""
+    for module in modules:
+        try:
+            importlib.import_module(module)
+        except BaseException:  # noqa: BLE001
+            pass
+
+
+def _answer(request):
+    if "control" in request:
+        return _validation(request)
+    return _hook(request) if "hook" in request else _activity(request)
 
 
 def ending(ended):
@@ -125,6 +142,13 @@ def _hook(request):
     before = copy.deepcopy(told)
     function(**{**request.get("arguments", {}), **told, **_registry(request, function)})
     return _played(before, told)
+
+
+def _validation(request):
+    function = getattr(_module(request["module"]), request["func"], None)
+    if function is not None:
+        function(request["control"])
+    return {"additions": {}}
 
 
 def _told(request, parameters):

@@ -1,6 +1,7 @@
 """Worker of a run: JSON lines in on its standard input, JSON lines out on what was its standard output.
 
     {"id": 1, …}  a request of call.py      ->  {"id": 1, …}  its answer
+    {"import": […]}  imports modules before the first call, on the main thread
     {"stop": 1}   interrupts that call      ->  {"log": "WARNING", "message": …}  at any time
     the end of the input interrupts all calls, and ends the worker 10 seconds later at the latest
 
@@ -75,6 +76,8 @@ class Worker:
             request = json.loads(line)
             if "stop" in request:
                 self.stop(request["stop"])
+            elif "import" in request:
+                self.next.put(request)
             else:
                 self.begin(request)
         self.end()
@@ -99,6 +102,8 @@ class Worker:
             self.running.pop(number, None)
             reply = call.ending(late)
         self.stopped.discard(number)
+        if threading.get_ident() == self.main:
+            self.is_busy = False  # before the answer, after which the next request may come at once
         self.lines.say({**reply, "id": number})
 
     def stop(self, number):
@@ -133,8 +138,11 @@ class Worker:
     def work(self):
         threading.Thread(target=self.read, daemon=True).start()
         while True:
-            self.carry_out(self.next.get())
-            self.is_busy = False
+            request = self.next.get()
+            if "import" in request:
+                call.preload(request["import"])
+            else:
+                self.carry_out(request)
 
 
 def main():

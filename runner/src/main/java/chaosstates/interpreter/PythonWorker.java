@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,7 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
     private static final Duration CLOSING = GRACE.plusSeconds(2);
 
     private final Log log;
+    private final Map<WorkerProcess.Asked, Thread> callers = new HashMap<>();
     private final List<WorkerProcess.Asked> givenUp = new ArrayList<>();
     private Optional<Start> start = Optional.empty();
     private WorkerProcess process;
@@ -52,6 +55,7 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
      *
      * @param files where {@code worker.py} is
      * @param beside folders where modules are looked for first
+     * @param modules to be imported at once, while the experiment is still looked at
      * @param folder where the process runs
      * @param variables of its environment
      */
@@ -59,6 +63,7 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
             PythonEnvironment environment,
             PythonFiles files,
             List<Path> beside,
+            List<String> modules,
             Path folder,
             Map<String, String> variables) {
 
@@ -117,7 +122,8 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
         }
     }
 
-    private synchronized boolean isNowhere() {
+    /** Tells whether nobody has said which Python is to be used. */
+    public synchronized boolean isNowhere() {
         return start.isEmpty();
     }
 
@@ -139,15 +145,47 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
         return defined;
     }
 
+    /** Waits for an answer. The thread stays interrupted until its call is known to be given up. */
     private PythonAnswer answer(WorkerProcess its, WorkerProcess.Asked asked) {
+        Thread caller = Thread.currentThread();
+        begun(asked, caller);
+        asked.answer().whenComplete((answer, ended) -> LockSupport.unpark(caller));
         try {
-            return PythonAnswer.read(asked.answer().get());
-        } catch (ExecutionException ended) {
-            return new PythonAnswer.Failed(ended.getCause().getMessage());
-        } catch (InterruptedException ended) {
-            giveUp(its, asked);
-            throw World.interrupted();
+            while (!asked.answer().isDone()) {
+                if (caller.isInterrupted()) {
+                    giveUp(its, asked);
+                    throw World.interrupted();
+                }
+                LockSupport.park(asked);
+            }
+        } finally {
+            over(asked);
         }
+        return asked.answer().handle(PythonWorker::answer).join();
+    }
+
+    private static PythonAnswer answer(JsonObject answer, Throwable ended) {
+        return ended == null
+                ? PythonAnswer.read(answer)
+                : new PythonAnswer.Failed(ended.getMessage());
+    }
+
+    private synchronized void begun(WorkerProcess.Asked asked, Thread caller) {
+        callers.put(asked, caller);
+    }
+
+    private synchronized void over(WorkerProcess.Asked asked) {
+        callers.remove(asked);
+    }
+
+    @Override
+    public void interrupt() {
+        interruptAll();
+        settle();
+    }
+
+    private synchronized void interruptAll() {
+        List.copyOf(callers.keySet()).forEach(asked -> giveUp(process, asked));
     }
 
     private synchronized void giveUp(WorkerProcess its, WorkerProcess.Asked asked) {
@@ -164,7 +202,9 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
 
     private synchronized WorkerProcess process() throws IOException {
         if (process == null || !process.isAlive()) {
-            process = new WorkerProcess(start.orElseThrow().process(), new Told());
+            Start its = start.orElseThrow();
+            process = new WorkerProcess(its.process(), new Told());
+            process.preload(its.modules());
         }
         return process;
     }
@@ -215,8 +255,16 @@ public final class PythonWorker implements PythonFunctions, AutoCloseable {
         ended(ending);
     }
 
+    /** Lists the calls that were given up, or will be as soon as their threads have a turn. */
     private synchronized List<WorkerProcess.Asked> ending() {
-        return List.copyOf(givenUp);
+        List<WorkerProcess.Asked> ending = new ArrayList<>(givenUp);
+        callers.forEach(
+                (asked, caller) -> {
+                    if (caller.isInterrupted() && !ending.contains(asked)) {
+                        ending.add(asked);
+                    }
+                });
+        return ending;
     }
 
     private synchronized void ended(List<WorkerProcess.Asked> calls) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +70,11 @@ final class WorkerProcess {
         waiting.put(number, answer);
         say(request.with("id", Json.of(number)));
         return new Asked(number, answer);
+    }
+
+    /** Has modules imported, before the first call is made. */
+    void preload(List<String> modules) {
+        say(JsonObject.EMPTY.with("import", Json.texts(modules)));
     }
 
     /** Has a call interrupted. */

@@ -188,7 +188,9 @@ public final class LocalRun {
         return isOver ? new Outcome(functions.journal(), result, Optional.empty()) : guard(result);
     }
 
+    /** Plays what the guardian would play, once what the run has begun is over. */
     private Outcome guard(ExecutionResult run) {
+        setting.world().python().interrupt();
         LocalFunctions guarding = functions.guarding(run.history());
         StateMachine guardian = AslReader.read(AslWriter.write(Guardian.of(plan))).get();
         JsonObject input = new GuardianInput(identity(plan.name()).id(), List.of()).json();

@@ -31,6 +31,7 @@ final class LocalPython {
                         new PythonEnvironment(Peers.python("python")),
                         PythonFiles.in(Files.createDirectories(Path.of("target", "python"))),
                         List.of(beside),
+                        List.of(),
                         Path.of(""),
                         variables);
         PythonWorker worker = new PythonWorker(log);

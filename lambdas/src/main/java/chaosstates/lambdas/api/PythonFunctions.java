@@ -19,9 +19,9 @@ public interface PythonFunctions {
                                 case PythonCall call ->
                                         "there is no activity %s.%s, and no Python here"
                                                 .formatted(call.module(), call.function());
-                                case PythonHook hook ->
+                                case PythonHook _, PythonValidation _ ->
                                         "there is no control %s, and no Python here"
-                                                .formatted(hook.module());
+                                                .formatted(request.module());
                             });
 
     /** Python of a rehearsal, which calls nothing. */
@@ -29,7 +29,7 @@ public interface PythonFunctions {
             request ->
                     switch (request) {
                         case PythonCall call -> new PythonAnswer.Output(Json.ofNull());
-                        case PythonHook hook -> PythonAnswer.Played.NOTHING;
+                        case PythonHook _, PythonValidation _ -> PythonAnswer.Played.NOTHING;
                     };
 
     /**
@@ -62,4 +62,7 @@ public interface PythonFunctions {
      * not overlap with their cleaning up. The wait has a limit.
      */
     default void settle() {}
+
+    /** Interrupts all functions that go on, since the run has ended, and waits for them alike. */
+    default void interrupt() {}
 }

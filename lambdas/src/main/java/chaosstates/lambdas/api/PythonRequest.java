@@ -3,7 +3,7 @@ package chaosstates.lambdas.api;
 import chaosstates.json.JsonObject;
 
 /** Request to call a function of Python. */
-public sealed interface PythonRequest permits PythonCall, PythonHook {
+public sealed interface PythonRequest permits PythonCall, PythonHook, PythonValidation {
 
     /** Returns the name of the module, as Python imports it. */
     String module();

@@ -40,6 +40,7 @@ record Equipment(Shell shell, Log log) {
                 environment,
                 shell.pythonFiles(),
                 folders.stream().map(shell.folder()::resolve).toList(),
+                List.copyOf(needs.modules().keySet()),
                 shell.folder(),
                 shell.environment().variables());
     }

@@ -97,7 +97,9 @@ public sealed interface Stage {
 
         @Override
         public Surroundings surroundings(Environment environment, Variables given) {
-            return Surroundings.here(shell.programs()).and(Surroundings.with(environment, given));
+            return Surroundings.here(shell.programs())
+                    .and(Surroundings.with(environment, given))
+                    .and(new OwnValidation(python, shell.registry().catalogue())::problems);
         }
 
         @Override
