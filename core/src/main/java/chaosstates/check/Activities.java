@@ -18,8 +18,8 @@ public final class Activities {
     private Activities() {}
 
     /**
-     * The activities that are declared, those that find out the configuration, the safeguards, and
-     * those that judge a probe's output.
+     * The activities that are declared, those of effects and waits, those that find out the
+     * configuration, the safeguards, and those that judge a probe's output.
      */
     public static Stream<Activity> of(Experiment experiment) {
         return Stream.concat(workers(experiment), judges(experiment));
@@ -28,6 +28,8 @@ public final class Activities {
     private static Stream<Activity> workers(Experiment experiment) {
         return Stream.of(
                         experiment.activities(),
+                        experiment.chaining().probes(),
+                        experiment.chaining().probes().flatMap(probe -> judge(probe.tolerance())),
                         experiment.configurationProbes().values().stream(),
                         safeguards(experiment).map(Safeguard::probe))
                 .flatMap(all -> all);

@@ -29,6 +29,8 @@ public final class Checks {
                     new Deprecated(),
                     new MachineTexts(),
                     new InlineSecrets(),
+                    new AwaitedProbes(),
+                    new StepOutputs(),
                     new Undone(),
                     new RollbackTargets(),
                     new Watches());

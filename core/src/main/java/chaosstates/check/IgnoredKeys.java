@@ -32,6 +32,11 @@ final class IgnoredKeys implements Check {
                     .map(key -> new Ignored(key, "a reference takes it from its activity"))
                     .toList();
 
+    private static final List<Ignored> IN_AWAITED =
+            Stream.of("pauses", "background", "controls", "timeout", "dry")
+                    .map(key -> new Ignored(key, "the probe is asked again and again, as it is"))
+                    .toList();
+
     private static final List<Ignored> IN_OTHER_PROVIDER =
             List.of(
                     new Ignored("expected_status", "use a tolerance in the hypothesis"),
@@ -59,7 +64,11 @@ final class IgnoredKeys implements Check {
         return Stream.of(
                         in(experiment.source(), IN_EXPERIMENT),
                         experiment.hypothesis().stream().flatMap(IgnoredKeys::noProbes),
-                        experiment.entries().flatMap(IgnoredKeys::entry))
+                        experiment.entries().flatMap(IgnoredKeys::entry),
+                        experiment
+                                .chaining()
+                                .probes()
+                                .flatMap(probe -> in(probe.source(), IN_AWAITED)))
                 .flatMap(problems -> problems);
     }
 

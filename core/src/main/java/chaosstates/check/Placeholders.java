@@ -47,6 +47,7 @@ final class Placeholders implements Check {
     @Override
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
         Set<String> declared = declared(experiment);
+        declared.addAll(OutputScopes.names(experiment));
         Stream<Json> values =
                 Stream.of(
                                 experiment.source().get("title").stream(),
@@ -115,13 +116,12 @@ final class Placeholders implements Check {
     }
 
     /** Lists the texts of our own settings: targets, and what Python functions may do. */
-    private static Stream<Json> ofOurs(Experiment experiment) {
+    static Stream<Json> ofOurs(Experiment experiment) {
         return experiment.source().get("extensions").stream()
                 .filter(JsonArray.class::isInstance)
                 .flatMap(extensions -> ((JsonArray) extensions).items().stream())
-                .filter(JsonObject.class::isInstance)
+                .filter(Safety::isOurs)
                 .map(JsonObject.class::cast)
-                .filter(it -> it.string("name").equals(Optional.of(Safety.EXTENSION)))
                 .flatMap(
                         ours ->
                                 Stream.concat(

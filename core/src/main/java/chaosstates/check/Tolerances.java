@@ -29,7 +29,11 @@ public final class Tolerances implements Check {
 
     /** The entries whose output is judged, with the tolerance that each declares itself. */
     static Stream<Entry> judged(Experiment experiment) {
-        return Stream.concat(experiment.hypothesisProbes().stream(), experiment.method().stream())
+        return Stream.of(
+                        experiment.hypothesisProbes().stream(),
+                        experiment.method().stream(),
+                        experiment.chaining().probes().map(Entry.class::cast))
+                .flatMap(entries -> entries)
                 .filter(entry -> declared(entry).isPresent());
     }
 

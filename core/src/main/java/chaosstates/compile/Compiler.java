@@ -215,6 +215,9 @@ public final class Compiler {
         }
         List<Exits.Rule> ends = exits.interruptions(Phase.ROLLBACK);
         Sequence sequence = Sequence.outsideTheTry(tasks, exits, ending.start());
+        if (plan.needsOutputsToUndo()) {
+            sequence.fork(Plan.OUTPUTS, next -> ending.outputs(new Next(next)));
+        }
         sequence.call(plan.controls().before(Place.ROLLBACKS), ends);
         sequence.play(plan.rollbacks());
         sequence.call(plan.controls().after(Place.ROLLBACKS), ends);

@@ -10,9 +10,11 @@ import chaosstates.asl.Task;
 import chaosstates.asl.Transition.Next;
 import chaosstates.journal.Faults;
 import chaosstates.journal.Verdict;
+import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.ControlStep;
+import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
@@ -24,6 +26,7 @@ import chaosstates.wire.Keys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -177,6 +180,26 @@ final class Ending {
         return plan.watches().isEmpty() ? JOURNAL_FAILED : WatchStep.UNDECIDED;
     }
 
+    /**
+     * Makes the Task that finds what the steps gave: what was assigned in the try is unknown behind
+     * it. Where that can't be found out, the guardian has to undo the run.
+     */
+    Task outputs(Next next) {
+        JsonObject found =
+                JsonObject.EMPTY.with(
+                        "configuration",
+                        Expressions.of(
+                                "$merge([$configuration, "
+                                        + Expressions.returned(Keys.OUTPUTS)
+                                        + "])"));
+        JournalCall call =
+                call(plan, Expressions.EXECUTION, new JournalCall.Asked.Outputs(Plan.OUTPUTS));
+        return journal(call, JOURNAL_FAILED, next)
+                .comment("Finds in the execution's history what its steps gave")
+                .assign(Optional.of(found))
+                .output(Tasks.UNCHANGED);
+    }
+
     private Choice rollbacksDue(String firstRollback) {
         Choice.Rule due = new Choice.Rule(Expressions.input(Keys.DUE), firstRollback);
         return Choice.of(List.of(due), start());
@@ -238,10 +261,17 @@ final class Ending {
             case INTERRUPTED, ERRORED -> true;
             case BLOCKED -> plan.clearance().isPresent();
             case GATE_NOT_MET -> !plan.gate().isEmpty();
-            case DEVIATED -> !plan.after().isEmpty() || mayDeviateUnheard() || hasObjectives();
+            case DEVIATED ->
+                    !plan.after().isEmpty()
+                            || mayDeviateUnheard()
+                            || hasObjectives()
+                            || !plan.steps(Phase.WAIT).isEmpty();
             case NOT_INJECTED ->
-                    plan.method().stream()
-                            .anyMatch(step -> step.activity().type() == ActivityType.ACTION);
+                    !plan.outputs().isEmpty()
+                            || plan.method().stream()
+                                    .anyMatch(
+                                            step ->
+                                                    step.activity().type() == ActivityType.ACTION);
             case UNDO_FAILED -> !plan.rollbacks().isEmpty();
         };
     }

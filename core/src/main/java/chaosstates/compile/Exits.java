@@ -99,7 +99,7 @@ final class Exits {
         return switch (phase) {
             case GATE -> Exit.GATE_BROKEN_OFF;
             case AFTER -> rules == Rules.OURS ? Exit.BROKEN_OFF : Exit.AFTER_BROKEN_OFF;
-            case METHOD, DURING, ROLLBACK, SAFEGUARD -> Exit.BROKEN_OFF;
+            case METHOD, DURING, ROLLBACK, SAFEGUARD, EFFECT, WAIT -> Exit.BROKEN_OFF;
         };
     }
 

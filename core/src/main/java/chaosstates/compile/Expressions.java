@@ -4,6 +4,7 @@ import chaosstates.asl.Task;
 import chaosstates.json.Json;
 import chaosstates.wire.Keys;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +37,32 @@ final class Expressions {
     /** Result of a Task's function. */
     static final String RETURNED = "$states.result." + Task.PAYLOAD;
 
+    /** The time at which the state was entered; when it is tried again, that stays. */
+    static final String ENTERED = "$states.context.State.EnteredTime";
+
     private Expressions() {}
+
+    /** The variable that holds an output of a step. */
+    static String outputVariable(String name) {
+        return "output_" + name;
+    }
+
+    /** The configuration, and with it outputs of earlier steps. */
+    static String configurationWith(List<String> outputs) {
+        String found =
+                outputs.stream()
+                        .map(name -> quoted(name) + ": $" + outputVariable(name))
+                        .collect(Collectors.joining(", ", "{", "}"));
+        return outputs.isEmpty()
+                ? CONFIGURATION
+                : "$merge([$configuration, " + found + ", " + OVERRIDES + "])";
+    }
+
+    /** An output of the step, without which the state fails. */
+    static String outputOr(String name, String message) {
+        String found = returned(Keys.OUTPUTS + "." + name);
+        return of("$exists(" + found + ") ? " + found + " : $error(" + quoted(message) + ")");
+    }
 
     /** Part of what a Task's function has returned, as an expression without its brackets. */
     static String returned(String key) {

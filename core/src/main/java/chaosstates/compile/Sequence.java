@@ -15,6 +15,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Pause;
+import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Step;
 import java.util.ArrayList;
@@ -139,7 +140,11 @@ final class Sequence {
     private void play(Step step, boolean mayBreak) {
         List<Catcher> ends = catchers(tasks.ends(step));
         List<Exits.Rule> interruptions = exits.interruptions(step.phase());
-        if (mayBreak) {
+        if (!step.chain().gives().isEmpty()) {
+            List<Catcher> catchers = new ArrayList<>(ends);
+            catchers.addAll(catchers(anyTo(Exit.NO_OUTPUT)));
+            around(step, interruptions, next -> tasks.giving(step, catchers, next));
+        } else if (mayBreak) {
             around(
                     step,
                     interruptions,
@@ -148,6 +153,22 @@ final class Sequence {
         } else {
             around(step, interruptions, next -> tasks.tolerated(step, ends, next));
         }
+    }
+
+    private static List<Exits.Rule> anyTo(Exit exit) {
+        return List.of(new Exits.Rule(List.of(Catcher.ALL), exit));
+    }
+
+    /** A probe that is asked until it is met. Without a try to leave, what follows is played. */
+    private void await(Step step) {
+        if (end.isPresent()) {
+            add(step.state(), next -> tasks.awaitedAnyway(step, next));
+            return;
+        }
+        List<Catcher> catchers = new ArrayList<>(catchers(exits.breakOffs(step.phase())));
+        Exit exit = step.phase() == Phase.EFFECT ? Exit.NO_EFFECT : Exit.NOT_IN_TIME;
+        catchers.addAll(catchers(anyTo(exit)));
+        add(step.state(), next -> tasks.awaited(step, catchers, next));
     }
 
     private static Choice again(Step step, String next, String skip) {
@@ -165,6 +186,11 @@ final class Sequence {
 
     /** Plays one step with its pauses and nothing else; even a background step is waited for. */
     void playAlone(Step step) {
+        step.chain()
+                .waits()
+                .forEach(
+                        wait ->
+                                add(wait.state(), next -> tasks.awaitedAnyway(wait, next)));
         step.before().ifPresent(this::pause);
         add(step.state(), next -> tasks.tolerated(step, List.of(), next));
         step.after().ifPresent(this::pause);
@@ -242,8 +268,10 @@ final class Sequence {
 
     private void around(Step step, List<Exits.Rule> interruptions, Runnable adding) {
         call(tasks.controls().before(Place.of(step)), interruptions);
+        step.chain().waits().forEach(this::await);
         step.before().ifPresent(this::pause);
         adding.run();
+        step.chain().effects().forEach(this::await);
         step.after().ifPresent(this::pause);
         call(tasks.controls().after(Place.of(step)), interruptions);
     }

@@ -1,5 +1,6 @@
 package chaosstates.compile;
 
+import chaosstates.activity.NotYet;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Retrier;
 import chaosstates.asl.Task;
@@ -8,6 +9,7 @@ import chaosstates.catalogue.ActivitySpec;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
+import chaosstates.model.Output;
 import chaosstates.model.Patience;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
@@ -24,6 +26,8 @@ import chaosstates.wire.ControlCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.RunContext;
 import chaosstates.wire.Samples;
+import chaosstates.wire.Terms;
+import chaosstates.wire.Until;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +101,45 @@ final class Tasks {
         List<Catcher> catchers = new ArrayList<>(ends);
         catchers.addAll(tolerant(next));
         return task(step, catchers, Optional.empty(), next);
+    }
+
+    /**
+     * A Task whose outputs later steps use: it fails when they are not there, after its result is
+     * in the history.
+     */
+    Task giving(Step step, List<Catcher> catchers, Transition next) {
+        JsonObject assign = JsonObject.EMPTY;
+        for (Output output : step.chain().gives()) {
+            String message =
+                    "The output of %s has no `%s` at %s"
+                            .formatted(step.activity().name(), output.as(), output.path());
+            assign =
+                    assign.with(
+                            Expressions.outputVariable(output.as()),
+                            Expressions.outputOr(output.as(), message));
+        }
+        return task(step, catchers, Optional.of(assign), next);
+    }
+
+    /** A Task that is tried again until its probe meets the tolerance, or the time is over. */
+    Task awaited(Step step, List<Catcher> catchers, Transition next) {
+        Until until = terms(step).until().orElseThrow();
+        int rest = (int) until.every();
+        Retrier again =
+                new Retrier(
+                        List.of(NotYet.ERROR),
+                        rest,
+                        until.again(),
+                        1.0,
+                        Retrier.LONGEST_DELAY_SECONDS,
+                        false);
+        return task(step, catchers, Optional.empty(), next)
+                .retry(List.of(retrier(MAY_HAVE_RUN), again));
+    }
+
+    /** A wait before a rollback, which is played whatever became of the wait. */
+    Task awaitedAnyway(Step step, Transition next) {
+        return awaited(step, tolerant(next), next);
     }
 
     /** A tolerated one after which it can be told that it failed. */
@@ -223,12 +266,40 @@ final class Tasks {
     private ActivityCall call(Step step) {
         boolean isCompatible = isHttp(step) || step.tolerance().isPresent();
         ActivityCall call =
-                ActivityCall.of(step.activity().source(), run(isCompatible).dry(dry(step)))
-                        .judgedBy(step.tolerance());
+                ActivityCall.of(step.activity().source(), context(step, isCompatible))
+                        .judgedBy(step.tolerance())
+                        .on(terms(step));
         return surrounded(
                 step.controls().isEmpty()
                         ? call
                         : call.surroundedBy(step.controls().around(), EXPERIMENT));
+    }
+
+    /** Outputs of steps are in scope within the try; what undoes it has them among the rest. */
+    private RunContext context(Step step, boolean isCompatible) {
+        List<String> needs = isInTry(step) ? step.chain().needs() : List.of();
+        return run(isCompatible)
+                .dry(dry(step))
+                .in(Json.of(Expressions.of(Expressions.configurationWith(needs))));
+    }
+
+    private static boolean isInTry(Step step) {
+        return step.chain()
+                .limits()
+                .map(limits -> limits.around() != Phase.ROLLBACK)
+                .orElse(step.phase() != Phase.ROLLBACK);
+    }
+
+    private static Terms terms(Step step) {
+        JsonObject outputs = JsonObject.EMPTY;
+        for (Output output : step.chain().gives()) {
+            outputs = outputs.with(output.as(), output.path());
+        }
+        Json since = Json.of(Expressions.of(Expressions.ENTERED));
+        return new Terms(
+                step.chain().needs(),
+                outputs,
+                step.chain().limits().map(it -> new Until(it.within(), it.every(), since)));
     }
 
     /** Returns the dry mode of a step; safeguards of a dry run are not dry themselves. */

@@ -1,5 +1,6 @@
 package chaosstates.cost;
 
+import chaosstates.activity.NotYet;
 import chaosstates.asl.Choice;
 import chaosstates.asl.Fail;
 import chaosstates.asl.Parallel;
@@ -14,8 +15,10 @@ import chaosstates.asl.Task;
 import chaosstates.asl.Wait;
 import chaosstates.json.JsonNumber;
 import chaosstates.plan.Plan;
+import chaosstates.wire.ActivityCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.FunctionRef;
+import chaosstates.wire.Until;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -152,16 +155,38 @@ public record MachineCost(Cost held, Cost worst) {
     }
 
     /** The tries before the last, each with its delay, and the time limit of every one. */
-    private static Cost attempts(Task task) {
+    private static Cost tried(Task task) {
         long retries = task.retry().stream().mapToLong(Retrier::maxAttempts).sum();
         long delays =
                 task.retry().stream().flatMap(MachineCost::delays).mapToLong(Long::longValue).sum();
-        return calls(task, retries + 1, task.timeoutSeconds())
-                .then(
-                        Cost.of(
-                                retries,
-                                3 * retries,
-                                delays + (retries + 1) * task.timeoutSeconds()));
+        long seconds = delays + (retries + 1) * task.timeoutSeconds();
+        Cost all = Cost.of(retries, 3 * retries, seconds);
+        return calls(task, retries + 1, task.timeoutSeconds()).then(all);
+    }
+
+    private static Cost attempts(Task task) {
+        Cost tried = tried(task);
+        return until(task).map(until -> within(until, task, tried)).orElse(tried);
+    }
+
+    private static Optional<Until> until(Task task) {
+        return FunctionCall.of(task.arguments()) instanceof ActivityCall call
+                ? call.terms().until()
+                : Optional.empty();
+    }
+
+    /**
+     * Bounds what is repeated until it is met: once its time is over it begins no more look. Errors
+     * of the service are tried again as often as elsewhere.
+     */
+    private static Cost within(Until until, Task task, Cost tried) {
+        List<Retrier> others =
+                task.retry().stream()
+                        .filter(retrier -> !retrier.errors().equals(List.of(NotYet.ERROR)))
+                        .toList();
+        long most = until.within() + tried(task.retry(others)).seconds();
+        double share = Math.min(1, (double) most / tried.seconds());
+        return tried.working(share).lasting(Math.min(most, tried.seconds()));
     }
 
     private static Stream<Long> delays(Retrier retrier) {

@@ -1,11 +1,15 @@
 package chaosstates.journal;
 
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
+import chaosstates.model.Output;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import chaosstates.run.ControlRecord;
 import chaosstates.run.RunRecord;
+import chaosstates.wire.Keys;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +130,32 @@ record Course(
         return step.treatment().breaksAfterFailure()
                 && of(step.phase()).stream()
                         .anyMatch(record -> record.failed() && step.isRepetitionOf(record.step()));
+    }
+
+    /** Returns what the steps gave for later ones, by its names. */
+    JsonObject outputs() {
+        JsonObject outputs = JsonObject.EMPTY;
+        for (RunRecord record : records) {
+            for (Output output : record.step().chain().gives()) {
+                Optional<Json> given = given(record, output);
+                outputs = given.isPresent() ? outputs.with(output.as(), given.get()) : outputs;
+            }
+        }
+        return outputs;
+    }
+
+    /**
+     * Tells whether a rollback has nothing to undo: it needs an output that no step has given, and
+     * no action has begun. Without its outputs a method goes no further.
+     */
+    boolean isMoot(Step rollback) {
+        JsonObject outputs = outputs();
+        return of(Phase.METHOD).stream().noneMatch(RunRecord::isAction)
+                && rollback.chain().needs().stream().anyMatch(name -> !outputs.has(name));
+    }
+
+    static Optional<Json> given(RunRecord record, Output output) {
+        return record.json().object(Keys.OUTPUTS).get(output.as());
     }
 
     List<Step> planned(Phase phase) {

@@ -58,6 +58,7 @@ final class CourseFold {
                     records.put(it.task(), RunRecord.begun(it.step(), it.at()));
             case RunEvent.ActivityStarted it ->
                     records.put(it.task(), RunRecord.begun(it.step(), it.at()));
+            case RunEvent.ActivityAwaited it -> records.put(it.task(), it.record());
             case RunEvent.ActivityEnded it -> records.put(it.task(), it.record());
             case RunEvent.ControlCalled it -> calls.put(it.task(), it.call());
             case RunEvent.ControlEnded it -> calls.put(it.task(), it.call());

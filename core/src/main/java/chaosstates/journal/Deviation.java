@@ -1,6 +1,7 @@
 package chaosstates.journal;
 
 import chaosstates.plan.Phase;
+import chaosstates.plan.Step;
 import chaosstates.run.RunRecord;
 import chaosstates.run.Sample;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ final class Deviation {
                 .map(record -> miss(record, Phase.METHOD))
                 .distinct()
                 .forEach(said::add);
+        course.of(Phase.WAIT).stream()
+                .filter(RunRecord::missed)
+                .map(Deviation::wait)
+                .forEach(said::add);
         sampled(course).ifPresent(said::add);
         course.of(Phase.AFTER).stream()
                 .filter(RunRecord::missed)
@@ -28,6 +33,13 @@ final class Deviation {
                 .ifPresent(record -> said.add(miss(record, Phase.AFTER)));
         Watched.of(course).forEach(watched -> said.addAll(watched.broken()));
         return Optional.of(String.join("; ", said)).filter(text -> !text.isEmpty());
+    }
+
+    /** Says what was waited for, and what was found at last. */
+    private static String wait(RunRecord record) {
+        Step.Limits limits = record.step().chain().limits().orElseThrow();
+        return "%s did not come true within %d s before %s: %s"
+                .formatted(record.name(), limits.within(), limits.of(), record.failure());
     }
 
     private static Optional<String> sampled(Course course) {
@@ -63,7 +75,7 @@ final class Deviation {
             case GATE -> "before";
             case METHOD -> "in";
             case DURING -> "during";
-            case AFTER, ROLLBACK, SAFEGUARD -> "after";
+            case AFTER, ROLLBACK, SAFEGUARD, EFFECT, WAIT -> "after";
         };
     }
 }

@@ -2,6 +2,7 @@ package chaosstates.journal;
 
 import chaosstates.history.History;
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Plan;
 import chaosstates.run.Events;
@@ -65,6 +66,11 @@ public final class JournalFold {
     /** The course so far. */
     Course course() {
         return fold.course();
+    }
+
+    /** Returns what the steps gave so far for later ones, by its names. */
+    public JsonObject outputs() {
+        return fold.course().outputs();
     }
 
     /** The targets that the run has for itself until it is journalled. */

@@ -140,7 +140,7 @@ final class JournalJson {
                 List.of(Place.EXPERIMENT, Place.METHOD, Place.ROLLBACKS, Place.CONTROLS)) {
             said = added(said, place);
         }
-        return rehearsed(watched(failedControls(interrupted(alarmed(said)))))
+        return rehearsed(watched(failedControls(interrupted(alarmed(awaited(said))))))
                 .with("verdict", verdict(judgement));
     }
 
@@ -148,6 +148,17 @@ final class JournalJson {
     private JsonObject watched(JsonObject json) {
         List<JsonObject> watches = Watched.of(course).stream().map(Watched::json).toList();
         return watches.isEmpty() ? json : json.with("watches", watches);
+    }
+
+    /** Adds the probes of effects and waits that were asked. */
+    private JsonObject awaited(JsonObject json) {
+        JsonObject all = json;
+        for (Phase phase : List.of(Phase.EFFECT, Phase.WAIT)) {
+            List<JsonObject> asked = records(phase);
+            String key = phase == Phase.EFFECT ? "effects" : "waits";
+            all = asked.isEmpty() ? all : all.with(key, asked);
+        }
+        return all;
     }
 
     /** Marks a rehearsal, so that nobody takes its journal for one of the world. */

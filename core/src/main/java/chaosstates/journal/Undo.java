@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param plan by which the run began
  * @param due the rollbacks' states, in their order
  * @param cleanups the states of the controls that are still to be cleaned up, in their order
- * @param configuration as the run had it, overridden and found out
+ * @param configuration as the run had it, overridden and found out, with the outputs of its steps
  * @param dry what the run left out; null for nothing
  */
 public record Undo(
@@ -62,7 +62,7 @@ public record Undo(
                 plan,
                 due(course),
                 cleanups(course),
-                configuration.with(given(history)),
+                configuration.with(course.outputs()).with(given(history)),
                 history.variable("dry").orElse(Json.ofNull()));
     }
 
@@ -103,7 +103,7 @@ public record Undo(
         }
         Set<Step> done = course.done(Phase.ROLLBACK);
         return course.plan().rollbacks().stream()
-                .filter(step -> !done.contains(step))
+                .filter(step -> !done.contains(step) && !course.isMoot(step))
                 .map(Step::state)
                 .toList();
     }
@@ -155,7 +155,7 @@ public record Undo(
     /** A run that has to be undone by somebody else has not come to its own end. */
     private static Set<Fact> facts(Course course) {
         Set<Fact> facts = EnumSet.of(Fact.UPSET);
-        if (!course.of(Phase.METHOD).isEmpty()) {
+        if (hasBegun(course)) {
             facts.add(Fact.BEGUN);
         }
         if (Deviation.of(course).isPresent()) {
@@ -165,6 +165,11 @@ public record Undo(
             facts.add(Fact.MISSED_AFTER);
         }
         return facts;
+    }
+
+    /** A wait before the first step is part of the method. */
+    private static boolean hasBegun(Course course) {
+        return !course.of(Phase.METHOD).isEmpty() || !course.of(Phase.WAIT).isEmpty();
     }
 
     /** The overrides of the execution's input. */

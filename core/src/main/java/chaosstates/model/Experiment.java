@@ -33,13 +33,15 @@ public record Experiment(
      * @param strategies from the file's {@code runtime}; the defaults when absent
      * @param safety from our settings among the file's {@code extensions}
      * @param watches from the same settings
+     * @param chaining from our settings, too
      */
     public record Settings(
             JsonObject configuration,
             JsonObject secrets,
             Strategies strategies,
             Safety safety,
-            List<Watch> watches) {
+            List<Watch> watches,
+            Chaining chaining) {
 
         public Settings {
             watches = List.copyOf(watches);
@@ -70,6 +72,10 @@ public record Experiment(
 
     public List<Watch> watches() {
         return settings.watches();
+    }
+
+    public Chaining chaining() {
+        return settings.chaining();
     }
 
     /**
@@ -142,6 +148,11 @@ public record Experiment(
         return activities(Stream.of(method, hypothesisProbes()).flatMap(List::stream))
                 .filter(activity -> activity.name().equals(name))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The probe that is asked for an effect or by a wait; empty when nothing has the name. */
+    public Optional<Activity> probe(Awaiting awaiting) {
+        return awaiting.own().or(() -> find(awaiting.probe()));
     }
 
     /** The activity that an entry is or refers to; empty when nothing has the name. */

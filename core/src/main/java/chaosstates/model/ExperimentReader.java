@@ -67,9 +67,10 @@ public final class ExperimentReader {
                 fields.requiredText("description", "its conclusion when it holds").orElse("");
         fields.texts("tags");
         contributions(fields);
+        List<Json> extensions = fields.list("extensions");
         Safety safety =
-                new SafetyReader(problems, names(document.objects("rollbacks")))
-                        .read(fields.list("extensions"));
+                new SafetyReader(problems, names(document.objects("rollbacks"))).read(extensions);
+        Chaining chaining = new ChainingReader(problems, activities).read(extensions);
         SettingsReader settings = new SettingsReader(problems, activities);
         JsonObject configuration = settings.configuration(fields.object("configuration"));
         JsonObject secrets = settings.secrets(fields.object("secrets"));
@@ -88,7 +89,8 @@ public final class ExperimentReader {
         return new Experiment(
                 title,
                 description,
-                new Experiment.Settings(configuration, secrets, strategies, safety, watches),
+                new Experiment.Settings(
+                        configuration, secrets, strategies, safety, watches, chaining),
                 hypothesis,
                 entries,
                 rollbacks,

@@ -27,15 +27,11 @@ public record Patience(JsonObject settings) {
     public static Patience of(JsonObject experiment) {
         return new Patience(
                 experiment.objects("extensions").stream()
-                        .filter(Patience::isOurs)
+                        .filter(Safety::isOurs)
                         .map(ours -> ours.object(KEY))
                         .filter(settings -> !settings.fields().isEmpty())
                         .findFirst()
                         .orElse(JsonObject.EMPTY));
-    }
-
-    private static boolean isOurs(JsonObject extension) {
-        return extension.string("name").equals(Optional.of(Safety.EXTENSION));
     }
 
     /** The seconds for which the rollback of that name is tried again; 0 for not at all. */

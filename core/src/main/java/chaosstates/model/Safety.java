@@ -1,5 +1,7 @@
 package chaosstates.model;
 
+import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,12 @@ public record Safety(Optional<List<String>> targets, List<String> alarms, boolea
     public Safety {
         targets = targets.map(List::copyOf);
         alarms = List.copyOf(alarms);
+    }
+
+    /** Tells whether an item of an experiment's {@code extensions} holds our settings. */
+    public static boolean isOurs(Json extension) {
+        return extension instanceof JsonObject object
+                && object.string("name").equals(Optional.of(EXTENSION));
     }
 
     /** Tells whether anything but a person may stop the run. */

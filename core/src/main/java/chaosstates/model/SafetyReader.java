@@ -44,7 +44,7 @@ final class SafetyReader {
     }
 
     private Safety extension(JsonObject extension) {
-        if (extension.string("name").equals(Optional.of(Safety.EXTENSION))) {
+        if (Safety.isOurs(extension)) {
             return ours(extension);
         }
         // Other fields are the owner's business.
@@ -111,7 +111,10 @@ final class SafetyReader {
                                 Patience.KEY,
                                 PythonItem.KEY,
                                 Watch.KEY,
-                                "not-secret"),
+                                "not-secret",
+                                Awaiting.Kind.EFFECT.key(),
+                                Awaiting.Kind.WAIT.key(),
+                                ChainingReader.OUTPUTS),
                         problems);
         Fields stops =
                 new Fields(

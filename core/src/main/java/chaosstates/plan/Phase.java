@@ -11,5 +11,11 @@ public enum Phase {
     AFTER,
     ROLLBACK,
     /** Safeguards before and beside all other phases, which end the run when something is amiss. */
-    SAFEGUARD
+    SAFEGUARD,
+
+    /** Probes after actions, which are asked until the action's effect shows. */
+    EFFECT,
+
+    /** Probes before steps, which are asked until the step may begin. */
+    WAIT
 }

@@ -29,7 +29,8 @@ public record Phases(
     /** Lists the steps that are Tasks of their own, in the order of the run. */
     Stream<Step> steps() {
         return Stream.of(gate, method, after, rollbacks, steps(Phase.SAFEGUARD))
-                .flatMap(List::stream);
+                .flatMap(List::stream)
+                .flatMap(Step::withAwaited);
     }
 
     /** Lists the steps of one phase. */
@@ -41,6 +42,7 @@ public record Phases(
             case AFTER -> after;
             case ROLLBACK -> rollbacks;
             case SAFEGUARD -> safeguards.stream().map(SafeguardStep::step).toList();
+            case EFFECT, WAIT -> steps().filter(step -> step.phase() == phase).toList();
         };
     }
 }

@@ -1,6 +1,7 @@
 package chaosstates.plan;
 
 import chaosstates.model.Experiment;
+import chaosstates.model.Output;
 import chaosstates.model.Strategies;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public record Plan(
 
     /** The Task that writes what there is of it, to decide about the rollbacks. */
     public static final String JOURNAL_SO_FAR = "Journal so far";
+
+    /** The Task that finds what steps gave, for the rollbacks that need it. */
+    public static final String OUTPUTS = "Outputs";
 
     /** The state around gate, method and the hypothesis after it. */
     public static final String TRY = "Run";
@@ -119,6 +123,18 @@ public record Plan(
     /** Tells whether any control is called. */
     public boolean hasControls() {
         return !controls.isEmpty() || embeddedControls().findAny().isPresent();
+    }
+
+    /** Tells whether any rollback, or a wait before one, needs what a step gave. */
+    public boolean needsOutputsToUndo() {
+        return rollbacks().stream()
+                .flatMap(Step::withAwaited)
+                .anyMatch(step -> !step.chain().needs().isEmpty());
+    }
+
+    /** Lists the outputs that steps give. */
+    public List<Output> outputs() {
+        return method().stream().flatMap(step -> step.chain().gives().stream()).toList();
     }
 
     /** Returns the steps by the names of their Tasks. */

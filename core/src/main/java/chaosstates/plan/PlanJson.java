@@ -99,6 +99,7 @@ public final class PlanJson {
                 Safeguard.all(Planner.placement(experiment, mode)).stream().map(Safeguard::probe);
         return Stream.of(
                         experiment.activities(),
+                        experiment.chaining().probes(),
                         experiment.configurationProbes().values().stream(),
                         safeguards)
                 .flatMap(all -> all)

@@ -32,6 +32,7 @@ public final class Planner {
     private final StateNames names = new StateNames();
     private final Placement placement;
     private final ControlPlanner controls;
+    private final ChainPlanner chains;
 
     private Planner(Experiment experiment, Catalogue catalogue, Mode mode) {
         this.placement = placement(experiment, mode);
@@ -39,6 +40,7 @@ public final class Planner {
         this.experiment = experiment;
         this.mode = mode;
         this.controls = new ControlPlanner(experiment, placement, catalogue, names);
+        this.chains = new ChainPlanner(experiment, mode, names, this::spec);
     }
 
     /**
@@ -170,7 +172,8 @@ public final class Planner {
                 new Step.Waits(before, pause(activity, pauses.after())),
                 phase == Phase.SAFEGUARD
                         ? controls.within(Level.ACTIVITY, activity.controls())
-                        : EmbeddedControls.NONE);
+                        : EmbeddedControls.NONE,
+                chains.chain(phase, activity, treatment));
     }
 
     private ActivitySpec spec(Activity activity) {
@@ -184,7 +187,7 @@ public final class Planner {
      */
     private Optional<Json> tolerance(Phase phase, Entry entry, Activity activity) {
         return switch (phase) {
-            case GATE, DURING, AFTER, SAFEGUARD -> entry.tolerance();
+            case GATE, DURING, AFTER, SAFEGUARD, EFFECT, WAIT -> entry.tolerance();
             case METHOD ->
                     entry.tolerance()
                             .or(activity::tolerance)
@@ -196,7 +199,7 @@ public final class Planner {
     /** The hypothesis is checked one probe after the other, whatever it declares. */
     private Optional<String> beside(Phase phase, Entry entry, Activity activity) {
         return switch (phase) {
-            case GATE, DURING, AFTER, SAFEGUARD -> Optional.empty();
+            case GATE, DURING, AFTER, SAFEGUARD, EFFECT, WAIT -> Optional.empty();
             case METHOD, ROLLBACK ->
                     Optional.of("Beside: " + activity.name())
                             .filter(name -> entry.background())
@@ -239,7 +242,8 @@ public final class Planner {
                 entry.tolerance(),
                 Treatment.NONE,
                 Step.Waits.NONE,
-                controls.within(Level.ACTIVITY, activity.controls()));
+                controls.within(Level.ACTIVITY, activity.controls()),
+                Step.Chain.NONE);
     }
 
     private Activity resolved(Entry entry) {
@@ -256,6 +260,8 @@ public final class Planner {
             case AFTER -> "After";
             case ROLLBACK -> "Rollback";
             case SAFEGUARD -> "Safeguard";
+            case EFFECT -> "Effect";
+            case WAIT -> "Wait";
         };
     }
 

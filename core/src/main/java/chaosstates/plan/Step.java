@@ -3,13 +3,18 @@ package chaosstates.plan;
 import chaosstates.catalogue.ActivitySpec;
 import chaosstates.json.Json;
 import chaosstates.model.Activity;
+import chaosstates.model.Output;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Activity at one place of the run.
  *
  * @param activity with references resolved
  * @param tolerance of the entry that names the activity, where its output is compared with it
+ * @param chain what binds the step to others
  * @param controls that its own function calls; those of other steps are states of their own
  */
 public record Step(
@@ -19,7 +24,8 @@ public record Step(
         Optional<Json> tolerance,
         Treatment treatment,
         Waits waits,
-        EmbeddedControls controls) {
+        EmbeddedControls controls,
+        Chain chain) {
 
     /**
      * Place of a step in the run and in the machine.
@@ -37,6 +43,43 @@ public record Step(
 
         public static final Waits NONE = new Waits(Optional.empty(), Optional.empty());
     }
+
+    /**
+     * Bonds of a step to others.
+     *
+     * @param waits probes that are asked before the step, until they are met
+     * @param effects probes that are asked after the step, until they are met
+     * @param limits of a step that is such a probe itself; empty for any other
+     * @param gives the outputs for later steps
+     * @param needs the names of the outputs of earlier steps
+     */
+    public record Chain(
+            List<Step> waits,
+            List<Step> effects,
+            Optional<Limits> limits,
+            List<Output> gives,
+            List<String> needs) {
+
+        public static final Chain NONE =
+                new Chain(List.of(), List.of(), Optional.empty(), List.of(), List.of());
+
+        public Chain {
+            waits = List.copyOf(waits);
+            effects = List.copyOf(effects);
+            gives = List.copyOf(gives);
+            needs = List.copyOf(needs);
+        }
+    }
+
+    /**
+     * Limits of a probe that is asked until it is met.
+     *
+     * @param of the name of the step before or after which it is asked
+     * @param around the phase of that step
+     * @param within seconds in which it has to be met
+     * @param every seconds between two looks
+     */
+    public record Limits(String of, Phase around, int within, int every) {}
 
     public Phase phase() {
         return position.phase();
@@ -60,6 +103,12 @@ public record Step(
 
     public Optional<Pause> after() {
         return waits.after();
+    }
+
+    /** Returns the step with the probes that are asked before and after it, in their order. */
+    public Stream<Step> withAwaited() {
+        return Stream.of(chain.waits().stream(), Stream.of(this), chain.effects().stream())
+                .flatMap(Function.identity());
     }
 
     /** Tells whether the next step does not wait for this one. */

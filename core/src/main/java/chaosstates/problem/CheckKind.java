@@ -226,6 +226,27 @@ public enum CheckKind implements Kind {
             "A control that changes the plan has a placeholder as argument.",
             "The machine is made before the values of an execution are known.",
             "Write the value itself."),
+    STEP_NAME(
+            "An effect, a wait or an output names no step that it can belong to.",
+            "Effects and waits are asked around steps of the method, waits before rollbacks, too;"
+                    + " outputs come from steps of the method. Nothing waits for a step in the"
+                    + " background.",
+            "Give the name of such a step. To take a probe of the hypothesis, refer to it in the"
+                    + " method."),
+    AWAITED_PROBE(
+            "The probe of an effect or a wait is none, has no tolerance, or is asked too seldom.",
+            "It is asked again and again until its tolerance is met.",
+            "Name a probe with a tolerance, or write one."),
+    OUTPUT(
+            "An output of a step has no readable path, or a name that is taken.",
+            "The path finds the value, and later steps use it by the name.",
+            "Write a JSON path as in tolerances, and a name that nothing else has."),
+    OUTPUT_USE(
+            "An output is used where it is not known, or nowhere.",
+            "A value is known from the step on that gives it. The hypothesis is looked at before the"
+                    + " method as well, configuration and pauses know no steps, and a method goes no"
+                    + " further without the outputs that it declares.",
+            "Use it in later steps of the method, in their effects and waits, and in rollbacks."),
     CONTROL_ARGUMENT(
             "An argument of a control makes no sense, although its type is right.",
             "The control would fail, or end the run, when the run is about to begin. An argument"

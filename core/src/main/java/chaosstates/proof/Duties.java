@@ -75,7 +75,7 @@ final class Duties {
         if (plan.during().map(During::state).equals(Optional.of(name))) {
             return mayDeviate(facts);
         }
-        if (state instanceof Wait || name.equals(Clearance.STATE)) {
+        if (state instanceof Wait || name.equals(Clearance.STATE) || name.equals(Plan.OUTPUTS)) {
             return facts.calling(name);
         }
         Step step = steps.get(name);
@@ -111,10 +111,10 @@ final class Duties {
                         : now.with(Fact.BEGUN);
             }
             case ROLLBACK -> {
-                undo(facts, trail);
+                undo(step, facts, trail);
                 yield now.with(Fact.UNDOING);
             }
-            case GATE, DURING, AFTER, SAFEGUARD -> now;
+            case GATE, DURING, AFTER, SAFEGUARD, EFFECT, WAIT -> now;
         };
     }
 
@@ -129,7 +129,10 @@ final class Duties {
         }
     }
 
-    private void undo(Facts facts, Trail trail) {
+    private void undo(Step step, Facts facts, Trail trail) {
+        if (!step.chain().needs().isEmpty() && !facts.called().contains(Plan.OUTPUTS)) {
+            complain(step.state() + " is played without the outputs that it needs", trail);
+        }
         if (facts.has(Fact.JOURNALLED)) {
             complain("a rollback is played after the journal", trail);
         }
@@ -174,14 +177,26 @@ final class Duties {
     }
 
     private static Facts failing(Step step, boolean isEnding, Facts facts) {
+        boolean isMissing = step.phase() == Phase.METHOD && !step.chain().gives().isEmpty();
+        if (step.phase() == Phase.EFFECT || isMissing) {
+            return facts.with(Fact.ENDED);
+        }
         Facts ended = isEnding && !step.isBackground() ? facts.with(Fact.ENDED) : facts;
         return switch (step.phase()) {
             case GATE -> ended.with(Fact.GATE_MISSED);
             case METHOD -> ended;
             case AFTER -> isEnding ? ended : deviated(facts);
-            case SAFEGUARD -> facts.with(Fact.ENDED);
+            case SAFEGUARD, EFFECT -> facts.with(Fact.ENDED);
+            case WAIT -> isEnding ? ended : waitedInVain(step, facts);
             case DURING, ROLLBACK -> facts;
         };
+    }
+
+    /** A wait before a rollback ends nothing. */
+    private static Facts waitedInVain(Step step, Facts facts) {
+        boolean isUndoing =
+                step.chain().limits().filter(it -> it.around() == Phase.ROLLBACK).isPresent();
+        return isUndoing ? facts : deviated(facts).with(Fact.ENDED);
     }
 
     private static Facts deviated(Facts facts) {
@@ -239,11 +254,11 @@ final class Duties {
     }
 
     private static Stream<String> states(Step step) {
-        return Stream.of(
-                        step.before().map(Pause::state),
-                        Optional.of(step.state()),
-                        step.after().map(Pause::state))
-                .flatMap(Optional::stream);
+        Stream<String> pauses =
+                Stream.of(step.before(), step.after())
+                        .flatMap(Optional::stream)
+                        .map(Pause::state);
+        return Stream.concat(step.withAwaited().map(Step::state), pauses);
     }
 
     private static Stream<Step> before(Step step, List<Step> planned) {
@@ -256,7 +271,8 @@ final class Duties {
         boolean isHandedOver =
                 isUnwritten
                         && (trail.isJustAfter(Plan.JOURNAL_SO_FAR)
-                                || trail.isJustAfter(WatchStep.UNDECIDED));
+                                || trail.isJustAfter(WatchStep.UNDECIDED)
+                                || trail.isJustAfter(Plan.OUTPUTS));
         boolean isRefused = error.equals(INPUT_REFUSED);
         if (isRefused && !facts.has(Fact.TRIED) && !facts.has(Fact.BLOCKED)) {
             return;

@@ -12,6 +12,7 @@ import chaosstates.run.Progress.ActivityCompleted;
 import chaosstates.run.Progress.ActivityStarted;
 import chaosstates.run.Progress.HypothesisCompleted;
 import chaosstates.run.Progress.HypothesisStarted;
+import chaosstates.run.RunRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -61,6 +62,7 @@ public final class EventLines {
             case ActivityStarted started -> activity(started);
             case ActivityCompleted completed -> activity(completed);
             case Progress.Watched watched -> watched(watched);
+            case Progress.AwaitingEnded ended -> awaiting(ended);
             case Progress.RollbacksStarted started -> line("rollbacks-started", at);
             case Progress.RollbacksCompleted completed -> line("rollbacks-completed", at);
             case Progress.Interrupted interrupted ->
@@ -99,7 +101,7 @@ public final class EventLines {
                 switch (phase) {
                     case GATE -> "before";
                     case AFTER -> "after";
-                    case METHOD, DURING, ROLLBACK, SAFEGUARD -> "during";
+                    case METHOD, DURING, ROLLBACK, SAFEGUARD, EFFECT, WAIT -> "during";
                 });
     }
 
@@ -140,6 +142,21 @@ public final class EventLines {
 
     private static boolean isInBackground(Activity activity) {
         return activity.source().flag("background");
+    }
+
+    private static JsonObject awaiting(Progress.AwaitingEnded ended) {
+        RunRecord record = ended.record();
+        RecordView run = new RecordView(record.json());
+        String type = record.step().phase() == Phase.EFFECT ? "effect" : "wait";
+        JsonObject line =
+                named(line(type + "-completed", ended.at()), record.step().activity())
+                        .with("of", run.field("of"))
+                        .with("within", run.field("within"))
+                        .with("tolerance_met", run.field("tolerance_met"))
+                        .with("looks", run.field("looks"))
+                        .with("duration", run.field("duration"));
+        JsonObject bounded = marked(run, Outputs.bounded(line, run.field("output")));
+        return run.exception().isEmpty() ? bounded : bounded.with("error", run.error());
     }
 
     private static JsonObject activity(ActivityCompleted completed) {

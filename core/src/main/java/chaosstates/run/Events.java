@@ -169,8 +169,9 @@ public final class Events {
         if (step.phase() == Phase.SAFEGUARD) {
             survived(payload, stay, event.timestamp());
         }
-        RunRecord record =
+        RunRecord answered =
                 RunRecord.answered(step, new ActivityRecord(FailedControl.without(payload)));
+        RunRecord record = answered.awaited(stay.enteredAt(), stay.attempt());
         found.add(new RunEvent.ActivityEnded(event.timestamp(), stay.id(), stay.attempt(), record));
     }
 
@@ -187,8 +188,13 @@ public final class Events {
         int attempt = stay.attempt();
         switch (stay.role()) {
             case Role.Activity(Step step) -> {
-                RunRecord record = RunRecord.failed(step, stay.startedAt(), at, why, rules);
-                found.add(new RunEvent.ActivityEnded(at, task, attempt, record));
+                RunRecord record =
+                        RunRecord.failed(step, stay.startedAt(), at, why, rules)
+                                .awaited(stay.enteredAt(), attempt);
+                found.add(
+                        why.isNotYet()
+                                ? new RunEvent.ActivityAwaited(at, task, attempt, record)
+                                : new RunEvent.ActivityEnded(at, task, attempt, record));
             }
             case Role.Control control -> {
                 ControlRecord call = call(control, stay).failed(why);

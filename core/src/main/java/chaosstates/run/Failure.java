@@ -2,6 +2,8 @@ package chaosstates.run;
 
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
+import chaosstates.activity.NotInTime;
+import chaosstates.activity.NotYet;
 import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import java.util.Optional;
@@ -28,9 +30,17 @@ public record Failure(String error, String cause, boolean isTimeout) {
         if (error.equals(InvalidActivity.ERROR)) {
             return RunRecord.Outcome.INVALID;
         }
+        if (isNotYet() || error.equals(NotInTime.ERROR)) {
+            return RunRecord.Outcome.TOLERANCE_MISSED;
+        }
         return error.equals(InterruptExecution.ERROR)
                 ? RunRecord.Outcome.INTERRUPTED
                 : RunRecord.Outcome.FAILED;
+    }
+
+    /** Tells whether a probe has missed its tolerance, and will be asked again. */
+    boolean isNotYet() {
+        return error.equals(NotYet.ERROR);
     }
 
     /** Tells whether the error asks for the end of the run. */

@@ -5,6 +5,8 @@ import chaosstates.activity.ActivityRefused;
 import chaosstates.activity.Blocked;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
+import chaosstates.activity.NotInTime;
+import chaosstates.activity.NotYet;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -28,6 +30,8 @@ final class FailureText {
                     ActivityRefused.ERROR,
                     InvalidActivity.ERROR,
                     InterruptExecution.ERROR,
+                    NotYet.ERROR,
+                    NotInTime.ERROR,
                     Blocked.ERROR);
 
     /** Expression that fails by {@code $error}: the sentence stands behind the expression. */

@@ -46,6 +46,12 @@ public sealed interface Progress {
      */
     record Watched(Instant at, String probe, JsonObject look) implements Progress {}
 
+    /**
+     * A probe that was asked for an effect, or by a wait, is met, or its time is over. The Chaos
+     * Toolkit has nothing like it.
+     */
+    record AwaitingEnded(Instant at, RunRecord record) implements Progress {}
+
     record RollbacksStarted(Instant at) implements Progress {}
 
     record RollbacksCompleted(Instant at) implements Progress {}

@@ -8,6 +8,7 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.Rollbacks;
 import chaosstates.plan.Rollbacks.Fact;
 import chaosstates.plan.Rules;
+import chaosstates.plan.Step;
 import chaosstates.wire.HypothesisState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,6 +52,8 @@ public final class ProgressFold {
             case RunEvent.PauseBegun it
                     when isTold(it.step().phase()) && it.side() == Moment.BEFORE ->
                     begin(it.step().phase(), at);
+            case RunEvent.ActivityEnded it when isAwaited(it.record().step()) ->
+                    found.add(new Progress.AwaitingEnded(at, it.record()));
             case RunEvent.ActivityEnded it when it.attempt() == 1 -> ended(it.record(), at);
             case RunEvent.ActivityCut it
                     when it.attempt() == 1 && isTold(it.record().step().phase()) ->
@@ -80,6 +83,7 @@ public final class ProgressFold {
                     RunEvent.ActivityBegun _,
                     RunEvent.ActivityStarted _,
                     RunEvent.ActivityEnded _,
+                    RunEvent.ActivityAwaited _,
                     RunEvent.ActivityCut _,
                     RunEvent.ActivityRefused _,
                     RunEvent.PauseBegun _,
@@ -106,7 +110,11 @@ public final class ProgressFold {
 
     /** Tells whether progress is reported. Of safeguards only the end of the run is reported. */
     private static boolean isTold(Phase phase) {
-        return phase != Phase.SAFEGUARD;
+        return phase != Phase.SAFEGUARD && phase != Phase.EFFECT && phase != Phase.WAIT;
+    }
+
+    private static boolean isAwaited(Step step) {
+        return step.chain().limits().isPresent();
     }
 
     private void completed(RunRecord record, Instant at) {
@@ -129,6 +137,7 @@ public final class ProgressFold {
                 completed(record, at);
                 interruptedBy(record, at);
             }
+            case EFFECT, WAIT -> {}
         }
     }
 
@@ -186,7 +195,7 @@ public final class ProgressFold {
 
     private void begin(Phase phase, Instant at) {
         switch (phase) {
-            case GATE, METHOD, SAFEGUARD -> {}
+            case GATE, METHOD, SAFEGUARD, EFFECT, WAIT -> {}
             case DURING -> begin(Phase.METHOD, at);
             case AFTER, ROLLBACK -> methodEnded(at);
         }
@@ -195,7 +204,7 @@ public final class ProgressFold {
                 case GATE, DURING, AFTER -> found.add(new Progress.HypothesisStarted(at, phase));
                 case METHOD -> found.add(new Progress.MethodStarted(at));
                 case ROLLBACK -> found.add(new Progress.RollbacksStarted(at));
-                case SAFEGUARD -> {}
+                case SAFEGUARD, EFFECT, WAIT -> {}
             }
         }
     }

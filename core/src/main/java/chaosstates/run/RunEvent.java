@@ -37,6 +37,10 @@ public sealed interface RunEvent {
     record ActivityEnded(Instant at, long task, int attempt, RunRecord record)
             implements RunEvent {}
 
+    /** A probe that is asked until it is met has missed its tolerance, and is asked again. */
+    record ActivityAwaited(Instant at, long task, int attempt, RunRecord record)
+            implements RunEvent {}
+
     /** An activity is cut off, by the end of its branch or of the execution. */
     record ActivityCut(Instant at, long task, int attempt, RunRecord record) implements RunEvent {}
 

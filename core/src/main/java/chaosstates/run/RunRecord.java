@@ -1,5 +1,6 @@
 package chaosstates.run;
 
+import chaosstates.activity.NotInTime;
 import chaosstates.catalogue.ControlInterruption;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -35,6 +36,7 @@ public record RunRecord(Step step, Optional<Outcome> outcome, String failure, Js
 
     private static final Map<Outcome, String> ERRORS =
             Map.of(
+                    Outcome.TOLERANCE_MISSED, NotInTime.ERROR,
                     Outcome.FAILED, "chaoslib.exceptions.ActivityFailed",
                     Outcome.INVALID, "chaoslib.exceptions.InvalidActivity",
                     Outcome.INTERRUPTED, "chaoslib.exceptions.InterruptExecution");
@@ -112,17 +114,41 @@ public record RunRecord(Step step, Optional<Outcome> outcome, String failure, Js
         Outcome outcome = why.outcome();
         String failure = why.text();
         ActivityRecord record = withoutOutput(step, start);
-        if (outcome == Outcome.FAILED) {
+        if (outcome == Outcome.FAILED || outcome == Outcome.TOLERANCE_MISSED) {
             record = record.status("failed");
         }
         if (outcome == Outcome.FAILED || rules == Rules.OURS) {
             record = record.exception(ERRORS.get(outcome) + ": " + failure + "\n");
         }
         record = record.ended(Timestamps.text(end), Timestamps.seconds(start, end));
-        if (step.tolerance().isPresent() && outcome == Outcome.FAILED) {
+        boolean isUnmet = outcome == Outcome.FAILED || outcome == Outcome.TOLERANCE_MISSED;
+        if (step.tolerance().isPresent() && isUnmet) {
             record = record.judged(false);
         }
         return new RunRecord(step, Optional.of(outcome), failure, record.json());
+    }
+
+    /**
+     * Returns the record of a probe that is asked until it is met as one of all its looks: it
+     * begins with the first and ends with the last. Any other record stays as it is.
+     *
+     * @param begun when it was first asked
+     * @param looks how many there were
+     */
+    RunRecord awaited(Instant begun, int looks) {
+        return step.chain()
+                .limits()
+                .map(limits -> new RunRecord(step, outcome, failure, awaited(limits, begun, looks)))
+                .orElse(this);
+    }
+
+    private JsonObject awaited(Step.Limits limits, Instant begun, int looks) {
+        Instant end = json.string("end").flatMap(Timestamps::read).orElse(begun);
+        return json.with("start", Timestamps.text(begun))
+                .with("duration", Timestamps.seconds(begun, end))
+                .with("of", limits.of())
+                .with("within", limits.within())
+                .with("looks", looks);
     }
 
     private static JsonObject activity(Step step) {

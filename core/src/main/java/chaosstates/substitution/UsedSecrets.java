@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,8 +43,7 @@ public final class UsedSecrets {
      * @param secrets as declared
      */
     public static JsonObject of(Json user, JsonObject secrets) {
-        Set<String> names = new HashSet<>();
-        texts(user).forEach(text -> names.addAll(placeholders(text)));
+        Set<String> names = placeholders(user);
         Set<String> groups = new HashSet<>();
         groups(user).forEach(groups::add);
         Map<String, Json> used = new LinkedHashMap<>();
@@ -73,6 +73,11 @@ public final class UsedSecrets {
         return secret instanceof JsonObject object
                 && (isFetched(object)
                         || object.fields().values().stream().anyMatch(UsedSecrets::needsFetching));
+    }
+
+    /** Returns the names that stand in anything that may be a placeholder. */
+    public static Set<String> placeholders(Json user) {
+        return texts(user).flatMap(text -> placeholders(text).stream()).collect(Collectors.toSet());
     }
 
     private static List<String> placeholders(String text) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param experiment that these controls are told, in a machine an expression
  * @param configurationKey the entry of the configuration that the activity finds out
  * @param samples how often the function looks; once by default
+ * @param terms what the call needs of other steps and gives to them
  */
 public record ActivityCall(
         JsonObject activity,
@@ -22,7 +23,8 @@ public record ActivityCall(
         Optional<Json> experiment,
         Optional<String> configurationKey,
         RunContext run,
-        Optional<Samples> samples)
+        Optional<Samples> samples,
+        Terms terms)
         implements FunctionCall {
 
     /** The plain call of an activity. */
@@ -34,30 +36,32 @@ public record ActivityCall(
                 Optional.empty(),
                 Optional.empty(),
                 run,
-                Optional.empty());
+                Optional.empty(),
+                Terms.NONE);
     }
 
     /** The call with a tolerance. */
     public ActivityCall judgedBy(Optional<Json> by) {
-        return new ActivityCall(activity, by, controls, experiment, configurationKey, run, samples);
+        return new ActivityCall(
+                activity, by, controls, experiment, configurationKey, run, samples, terms);
     }
 
     /** The call with controls around it, which are told of the experiment. */
     public ActivityCall surroundedBy(Around around, Json told) {
         return new ActivityCall(
-                activity, tolerance, around, Optional.of(told), configurationKey, run, samples);
+                activity, tolerance, around, Optional.of(told), configurationKey, run, samples, terms);
     }
 
     /** The call that finds out a value of the configuration. */
     public ActivityCall finding(String key) {
         return new ActivityCall(
-                activity, tolerance, controls, experiment, Optional.of(key), run, samples);
+                activity, tolerance, controls, experiment, Optional.of(key), run, samples, terms);
     }
 
     /** The call in another run. */
     public ActivityCall in(RunContext other) {
         return new ActivityCall(
-                activity, tolerance, controls, experiment, configurationKey, other, samples);
+                activity, tolerance, controls, experiment, configurationKey, other, samples, terms);
     }
 
     /** The call that looks several times. */
@@ -69,7 +73,14 @@ public record ActivityCall(
                 experiment,
                 configurationKey,
                 run,
-                Optional.of(looks));
+                Optional.of(looks),
+                terms);
+    }
+
+    /** The call on other terms. */
+    public ActivityCall on(Terms others) {
+        return new ActivityCall(
+                activity, tolerance, controls, experiment, configurationKey, run, samples, others);
     }
 
     @Override
@@ -100,7 +111,7 @@ public record ActivityCall(
         if (configurationKey.isPresent()) {
             json = json.with(Keys.CONFIGURATION_KEY, configurationKey.get());
         }
-        json = run.onto(json);
+        json = terms.onto(run.onto(json));
         return samples.isPresent() ? samples.get().onto(json) : json;
     }
 
@@ -113,6 +124,7 @@ public record ActivityCall(
                 payload.get(Keys.EXPERIMENT),
                 payload.string(Keys.CONFIGURATION_KEY),
                 RunContext.read(payload),
-                Samples.read(payload));
+                Samples.read(payload),
+                Terms.read(payload));
     }
 }

@@ -27,6 +27,13 @@ public record JournalCall(String execution, JsonObject experiment, JsonObject pl
         record SoFar(String state) implements Asked {}
 
         /**
+         * Question for the outputs of the steps so far. Nothing is written.
+         *
+         * @param state which asks
+         */
+        record Outputs(String state) implements Asked {}
+
+        /**
          * Question for what is left to be undone. Nothing is written.
          *
          * @param before the ARNs of the guardians that have tried it, in a machine an expression
@@ -57,6 +64,8 @@ public record JournalCall(String execution, JsonObject experiment, JsonObject pl
         return switch (asked) {
             case Asked.Whole whole -> json;
             case Asked.SoFar soFar -> json.with(Keys.STATE, soFar.state());
+            case Asked.Outputs outputs ->
+                    json.with(Keys.OUTPUTS, true).with(Keys.STATE, outputs.state());
             case Asked.Assessment assessment ->
                     json.with(Keys.ASSESS, true).with(Keys.GUARDIANS, assessment.before());
             case Asked.Guarded guarded ->
@@ -93,8 +102,10 @@ public record JournalCall(String execution, JsonObject experiment, JsonObject pl
         if (payload.has(Keys.ASSESS)) {
             return new Asked.Assessment(before(payload));
         }
+        boolean isForOutputs = payload.flag(Keys.OUTPUTS);
         return payload.string(Keys.STATE)
-                .<Asked>map(Asked.SoFar::new)
+                .<Asked>map(
+                        state -> isForOutputs ? new Asked.Outputs(state) : new Asked.SoFar(state))
                 .or(
                         () ->
                                 payload.string(Keys.GUARDIAN)

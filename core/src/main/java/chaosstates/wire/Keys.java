@@ -24,6 +24,14 @@ public final class Keys {
     // The payload of an activity that finds out a value of the configuration.
     public static final String CONFIGURATION_KEY = "configuration_key";
 
+    // The payload of an activity that depends on other steps, or is asked until it is met.
+    public static final String NEEDS = "needs";
+    public static final String OUTPUTS = "outputs";
+    public static final String UNTIL = "until";
+    public static final String WITHIN = "within";
+    public static final String EVERY = "every";
+    public static final String SINCE = "since";
+
     // The payload of the function that samples the hypothesis, and its result.
     public static final String PROBES = "probes";
     public static final String FAIL_FAST_RATIO = "fail_fast_ratio";

@@ -37,6 +37,11 @@ public record RunContext(
         return new RunContext(configuration, secrets, isCompatible, other, execution);
     }
 
+    /** The context with another configuration. */
+    public RunContext in(Json other) {
+        return new RunContext(other, secrets, isCompatible, dry, execution);
+    }
+
     /** The configuration that a function received. */
     public JsonObject values() {
         return configuration instanceof JsonObject values ? values : JsonObject.EMPTY;

@@ -48,6 +48,7 @@ class EventsTest {
             case RunEvent.ActivityBegun it -> text(it.task(), it.step().state());
             case RunEvent.ActivityStarted it -> text(it.task(), it.step().state());
             case RunEvent.ActivityEnded it -> attempt(it.task(), it.attempt(), it.record());
+            case RunEvent.ActivityAwaited it -> attempt(it.task(), it.attempt(), it.record());
             case RunEvent.ActivityCut it -> attempt(it.task(), it.attempt(), it.record());
             case RunEvent.ActivityRefused it -> " " + it.step().state();
             case RunEvent.PauseBegun it -> " " + it.side() + " " + it.step().state();

@@ -25,6 +25,7 @@ import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
 import chaosstates.wire.JournalCall.Asked;
 import chaosstates.wire.JournalResult;
+import chaosstates.wire.Keys;
 import chaosstates.wire.WatchCall;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,7 @@ final class LocalFunctions implements TaskInvoker {
         return switch (call.asked()) {
             case Asked.Assessment assessment ->
                     Undo.of(plan, guarded.orElseThrow().history()).assessment().json();
+            case Asked.Outputs outputs -> JsonObject.EMPTY.with(Keys.OUTPUTS, fold.outputs());
             case Asked.SoFar soFar -> result().due(fold.areRollbacksDue()).json();
             case Asked.Guarded guardian -> result().json();
             case Asked.Whole whole -> result().json();

@@ -54,7 +54,10 @@ record NamedThings(Map<String, Set<String>> targets, Set<String> instances, Set<
                 CLUSTER_KEYS.stream().flatMap(key -> arguments.string(key).stream()).findFirst();
         if (cluster.isPresent()) {
             Set<String> named = targets.computeIfAbsent(cluster.get(), id -> new LinkedHashSet<>());
-            TARGET_KEYS.forEach(key -> arguments.string(key).ifPresent(named::add));
+            TARGET_KEYS.stream()
+                    .flatMap(key -> arguments.string(key).stream())
+                    .filter(target -> !target.contains("${"))
+                    .forEach(named::add);
         }
         INSTANCE_KEYS.stream()
                 .flatMap(key -> arguments.get(key).stream())

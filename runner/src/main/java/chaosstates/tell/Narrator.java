@@ -26,6 +26,7 @@ public final class Narrator {
     private final PhaseLines phases;
     private final PauseLines pauses;
     private final ActivityLines activities;
+    private final AwaitingLines awaiting;
 
     /**
      * @param known what is known of the configuration before the run
@@ -39,6 +40,7 @@ public final class Narrator {
         this.phases = new PhaseLines(plan, samples, log);
         this.controls = new ControlLines(plan, log, phases::interrupted);
         this.pauses = new PauseLines(plan, known, log);
+        this.awaiting = new AwaitingLines(phases, log);
         this.activities = new ActivityLines(plan, phases, pauses, log);
     }
 
@@ -50,10 +52,19 @@ public final class Narrator {
     /** Tells of what happens, as it happens. */
     public void happened(RunEvent event) {
         switch (event) {
+            case RunEvent.ActivityBegun it when AwaitingLines.isAwaited(it.step()) ->
+                    awaiting.began(it.step());
+            case RunEvent.ActivityAwaited it -> awaiting.notYet(it.record());
+            case RunEvent.ActivityEnded it when AwaitingLines.isAwaited(it.record().step()) ->
+                    awaiting.ended(it.record());
             case RunEvent.ActivityBegun it when isTold(it.step()) -> activities.began(it.step());
-            case RunEvent.ActivityEnded it when isTold(it.record().step()) ->
-                    activities.ended(it.record());
+            case RunEvent.ActivityEnded it when isTold(it.record().step()) -> {
+                activities.ended(it.record());
+                awaiting.gave(it.record());
+            }
             case RunEvent.ActivityEnded it -> controls.safeguard(it.record());
+            case RunEvent.ActivityRefused it when !it.step().chain().gives().isEmpty() ->
+                    awaiting.gaveNothing(it.failure());
             case RunEvent.ActivityRefused it when isTold(it.step()) -> activities.judged(it.step());
             case RunEvent.ActivityRefused it -> controls.alarm(it.step().activity().name());
             case RunEvent.PauseBegun it when isTold(it.step()) -> activities.paused(it);

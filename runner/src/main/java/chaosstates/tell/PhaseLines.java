@@ -20,6 +20,7 @@ final class PhaseLines {
     private Optional<Phase> reached = Optional.empty();
     private boolean isPlaying;
     private boolean isUnfinished;
+    private boolean hasWaitedInVain;
 
     /** Flag that a control ended the run around the last check: then nothing has deviated. */
     private boolean isCutShort;
@@ -56,6 +57,11 @@ final class PhaseLines {
     void unfinished(Runnable line) {
         isUnfinished = true;
         unexplained = line;
+    }
+
+    /** A wait was over before what it waited for came true. */
+    void waitedInVain() {
+        hasWaitedInVain = true;
     }
 
     /** A control has ended the run. */
@@ -134,7 +140,7 @@ final class PhaseLines {
                     isPlaying = true;
                 }
             }
-            case DURING, SAFEGUARD -> {}
+            case DURING, SAFEGUARD, EFFECT, WAIT -> {}
             case ROLLBACK ->
                     new RollbackLines(plan, log).say(entered, Rollbacks.of(plan).decide(facts()));
         }
@@ -166,7 +172,7 @@ final class PhaseLines {
         if (!missed.contains(Phase.GATE)) {
             facts.add(Fact.BEGUN);
         }
-        if (samples.isMissed()) {
+        if (samples.isMissed() || hasWaitedInVain) {
             facts.add(Fact.MISSED_DURING);
         }
         if (missed.contains(Phase.AFTER) && !isCutShort) {

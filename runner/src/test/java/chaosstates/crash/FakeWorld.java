@@ -1,5 +1,7 @@
 package chaosstates.crash;
 
+import chaosstates.activity.NotInTime;
+import chaosstates.activity.NotYet;
 import chaosstates.crash.Call.Written;
 import chaosstates.engine.RunListener;
 import chaosstates.engine.TaskFailed;
@@ -35,9 +37,11 @@ import chaosstates.wire.Keys;
 import chaosstates.wire.WatchCall;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Set;
 
 /**
@@ -77,6 +81,7 @@ final class FakeWorld implements TaskInvoker, RunListener {
     private final Plans plans;
     private final List<HistoryEvent> events = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
+    private final Set<String> looked = new HashSet<>();
     private int made;
     private String spoiling = "";
     private Instant spoilt = Instant.EPOCH;
@@ -105,7 +110,10 @@ final class FakeWorld implements TaskInvoker, RunListener {
         JsonObject asked = (JsonObject) payload;
         String state = state();
         long scheduled = events.size() - 1L;
-        Spoil spoil = isEverFailing(asked) ? Spoil.FAILED : spoil(state);
+        Spoil spoil = isEverFailing(asked) || lacks(asked) ? Spoil.FAILED : spoil(state);
+        if (spoil == Spoil.NOTHING) {
+            awaited(state, asked);
+        }
         Json answer = spoil.takesEffect() ? answer(function, asked) : Json.ofNull();
         Call call = call(state, asked, spoil, answer, scheduled);
         calls.add(call);
@@ -113,6 +121,31 @@ final class FakeWorld implements TaskInvoker, RunListener {
             calls.add(call);
         }
         return spoil.answer(() -> answer, clock);
+    }
+
+    /** Tells whether an output is unknown without which the activity is not called. */
+    private static boolean lacks(JsonObject asked) {
+        return asked.texts("needs").stream()
+                .anyMatch(
+                        name ->
+                                asked.object("configuration")
+                                        .get(name)
+                                        .filter(Json.of("given")::equals)
+                                        .isEmpty());
+    }
+
+    /** Meets what is asked for at the second look; what misses is never met. */
+    private void awaited(String state, JsonObject asked) throws TaskFailed {
+        if (!asked.has("until")) {
+            return;
+        }
+        if (asked.object("activity").string("name").orElse("").startsWith("misses")) {
+            calls.add(new Call(state, "", false, Spoil.NOTHING, true, events.size() - 1L, Optional.empty()));
+            throw new TaskFailed(NotInTime.ERROR, "it never comes");
+        }
+        if (looked.add(state)) {
+            throw new TaskFailed(NotYet.ERROR, "not yet");
+        }
     }
 
     private static boolean isEverFailing(JsonObject asked) {
@@ -214,9 +247,17 @@ final class FakeWorld implements TaskInvoker, RunListener {
         String now = Timestamps.text(clock.instant());
         ActivityRecord record =
                 ActivityRecord.started(Json.ofNull(), now).status("succeeded").ended(now, 0);
+        JsonObject outputs = JsonObject.EMPTY;
+        for (String output : call.terms().outputs().fields().keySet()) {
+            outputs = outputs.with(output, "given");
+        }
+        ActivityRecord given =
+                outputs.fields().isEmpty()
+                        ? record
+                        : record.adding(JsonObject.EMPTY.with("outputs", outputs));
         return call.tolerance()
-                .map(tolerance -> record.judged(!name.startsWith("misses")))
-                .orElse(record)
+                .map(tolerance -> given.judged(!name.startsWith("misses")))
+                .orElse(given)
                 .json();
     }
 
@@ -235,6 +276,10 @@ final class FakeWorld implements TaskInvoker, RunListener {
             return assessed(call);
         }
         History own = new History(events);
+        if (call.asked() instanceof JournalCall.Asked.Outputs) {
+            return JsonObject.EMPTY.with(
+                    "outputs", JournalFold.of(plans.of(call), own, HOST).outputs());
+        }
         Journal journal =
                 guarded.map(
                                 it ->

@@ -19,7 +19,7 @@ final class Oracle {
 
     /** Prefixes of the states of the method, its controls included. */
     private static final List<String> METHOD =
-            List.of("Action: ", "Probe: ", "Control: everywhere before the method");
+            List.of("Action: ", "Probe: ", "Wait: ", "Control: everywhere before the method");
 
     private final String strategy;
     private final List<String> rollbacks;
@@ -86,7 +86,7 @@ final class Oracle {
     }
 
     private static boolean isOfDeviation(Call call) {
-        return call.is("After") || call.isSample() || call.isOfMethod();
+        return call.is("After") || call.is("Wait") || call.isSample() || call.isOfMethod();
     }
 
     private static boolean isInjected(Call call) {

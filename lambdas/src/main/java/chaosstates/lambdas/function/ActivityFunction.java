@@ -21,7 +21,9 @@ import chaosstates.tolerance.Tolerances;
 import chaosstates.wire.ActivityCall;
 import chaosstates.wire.ActivityRecord;
 import chaosstates.wire.FailedControl;
+import chaosstates.wire.Keys;
 import chaosstates.wire.Samples;
+import chaosstates.wire.Until;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -112,8 +114,7 @@ public final class ActivityFunction {
 
     /** Tells whether an action fails for good. For a probe that makes no difference. */
     private boolean isHopeless(ActivityFailed failed) {
-        return call.activity().string("type").filter("action"::equals).isPresent()
-                && HOPELESS.matcher(failed.getMessage()).find();
+        return isOfType("action") && HOPELESS.matcher(failed.getMessage()).find();
     }
 
     /** Returns the value that the activity finds out, by its key in the configuration. */
@@ -125,8 +126,18 @@ public final class ActivityFunction {
     }
 
     private JsonObject samples() {
-        ActivityRecord record = call.samples().map(this::block).orElseGet(this::look);
+        ActivityRecord record =
+                call.terms()
+                        .until()
+                        .map(this::untilMet)
+                        .or(() -> call.samples().map(this::block))
+                        .orElseGet(this::look);
         return controls.noted(record.json());
+    }
+
+    private ActivityRecord untilMet(Until until) {
+        Json tolerance = call.tolerance().orElseGet(Json::ofNull);
+        return new UntilMet(until, tolerance, world.clock()).look(this::run);
     }
 
     /**
@@ -173,24 +184,45 @@ public final class ActivityFunction {
     private ActivityRecord run() {
         Optional<Dry> dry = Dry.of(call.run());
         boolean isSkipped = dry.filter(this::leavesOut).isPresent();
+        Chained chained = new Chained(call.terms());
+        if (!isSkipped) {
+            chained.check(variables.configuration());
+        }
         Instant start = now();
         Chance chance = chance();
         isAssumed = false;
         Json output = isSkipped ? Json.ofNull() : output(call.activity(), chance);
         Instant end = now();
-        ActivityRecord record = withChosen(chance, record(variables.masked(output), start, end));
+        Json told = variables.masked(output);
+        ActivityRecord record = withChosen(chance, record(told, start, end));
+        record = giving(isSkipped ? chained.leftOut() : chained.found(told), record);
+        return judged(record, isSkipped || isUnchecked(dry), output);
+    }
+
+    private ActivityRecord judged(ActivityRecord record, boolean isMetAnyhow, Json output) {
         ActivityRecord judged =
                 call.tolerance()
-                        .map(tolerance -> isUnchecked(dry) || isMet(tolerance, output))
+                        .map(tolerance -> isMetAnyhow || isMet(tolerance, output))
                         .map(record::judged)
                         .orElse(record);
         return isAssumed ? judged.assumed() : judged;
     }
 
+    private static ActivityRecord giving(JsonObject outputs, ActivityRecord record) {
+        return outputs.fields().isEmpty()
+                ? record
+                : record.adding(JsonObject.EMPTY.with(Keys.OUTPUTS, outputs));
+    }
+
+    private boolean isOfType(String type) {
+        return call.activity().string("type").filter(type::equals).isPresent();
+    }
+
+    /** Without the actions nothing comes to an effect, or has to be waited for. */
     private boolean leavesOut(Dry dry) {
         return switch (dry) {
-            case PROBES -> call.activity().string("type").filter("probe"::equals).isPresent();
-            case ACTIONS -> call.activity().string("type").filter("action"::equals).isPresent();
+            case PROBES -> isOfType("probe");
+            case ACTIONS -> isOfType("action") || call.terms().until().isPresent();
             case ACTIVITIES -> true;
             case PAUSE -> false;
         };

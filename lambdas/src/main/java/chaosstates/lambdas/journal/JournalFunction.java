@@ -23,6 +23,7 @@ import chaosstates.wire.Assessment;
 import chaosstates.wire.JournalCall;
 import chaosstates.wire.JournalCall.Asked;
 import chaosstates.wire.JournalResult;
+import chaosstates.wire.Keys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,9 @@ public final class JournalFunction {
         }
         return switch (call.asked()) {
             case Asked.Assessment assessment -> assessment(call).json();
+            case Asked.Outputs asked ->
+                    JsonObject.EMPTY.with(
+                            Keys.OUTPUTS, run(call, asked.state()).fold().outputs());
             case Asked.SoFar asked -> soFar(run(call, asked.state()));
             case Asked.Guarded guarded ->
                     guarded(run(call, Plan.JOURNAL), guarded.execution(), before(call));
