@@ -79,6 +79,7 @@ class HouseRulesTest {
                                     "control",
                                     "catalogue",
                                     "activity",
+                                    "substitution",
                                     "model",
                                     "json",
                                     "problem")),
@@ -182,7 +183,8 @@ class HouseRulesTest {
                                     "model",
                                     "json",
                                     "problem")),
-                    Map.entry("cost", List.of("wire", "asl", "history", "plan", "json")));
+                    Map.entry(
+                            "cost", List.of("wire", "asl", "history", "plan", "activity", "json")));
 
     @TestFactory
     Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {

@@ -35,6 +35,11 @@ final class Exits {
         return used;
     }
 
+    /** Returns the rule that any error leads to the exit. */
+    static List<Rule> any(Exit exit) {
+        return List.of(new Rule(List.of(Catcher.ALL), exit));
+    }
+
     /** Unique in the machine: each branch has Fail states of its own. */
     String stateName(Exit exit) {
         used.add(exit);

@@ -57,12 +57,8 @@ final class Safeguards {
     }
 
     private void look(Step step, Exit exit, Sequence sequence) {
-        List<Catcher> missed = sequence.catchers(missed(exit));
+        List<Catcher> missed = sequence.catchers(Exits.any(exit));
         sequence.around(step, List.of(), next -> tasks.judged(step, missed, next));
-    }
-
-    private static List<Exits.Rule> missed(Exit exit) {
-        return List.of(new Exits.Rule(List.of(Catcher.ALL), exit));
     }
 
     /**
@@ -112,7 +108,7 @@ final class Safeguards {
 
     private States looks(Step step, Samples samples, String next) {
         Sequence sequence = new Sequence(tasks, exits);
-        List<Catcher> missed = sequence.catchers(missed(Exit.SAFEGUARD));
+        List<Catcher> missed = sequence.catchers(Exits.any(Exit.SAFEGUARD));
         sequence.around(step, List.of(), then -> tasks.sampled(step, samples, missed, then));
         return sequence.states(new Next(next));
     }

@@ -40,6 +40,7 @@ final class Sequence {
     private static final String AGAIN = "Again?";
 
     private final Tasks tasks;
+    private final ChainTasks chains;
     private final Exits exits;
 
     /** Flag that the activities beside the sequence end before the try is left. */
@@ -67,6 +68,7 @@ final class Sequence {
 
     private Sequence(Tasks tasks, Exits exits, boolean isJoined, Optional<String> end) {
         this.tasks = tasks;
+        this.chains = new ChainTasks(tasks);
         this.exits = exits;
         this.isJoined = isJoined;
         this.end = end;
@@ -142,8 +144,8 @@ final class Sequence {
         List<Exits.Rule> interruptions = exits.interruptions(step.phase());
         if (!step.chain().gives().isEmpty()) {
             List<Catcher> catchers = new ArrayList<>(ends);
-            catchers.addAll(catchers(anyTo(Exit.NO_OUTPUT)));
-            around(step, interruptions, next -> tasks.giving(step, catchers, next));
+            catchers.addAll(catchers(Exits.any(Exit.NO_OUTPUT)));
+            around(step, interruptions, next -> chains.giving(step, catchers, next));
         } else if (mayBreak) {
             around(
                     step,
@@ -155,20 +157,16 @@ final class Sequence {
         }
     }
 
-    private static List<Exits.Rule> anyTo(Exit exit) {
-        return List.of(new Exits.Rule(List.of(Catcher.ALL), exit));
-    }
-
     /** A probe that is asked until it is met. Without a try to leave, what follows is played. */
     private void await(Step step) {
         if (end.isPresent()) {
-            add(step.state(), next -> tasks.awaitedAnyway(step, next));
+            add(step.state(), next -> chains.awaitedAnyway(step, next));
             return;
         }
         List<Catcher> catchers = new ArrayList<>(catchers(exits.breakOffs(step.phase())));
         Exit exit = step.phase() == Phase.EFFECT ? Exit.NO_EFFECT : Exit.NOT_IN_TIME;
-        catchers.addAll(catchers(anyTo(exit)));
-        add(step.state(), next -> tasks.awaited(step, catchers, next));
+        catchers.addAll(catchers(Exits.any(exit)));
+        add(step.state(), next -> chains.awaited(step, catchers, next));
     }
 
     private static Choice again(Step step, String next, String skip) {
@@ -188,9 +186,7 @@ final class Sequence {
     void playAlone(Step step) {
         step.chain()
                 .waits()
-                .forEach(
-                        wait ->
-                                add(wait.state(), next -> tasks.awaitedAnyway(wait, next)));
+                .forEach(wait -> add(wait.state(), next -> chains.awaitedAnyway(wait, next)));
         step.before().ifPresent(this::pause);
         add(step.state(), next -> tasks.tolerated(step, List.of(), next));
         step.after().ifPresent(this::pause);

@@ -1,6 +1,5 @@
 package chaosstates.compile;
 
-import chaosstates.activity.NotYet;
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Retrier;
 import chaosstates.asl.Task;
@@ -9,7 +8,6 @@ import chaosstates.catalogue.ActivitySpec;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
-import chaosstates.model.Output;
 import chaosstates.model.Patience;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
@@ -26,8 +24,6 @@ import chaosstates.wire.ControlCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.RunContext;
 import chaosstates.wire.Samples;
-import chaosstates.wire.Terms;
-import chaosstates.wire.Until;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,45 +97,6 @@ final class Tasks {
         List<Catcher> catchers = new ArrayList<>(ends);
         catchers.addAll(tolerant(next));
         return task(step, catchers, Optional.empty(), next);
-    }
-
-    /**
-     * A Task whose outputs later steps use: it fails when they are not there, after its result is
-     * in the history.
-     */
-    Task giving(Step step, List<Catcher> catchers, Transition next) {
-        JsonObject assign = JsonObject.EMPTY;
-        for (Output output : step.chain().gives()) {
-            String message =
-                    "The output of %s has no `%s` at %s"
-                            .formatted(step.activity().name(), output.as(), output.path());
-            assign =
-                    assign.with(
-                            Expressions.outputVariable(output.as()),
-                            Expressions.outputOr(output.as(), message));
-        }
-        return task(step, catchers, Optional.of(assign), next);
-    }
-
-    /** A Task that is tried again until its probe meets the tolerance, or the time is over. */
-    Task awaited(Step step, List<Catcher> catchers, Transition next) {
-        Until until = terms(step).until().orElseThrow();
-        int rest = (int) until.every();
-        Retrier again =
-                new Retrier(
-                        List.of(NotYet.ERROR),
-                        rest,
-                        until.again(),
-                        1.0,
-                        Retrier.LONGEST_DELAY_SECONDS,
-                        false);
-        return task(step, catchers, Optional.empty(), next)
-                .retry(List.of(retrier(MAY_HAVE_RUN), again));
-    }
-
-    /** A wait before a rollback, which is played whatever became of the wait. */
-    Task awaitedAnyway(Step step, Transition next) {
-        return awaited(step, tolerant(next), next);
     }
 
     /** A tolerated one after which it can be told that it failed. */
@@ -236,8 +193,7 @@ final class Tasks {
         return (int) Math.min(Block.LONGEST_FUNCTION_SECONDS, all);
     }
 
-    private Task task(
-            Step step, List<Catcher> catchers, Optional<JsonObject> assign, Transition next) {
+    Task task(Step step, List<Catcher> catchers, Optional<JsonObject> assign, Transition next) {
         return Task.of(call(step).arguments(), timeoutSeconds(step), next)
                 .comment(step.spec().id())
                 .retry(retry(step))
@@ -268,7 +224,7 @@ final class Tasks {
         ActivityCall call =
                 ActivityCall.of(step.activity().source(), context(step, isCompatible))
                         .judgedBy(step.tolerance())
-                        .on(terms(step));
+                        .on(ChainTasks.terms(step));
         return surrounded(
                 step.controls().isEmpty()
                         ? call
@@ -277,29 +233,10 @@ final class Tasks {
 
     /** Outputs of steps are in scope within the try; what undoes it has them among the rest. */
     private RunContext context(Step step, boolean isCompatible) {
-        List<String> needs = isInTry(step) ? step.chain().needs() : List.of();
+        List<String> needs = ChainTasks.isInTry(step) ? step.chain().needs() : List.of();
         return run(isCompatible)
                 .dry(dry(step))
                 .in(Json.of(Expressions.of(Expressions.configurationWith(needs))));
-    }
-
-    private static boolean isInTry(Step step) {
-        return step.chain()
-                .limits()
-                .map(limits -> limits.around() != Phase.ROLLBACK)
-                .orElse(step.phase() != Phase.ROLLBACK);
-    }
-
-    private static Terms terms(Step step) {
-        JsonObject outputs = JsonObject.EMPTY;
-        for (Output output : step.chain().gives()) {
-            outputs = outputs.with(output.as(), output.path());
-        }
-        Json since = Json.of(Expressions.of(Expressions.ENTERED));
-        return new Terms(
-                step.chain().needs(),
-                outputs,
-                step.chain().limits().map(it -> new Until(it.within(), it.every(), since)));
     }
 
     /** Returns the dry mode of a step; safeguards of a dry run are not dry themselves. */
@@ -351,7 +288,7 @@ final class Tasks {
     }
 
     /** The last of a branch has nowhere to lead an error: the branch then ends by it. */
-    private static List<Catcher> tolerant(Transition next) {
+    static List<Catcher> tolerant(Transition next) {
         return switch (next) {
             case Transition.Next to -> List.of(unchanged(Catcher.ALL, to.state()));
             case Transition.End end -> List.of();

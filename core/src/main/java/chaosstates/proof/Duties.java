@@ -100,7 +100,7 @@ final class Duties {
             complain(trail.state() + " does not call what the plan says", trail);
         }
         Facts now = facts.calling(step.state());
-        if (step.phase() != Phase.ROLLBACK && facts.has(Fact.ENDED)) {
+        if (!isUndoing(step) && facts.has(Fact.ENDED)) {
             complain("the run goes on though something has ended it", trail);
         }
         return switch (step.phase()) {
@@ -194,9 +194,13 @@ final class Duties {
 
     /** A wait before a rollback ends nothing. */
     private static Facts waitedInVain(Step step, Facts facts) {
-        boolean isUndoing =
-                step.chain().limits().filter(it -> it.around() == Phase.ROLLBACK).isPresent();
-        return isUndoing ? facts : deviated(facts).with(Fact.ENDED);
+        return isUndoing(step) ? facts : deviated(facts).with(Fact.ENDED);
+    }
+
+    /** Tells whether a step is a rollback, or waits for one. */
+    private static boolean isUndoing(Step step) {
+        return step.phase() == Phase.ROLLBACK
+                || step.chain().limits().filter(it -> it.around() == Phase.ROLLBACK).isPresent();
     }
 
     private static Facts deviated(Facts facts) {
@@ -255,9 +259,7 @@ final class Duties {
 
     private static Stream<String> states(Step step) {
         Stream<String> pauses =
-                Stream.of(step.before(), step.after())
-                        .flatMap(Optional::stream)
-                        .map(Pause::state);
+                Stream.of(step.before(), step.after()).flatMap(Optional::stream).map(Pause::state);
         return Stream.concat(step.withAwaited().map(Step::state), pauses);
     }
 

@@ -13,7 +13,6 @@ import chaosstates.lambdas.api.Chance;
 import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.api.World;
 import chaosstates.model.Provider;
-import chaosstates.plan.Dry;
 import chaosstates.run.Timestamps;
 import chaosstates.substitution.ConfigurationProbe;
 import chaosstates.tolerance.Outcome;
@@ -182,21 +181,20 @@ public final class ActivityFunction {
     }
 
     private ActivityRecord run() {
-        Optional<Dry> dry = Dry.of(call.run());
-        boolean isSkipped = dry.filter(this::leavesOut).isPresent();
+        LeftOut dry = LeftOut.of(call);
         Chained chained = new Chained(call.terms());
-        if (!isSkipped) {
+        if (!dry.activity()) {
             chained.check(variables.configuration());
         }
         Instant start = now();
         Chance chance = chance();
         isAssumed = false;
-        Json output = isSkipped ? Json.ofNull() : output(call.activity(), chance);
+        Json output = dry.activity() ? Json.ofNull() : output(call.activity(), chance);
         Instant end = now();
         Json told = variables.masked(output);
         ActivityRecord record = withChosen(chance, record(told, start, end));
-        record = giving(isSkipped ? chained.leftOut() : chained.found(told), record);
-        return judged(record, isSkipped || isUnchecked(dry), output);
+        record = giving(dry.activity() ? chained.leftOut() : chained.found(told), record);
+        return judged(record, dry.judgement(), output);
     }
 
     private ActivityRecord judged(ActivityRecord record, boolean isMetAnyhow, Json output) {
@@ -216,21 +214,6 @@ public final class ActivityFunction {
 
     private boolean isOfType(String type) {
         return call.activity().string("type").filter(type::equals).isPresent();
-    }
-
-    /** Without the actions nothing comes to an effect, or has to be waited for. */
-    private boolean leavesOut(Dry dry) {
-        return switch (dry) {
-            case PROBES -> isOfType("probe");
-            case ACTIONS -> isOfType("action") || call.terms().until().isPresent();
-            case ACTIVITIES -> true;
-            case PAUSE -> false;
-        };
-    }
-
-    /** Tells whether nothing is compared: without probes the hypothesis counts as met. */
-    private static boolean isUnchecked(Optional<Dry> dry) {
-        return dry.filter(mode -> mode == Dry.PROBES || mode == Dry.ACTIVITIES).isPresent();
     }
 
     private Chance chance() {

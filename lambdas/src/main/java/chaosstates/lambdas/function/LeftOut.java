@@ -1,0 +1,37 @@
+package chaosstates.lambdas.function;
+
+import chaosstates.plan.Dry;
+import chaosstates.wire.ActivityCall;
+
+/**
+ * Parts of a call that a dry run leaves out.
+ *
+ * @param activity whether it is not called
+ * @param judgement whether its tolerance counts as met: without probes the hypothesis does
+ */
+record LeftOut(boolean activity, boolean judgement) {
+
+    private static final LeftOut NOTHING = new LeftOut(false, false);
+
+    static LeftOut of(ActivityCall call) {
+        return Dry.of(call.run())
+                .map(
+                        dry -> {
+                            boolean isLeftOut = leavesOut(dry, call);
+                            boolean isUnjudged = dry == Dry.PROBES || dry == Dry.ACTIVITIES;
+                            return new LeftOut(isLeftOut, isLeftOut || isUnjudged);
+                        })
+                .orElse(NOTHING);
+    }
+
+    /** Without the actions nothing comes to an effect, or has to be waited for. */
+    private static boolean leavesOut(Dry dry, ActivityCall call) {
+        String type = call.activity().string("type").orElse("");
+        return switch (dry) {
+            case PROBES -> type.equals("probe");
+            case ACTIONS -> type.equals("action") || call.terms().until().isPresent();
+            case ACTIVITIES -> true;
+            case PAUSE -> false;
+        };
+    }
+}
