@@ -68,8 +68,16 @@ record ChainTasks(Tasks tasks) {
                 step.chain().limits().map(it -> new Until(it.within(), it.every(), since)));
     }
 
-    /** Tells whether a step is in the scope of the variables that hold outputs. */
-    static boolean isInTry(Step step) {
+    /** Returns the expression for the configuration, with the outputs that the step needs. */
+    static String configuration(Step step) {
+        List<String> needs = step.chain().needs();
+        return needs.isEmpty() || isInTry(step)
+                ? Expressions.configurationWith(needs)
+                : Expressions.CONFIGURATION_WITH_OUTPUTS;
+    }
+
+    /** Tells whether a step is in the scope of the variables that hold single outputs. */
+    private static boolean isInTry(Step step) {
         return step.chain()
                 .limits()
                 .map(limits -> limits.around() != Phase.ROLLBACK)

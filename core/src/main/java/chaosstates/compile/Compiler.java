@@ -102,7 +102,7 @@ public final class Compiler {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(Plan.TRY, run(branches, undo));
         states.putAll(rollbacks);
-        states.putAll(ending.decision(undo));
+        states.putAll(ending.decision(undo, rollbacks.containsKey(Plan.OUTPUTS)));
         return states;
     }
 

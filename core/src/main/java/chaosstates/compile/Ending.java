@@ -73,15 +73,17 @@ final class Ending {
      * The states that decide whether rollbacks are due; none where that needs no journal.
      *
      * @param firstRollback where the rollbacks begin
+     * @param asksForOutputs whether they begin by asking what the steps gave
      */
-    Map<String, State> decision(String firstRollback) {
+    Map<String, State> decision(String firstRollback, boolean asksForOutputs) {
         Map<String, State> states = new LinkedHashMap<>();
         if (isDecidedByJournal()) {
             states.put(Plan.JOURNAL_SO_FAR, journalSoFar(firstRollback));
             states.put(ROLLBACKS_DUE, rollbacksDue(firstRollback));
-            if (!plan.watches().isEmpty() && !isUndoingSafer()) {
-                states.put(WatchStep.UNDECIDED, journalFailed());
-            }
+        }
+        boolean mayStayOpen = isDecidedByJournal() && !isUndoingSafer() || asksForOutputs;
+        if (!plan.watches().isEmpty() && mayStayOpen) {
+            states.put(WatchStep.UNDECIDED, journalFailed());
         }
         return states;
     }
@@ -186,15 +188,10 @@ final class Ending {
      */
     Task outputs(Next next) {
         JsonObject found =
-                JsonObject.EMPTY.with(
-                        "configuration",
-                        Expressions.of(
-                                "$merge([$configuration, "
-                                        + Expressions.returned(Keys.OUTPUTS)
-                                        + "])"));
+                JsonObject.EMPTY.with(Expressions.OUTPUTS, Expressions.result(Keys.OUTPUTS));
         JournalCall call =
                 call(plan, Expressions.EXECUTION, new JournalCall.Asked.Outputs(Plan.OUTPUTS));
-        return journal(call, JOURNAL_FAILED, next)
+        return journal(call, undecided(), next)
                 .comment("Finds in the execution's history what its steps gave")
                 .assign(Optional.of(found))
                 .output(Tasks.UNCHANGED);
@@ -270,8 +267,7 @@ final class Ending {
                     !plan.outputs().isEmpty()
                             || plan.method().stream()
                                     .anyMatch(
-                                            step ->
-                                                    step.activity().type() == ActivityType.ACTION);
+                                            step -> step.activity().type() == ActivityType.ACTION);
             case UNDO_FAILED -> !plan.rollbacks().isEmpty();
         };
     }

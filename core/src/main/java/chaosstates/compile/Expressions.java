@@ -40,6 +40,13 @@ final class Expressions {
     /** The time at which the state was entered; when it is tried again, that stays. */
     static final String ENTERED = "$states.context.State.EnteredTime";
 
+    /** The variable that holds the outputs of all steps, behind the try. */
+    static final String OUTPUTS = "outputs";
+
+    /** The configuration, and with it all outputs of the run's steps. */
+    static final String CONFIGURATION_WITH_OUTPUTS =
+            "$merge([$configuration, $" + OUTPUTS + ", " + OVERRIDES + "])";
+
     private Expressions() {}
 
     /** The variable that holds an output of a step. */

@@ -113,6 +113,9 @@ public final class Guardian {
                         .with(Keys.RENAMED, Expressions.result(Keys.RENAMED))
                         .with("configuration", Expressions.result(Keys.CONFIGURATION))
                         .with("dry", Expressions.result(Keys.DRY));
+        if (plan.needsOutputsToUndo()) {
+            variables = variables.with(Expressions.OUTPUTS, JsonObject.EMPTY);
+        }
         if (!cleanups().isEmpty()) {
             variables = variables.with("experiment", plan.experiment().source());
         }

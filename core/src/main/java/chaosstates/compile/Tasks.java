@@ -231,12 +231,10 @@ final class Tasks {
                         : call.surroundedBy(step.controls().around(), EXPERIMENT));
     }
 
-    /** Outputs of steps are in scope within the try; what undoes it has them among the rest. */
     private RunContext context(Step step, boolean isCompatible) {
-        List<String> needs = ChainTasks.isInTry(step) ? step.chain().needs() : List.of();
         return run(isCompatible)
                 .dry(dry(step))
-                .in(Json.of(Expressions.of(Expressions.configurationWith(needs))));
+                .in(Json.of(Expressions.of(ChainTasks.configuration(step))));
     }
 
     /** Returns the dry mode of a step; safeguards of a dry run are not dry themselves. */

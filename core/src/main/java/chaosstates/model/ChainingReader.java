@@ -3,7 +3,6 @@ package chaosstates.model;
 import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonString;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ShapeKind;
 import java.util.ArrayList;
@@ -81,9 +80,10 @@ final class ChainingReader {
         Optional<Activity> own =
                 probe.filter(JsonObject.class::isInstance)
                         .flatMap(it -> own((JsonObject) it, isEffect));
-        probe.filter(it -> !(it instanceof JsonObject))
-                .ifPresent(it -> fields.as("probe", it, JsonString.class, "a name or an object"));
-        Optional<String> name = probe.flatMap(it -> named(it, own));
+        Optional<String> name =
+                probe.filter(JsonObject.class::isInstance).isPresent()
+                        ? own.map(Activity::name)
+                        : fields.text("probe");
         return of.isPresent() && within.isPresent() && name.isPresent()
                 ? Optional.of(
                         new Awaiting(
@@ -102,12 +102,6 @@ final class ChainingReader {
                 probe,
                 isEffect ? "the probe of an effect" : "the probe of a wait",
                 ActivityReader.Judged.ALWAYS);
-    }
-
-    private static Optional<String> named(Json probe, Optional<Activity> own) {
-        return probe instanceof JsonString text
-                ? Optional.of(text.value())
-                : own.map(Activity::name);
     }
 
     private static Optional<Integer> seconds(Fields fields, String key, Json value) {

@@ -128,7 +128,7 @@ public final class JUnitReport {
             case FAILED ->
                     failed(
                             element,
-                            Ending.ERROR,
+                            entry.part().isAwaited() ? Ending.FAILURE : Ending.ERROR,
                             entry.record().lastLine(),
                             entry.record().error());
             case CUT_OFF ->

@@ -36,6 +36,8 @@ final class RunSection {
                 + facts()
                 + hypothesis()
                 + activities("Method", journal.run(), "No activity was begun.")
+                + awaited("Effects", journal.effects())
+                + awaited("Waits", journal.waits())
                 + activities("Rollbacks", journal.rollbacks(), notPlayed())
                 + outputs();
     }
@@ -141,6 +143,29 @@ final class RunSection {
                 + Markdown.header("Type", "Name", "Status", "Started", "Duration", "Said")
                 + records.stream().map(RunSection::activity).collect(Collectors.joining())
                 + "\n";
+    }
+
+    /** Probes that were asked until they were met; nothing where there are none. */
+    private static String awaited(String title, List<RecordView> records) {
+        return records.isEmpty()
+                ? ""
+                : "### "
+                        + title
+                        + "\n\n"
+                        + Markdown.header("Of", "Probe", "Met", "Within", "Took", "Looks", "Said")
+                        + records.stream().map(RunSection::awaited).collect(Collectors.joining())
+                        + "\n";
+    }
+
+    private static String awaited(RecordView record) {
+        return Markdown.row(
+                Markdown.cell(record.json().get("of")),
+                Markdown.escaped(record.name()) + assumed(record),
+                record.isMet() ? "yes" : "**no**",
+                Markdown.cell(record.json().get("within")) + " s",
+                MarkdownReport.duration(duration(record)),
+                Markdown.cell(record.json().get("looks")),
+                Markdown.escaped(record.lastLine()));
     }
 
     private static String activity(RecordView record) {

@@ -31,6 +31,11 @@ public record Entry(
         return record.name().isEmpty() ? "(no name)" : record.name();
     }
 
+    /** Returns the name of the step to whose effect, or to whose wait, it belongs. */
+    public String of() {
+        return record.json().string("of").orElse("(no name)");
+    }
+
     /** Orders entries by their beginning; those that tell none come last. */
     public static Comparator<Entry> byStart() {
         return Comparator.comparing(entry -> entry.start().orElse(Instant.MAX));
@@ -38,6 +43,9 @@ public record Entry(
 
     /** Returns the part for people, with the number of the evaluation during the method. */
     public String place() {
+        if (part.isAwaited()) {
+            return part.title() + " " + of();
+        }
         return number == 0 ? part.title() : part.title() + ", look " + number;
     }
 
@@ -58,9 +66,13 @@ public record Entry(
                 .orElse(Result.DONE);
     }
 
-    /** Tells whether the record is a look of a probe: it was judged, or was to be. */
+    /**
+     * Tells whether the record is a look of a probe: it was judged, or was to be. One of several
+     * looks until a tolerance is met is none.
+     */
     public boolean isLook() {
-        return toleranceMet(record).isPresent() || part == Part.DURING || isOfHypothesis();
+        return !part.isAwaited()
+                && (toleranceMet(record).isPresent() || part == Part.DURING || isOfHypothesis());
     }
 
     private boolean isOfHypothesis() {

@@ -12,7 +12,11 @@ public enum Part {
     WATCHED_BEFORE("Watched before the first action"),
     /** Looks of watches from the first action to the first rollback. */
     WATCHED("Watched under the fault"),
-    WATCHED_LATER("Watched beside the rollbacks");
+    WATCHED_LATER("Watched beside the rollbacks"),
+    /** Probes that were asked until an action's effect showed. */
+    EFFECTS("Effect of"),
+    /** Probes that were asked until a step could begin. */
+    WAITS("Wait before");
 
     private final String title;
 
@@ -23,6 +27,11 @@ public enum Part {
     /** Returns the words for people. */
     public String title() {
         return title;
+    }
+
+    /** Tells whether probes of this part were asked until they were met. */
+    public boolean isAwaited() {
+        return this == EFFECTS || this == WAITS;
     }
 
     /** Tells whether looks of this part count as seen under the fault. */

@@ -41,6 +41,8 @@ public record Run(JournalView journal, List<Entry> entries, List<Looks> looks) {
         entries.addAll(Samples.entries(journal));
         journal.after().ifPresent(state -> add(entries, Part.AFTER, 0, state.probes()));
         add(entries, Part.ROLLBACKS, 0, journal.rollbacks());
+        add(entries, Part.EFFECTS, 0, journal.effects());
+        add(entries, Part.WAITS, 0, journal.waits());
         entries.addAll(watched(journal, List.copyOf(entries)));
         return new Run(journal, entries, looks(entries));
     }

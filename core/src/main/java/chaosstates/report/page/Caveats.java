@@ -126,7 +126,8 @@ record Caveats(Shown shown) {
                         entry ->
                                 entry.part() == Part.METHOD
                                         && entry.isAction()
-                                        && entry.result() == Result.DONE);
+                                        && entry.result() == Result.DONE
+                                        && !hasEffect(run, entry));
         if (!actions.isEmpty()) {
             all.add(
                     "The calls succeeded; whether their effects came was not asked: "
@@ -152,6 +153,11 @@ record Caveats(Shown shown) {
             all.add("These began, and nothing tells of their end: " + cut + ".");
         }
         return all;
+    }
+
+    /** Tells whether a probe was asked for the effect of the action. */
+    private static boolean hasEffect(Run run, Entry action) {
+        return run.in(Part.EFFECTS).stream().anyMatch(it -> it.of().equals(action.name()));
     }
 
     private static List<String> rollbacks(Run run) {

@@ -1,6 +1,7 @@
 package chaosstates.report.page;
 
 import chaosstates.journal.Outage;
+import chaosstates.report.Words;
 import chaosstates.report.figure.Entry;
 import chaosstates.report.figure.Looks;
 import chaosstates.report.figure.Part;
@@ -23,6 +24,9 @@ record Marks(List<Mark> all) {
                 .filter(Entry::isAction)
                 .limit(8)
                 .forEach(action -> marks.addAll(action(action)));
+        shown.run().in(Part.EFFECTS).stream()
+                .limit(8)
+                .forEach(effect -> effect(effect).ifPresent(marks::add));
         shown.looks().forEach(probe -> marks.addAll(outages(probe)));
         shown.run()
                 .span(Part.ROLLBACKS)
@@ -43,6 +47,17 @@ record Marks(List<Mark> all) {
                                                         ? " was tried, and failed"
                                                         : " was called")))
                 .toList();
+    }
+
+    private static Optional<Mark> effect(Entry effect) {
+        String text =
+                effect.result().isGood()
+                        ? "the effect of %s showed, after %s"
+                                .formatted(
+                                        effect.of(),
+                                        Words.known(effect.record().seconds(), Words::duration))
+                        : "the effect of %s had not shown".formatted(effect.of());
+        return effect.end().map(at -> new Mark(at, text));
     }
 
     private static List<Mark> outages(Looks probe) {

@@ -117,6 +117,7 @@ record Opening(Shown shown) {
                         figure(
                                 "Longest outage of a probe",
                                 outage(shown.figures().longestOutage())),
+                        effect(),
                         share(),
                         wasOut
                                 ? figure("From the first action until well again", recovery())
@@ -128,6 +129,21 @@ record Opening(Shown shown) {
                         figure("Rollbacks", rollbacks()),
                         figure("Price in AWS", price()))
                 .styled("figures");
+    }
+
+    /** Shows how long the fault took to take effect; nothing where that was not asked. */
+    private Markup effect() {
+        return shown.run().in(Part.EFFECTS).stream()
+                .findFirst()
+                .map(
+                        effect ->
+                                figure(
+                                        "Until the effect of " + effect.of() + " showed",
+                                        effect.result().isGood()
+                                                ? Words.known(
+                                                        effect.record().seconds(), Words::duration)
+                                                : "not shown"))
+                .orElse(Markup.NOTHING);
     }
 
     private static Markup figure(String name, String value) {

@@ -34,8 +34,10 @@ record PausesLane(Scale scale, Map<Entry, Entry> next) {
     List<Markup> of(List<Entry> entries) {
         List<Markup> pauses = new ArrayList<>();
         for (Entry entry : entries) {
-            before(entry).ifPresent(pauses::add);
-            after(entry).ifPresent(pauses::add);
+            if (!entry.part().isAwaited()) {
+                before(entry).ifPresent(pauses::add);
+                after(entry).ifPresent(pauses::add);
+            }
         }
         return pauses;
     }

@@ -111,12 +111,17 @@ record TimeLine(Shown shown, Scale scale, Marks marks, PausesLane pauses) {
                 .filter(entry -> !isInStrip(entry))
                 .collect(
                         Collectors.groupingBy(
-                                Entry::name, LinkedHashMap::new, Collectors.toList()));
+                                TimeLine::rowName, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String rowName(Entry entry) {
+        return entry.part().isAwaited() ? entry.place() : entry.name();
     }
 
     /** Tells whether the activity stands in the strip of its probe, judged or not. */
     private boolean isInStrip(Entry entry) {
         return entry.part() != Part.ROLLBACKS
+                && !entry.part().isAwaited()
                 && shown.looks().stream().anyMatch(probe -> probe.name().equals(entry.name()));
     }
 
@@ -127,7 +132,7 @@ record TimeLine(Shown shown, Scale scale, Marks marks, PausesLane pauses) {
             entry.start().ifPresent(start -> content.add(bar(entry, start)));
         }
         content.addAll(pauses.of(drawn));
-        String name = entries.getFirst().name();
+        String name = rowName(entries.getFirst());
         String note = note(entries);
         return row(name, note, Svg.lane(LANE, name + ": " + note, content));
     }
@@ -140,11 +145,13 @@ record TimeLine(Shown shown, Scale scale, Marks marks, PausesLane pauses) {
 
     private static String note(List<Entry> entries) {
         Entry first = entries.getFirst();
-        String kind = first.isAction() ? "action" : "probe";
+        String kind =
+                first.part().isAwaited() ? first.name() : first.isAction() ? "action" : "probe";
         long bad = entries.stream().filter(entry -> !entry.result().isGood()).count();
         if (entries.size() == 1) {
             Result result = first.result();
-            return kind + ", " + (result == Result.DONE ? took(first) : result.words());
+            boolean isDone = result == Result.DONE || first.part().isAwaited() && result.isGood();
+            return kind + ", " + (isDone ? took(first) : result.words());
         }
         return kind + ", " + entries.size() + " times" + (bad == 0 ? "" : ", " + bad + " not done");
     }

@@ -67,6 +67,16 @@ public record JournalView(JsonObject json) {
         return objects(json, "rollbacks", RecordView::new);
     }
 
+    /** Lists the records of the probes that showed effects, or did not. */
+    public List<RecordView> effects() {
+        return objects(json, "effects", RecordView::new);
+    }
+
+    /** Lists the records of the probes that steps waited for. */
+    public List<RecordView> waits() {
+        return objects(json, "waits", RecordView::new);
+    }
+
     public int declaredRollbacks() {
         return experiment().list("rollbacks").size();
     }
@@ -84,7 +94,9 @@ public record JournalView(JsonObject json) {
         return Stream.of(
                         allStates().flatMap(state -> state.probes().stream()),
                         run().stream(),
-                        rollbacks().stream())
+                        rollbacks().stream(),
+                        effects().stream(),
+                        waits().stream())
                 .flatMap(Function.identity());
     }
 
