@@ -60,7 +60,7 @@ public final class Assuming implements StandIn {
             return Optional.empty();
         }
         counts.merge(name, 1L, Long::sum);
-        return Optional.of(said.map(Assuming::done).orElseGet(() -> assumed(name, asked)));
+        return Optional.of(said.map(Assuming::done).orElseGet(() -> madeUp(name, asked)));
     }
 
     private static JsonObject filledIn(Asked asked) {
@@ -72,6 +72,11 @@ public final class Assuming implements StandIn {
             case Said.Output output -> output.value();
             case Said.Raises raises -> throw new ActivityFailed("assumed: " + raises.message());
         };
+    }
+
+    private Json madeUp(String name, Asked asked) {
+        return new Giving(experiment.chaining().outputs(name))
+                .giving(assumed(name, asked), Shape.of(asked.activity().object("provider")));
     }
 
     private Json assumed(String name, Asked asked) {

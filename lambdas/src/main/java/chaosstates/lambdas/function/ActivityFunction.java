@@ -4,6 +4,8 @@ import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.ActivityRefused;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
+import chaosstates.activity.NotInTime;
+import chaosstates.activity.NotYet;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Activity;
@@ -89,6 +91,8 @@ public final class ActivityFunction {
      * @throws InvalidActivity when it was declared in a way that can't be done, or its output can't
      *     be compared with the tolerance
      * @throws InterruptExecution when the activity asks for the end of the run
+     * @throws NotYet when a probe that is asked until it is met has missed, and there is time
+     * @throws NotInTime when such a probe has missed, and the time is over
      */
     public static JsonObject run(ActivityCall call, World world, Implementations implementations) {
         ActivityFunction function = new ActivityFunction(call, world, implementations);
@@ -108,6 +112,10 @@ public final class ActivityFunction {
             throw new InvalidActivity(told(invalid));
         } catch (InterruptExecution interruption) {
             throw new InterruptExecution(told(interruption));
+        } catch (NotYet notYet) {
+            throw new NotYet(told(notYet));
+        } catch (NotInTime over) {
+            throw new NotInTime(told(over));
         }
     }
 

@@ -11,7 +11,7 @@ import chaosstates.wire.Terms;
 import java.util.List;
 import java.util.Map;
 
-/** What an activity needs of earlier steps, and gives to later ones. */
+/** Bonds of an activity: its needs of earlier steps, and its outputs for later ones. */
 record Chained(Terms terms) {
 
     /** Bytes of one output: every later call that needs it carries it. */
@@ -25,7 +25,8 @@ record Chained(Terms terms) {
     void check(JsonObject configuration) {
         for (String name : terms.needs()) {
             if (configuration.get(name).orElseGet(Json::ofNull) instanceof JsonNull) {
-                throw new ActivityRefused("`%s` is not known: no step has given it".formatted(name));
+                throw new ActivityRefused(
+                        "`%s` is not known: no step has given it".formatted(name));
             }
         }
     }

@@ -24,7 +24,7 @@ record LeftOut(boolean activity, boolean judgement) {
                 .orElse(NOTHING);
     }
 
-    /** Without the actions nothing comes to an effect, or has to be waited for. */
+    /** Tells it of the activity; without actions nothing takes effect or has to be waited for. */
     private static boolean leavesOut(Dry dry, ActivityCall call) {
         String type = call.activity().string("type").orElse("");
         return switch (dry) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.activity.ActivityFailed;
+import chaosstates.activity.ActivityRefused;
 import chaosstates.activity.InvalidActivity;
+import chaosstates.activity.NotYet;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
@@ -203,5 +205,98 @@ class ActivityFunctionTest {
                                         Registered.ALL))
                 .isInstanceOf(InvalidActivity.class)
                 .hasMessage("there is no activity m.f, and no Python here");
+    }
+
+    /** A look that misses is told apart by whether there is time for another one. */
+    @ParameterizedTest
+    @CsvSource({"11:59:30, NotYet", "11:58:01, NotYet", "11:57:59, NotInTime"})
+    void asksAgainAsLongAsThereIsTime(String since, String error) {
+        String until = ", 'until': {'within': 120, 'every': 1, 'since': '2026-11-24T%sZ'}}";
+        JsonObject payload = payload(CALL + ", 'tolerance': 503" + until.formatted(since));
+        World world = RealWorld.of(CLOCK, Environment.of(Map.of())).withHttp(_ -> ok("fine"));
+        assertThatThrownBy(
+                        () ->
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload), world, Registered.ALL))
+                .hasMessage("status is 200, wanted 503")
+                .extracting(raised -> raised.getClass().getSimpleName())
+                .isEqualTo(error);
+    }
+
+    @Test
+    void aLookThatFailsIsNotMetYet() {
+        JsonObject payload =
+                payload(
+                        CALL.replace("//a/", "//a/${token}")
+                                + ", 'tolerance': 200, 'until': {'within': 9, 'every': 1},"
+                                + " 'secrets': {'web': {'token': {'type': 'env', 'key': 'T'}}}}");
+        World world =
+                RealWorld.of(CLOCK, Environment.of(Map.of("T", "s3cr3t")))
+                        .withHttp(
+                                call -> {
+                                    throw new IOException("lost at " + call.url());
+                                });
+        assertThatThrownBy(
+                        () ->
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload), world, Registered.ALL))
+                .isInstanceOf(NotYet.class)
+                .hasMessage("it failed: failed to connect to http://a/***: lost at http://a/***");
+    }
+
+    /** A path has to find one value, and secrets are no values. */
+    @Test
+    void givesWhatPathsFind() {
+        JsonObject payload =
+                payload(
+                        CALL
+                                + ", 'outputs': {'text': '$.body', 'none': '$.bodies', 'all': '$.*',"
+                                + " 'status': '$.status'}, 'secrets': {'web': {'token': {'type':"
+                                + " 'env', 'key': 'T'}}}}");
+        World world =
+                RealWorld.of(CLOCK, Environment.of(Map.of("T", "s3cr3t")))
+                        .withHttp(_ -> ok("s3cr3t!"));
+        assertThat(
+                        ActivityFunction.run(ActivityCall.read(payload), world, Registered.ALL)
+                                .object("outputs")
+                                .toString())
+                .isEqualTo("{\"text\":\"***!\",\"status\":200}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{}", "{'a': null}"})
+    void isNotCalledWithoutWhatItNeeds(String configuration) {
+        JsonObject payload =
+                payload(CALL + ", 'needs': ['a'], 'configuration': " + configuration + "}");
+        World world = RealWorld.of(CLOCK, Environment.of(Map.of()));
+        assertThatThrownBy(
+                        () ->
+                                ActivityFunction.run(
+                                        ActivityCall.read(payload), world, Registered.ALL))
+                .isInstanceOf(ActivityRefused.class)
+                .hasMessage("`a` is not known: no step has given it");
+    }
+
+    @Test
+    void aDryRunWithoutActionsMeetsWhatIsAskedForAfterThem() {
+        JsonObject payload =
+                payload(
+                        CALL
+                                + ", 'tolerance': 503, 'dry': 'actions', 'outputs': {'x': '$'},"
+                                + " 'until': {'within': 9, 'every': 1}}");
+        JsonObject record =
+                ActivityFunction.run(
+                        ActivityCall.read(payload),
+                        RealWorld.of(CLOCK, Environment.of(Map.of())),
+                        Registered.ALL);
+        assertThat(record.flag("tolerance_met")).isTrue();
+        assertThat(record.object("outputs").toString()).isEqualTo("{\"x\":null}");
+    }
+
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
+
+    private static HttpAnswer ok(String body) {
+        return new HttpAnswer(200, List.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 }
