@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Effects and waits: each belongs to a step that is waited for, and asks a probe that is judged. */
+/**
+ * Effects and waits: each belongs to a step that is waited for, and asks a probe that is judged.
+ */
 final class AwaitedProbes implements Check {
 
     @Override
@@ -51,7 +53,8 @@ final class AwaitedProbes implements Check {
     private static List<String> names(Awaiting awaiting, Steps steps) {
         return switch (awaiting.kind()) {
             case EFFECT -> steps.actions();
-            case WAIT -> Stream.concat(steps.method().stream(), steps.rollbacks().stream()).toList();
+            case WAIT ->
+                    Stream.concat(steps.method().stream(), steps.rollbacks().stream()).toList();
         };
     }
 

@@ -41,9 +41,7 @@ record OutputScopes(Json value, Set<String> known) {
 
     /** Returns the names of all outputs. */
     static Set<String> names(Experiment experiment) {
-        return experiment.chaining().outputs().stream()
-                .map(Output::as)
-                .collect(Collectors.toSet());
+        return experiment.chaining().outputs().stream().map(Output::as).collect(Collectors.toSet());
     }
 
     private static void add(
@@ -73,8 +71,7 @@ record OutputScopes(Json value, Set<String> known) {
         int place = steps.first(awaiting.of()).orElse(0);
         return switch (awaiting.kind()) {
             case EFFECT -> before(place + 1, experiment, steps);
-            case WAIT ->
-                    isOfMethod ? before(place, experiment, steps) : names(experiment);
+            case WAIT -> isOfMethod ? before(place, experiment, steps) : names(experiment);
         };
     }
 

@@ -44,8 +44,7 @@ final class StepOutputs implements Check {
 
     /** Tells whether a run may have something to undo, and not yet what a rollback needs. */
     private static boolean isGivenLate(Output output, Experiment experiment, Steps steps) {
-        List<String> before =
-                steps.method().subList(0, steps.first(output.of()).orElse(0));
+        List<String> before = steps.method().subList(0, steps.first(output.of()).orElse(0));
         return before.stream().anyMatch(steps.actions()::contains)
                 && experiment.rollbacks().stream()
                         .flatMap(entry -> Placeholders.texts(entry.source()))

@@ -37,8 +37,7 @@ record Steps(Experiment experiment) {
 
     /** Finds a step of that name, in method or rollbacks, for which nothing waits. */
     Optional<Entry> background(String name) {
-        return Stream.concat(
-                        experiment.method().stream(), experiment.rollbacks().stream())
+        return Stream.concat(experiment.method().stream(), experiment.rollbacks().stream())
                 .filter(entry -> name(entry).equals(name))
                 .filter(Entry::background)
                 .findFirst();

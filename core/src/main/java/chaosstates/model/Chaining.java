@@ -21,9 +21,7 @@ public record Chaining(List<Awaiting> awaited, List<Output> outputs) {
 
     /** Lists what is asked before or after a step of that name. */
     public List<Awaiting> awaited(Awaiting.Kind kind, String step) {
-        return awaited.stream()
-                .filter(it -> it.kind() == kind && it.of().equals(step))
-                .toList();
+        return awaited.stream().filter(it -> it.kind() == kind && it.of().equals(step)).toList();
     }
 
     /** Lists the outputs of a step of that name. */

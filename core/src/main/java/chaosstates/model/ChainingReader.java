@@ -117,8 +117,7 @@ final class ChainingReader {
     }
 
     private Optional<Output> output(JsonObject object) {
-        Fields fields =
-                new Fields(object, "an output", List.of("of", "query", "as"), problems);
+        Fields fields = new Fields(object, "an output", List.of("of", "query", "as"), problems);
         Optional<String> of = fields.requiredText("of", "the name of the step that gives it");
         Optional<String> as = fields.requiredText("as", "the name that placeholders use");
         String path = fields.text("query").orElse(Output.WHOLE);

@@ -61,8 +61,7 @@ final class ChainPlanner {
         return chaining.outputs().stream().map(Output::as).filter(used::contains).toList();
     }
 
-    private List<Step> awaited(
-            Awaiting.Kind kind, Phase around, Activity of, Treatment treatment) {
+    private List<Step> awaited(Awaiting.Kind kind, Phase around, Activity of, Treatment treatment) {
         return treatment.isBypassed()
                 ? List.of()
                 : chaining.awaited(kind, of.name()).stream()
@@ -78,8 +77,7 @@ final class ChainPlanner {
         boolean isEffect = awaiting.kind() == Awaiting.Kind.EFFECT;
         String state = names.unique((isEffect ? "Effect: " : "Wait: ") + probe.name());
         return new Step(
-                new Step.Position(
-                        isEffect ? Phase.EFFECT : Phase.WAIT, state, 0, Optional.empty()),
+                new Step.Position(isEffect ? Phase.EFFECT : Phase.WAIT, state, 0, Optional.empty()),
                 probe,
                 spec.apply(probe),
                 probe.tolerance(),

@@ -37,7 +37,9 @@ final class Calls {
                 && chain.gives().stream().allMatch(output -> gives(output, terms, task))
                 && terms.until()
                         .map(until -> List.of(until.within(), until.every()))
-                        .equals(chain.limits().map(it -> List.of((long) it.within(), (long) it.every())))
+                        .equals(
+                                chain.limits()
+                                        .map(it -> List.of((long) it.within(), (long) it.every())))
                 && (chain.limits().isEmpty() || isRepeated(terms.until().get(), task));
     }
 

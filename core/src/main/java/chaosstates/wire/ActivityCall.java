@@ -49,7 +49,14 @@ public record ActivityCall(
     /** The call with controls around it, which are told of the experiment. */
     public ActivityCall surroundedBy(Around around, Json told) {
         return new ActivityCall(
-                activity, tolerance, around, Optional.of(told), configurationKey, run, samples, terms);
+                activity,
+                tolerance,
+                around,
+                Optional.of(told),
+                configurationKey,
+                run,
+                samples,
+                terms);
     }
 
     /** The call that finds out a value of the configuration. */

@@ -32,8 +32,7 @@ public record Until(long within, long every, Json since) {
                         within ->
                                 new Until(
                                         within.longValue(),
-                                        Math.max(
-                                                1, until.number(Keys.EVERY).orElse(1).longValue()),
+                                        Math.max(1, until.number(Keys.EVERY).orElse(1).longValue()),
                                         until.get(Keys.SINCE).orElseGet(Json::ofNull)));
     }
 }

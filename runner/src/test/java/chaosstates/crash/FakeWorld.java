@@ -42,7 +42,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 
 /**
  * The functions of one execution and what they do to the world, which notes every call. An activity
@@ -140,7 +139,15 @@ final class FakeWorld implements TaskInvoker, RunListener {
             return;
         }
         if (asked.object("activity").string("name").orElse("").startsWith("misses")) {
-            calls.add(new Call(state, "", false, Spoil.NOTHING, true, events.size() - 1L, Optional.empty()));
+            calls.add(
+                    new Call(
+                            state,
+                            "",
+                            false,
+                            Spoil.NOTHING,
+                            true,
+                            events.size() - 1L,
+                            Optional.empty()));
             throw new TaskFailed(NotInTime.ERROR, "it never comes");
         }
         if (looked.add(state)) {

@@ -74,8 +74,7 @@ public final class JournalFunction {
         return switch (call.asked()) {
             case Asked.Assessment assessment -> assessment(call).json();
             case Asked.Outputs asked ->
-                    JsonObject.EMPTY.with(
-                            Keys.OUTPUTS, run(call, asked.state()).fold().outputs());
+                    JsonObject.EMPTY.with(Keys.OUTPUTS, run(call, asked.state()).fold().outputs());
             case Asked.SoFar asked -> soFar(run(call, asked.state()));
             case Asked.Guarded guarded ->
                     guarded(run(call, Plan.JOURNAL), guarded.execution(), before(call));
