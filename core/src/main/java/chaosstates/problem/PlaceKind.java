@@ -15,6 +15,16 @@ public enum PlaceKind implements Kind {
             "In AWS that machine is a Lambda function, on which no site runs. In a local run such a"
                     + " URL is fine.",
             "Name a host that the function can reach."),
+    PYTHON_STATE(
+            "A module of Python keeps values between its calls, and is to be deployed.",
+            "A Lambda function forgets them when it starts anew, and may remember those of another"
+                    + " run. In a local run one process makes all calls.",
+            "Keep the values outside of the module, for instance in a parameter of the Parameter"
+                    + " Store."),
+    PYTHON_FILES(
+            "A function of Python that works on files is to be deployed.",
+            "In AWS the files are those of the Lambda function, and not those of your machine.",
+            "Use an `http` activity, or a function that looks where the file is."),
     PROGRAM_NOT_RUN(
             "A rehearsal starts no programs.",
             "A rehearsal touches nothing real. It assumes that the program ends within its"

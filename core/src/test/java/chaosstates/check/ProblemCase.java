@@ -10,6 +10,7 @@ import chaosstates.history.HistoryJson;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.model.Experiment;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
@@ -41,6 +42,9 @@ record ProblemCase(Path folder) {
 
     private static final String EXPECTED = "expected.problems";
     private static final String PYTHON = "python.json";
+
+    /** End of the name of a case that is to be deployed. */
+    private static final String IN_AWS = "-in-aws";
 
     static Stream<ProblemCase> all() {
         return Golden.cases("problem-cases").stream().map(ProblemCase::new);
@@ -94,7 +98,12 @@ record ProblemCase(Path folder) {
     }
 
     private List<Problem> ofExperiment() {
-        return Experiments.read(text(), fileName(), catalogue()).problems();
+        Checked<Experiment> read = Experiments.read(text(), fileName(), catalogue());
+        Stream<Problem> inAws =
+                read.value().stream()
+                        .filter(experiment -> toString().endsWith(IN_AWS))
+                        .flatMap(experiment -> PythonInAws.problems(experiment, catalogue()));
+        return Stream.concat(read.problems().stream(), inAws).toList();
     }
 
     private Catalogue catalogue() {

@@ -99,7 +99,8 @@ public record CompileCommand() implements Verb {
         for (String source : files) {
             ExperimentFile file = loader.load(source);
             Shell known = new PythonSources(shell, shell.log(), true).over(file, List.of());
-            Experiment experiment = file.usable(known, Surroundings.deployed());
+            Experiment experiment =
+                    file.usable(known, Surroundings.deployed(known.registry().catalogue()));
             Compilation compiled =
                     Compiling.forAws(
                             file.name(),

@@ -71,7 +71,7 @@ public record PolicyCommand() implements Verb {
         Compilation compiled =
                 Compiling.forAws(
                         file.name(),
-                        file.usable(shell, Surroundings.deployed()),
+                        file.usable(shell, Surroundings.deployed(shell.registry().catalogue())),
                         shell.registry().catalogue(),
                         new StrategyOptions(arguments));
         PolicyText text =

@@ -1,6 +1,8 @@
 package chaosstates.cli.input;
 
+import chaosstates.catalogue.Catalogue;
 import chaosstates.check.Activities;
+import chaosstates.check.PythonInAws;
 import chaosstates.check.Tolerances;
 import chaosstates.cli.shell.Shell;
 import chaosstates.json.Json;
@@ -80,12 +82,21 @@ public interface Surroundings {
     }
 
     /** Programs in a Lambda function: nobody knows before it runs. */
-    static Surroundings deployed() {
+    private static Surroundings deployed() {
         return experiment ->
                 Stream.concat(
                                 programs(experiment).flatMap(Surroundings::inImage),
                                 Activities.of(experiment).flatMap(Surroundings::onItself))
                         .toList();
+    }
+
+    /**
+     * Programs and Python in Lambda functions.
+     *
+     * @param catalogue with what was read of the modules
+     */
+    static Surroundings deployed(Catalogue catalogue) {
+        return deployed().and(experiment -> PythonInAws.problems(experiment, catalogue).toList());
     }
 
     /** Tells what is known of a program in the image of the functions. */
