@@ -11,6 +11,7 @@ import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ShapeKind;
 import chaosstates.problem.Spelling;
+import chaosstates.substitution.SecretForms;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -14,6 +14,7 @@ import chaosstates.problem.Problem;
 import chaosstates.substitution.ConfigurationProbe;
 import chaosstates.substitution.Resolved;
 import chaosstates.substitution.Resolver;
+import chaosstates.substitution.SecretForms;
 import chaosstates.substitution.Substitution;
 import chaosstates.wire.RunContext;
 import java.util.LinkedHashMap;
@@ -24,7 +25,11 @@ import java.util.Map;
  * Configuration and secrets with their values. The values of secrets leave a function through the
  * calls that need them only: outputs and messages are masked.
  */
-record Variables(JsonObject configuration, JsonObject secrets, Substitution substitution) {
+record Variables(
+        JsonObject configuration,
+        JsonObject secrets,
+        JsonObject confidential,
+        Substitution substitution) {
 
     /**
      * @throws InvalidActivity when a value can't be found, e.g. in the environment
@@ -46,7 +51,27 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
                             throw new InvalidActivity(problem.message());
                         });
         Resolved resolved = found.get();
-        return new Variables(resolved.configuration(), resolved.secrets(), resolved.substitution());
+        return new Variables(
+                resolved.configuration(),
+                resolved.secrets(),
+                confidential(resolved.secrets(), run.secrets()),
+                resolved.substitution());
+    }
+
+    /** Leaves out settings that stand in the experiment, for everybody to read. */
+    private static JsonObject confidential(JsonObject found, JsonObject declared) {
+        Map<String, Json> kept = new LinkedHashMap<>();
+        found.fields()
+                .forEach(
+                        (name, value) -> {
+                            Json its = declared.get(name).orElse(Json.ofNull());
+                            if (value instanceof JsonObject group && its instanceof JsonObject) {
+                                kept.put(name, confidential(group, (JsonObject) its));
+                            } else if (!value.equals(its) || SecretForms.isLike(name, value)) {
+                                kept.put(name, value);
+                            }
+                        });
+        return Json.of(kept);
     }
 
     private static JsonObject declared(RunContext run, World world) {
@@ -98,7 +123,7 @@ record Variables(JsonObject configuration, JsonObject secrets, Substitution subs
      * Chaos Toolkit looks for in the configuration.
      */
     JsonObject hidden() {
-        JsonObject all = secrets;
+        JsonObject all = confidential;
         for (String key : List.of("vault_token", "vault_role_secret")) {
             all = configuration.has(key) ? all.with(key, configuration.get(key).get()) : all;
         }

@@ -1,4 +1,4 @@
-package chaosstates.check;
+package chaosstates.substitution;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Looks of secrets, by which a value that must not stand in an experiment is told from a setting
  * that may.
  */
-final class SecretForms {
+public final class SecretForms {
 
     /** Words in the name of what is kept secret. */
     private static final Pattern NAME =
@@ -35,7 +35,7 @@ final class SecretForms {
     private SecretForms() {}
 
     /** Tells whether an entry of a group of secrets looks like a secret. */
-    static boolean isLike(String name, Json value) {
+    public static boolean isLike(String name, Json value) {
         return switch (value) {
             case JsonString text ->
                     !text.value().isBlank() && (isNamedSo(name) || hasForm(text.value().strip()));
@@ -46,7 +46,7 @@ final class SecretForms {
     }
 
     /** Tells whether the value is one that is known only in the run. */
-    static boolean isPlaceholder(Json value) {
+    public static boolean isPlaceholder(Json value) {
         return value instanceof JsonString text && text.value().contains("${");
     }
 
