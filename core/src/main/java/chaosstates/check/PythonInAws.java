@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What Python on this machine can do and a Python function in AWS can't, or does otherwise. All of
- * it is right in a local run.
+ * Warnings of what Python on this machine can do and a Python function in AWS can't, or does
+ * otherwise. All of it is right in a local run.
  */
 public final class PythonInAws {
 

@@ -1,4 +1,4 @@
-package chaosstates.substitution;
+package chaosstates.model;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
