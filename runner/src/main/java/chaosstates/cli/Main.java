@@ -1,5 +1,6 @@
 package chaosstates.cli;
 
+import chaosstates.cli.command.CheckCommand;
 import chaosstates.cli.command.CompareCommand;
 import chaosstates.cli.command.CompileCommand;
 import chaosstates.cli.command.DiscoverCommand;
@@ -48,6 +49,7 @@ public final class Main {
         verbs.put("compile", new CompileCommand());
         verbs.put("explore", new ExploreCommand());
         verbs.put("policy", new PolicyCommand());
+        verbs.put("check", new CheckCommand());
         verbs.put("start", new StartCommand());
         verbs.put("runs", new RunsCommand());
         verbs.put("watch", new WatchCommand());

@@ -81,13 +81,31 @@ public final class Foreknown {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /**
+     * Returns the configuration with the values that are known before the run; a probe that finds
+     * one out stays as it is declared.
+     */
+    public static JsonObject configuration(
+            Experiment experiment, JsonObject overrides, Environment environment) {
+        JsonObject known =
+                resolved(experiment, overrides, environment)
+                        .map(Resolved::configuration)
+                        .orElse(JsonObject.EMPTY);
+        return experiment.configuration().with(known);
+    }
+
     /** Returns the configuration that is known before the run. */
     public static Substitution known(
             Experiment experiment, JsonObject overrides, Environment environment) {
-        return Resolver.of(environment::get)
-                .resolve(experiment.configuration(), JsonObject.EMPTY, Variables.of(overrides))
-                .value()
+        return resolved(experiment, overrides, environment)
                 .map(Resolved::substitution)
                 .orElse(Substitution.NONE);
+    }
+
+    private static Optional<Resolved> resolved(
+            Experiment experiment, JsonObject overrides, Environment environment) {
+        return Resolver.of(environment::get)
+                .resolve(experiment.configuration(), JsonObject.EMPTY, Variables.of(overrides))
+                .value();
     }
 }
