@@ -37,7 +37,10 @@ public final class AccountCheck {
                 new AwsClients(
                         configuration
                                 .string("aws_region")
-                                .map(region -> world.environment().with(Map.of("AWS_REGION", region)))
+                                .map(
+                                        region ->
+                                                world.environment()
+                                                        .with(Map.of("AWS_REGION", region)))
                                 .orElse(world.environment()));
         return new AccountCheck(
                 new Inquiry(
@@ -53,9 +56,9 @@ public final class AccountCheck {
 
     /** Asks everything. Where nobody tells who asks, there is nothing more to be asked of AWS. */
     public List<Finding> findings() {
+        Identity identity;
         try {
-            Identity identity = Identity.of(inquiry.client("sts"), inquiry.region());
-            return asked(identity);
+            identity = Identity.of(inquiry.client("sts"), inquiry.region());
         } catch (Raised nobody) {
             return List.of(
                     Finding.amiss(
@@ -64,6 +67,7 @@ public final class AccountCheck {
                             "set credentials: AWS_PROFILE, or AWS_ACCESS_KEY_ID and"
                                     + " AWS_SECRET_ACCESS_KEY"));
         }
+        return asked(identity);
     }
 
     private List<Finding> asked(Identity identity) {
@@ -79,7 +83,7 @@ public final class AccountCheck {
         all.addAll(new Addresses(knowing).findings());
         Deployed.Compared deployed = new Deployed(knowing, identity).compare();
         all.addAll(deployed.findings());
-        all.addAll(new Rights(inquiry, identity, deployed.functions()).findings());
+        all.addAll(new Rights(knowing, identity, deployed.functions()).findings());
         all.addAll(new Quotas(knowing, Deployed.isThere(deployed)).findings());
         return all;
     }

@@ -46,7 +46,7 @@ record Addresses(Inquiry inquiry) {
     private Finding finding(String host) {
         String about = "host " + host;
         if (host.contains("$") || host.contains("/")) {
-            return Finding.unknown(about, "its name is not known before the run", "");
+            return Finding.unknown(about, "it is not known before the run", "");
         }
         return inquiry.hosts().isKnown(host)
                 ? Finding.well(about, "has an address, as seen from here")

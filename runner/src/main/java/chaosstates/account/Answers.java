@@ -18,17 +18,18 @@ final class Answers {
             Pattern.compile(
                     ".*(AccessDenied|Unauthorized|NotAuthorized|Forbidden|403|AuthFailure).*");
 
+    /** Help for whoever may not ask. */
+    static final String DENIED_HINT = "ask with an identity that may read this";
+
     private Answers() {}
 
-    /** Asks; without an answer the finding is that it is not known, and why. */
+    /** Asks at once; without an answer the finding is that it is not known, and why. */
     static Stream<Finding> asked(String about, Supplier<Stream<Finding>> question) {
         try {
-            return question.get();
-        } catch (Refused refused) {
-            return Stream.of(
-                    Finding.unknown(about, refused.getMessage(), hint(refused)));
+            return question.get().toList().stream();
         } catch (Raised | NotAsked | IllegalArgumentException unasked) {
-            return Stream.of(Finding.unknown(about, unasked.getMessage(), ""));
+            String why = String.valueOf(unasked.getMessage());
+            return Stream.of(Finding.unknown(about, why, isDenial(why) ? DENIED_HINT : ""));
         }
     }
 
@@ -36,11 +37,12 @@ final class Answers {
         return MISSING.matcher(refused.code()).matches();
     }
 
-    static boolean isDenied(Refused refused) {
-        return DENIED.matcher(refused.code()).matches();
+    /** Tells whether an error, by its code or in a text, is a denial. */
+    static boolean isDenial(String error) {
+        return DENIED.matcher(error).matches();
     }
 
-    private static String hint(Refused refused) {
-        return isDenied(refused) ? "ask with an identity that may read this" : "";
+    static boolean isDenied(Refused refused) {
+        return isDenial(refused.code());
     }
 }

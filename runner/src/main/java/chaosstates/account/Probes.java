@@ -15,6 +15,7 @@ import chaosstates.wire.ActivityRecord;
 import chaosstates.wire.RunContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** Probes of the configuration and of the gate, which are asked as a run would ask them. */
@@ -30,7 +31,7 @@ record Probes(Inquiry inquiry) {
         List<Finding> findings = new ArrayList<>();
         JsonObject found = JsonObject.EMPTY;
         for (ConfigurationStep step : inquiry.plan().configuration()) {
-            if (inquiry.configuration().get(step.key()).filter(Probes::isProbe).isEmpty()) {
+            if (inquiry.configuration().has(step.key())) {
                 continue;
             }
             Probes now = new Probes(inquiry.knowing(found));
@@ -41,21 +42,18 @@ record Probes(Inquiry inquiry) {
         return new FoundOut(findings, found);
     }
 
-    private static boolean isProbe(Json declared) {
-        return declared instanceof JsonObject object && object.string("type").orElse("").equals("probe");
-    }
-
     private JsonObject value(ConfigurationStep step, ActivityCall call, List<Finding> findings) {
-        JsonObject[] value = {JsonObject.EMPTY};
+        AtomicReference<JsonObject> values = new AtomicReference<>(JsonObject.EMPTY);
         findings.add(
                 asked(
                         step.state(),
                         call,
-                        record -> {
-                            value[0] = record;
-                            return Finding.well(step.state(), shown(record.get(step.key()).orElse(Json.ofNull())));
+                        found -> {
+                            values.set(found);
+                            Json value = found.get(step.key()).orElse(Json.ofNull());
+                            return Finding.well(step.state(), shown(value));
                         }));
-        return value[0];
+        return values.get();
     }
 
     /** Asks the probes of the hypothesis before the method. */
@@ -78,15 +76,15 @@ record Probes(Inquiry inquiry) {
                         "a run would end here, with the verdict gate-not-met");
     }
 
-    private Finding asked(
-            String about, ActivityCall call, Function<JsonObject, Finding> answered) {
+    private Finding asked(String about, ActivityCall call, Function<JsonObject, Finding> answered) {
         try {
-            return answered.apply(
-                    ActivityFunction.run(call, inquiry.world(), implementations()));
+            return answered.apply(ActivityFunction.run(call, inquiry.world(), implementations()));
         } catch (NotAsked notAsked) {
             return Finding.unknown(about, notAsked.getMessage(), "");
         } catch (ActivityFailed | InvalidActivity failed) {
-            return Finding.amiss(about, failed.getMessage(), "a run would fail here, too");
+            return Answers.isDenial(failed.getMessage())
+                    ? Finding.unknown(about, failed.getMessage(), Answers.DENIED_HINT)
+                    : Finding.amiss(about, failed.getMessage(), "a run would fail here, too");
         }
     }
 
@@ -94,7 +92,11 @@ record Probes(Inquiry inquiry) {
         return inquiry.implementations()
                 .with(
                         ReadOnlyWorld.refusing(
-                                id -> inquiry.implementations().activities().apply(id).isPresent()));
+                                id ->
+                                        inquiry.implementations()
+                                                .activities()
+                                                .apply(id)
+                                                .isPresent()));
     }
 
     private ActivityCall call(JsonObject activity) {

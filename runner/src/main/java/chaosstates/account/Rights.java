@@ -57,7 +57,7 @@ record Rights(Inquiry inquiry, Identity identity, Map<FunctionRef, String> funct
                         inquiry.catalogue(),
                         Names.of(inquiry.plan().name()),
                         new OwnPermissions("", Optional.empty()),
-                        inquiry.configuration())
+                        inquiry.plan().experiment().configuration())
                 .of(function, its);
     }
 
@@ -114,8 +114,7 @@ record Rights(Inquiry inquiry, Identity identity, Map<FunctionRef, String> funct
                 with("PolicySourceArn", Json.of(principal))
                         .with("ActionNames", Json.texts(statement.actions()))
                         .with("ResourceArns", Json.texts(resources));
-        List<JsonObject> conditions =
-                statement.conditions().stream().map(Rights::context).toList();
+        List<JsonObject> conditions = statement.conditions().stream().map(Rights::context).toList();
         JsonObject answer =
                 inquiry.client("iam")
                         .all(

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Things that actions are done to, and whether they exist. */
 record Things(Inquiry inquiry) {
 
-    /** What an action makes need not be there. */
+    /** Actions that make something, which need not be there. */
     private static final Pattern MAKING = Pattern.compile("[a-z0-9-]+:(Create|Put|Add|Pass|Tag).*");
 
     /**
@@ -45,7 +45,12 @@ record Things(Inquiry inquiry) {
             List.of(
                     way("rds:cluster:(.+)", "rds", "DescribeDBClusters", "DBClusterIdentifier"),
                     way("rds:db:(.+)", "rds", "DescribeDBInstances", "DBInstanceIdentifier"),
-                    listed("ec2:instance/(i-.+)", "ec2", "DescribeInstances", "InstanceIds", "Reservations"),
+                    listed(
+                            "ec2:instance/(i-.+)",
+                            "ec2",
+                            "DescribeInstances",
+                            "InstanceIds",
+                            "Reservations"),
                     listed(
                             "autoscaling:autoScalingGroup:.*:autoScalingGroupName/([^*]+)",
                             "autoscaling",
@@ -62,7 +67,11 @@ record Things(Inquiry inquiry) {
                                             .with("services", Json.texts(List.of(it.group(2)))),
                             "services"),
                     way("eks:cluster/(.+)", "eks", "DescribeCluster", "name"),
-                    way("elasticache:cluster:(.+)", "elasticache", "DescribeCacheClusters", "CacheClusterId"),
+                    way(
+                            "elasticache:cluster:(.+)",
+                            "elasticache",
+                            "DescribeCacheClusters",
+                            "CacheClusterId"),
                     way(
                             "elasticache:replicationgroup:(.+)",
                             "elasticache",
@@ -83,7 +92,11 @@ record Things(Inquiry inquiry) {
                     way("elasticmapreduce:cluster/(.+)", "emr", "DescribeCluster", "ClusterId"),
                     way("fis:experiment-template/([^*]+)", "fis", "GetExperimentTemplate", "id"),
                     way("iam:role/(?:.*/)?([^/*]+)", "iam", "GetRole", "RoleName"),
-                    way("lambda:function:([^:*]+)", "lambda", "GetFunctionConfiguration", "FunctionName"),
+                    way(
+                            "lambda:function:([^:*]+)",
+                            "lambda",
+                            "GetFunctionConfiguration",
+                            "FunctionName"),
                     way("events:rule/([^*]+)", "events", "DescribeRule", "Name"),
                     way("route53:hostedzone/(.+)", "route53", "GetHostedZone", "Id"),
                     way("ssm:document/([^*]+)", "ssm", "DescribeDocument", "Name"));
@@ -133,7 +146,10 @@ record Things(Inquiry inquiry) {
                         .map(IamStatement::resources)
                         .flatMap(List::stream)
                         .map(Targets::name)
-                        .filter(name -> WAYS.stream().anyMatch(way -> way.name.matcher(name).matches()))
+                        .filter(
+                                name ->
+                                        WAYS.stream()
+                                                .anyMatch(way -> way.name.matcher(name).matches()))
                 : Stream.empty();
     }
 

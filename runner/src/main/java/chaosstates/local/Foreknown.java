@@ -82,16 +82,21 @@ public final class Foreknown {
     }
 
     /**
-     * Returns the configuration with the values that are known before the run; a probe that finds
-     * one out stays as it is declared.
+     * Returns the values of the configuration that are known before the run: all but those that
+     * probes find out.
      */
-    public static JsonObject configuration(
+    public static JsonObject values(
             Experiment experiment, JsonObject overrides, Environment environment) {
         JsonObject known =
                 resolved(experiment, overrides, environment)
                         .map(Resolved::configuration)
                         .orElse(JsonObject.EMPTY);
-        return experiment.configuration().with(known);
+        for (String name : experiment.configurationProbes().keySet()) {
+            if (!overrides.has(name)) {
+                known = known.without(name);
+            }
+        }
+        return known;
     }
 
     /** Returns the configuration that is known before the run. */

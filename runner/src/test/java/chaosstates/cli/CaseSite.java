@@ -15,14 +15,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * A web site on loopback, as a case describes it: {@code {"/path": {"status", "headers", "body"}}};
  * what is not there is answered with 404. A call of AWS's JSON protocol is found by its operation,
- * e.g. {@code "AWSStepFunctions.StopExecution"}; its {@code body} may be an object. Where a list
- * stands, its answers are given in turn, the last one ever after. It remembers what it was asked.
+ * e.g. {@code "AWSStepFunctions.StopExecution"}, one of its query protocol by {@code
+ * "Action=GetCallerIdentity"}; its {@code body} may be an object. Where a list stands, its answers
+ * are given in turn, the last one ever after. It remembers what it was asked.
  */
 final class CaseSite implements AutoCloseable {
 
@@ -68,8 +71,10 @@ final class CaseSite implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        asked.add(request(exchange));
-        JsonObject page = page(exchange);
+        String asking =
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.add(request(exchange, asking));
+        JsonObject page = page(exchange, asking);
         byte[] body = body(page).getBytes(StandardCharsets.UTF_8);
         page.object("headers")
                 .fields()
@@ -87,12 +92,18 @@ final class CaseSite implements AutoCloseable {
         return exchange.getRequestHeaders().getFirst("X-Amz-Target");
     }
 
-    private JsonObject page(HttpExchange exchange) {
+    private JsonObject page(HttpExchange exchange, String asking) {
         String operation = operation(exchange);
-        String key = operation == null ? exchange.getRequestURI().getPath() : operation;
+        String path = exchange.getRequestURI().getPath();
+        String key = operation != null ? operation : action(asking).filter(pages::has).orElse(path);
         return pages.get(key).orElse(JsonObject.EMPTY) instanceof JsonArray pagesInTurn
                 ? (JsonObject) pagesInTurn.items().get(turn(key, pagesInTurn.items().size()))
                 : pages.object(key);
+    }
+
+    /** Returns what a form of the query protocol begins with, e.g. {@code Action=GetRole}. */
+    private static Optional<String> action(String form) {
+        return Stream.of(form.split("&")).filter(field -> field.startsWith("Action=")).findFirst();
     }
 
     private int turn(String key, int turns) {
@@ -112,7 +123,7 @@ final class CaseSite implements AutoCloseable {
                 : 200;
     }
 
-    private static String request(HttpExchange exchange) throws IOException {
+    private static String request(HttpExchange exchange, String body) {
         StringBuilder text = new StringBuilder("asked: ");
         if (operation(exchange) == null) {
             text.append(exchange.getRequestMethod()).append(' ').append(exchange.getRequestURI());
@@ -120,7 +131,6 @@ final class CaseSite implements AutoCloseable {
         } else {
             text.append(operation(exchange));
         }
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         return text.append(body.isEmpty() ? "\n" : "\n  " + body + "\n").toString();
     }
 

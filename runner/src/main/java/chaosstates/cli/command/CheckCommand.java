@@ -64,8 +64,7 @@ public record CheckCommand() implements Verb {
 
     @Override
     public int call(ParseResult arguments, Shell caller) {
-        boolean isJson =
-                Options.word(arguments, FORMAT, FORMATS).equals(Optional.of(JSON));
+        boolean isJson = Options.word(arguments, FORMAT, FORMATS).equals(Optional.of(JSON));
         Loader loader =
                 new Loader(
                         caller, new SettingsFile(caller.settings()).settings(caller.log()), true);
@@ -84,8 +83,7 @@ public record CheckCommand() implements Verb {
                         experiment,
                         shell.registry().catalogue(),
                         new StrategyOptions(arguments));
-        JsonObject known =
-                Foreknown.configuration(experiment, variables.configuration(), environment);
+        JsonObject known = Foreknown.values(experiment, variables.configuration(), environment);
         List<Finding> findings =
                 AccountCheck.of(
                                 compiled,
