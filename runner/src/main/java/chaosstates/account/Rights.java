@@ -47,6 +47,7 @@ record Rights(Inquiry inquiry, Identity identity, Map<FunctionRef, String> funct
     private static boolean isOfTheExperiment(FunctionRef function) {
         return switch (function) {
             case FunctionRef.Activity _, FunctionRef.Control _ -> true;
+            case FunctionRef.Python _ -> false;
             case FunctionRef.Own own -> own == FunctionRef.Own.HYPOTHESIS;
         };
     }
