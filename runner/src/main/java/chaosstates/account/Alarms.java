@@ -21,7 +21,8 @@ record Alarms(Inquiry inquiry) {
                 clearance.alarms().stream()
                         .map(alarm -> asked("alarm " + alarm, List.of(alarm), false));
         return clearance.safetyLever()
-                ? Stream.concat(alarms, Stream.of(asked("safety lever of AWS FIS", List.of(), true)))
+                ? Stream.concat(
+                        alarms, Stream.of(asked("safety lever of AWS FIS", List.of(), true)))
                 : alarms;
     }
 

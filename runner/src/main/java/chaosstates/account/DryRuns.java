@@ -45,8 +45,7 @@ record DryRuns(Inquiry inquiry) {
         if (!(step.activity().provider() instanceof PythonProvider function)) {
             return List.of();
         }
-        Optional<String> operation =
-                Optional.ofNullable(OPERATIONS.get(function.activityId()));
+        Optional<String> operation = Optional.ofNullable(OPERATIONS.get(function.activityId()));
         List<Json> instances = instances(function.arguments());
         return operation.isEmpty() || instances.isEmpty()
                 ? List.of()
