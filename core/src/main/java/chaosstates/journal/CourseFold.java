@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class CourseFold {
 
     private final Plan plan;
+    private final LastHeld last;
 
     /** Records by their Tasks, like all that follows; the last of several attempts holds. */
     private final SortedMap<Long, RunRecord> records = new TreeMap<>();
@@ -45,8 +46,9 @@ final class CourseFold {
     private boolean hasEnded;
     private Instant latest = Instant.MIN;
 
-    CourseFold(Plan plan) {
+    CourseFold(Plan plan, LastHeld last) {
         this.plan = plan;
+        this.last = last;
     }
 
     void happened(RunEvent event) {
@@ -162,7 +164,8 @@ final class CourseFold {
                         .map(RunEvent.Watched::block)
                         .filter(block -> block.watch().equals(watch))
                         .toList(),
-                failed.stream().map(it -> it.failure().text()).distinct().toList());
+                failed.stream().map(it -> it.failure().text()).distinct().toList(),
+                last.figures(watch.name()));
     }
 
     private <T extends RunEvent> Stream<T> of(Class<T> kind) {

@@ -25,7 +25,14 @@ public final class JournalFold {
     private final Host host;
 
     public JournalFold(Plan plan, Host host) {
-        this.fold = new CourseFold(plan);
+        this(plan, host, LastHeld.NONE);
+    }
+
+    /**
+     * @param last the run with which the objectives of watches compare
+     */
+    public JournalFold(Plan plan, Host host, LastHeld last) {
+        this.fold = new CourseFold(plan, last);
         this.host = host;
     }
 
@@ -95,7 +102,16 @@ public final class JournalFold {
 
     /** Folds a history. */
     public static JournalFold of(Plan plan, History history, Host host) {
-        JournalFold fold = new JournalFold(plan, host);
+        return of(plan, history, host, LastHeld.NONE);
+    }
+
+    /**
+     * Folds a history.
+     *
+     * @param last the run with which the objectives of watches compare
+     */
+    public static JournalFold of(Plan plan, History history, Host host, LastHeld last) {
+        JournalFold fold = new JournalFold(plan, host, last);
         Events events = new Events(plan);
         history.events().forEach(event -> events.happened(event).forEach(fold::happened));
         return fold;

@@ -13,13 +13,19 @@ import java.util.OptionalDouble;
  *
  * @param measured empty where it is not known
  * @param isKept empty where nobody knows
+ * @param of the figure that grew most since the last run that held; empty without one
  */
 record Promised(
-        String probe, Objective objective, OptionalDouble measured, Optional<Boolean> isKept) {
+        String probe,
+        Objective objective,
+        OptionalDouble measured,
+        Optional<Boolean> isKept,
+        String of) {
 
     static Promised of(String probe, Objective objective, WatchFigures figures) {
         OptionalDouble measured = figures.of(objective.figure());
-        return new Promised(probe, objective, measured, kept(objective, measured, figures));
+        String of = Growth.worst(figures.last(), figures).map(Growth::title).orElse("");
+        return new Promised(probe, objective, measured, kept(objective, measured, figures), of);
     }
 
     private static Optional<Boolean> kept(
@@ -31,6 +37,8 @@ record Promised(
         return switch (objective.figure()) {
             case FIRST_MISS -> Optional.of(true).filter(kept -> isWell);
             case RECOVERY -> Optional.of(false).filter(kept -> figures.isStillOut());
+            case NO_WORSE_THAN_LAST ->
+                    Optional.of(true).filter(kept -> figures.last().fields().isEmpty());
             case AVAILABILITY, LONGEST_OUTAGE, OUTAGES, MEDIAN, P95, P99, P95_RATIO ->
                     Optional.empty();
         };
@@ -76,6 +84,12 @@ record Promised(
             case P95_RATIO ->
                     "the p95 of %s was %s times what it was before, %s times were allowed"
                             .formatted(probe, found, bound);
+            case NO_WORSE_THAN_LAST ->
+                    found.isEmpty()
+                            ? "no earlier run is known with which %s could be compared"
+                                    .formatted(probe)
+                            : "the %s of %s grew by %s since the last run that held, %s were allowed"
+                                    .formatted(of, probe, found, bound);
         };
     }
 

@@ -1,5 +1,6 @@
 package chaosstates.journal;
 
+import chaosstates.json.JsonObject;
 import chaosstates.model.Figure;
 import chaosstates.run.WatchLook;
 import java.time.Duration;
@@ -18,8 +19,14 @@ import java.util.OptionalDouble;
  * @param every seconds between two looks
  * @param window that counts
  * @param begun when the first action began
+ * @param last the figures of the last run that held; without fields where there was none
  */
-record WatchFigures(List<WatchLook> looks, double every, Outage.Interval window, Instant begun) {
+record WatchFigures(
+        List<WatchLook> looks,
+        double every,
+        Outage.Interval window,
+        Instant begun,
+        JsonObject last) {
 
     /** Looks before the first action with which their durations say anything. */
     private static final int FEWEST_BEFORE = 5;
@@ -46,6 +53,8 @@ record WatchFigures(List<WatchLook> looks, double every, Outage.Interval window,
             case P95 -> quantile(within(), 0.95);
             case P99 -> quantile(within(), 0.99);
             case P95_RATIO -> ratio();
+            case NO_WORSE_THAN_LAST ->
+                    Growth.worst(last, this).stream().mapToDouble(Growth::part).findFirst();
         };
     }
 
@@ -172,11 +181,11 @@ record WatchFigures(List<WatchLook> looks, double every, Outage.Interval window,
         return duration.toMillis() / 1000.0;
     }
 
-    /** Lists the figures that are known. */
+    /** Lists the figures that are known of this run alone. */
     List<Figure> known() {
         List<Figure> known = new ArrayList<>();
         for (Figure figure : Figure.values()) {
-            if (of(figure).isPresent()) {
+            if (figure != Figure.NO_WORSE_THAN_LAST && of(figure).isPresent()) {
                 known.add(figure);
             }
         }

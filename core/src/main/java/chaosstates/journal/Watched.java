@@ -38,7 +38,8 @@ record Watched(Watching watching, Optional<WatchFigures> figures, List<Promised>
                                                 looks,
                                                 watch.every(),
                                                 window(course, watch, looks, begun),
-                                                begun));
+                                                begun,
+                                                watching.last()));
         List<Promised> promised =
                 figures.stream()
                         .flatMap(

@@ -2,6 +2,7 @@ package chaosstates.journal;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
+import chaosstates.json.JsonObject;
 import chaosstates.json.PagedList;
 import chaosstates.json.PagedList.Page;
 import chaosstates.plan.WatchStep;
@@ -15,8 +16,9 @@ import java.util.List;
  *
  * @param blocks in which it looked
  * @param failures why it could not look, each once
+ * @param last its figures in the last run that held; without fields where there was none
  */
-record Watching(WatchStep watch, List<WatchBlock> blocks, List<String> failures) {
+record Watching(WatchStep watch, List<WatchBlock> blocks, List<String> failures, JsonObject last) {
 
     Watching {
         blocks = List.copyOf(blocks);

@@ -19,7 +19,9 @@ public enum Figure {
     P95("p95", Unit.SECONDS, true),
     P99("p99", Unit.SECONDS, true),
     /** The 95th percentile, divided by that before the first action. */
-    P95_RATIO("p95-ratio", Unit.RATIO, true);
+    P95_RATIO("p95-ratio", Unit.RATIO, true),
+    /** Growth since the last run that held, of the figure that grew most. */
+    NO_WORSE_THAN_LAST("no-worse-than-last", Unit.SHARE, true);
 
     /** Unit of a figure. */
     public enum Unit {

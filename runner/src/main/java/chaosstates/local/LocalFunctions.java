@@ -55,7 +55,7 @@ final class LocalFunctions implements TaskInvoker {
         this.setting = setting;
         this.guarded = guarded;
         this.events = new Events(plan);
-        this.fold = new JournalFold(plan, setting.host());
+        this.fold = new JournalFold(plan, setting.host(), setting.last());
     }
 
     /** The functions of the guardian of this run, which is over. */

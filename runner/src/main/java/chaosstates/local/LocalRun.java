@@ -17,6 +17,7 @@ import chaosstates.journal.Faults;
 import chaosstates.journal.Host;
 import chaosstates.journal.Interruption;
 import chaosstates.journal.Journal;
+import chaosstates.journal.LastHeld;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.Implementations;
@@ -81,6 +82,7 @@ public final class LocalRun {
      * @param clearance what the Task of that name calls
      * @param implementations that the functions may call
      * @param between the machines and their functions
+     * @param last the run with which the objectives of watches compare
      */
     public record Setting(
             World world,
@@ -91,7 +93,8 @@ public final class LocalRun {
             Consumer<RunEvent> told,
             Function<ClearanceCall, ClearanceResult> clearance,
             Implementations implementations,
-            UnaryOperator<TaskInvoker> between) {
+            UnaryOperator<TaskInvoker> between,
+            LastHeld last) {
 
         /**
          * Returns a setting with all that is registered; nobody watches, and nothing keeps a run
@@ -107,12 +110,22 @@ public final class LocalRun {
                     event -> {},
                     asked -> ClearanceResult.NONE,
                     Registered.ALL,
-                    UnaryOperator.identity());
+                    UnaryOperator.identity(),
+                    LastHeld.NONE);
         }
 
         public Setting watchedBy(RunListener other) {
             return new Setting(
-                    world, clock, random, host, other, told, clearance, implementations, between);
+                    world,
+                    clock,
+                    random,
+                    host,
+                    other,
+                    told,
+                    clearance,
+                    implementations,
+                    between,
+                    last);
         }
 
         public Setting telling(Consumer<RunEvent> other) {
@@ -125,23 +138,57 @@ public final class LocalRun {
                     other,
                     clearance,
                     implementations,
-                    between);
+                    between,
+                    last);
         }
 
         public Setting clearedBy(Function<ClearanceCall, ClearanceResult> other) {
             return new Setting(
-                    world, clock, random, host, listener, told, other, implementations, between);
+                    world,
+                    clock,
+                    random,
+                    host,
+                    listener,
+                    told,
+                    other,
+                    implementations,
+                    between,
+                    last);
         }
 
         public Setting with(Implementations others) {
             return new Setting(
-                    world, clock, random, host, listener, told, clearance, others, between);
+                    world, clock, random, host, listener, told, clearance, others, between, last);
         }
 
         /** Returns the setting in which calls of functions pass through something else. */
         public Setting through(UnaryOperator<TaskInvoker> other) {
             return new Setting(
-                    world, clock, random, host, listener, told, clearance, implementations, other);
+                    world,
+                    clock,
+                    random,
+                    host,
+                    listener,
+                    told,
+                    clearance,
+                    implementations,
+                    other,
+                    last);
+        }
+
+        /** Returns the setting of a run whose objectives compare with another one. */
+        public Setting after(LastHeld other) {
+            return new Setting(
+                    world,
+                    clock,
+                    random,
+                    host,
+                    listener,
+                    told,
+                    clearance,
+                    implementations,
+                    between,
+                    other);
         }
     }
 

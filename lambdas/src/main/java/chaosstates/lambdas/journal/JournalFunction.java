@@ -8,6 +8,7 @@ import chaosstates.history.History;
 import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
+import chaosstates.journal.LastHeld;
 import chaosstates.journal.RunPlan;
 import chaosstates.journal.Undo;
 import chaosstates.json.JsonObject;
@@ -126,14 +127,37 @@ public final class JournalFunction {
     private Run run(JournalCall call, String state) {
         History history = histories.read(call.execution(), state);
         Plan plan = RunPlan.of(history).orElseGet(() -> plan(call));
-        JournalFold fold = JournalFold.of(plan, history, host(call.execution()));
+        Instant start = history.events().getFirst().timestamp();
+        LastHeld last = plan.watches().isEmpty() ? LastHeld.NONE : last(plan).before(start);
+        JournalFold fold = JournalFold.of(plan, history, host(call.execution()), last);
         return new Run(
                 plan,
                 call.execution(),
-                history.events().getFirst().timestamp(),
+                start,
                 history.events().size(),
                 () -> HistoryCost.of(history),
                 fold);
+    }
+
+    /** Reads the pointer; without it the run is compared with none. */
+    private LastHeld last(Plan plan) {
+        try {
+            return store.last(JournalStore.lastKey(plan.name()));
+        } catch (RuntimeException failed) {
+            log.accept(plan.name(), "the last run that held: " + failed);
+            return LastHeld.NONE;
+        }
+    }
+
+    /** Keeps a run that held for those after it; without that they are compared with none. */
+    private void remember(Run run, Journal journal) {
+        try {
+            LastHeld.of(journal)
+                    .ifPresent(
+                            held -> store.putLast(JournalStore.lastKey(run.plan().name()), held));
+        } catch (RuntimeException failed) {
+            log.accept(run.execution(), "the pointer to the last run that held: " + failed);
+        }
     }
 
     private JsonObject soFar(Run run) {
@@ -174,6 +198,9 @@ public final class JournalFunction {
         String key = JournalStore.key(name, new ExecutionArn(run.execution()));
         JournalStore.Knowledge known = new JournalStore.Knowledge(run.start(), events, isOver);
         JournalStore.Kept kept = store.put(key, journal.json(), known);
+        if (isOver && kept.news() == JournalStore.News.FIRST) {
+            remember(run, journal);
+        }
         Optional<String> report = isOver ? reported(run, journal, known) : Optional.empty();
         return new Journalled(name, run.execution(), journal, kept, report, run.fold().leases());
     }

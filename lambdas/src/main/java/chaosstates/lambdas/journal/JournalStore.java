@@ -1,7 +1,10 @@
 package chaosstates.lambdas.journal;
 
 import chaosstates.deploy.OwnPermissions;
+import chaosstates.journal.LastHeld;
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.aws.ExecutionArn;
 import java.io.BufferedOutputStream;
@@ -24,6 +27,7 @@ import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -131,6 +135,31 @@ public final class JournalStore {
     /** Returns the key of a run's report, beside its journal. */
     static String reportKey(String experiment, ExecutionArn execution) {
         return folder(experiment, execution) + "report.html";
+    }
+
+    /** Returns the key of what later runs need of the last one that held. */
+    static String lastKey(String experiment) {
+        return OwnPermissions.JOURNALS + experiment + "/last-held.json";
+    }
+
+    /** Reads what is known of the last run that held. */
+    LastHeld last(String key) {
+        try {
+            String text = s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)).asUtf8String();
+            return JsonReader.read(text, key).value().orElse(Json.ofNull())
+                            instanceof JsonObject last
+                    ? new LastHeld(last)
+                    : LastHeld.NONE;
+        } catch (NoSuchKeyException none) {
+            return LastHeld.NONE;
+        }
+    }
+
+    /** Keeps a run as the last one that held. */
+    void putLast(String key, LastHeld held) {
+        s3.putObject(
+                put -> put.bucket(bucket).key(key).contentType("application/json"),
+                RequestBody.fromString(JsonWriter.compact(held.json())));
     }
 
     private static String folder(String experiment, ExecutionArn execution) {

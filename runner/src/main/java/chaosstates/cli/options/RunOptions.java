@@ -23,6 +23,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
     private static final String JOURNAL = "--journal-path";
     private static final String EVENTS = "--events-file";
     private static final String HISTORY = "--history-path";
+    private static final String LAST_HELD = "--last-held";
     private static final String NO_REPORT = "--no-report";
     private static final String VAR = "--var";
     private static final String VAR_FILE = "--var-file";
@@ -38,6 +39,12 @@ public record RunOptions(ParseResult arguments, Shell shell) {
                                 NO_REPORT,
                                 "Write no report: by default it is report.html beside the"
                                         + " journal, or NAME.html beside NAME.json."))
+                .addOption(
+                        Options.text(
+                                LAST_HELD,
+                                "JOURNAL",
+                                "An earlier journal, with which the objectives of watches that say"
+                                        + " no-worse-than-last compare."))
                 .addOption(
                         Options.text(
                                 EVENTS,
@@ -156,6 +163,11 @@ public record RunOptions(ParseResult arguments, Shell shell) {
 
     String journalPath() {
         return Options.value(arguments, JOURNAL);
+    }
+
+    /** The journal of the run with which objectives compare. */
+    public Optional<String> lastHeld() {
+        return Optional.ofNullable(arguments.matchedOptionValue(LAST_HELD, (String) null));
     }
 
     Optional<String> eventsPath() {

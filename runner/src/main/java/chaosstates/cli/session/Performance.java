@@ -1,16 +1,20 @@
 package chaosstates.cli.session;
 
+import chaosstates.cli.input.JournalFiles;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.shell.HostName;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Signals;
+import chaosstates.cli.shell.UserError;
 import chaosstates.compile.Compilation;
 import chaosstates.engine.RealClock;
 import chaosstates.engine.RunListener;
 import chaosstates.engine.VirtualClock;
+import chaosstates.history.EventType;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
+import chaosstates.journal.LastHeld;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.clearance.Leases;
 import chaosstates.local.EventsFile;
@@ -98,14 +102,41 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
         Host host = stage.host(HostName.of(world.environment()));
         return LocalRun.Setting.of(world, stage.clock(), scene.random(), host)
                 .clearedBy(stage.clearance(world, leases))
+                .after(lastHeld())
                 .with(shell.registry().implementations().with(scene.standIn()));
+    }
+
+    /**
+     * Reads the run with which objectives compare.
+     *
+     * @throws UserError when the file is no journal
+     */
+    private LastHeld lastHeld() {
+        return options.lastHeld()
+                .map(file -> new LastHeld(new JournalFiles(shell).read(file)))
+                .orElse(LastHeld.NONE);
+    }
+
+    /** Tells whether nothing waits any more: what else happens may be beside the wait. */
+    private static boolean endsAWait(EventType type) {
+        return switch (type) {
+            case WAIT_STATE_EXITED,
+                    WAIT_STATE_ABORTED,
+                    EXECUTION_SUCCEEDED,
+                    EXECUTION_FAILED,
+                    EXECUTION_ABORTED ->
+                    true;
+            default -> false;
+        };
     }
 
     private static RunListener counting(Countdown countdown) {
         return new RunListener() {
             @Override
             public void happened(HistoryEvent event) {
-                countdown.stop();
+                if (endsAWait(event.type())) {
+                    countdown.stop();
+                }
             }
 
             @Override
