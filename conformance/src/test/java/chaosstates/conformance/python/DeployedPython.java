@@ -54,7 +54,7 @@ final class DeployedPython {
         PythonLock.Asked asked = new PythonLock.Asked(version(), dependencies);
         Uv uv = uv(Map.of());
         PythonPackage made =
-                new PythonPackages(uv, folder, "linux")
+                new PythonPackages(uv, folder, "linux", PythonPackages.MOST)
                         .of(
                                 new Contents(
                                         PythonLock.of(asked, uv),

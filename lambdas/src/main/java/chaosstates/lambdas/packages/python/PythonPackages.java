@@ -16,11 +16,12 @@ import java.util.stream.Stream;
  *
  * @param folder where the packages are written
  * @param platform of the machines, as uv names it
+ * @param most bytes that these unpack; what is more goes in as an archive
  */
-public record PythonPackages(Uv uv, Path folder, String platform) {
+public record PythonPackages(Uv uv, Path folder, String platform, long most) {
 
     /** The most bytes that Lambda unpacks. */
-    private static final long MOST = 262_144_000;
+    public static final long MOST = 262_144_000;
 
     private static final String PACKAGES = "lib";
     private static final String ARCHIVED = "-archived";
@@ -36,7 +37,7 @@ public record PythonPackages(Uv uv, Path folder, String platform) {
 
     /** Makes packages for Lambda. */
     public PythonPackages(Uv uv, Path folder) {
-        this(uv, folder, LAMBDA);
+        this(uv, folder, LAMBDA, MOST);
     }
 
     /**
@@ -70,7 +71,7 @@ public record PythonPackages(Uv uv, Path folder, String platform) {
         try {
             fill(tree, contents, python);
             python.ifPresent(its -> uv.compile(its, tree.root(), TASK));
-            boolean isTooLarge = tree.bytes() > MOST;
+            boolean isTooLarge = tree.bytes() > most;
             if (isTooLarge) {
                 tree.archive(PACKAGES);
             }

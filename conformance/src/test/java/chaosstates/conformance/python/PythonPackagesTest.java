@@ -1,0 +1,198 @@
+package chaosstates.conformance.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chaosstates.lambdas.Packages;
+import chaosstates.lambdas.api.Programs;
+import chaosstates.lambdas.packages.python.Contents;
+import chaosstates.lambdas.packages.python.OwnModules;
+import chaosstates.lambdas.packages.python.PythonLock;
+import chaosstates.lambdas.packages.python.PythonPackage;
+import chaosstates.lambdas.packages.python.PythonPackages;
+import chaosstates.lambdas.packages.python.Uv;
+import chaosstates.lambdas.packages.python.UvFailed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Test of the packages of Python functions, made by the real uv of distributions of our own. */
+class PythonPackagesTest {
+
+    /** A version that no machine has. */
+    private static final String UNKNOWN = "3.99";
+
+    @TempDir private Path folder;
+    private Wheels wheels;
+    private String version;
+    private Uv uv;
+
+    @BeforeEach
+    void publish() throws Exception {
+        wheels = new Wheels(folder.resolve("wheels"));
+        wheels.add("chaostoolkit-lib", Map.of("chaoslib/__init__.py", "NAME = 'lib'\n"));
+        wheels.add(
+                "shop",
+                Map.of(
+                        "shop/__init__.py", "PRICES = {'a': 1, 'b': {1, 2, 3}}\n",
+                        "shop/parts.py", "def parts(): return 1\n",
+                        "shop/old.py", "print 'not of this Python'\n"));
+        version = DeployedPython.version();
+        uv = DeployedPython.uv(wheels.variables());
+        Files.writeString(folder.resolve("own.py"), "import shop\n");
+    }
+
+    private PythonLock lock(String... dependencies) {
+        return PythonLock.of(new PythonLock.Asked(version, List.of(dependencies)), uv);
+    }
+
+    private Contents contents(PythonLock lock) {
+        return new Contents(
+                lock,
+                List.of("own.f"),
+                List.of("watch"),
+                new OwnModules(folder).of(List.of("own")));
+    }
+
+    private PythonPackage made(Uv by, PythonLock lock, String where) throws IOException {
+        return new PythonPackages(by, folder.resolve(where)).of(contents(lock));
+    }
+
+    private List<String> files(PythonPackage made, String where) throws IOException {
+        Path root = folder.resolve(where);
+        Packages.unpack(made.zip(), root);
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .map(name -> name.replaceFirst("\\.cpython-[0-9]+", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void holdsWhatIsLockedAndWhatIsOwn() throws Exception {
+        PythonPackage made = made(uv, lock("shop"), "one");
+        assertThat(files(made, "unpacked"))
+                .contains(
+                        "chaosstates/__pycache__/call.pyc",
+                        "chaosstates/call.py",
+                        "chaosstates/eks.py",
+                        "chaosstates/handler.py",
+                        "chaosstates/masking.py",
+                        "functions.json",
+                        "lib/chaoslib/__init__.py",
+                        "lib/shop-1.0.dist-info/METADATA",
+                        "lib/shop/__pycache__/parts.pyc",
+                        "lib/shop/old.py",
+                        "lib/shop/parts.py",
+                        "own/__pycache__/own.pyc",
+                        "own/own.py")
+                .doesNotContain("lib/shop-1.0.dist-info/RECORD", "lib/.lock");
+        assertThat(folder.resolve("unpacked/functions.json"))
+                .hasContent("{\"functions\":[\"own.f\"],\"controls\":[\"watch\"]}");
+        assertThat(made.isCompiled()).isTrue();
+        assertThat(made.isArchived()).isFalse();
+    }
+
+    @Test
+    void theSameInputsMakeTheSameBytes() throws Exception {
+        PythonLock lock = lock("shop");
+        PythonPackage one = made(uv, lock, "one");
+        PythonPackage two = made(uv, lock, "two");
+        assertThat(two.hash()).isEqualTo(one.hash());
+        assertThat(two.zip()).hasSameBinaryContentAs(one.zip());
+    }
+
+    @Test
+    void anotherModuleOfOnesOwnMakesAnotherHash() throws Exception {
+        PythonLock lock = lock("shop");
+        String before = made(uv, lock, "one").hash();
+        Files.writeString(folder.resolve("own.py"), "import shop  # changed\n");
+        assertThat(made(uv, lock, "one").hash()).isNotEqualTo(before);
+    }
+
+    /** What was built once needs no uv and no network. */
+    @Test
+    void isFoundAgain() throws Exception {
+        PythonLock lock = lock("shop");
+        PythonPackage first = made(uv, lock, "one");
+        Programs pythonsOnly =
+                program -> {
+                    if (program.path().endsWith("uv")) {
+                        throw new Programs.NoSuchProgram(program.path());
+                    }
+                    return uv.programs().run(program);
+                };
+        Uv missing = new Uv(pythonsOnly, "uv", uv.home());
+        assertThat(made(missing, lock, "one")).isEqualTo(first);
+        assertThatThrownBy(() -> made(missing, lock, "other"))
+                .isInstanceOf(UvFailed.class)
+                .hasMessageStartingWith("uv is not on this machine");
+    }
+
+    @Test
+    void isNotCompiledWithoutAPythonOfThatVersion() throws Exception {
+        version = UNKNOWN;
+        PythonPackage made = made(uv, lock("shop"), "one");
+        assertThat(made.isCompiled()).isFalse();
+        assertThat(files(made, "unpacked")).noneMatch(name -> name.endsWith(".pyc"));
+    }
+
+    @Test
+    void whatHasToBeBuiltIsRefusedByName() throws Exception {
+        wheels.addSource("builtshop");
+        assertThatThrownBy(() -> lock("builtshop"))
+                .isInstanceOf(UvFailed.class)
+                .hasMessageContaining("builtshop")
+                .hasMessageContaining("no usable wheels");
+    }
+
+    @Test
+    void whatIsForOtherMachinesIsRefusedByName() throws Exception {
+        wheels.add("cshop", "py3-none-win_amd64", Map.of("cshop.py", ""));
+        wheels.add("cshop", "py3-none-macosx_11_0_arm64", Map.of("cshop.py", ""));
+        assertThatThrownBy(() -> made(uv, lock("cshop"), "one"))
+                .isInstanceOf(UvFailed.class)
+                .hasMessageContaining("cshop");
+    }
+
+    @Test
+    void whatIsTooLargeIsAnArchive() throws Exception {
+        PythonPackage made =
+                new PythonPackages(uv, folder.resolve("one"), PythonPackages.LAMBDA, 1000)
+                        .of(contents(lock("shop")));
+        assertThat(made.isArchived()).isTrue();
+        assertThat(files(made, "unpacked"))
+                .contains("lib.zip", "own/own.py")
+                .noneMatch(name -> name.startsWith("lib/"));
+        assertThat(
+                        new PythonPackages(uv, folder.resolve("one"), PythonPackages.LAMBDA, 1000)
+                                .of(contents(lock("shop"))))
+                .isEqualTo(made);
+    }
+
+    /** A lock that is not the one that was made is not installed. */
+    @Test
+    void aWheelThatWasExchangedIsRefused() throws Exception {
+        PythonLock lock = lock("shop");
+        wheels.add("shop", Map.of("shop/__init__.py", "import os; os.system('true')\n"));
+        Uv elsewhere =
+                DeployedPython.uv(
+                        Map.of(
+                                "UV_NO_INDEX", "1",
+                                "UV_FIND_LINKS", wheels.folder().toString(),
+                                "UV_CACHE_DIR", folder.resolve("fresh").toString()));
+        assertThatThrownBy(() -> made(elsewhere, lock, "one"))
+                .isInstanceOf(UvFailed.class)
+                .hasMessageContaining("Hash mismatch");
+        assertThat(Optional.of(folder.resolve("one")).map(Files::exists)).contains(true);
+    }
+}
