@@ -16,6 +16,7 @@ import json
 import os
 import site
 import sys
+import tempfile
 import zipfile
 
 from . import call, eks, masking
@@ -30,7 +31,7 @@ def _packages():
     archive = os.path.join(ROOT, "lib.zip")
     if not os.path.exists(archive):
         return os.path.join(ROOT, "lib")
-    unpacked = "/tmp/chaosstates/lib"
+    unpacked = os.path.join(tempfile.gettempdir(), "chaosstates", "lib")
     if not os.path.exists(unpacked):
         with zipfile.ZipFile(archive) as packed:
             packed.extractall(unpacked + ".part")

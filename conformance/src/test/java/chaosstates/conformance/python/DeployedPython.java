@@ -14,7 +14,6 @@ import chaosstates.lambdas.packages.python.Uv;
 import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.wire.PythonTarget;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -51,16 +50,19 @@ final class DeployedPython {
     static Path unpacked(
             Path beside, List<String> dependencies, Collection<String> functions, Path folder)
             throws Exception {
-        PythonLock.Asked asked = new PythonLock.Asked(version(), dependencies);
         Uv uv = uv(Map.of());
-        PythonPackage made =
-                new PythonPackages(uv, folder, "linux", PythonPackages.MOST)
-                        .of(
-                                new Contents(
-                                        PythonLock.of(asked, uv),
-                                        functions,
-                                        List.of(),
-                                        new OwnModules(beside).of(modules(functions))));
+        Contents contents =
+                new Contents(
+                        PythonLock.of(new PythonLock.Asked(version(), dependencies), uv),
+                        functions,
+                        List.of(),
+                        new OwnModules(beside).of(modules(functions)));
+        return unpacked(contents, uv, PythonPackages.MOST, folder);
+    }
+
+    /** Builds a package for this machine, and unpacks it. */
+    static Path unpacked(Contents contents, Uv uv, long most, Path folder) throws Exception {
+        PythonPackage made = new PythonPackages(uv, folder, "linux", most).of(contents);
         Path root = folder.resolve("task");
         Packages.unpack(made.zip(), root);
         return root;
@@ -76,9 +78,15 @@ final class DeployedPython {
     /** Starts a function in AWS's runtime interface client, behind an Invoke endpoint. */
     static InvokeEndpoint start(Path root, Collection<String> functions, Map<String, String> more)
             throws Exception {
+        return startModules(root, modules(functions), more);
+    }
+
+    /** Starts a function for these modules, behind an Invoke endpoint. */
+    static InvokeEndpoint startModules(Path root, List<String> modules, Map<String, String> more)
+            throws Exception {
         Path client = client(root.resolveSibling("client"));
         Map<String, String> variables = new HashMap<>(more);
-        variables.put("CHAOS_MODULES", String.join(",", modules(functions)));
+        variables.put("CHAOS_MODULES", String.join(",", modules));
         String python = Peers.python("python").toRealPath().toString();
         return new InvokeEndpoint(
                 () ->
@@ -118,8 +126,13 @@ final class DeployedPython {
     }
 
     /** Returns the world of a deployed function that calls them. */
-    static World world(InvokeEndpoint endpoint, Collection<String> functions) throws IOException {
-        String targets = PythonTarget.text(List.of(new PythonTarget(modules(functions), ARN, 60)));
+    static World world(InvokeEndpoint endpoint, Collection<String> functions) {
+        return worldOfModules(endpoint, modules(functions));
+    }
+
+    /** Returns the world of a deployed function that calls these modules. */
+    static World worldOfModules(InvokeEndpoint endpoint, List<String> modules) {
+        String targets = PythonTarget.text(List.of(new PythonTarget(modules, ARN, 60)));
         Map<String, String> variables =
                 Map.of(
                         PythonTarget.VARIABLE,

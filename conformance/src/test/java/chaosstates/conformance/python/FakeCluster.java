@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,7 +19,13 @@ public final class FakeCluster implements AutoCloseable {
 
     private static final int PODS = 3;
 
+    private static final JsonObject NOTHING = JsonObject.EMPTY;
+
+    /** The path by which EKS describes the cluster. */
+    private static final String IN_EKS = "/clusters/shop";
+
     private final HttpServer server;
+    private final List<String> authorizations = Collections.synchronizedList(new ArrayList<>());
 
     private FakeCluster(HttpServer server) {
         this.server = server;
@@ -27,7 +35,7 @@ public final class FakeCluster implements AutoCloseable {
     public static FakeCluster start() throws IOException {
         InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         FakeCluster cluster = new FakeCluster(HttpServer.create(free, 0));
-        cluster.server.createContext("/", FakeCluster::answer);
+        cluster.server.createContext("/", cluster::answer);
         cluster.server.start();
         return cluster;
     }
@@ -41,15 +49,33 @@ public final class FakeCluster implements AutoCloseable {
         server.stop(0);
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
-        boolean isPods = exchange.getRequestURI().getPath().endsWith("/pods");
-        byte[] body =
-                JsonWriter.compact(isPods ? pods() : JsonObject.EMPTY)
-                        .getBytes(StandardCharsets.UTF_8);
+    /** Returns the credentials of the requests for pods. */
+    List<String> authorizations() {
+        return List.copyOf(authorizations);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        boolean isPods = path.endsWith("/pods");
+        if (isPods) {
+            authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        }
+        JsonObject answer = isPods ? pods() : path.equals(IN_EKS) ? description() : NOTHING;
+        byte[] body = JsonWriter.compact(answer).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(isPods ? 200 : 404, body.length);
+        exchange.sendResponseHeaders(answer.equals(NOTHING) ? 404 : 200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    /** Describes the cluster as EKS does. */
+    private JsonObject description() {
+        return JsonObject.EMPTY.with(
+                "cluster",
+                JsonObject.EMPTY
+                        .with("name", "shop")
+                        .with("arn", "arn:aws:eks:eu-west-1:123456789012:cluster/shop")
+                        .with("endpoint", url()));
     }
 
     private static JsonObject pods() {
