@@ -36,7 +36,8 @@ final class CompatibilityPages {
 
             ## Not supported yet
 
-            `runtime.python`, and functions that are not among the [activities](activities.md), are refused by name.
+            The settings that a control of [Python](python.md) may ask for are not handed over. Nobody calls what a
+            control registers for events.
             """;
 
     private CompatibilityPages() {}
