@@ -1,8 +1,8 @@
 package chaosstates.cli.command;
 
-import chaosstates.catalogue.Catalogue;
 import chaosstates.cli.discovery.Offer;
 import chaosstates.cli.input.ExperimentFile;
+import chaosstates.cli.input.PythonSources;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Options;
@@ -19,14 +19,16 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.local.Notifications;
 import chaosstates.local.Notifications.Event;
-import chaosstates.model.Provider;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Checked;
+import chaosstates.problem.Kind;
 import chaosstates.problem.Problem;
 import chaosstates.tell.Log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,6 +37,14 @@ public record InitCommand() implements Verb {
 
     private static final String DISCOVERY = "--discovery-path";
     private static final String EXPERIMENT = "--experiment-path";
+
+    /** Problems of functions that don't exist. */
+    private static final Set<Kind> NOWHERE =
+            Set.of(
+                    CheckKind.UNKNOWN_FUNCTION,
+                    CheckKind.UNKNOWN_MODULE,
+                    CheckKind.UNKNOWN_EXTENSION,
+                    CheckKind.NO_PYTHON_FUNCTION);
 
     @Override
     public CommandSpec spec() {
@@ -75,8 +85,10 @@ public record InitCommand() implements Verb {
                 && !questions.confirm("'" + target + "' exists. Do you want to replace it?")) {
             return 1;
         }
-        List<Offer> offers = offers(discovery, questions, shell);
-        JsonObject experiment = experiment(questions, offers, target, shell);
+        List<Offer> found = found(discovery, questions, shell);
+        Shell informed = new PythonSources(shell, log, true).over(naming(found, target), List.of());
+        List<Offer> offers = existing(found, target, questions, informed);
+        JsonObject experiment = experiment(questions, offers, target, informed);
         Files.writeString(shell.path(target), text(experiment, target));
         SchemaFile.write(shell.path(target), shell.registry().catalogue());
         Draft.of(shell.path(target)).forget();
@@ -124,35 +136,48 @@ public record InitCommand() implements Verb {
                 .problems();
     }
 
-    private static List<Offer> offers(Path discovery, Questions questions, Shell shell) {
+    private static List<Offer> found(Path discovery, Questions questions, Shell shell) {
         if (!Files.exists(discovery)) {
             questions.say("No discovery was found, so you can choose from all that exists here.\n");
             return Offer.ofCatalogue(shell.registry().catalogue().specs().values());
         }
         Checked<Json> read = JsonReader.read(text(discovery), discovery.toString());
         if (read.isUsable() && read.get() instanceof JsonObject found) {
-            return existing(Offer.ofDiscovery(found), questions, shell.registry().catalogue());
+            return Offer.ofDiscovery(found);
         }
         throw UserError.ofCall(discovery + " is no discovery: `chaos discover` writes one");
     }
 
-    /** Leaves out what is not built in: nothing explains or checks it while it is asked for. */
+    /** Leaves out what another tool has discovered and no experiment may name here. */
     private static List<Offer> existing(
-            List<Offer> found, Questions questions, Catalogue catalogue) {
+            List<Offer> found, String target, Questions questions, Shell shell) {
         List<Offer> existing =
                 found.stream()
                         .filter(
                                 offer ->
-                                        catalogue
-                                                .find(Provider.activityId(offer.provider()))
-                                                .isPresent())
+                                        problems(method(List.of(offer)), target, shell).stream()
+                                                .map(Problem::kind)
+                                                .noneMatch(NOWHERE::contains))
                         .toList();
         if (existing.size() < found.size()) {
             questions.say(
-                    "%d of %d discovered activities are left out: they are not built in. Add those of Python by hand."
+                    "%d of %d discovered activities are left out: they don't exist here."
                             .formatted(found.size() - existing.size(), found.size()));
         }
         return existing;
+    }
+
+    /** Returns an experiment that names the offers, for what has to be known of their modules. */
+    private static ExperimentFile naming(List<Offer> offers, String target) {
+        String text = text(method(offers), target);
+        return new ExperimentFile(target, text, DocumentReader.read(text, target));
+    }
+
+    private static JsonObject method(List<Offer> offers) {
+        return JsonObject.EMPTY
+                .with("title", "Offers")
+                .with("description", "Offers")
+                .with("method", offers.stream().map(Offer::bare).toList());
     }
 
     private static String text(Path discovery) {

@@ -151,6 +151,14 @@ public record Offer(
         return filled;
     }
 
+    /** Returns the activity without arguments. */
+    public JsonObject bare() {
+        return JsonObject.EMPTY
+                .with("type", type)
+                .with("name", name)
+                .with("provider", filled(JsonObject.EMPTY));
+    }
+
     public boolean isProbe() {
         return type.equals("probe");
     }
