@@ -23,6 +23,8 @@ import software.amazon.awscdk.assertions.Match;
 @NeedsNode
 class CdkPageTest {
 
+    private static final Path OUTSIDE = Path.of("../examples/cdk-app");
+    private static final String APP = "src/main/java/shop/ShopApp.java";
     private static final Path EXAMPLES = Path.of("src/test/java/chaosstates/infra/example");
 
     @Test
@@ -37,9 +39,20 @@ class CdkPageTest {
         assertThat(shown).isNotEmpty().allSatisfy(block -> assertThat(examples()).contains(block));
     }
 
+    /** Asserts that the page shows the files of the example for outsiders as they are. */
+    @Test
+    void theWholeAppIsThatOfTheExample() throws IOException {
+        String page = Files.readString(Path.of("../docs/cdk.md"));
+        for (String file : List.of("pom.xml", APP, "cdk.json")) {
+            assertThat(page).contains("`" + file + "`", Files.readString(OUTSIDE.resolve(file)));
+        }
+    }
+
     private static String examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files.map(CdkPageTest::text).collect(Collectors.joining("\n"));
+            return Stream.concat(files, Stream.of(OUTSIDE.resolve(APP)))
+                    .map(CdkPageTest::text)
+                    .collect(Collectors.joining("\n"));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A local repository of Maven with what the build has made, as `mvn install` would put it there,
  * and all else from the user's own.
  */
-record LocalRepository(Path folder, String version) {
+public record LocalRepository(Path folder, String version) {
 
     private static final String GROUP = "chaosstates";
     private static final List<String> MODULES = List.of("core", "operations", "lambdas");
@@ -39,6 +39,12 @@ record LocalRepository(Path folder, String version) {
                     "jar");
         }
         return repository;
+    }
+
+    /** Fills a folder with all but ours of the user's own repository. */
+    public static void ofOthers(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        linkOthers(folder);
     }
 
     private static void linkOthers(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import chaosstates.cli.input.PythonSources;
 import chaosstates.cli.input.SettingsFile;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.options.Options;
+import chaosstates.cli.output.AgentGuide;
 import chaosstates.cli.output.SchemaFile;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Unreadable;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code chaos init}: an experiment by question and answer. */
 public record InitCommand() implements Verb {
 
+    private static final String AGENT = "--agent";
     private static final String DISCOVERY = "--discovery-path";
     private static final String EXPERIMENT = "--experiment-path";
 
@@ -49,6 +51,10 @@ public record InitCommand() implements Verb {
     @Override
     public CommandSpec spec() {
         return Options.command("Write a new experiment, by question and answer.")
+                .addOption(
+                        Options.flag(
+                                AGENT,
+                                "Write AGENTS.md, the guide for coding agents, and ask nothing."))
                 .addOption(
                         Options.text(
                                 DISCOVERY,
@@ -66,6 +72,16 @@ public record InitCommand() implements Verb {
 
     @Override
     public int call(ParseResult arguments, Shell shell) throws IOException {
+        return arguments.hasMatchedOption(AGENT) ? agent(shell) : interview(arguments, shell);
+    }
+
+    private static int agent(Shell shell) throws IOException {
+        AgentGuide.write(shell.path(AgentGuide.FILE));
+        shell.out().println("The guide for coding agents stands in " + AgentGuide.FILE);
+        return 0;
+    }
+
+    private static int interview(ParseResult arguments, Shell shell) throws IOException {
         Log log = shell.log();
         Notifications notifications =
                 shell.notifications(new SettingsFile(shell.settings()).settings(log), log);

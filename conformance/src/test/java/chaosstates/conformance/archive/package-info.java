@@ -1,0 +1,2 @@
+/** Test of the archive, in an empty folder. */
+package chaosstates.conformance.archive;
