@@ -39,7 +39,10 @@ class AgentGuideTest {
         }
         assertThat(said)
                 .contains(
-                        "\"valid\": true", "chaos_states", "may have been injected", "rds:FailoverDBCluster");
+                        "\"valid\": true",
+                        "chaos_states",
+                        "may have been injected",
+                        "rds:FailoverDBCluster");
         assertThat(said).doesNotContainIgnoringCase("warning:");
         assertThat(folder.resolve("report.md")).content().contains("held");
     }
