@@ -6,9 +6,9 @@ asks. The rest is here: import a module, hand over what a function declares, cal
     {"module", "func", "arguments", "configuration", "secrets"?}
         ->  {"output": …}
     {"module", "func", "hook", "arguments", "context", "state", "experiment", "extensions", "configuration", "secrets"}
-        ->  {"additions": {…}, "configuration"?: {…}, "changed"?: […]}
+        ->  {"added": {…}, "configuration"?: {…}, "changed"?: […]}
     {"module", "func", "control"}: what a control says of its declaration
-        ->  {"additions": {}}
+        ->  {"added": {}}
     either, when it did not go well
         ->  {"error": "failed" | "invalid" | "interrupt", "message": …}
 """
@@ -134,10 +134,10 @@ def _hook(request):
     """Calls a hook of a control. A module that has no such function leaves the hook out."""
     function = getattr(_module(request["module"]), request["func"], None)
     if function is None:
-        return {"additions": {}}
+        return {"added": {}}
     if request["hook"] == "cleanup_control":
         function()
-        return {"additions": {}}
+        return {"added": {}}
     told = _told(request, _parameters(function))
     before = copy.deepcopy(told)
     function(**{**request.get("arguments", {}), **told, **_registry(request, function)})
@@ -148,7 +148,7 @@ def _validation(request):
     function = getattr(_module(request["module"]), request["func"], None)
     if function is not None:
         function(request["control"])
-    return {"additions": {}}
+    return {"added": {}}
 
 
 def _told(request, parameters):
@@ -170,7 +170,7 @@ def _played(before, told):
     changed = [name for name in after if name not in ("state", "configuration") and after[name] != before[name]]
     if kept != before.get("state"):
         changed.append("state")
-    played = {"additions": additions}
+    played = {"added": additions}
     if after.get("configuration") != before.get("configuration"):
         played["configuration"] = after["configuration"]
     return {**played, "changed": changed} if changed else played

@@ -71,7 +71,7 @@ class EksTest {
 
     private static final String ARN = "arn:aws:eks:eu-west-1:123456789012:cluster/shop";
 
-    /** Without EKS there is no way to the cluster; the activity fails, and says so. */
+    /** Fails, and says so, without a way to the cluster. */
     @Test
     @Tag("slow")
     void noWayToTheClusterIsSaid() throws Exception {

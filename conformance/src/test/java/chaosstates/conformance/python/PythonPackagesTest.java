@@ -119,7 +119,7 @@ class PythonPackagesTest {
         assertThat(made(uv, lock, "one").hash()).isNotEqualTo(before);
     }
 
-    /** What was built once needs no uv and no network. */
+    /** Needs no uv and no network for what was built once. */
     @Test
     void isFoundAgain() throws Exception {
         PythonLock lock = lock("shop");

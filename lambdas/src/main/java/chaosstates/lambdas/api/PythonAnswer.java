@@ -52,9 +52,9 @@ public sealed interface PythonAnswer {
     }
 
     private static PythonAnswer returned(JsonObject answer) {
-        return answer.has("additions")
+        return answer.has("added")
                 ? new Played(
-                        answer.object("additions"),
+                        answer.object("added"),
                         answer.get("configuration").map(JsonObject.class::cast),
                         texts(answer.get("changed")))
                 : new Output(answer.get("output").orElse(Json.ofNull()));

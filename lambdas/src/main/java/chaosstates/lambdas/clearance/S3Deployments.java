@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 public record S3Deployments(S3Client s3, String bucket) implements Deployments {
 
     private static final String VERSION = "version";
-    private static final String UNTIL = "until";
+    private static final String UNTIL = "valid_until";
 
     @Override
     public Optional<Mark> find(String machine) {

@@ -27,13 +27,13 @@ class PythonAnswerTest {
         assertThat(read("{'error': 'failed', 'message': 'a'}")).isEqualTo(new Failed("a"));
         assertThat(read("{'error': 'invalid', 'message': 'b'}")).isEqualTo(new Invalid("b"));
         assertThat(read("{'error': 'interrupt', 'message': 'c'}")).isEqualTo(new Interrupted("c"));
-        assertThat(read("{'additions': {'a': 1}}"))
+        assertThat(read("{'added': {'a': 1}}"))
                 .isEqualTo(
                         new Played(
                                 JsonObject.EMPTY.with("a", Json.of(1)),
                                 Optional.empty(),
                                 List.of()));
-        assertThat(read("{'additions': {}, 'configuration': {}, 'changed': ['context']}"))
+        assertThat(read("{'added': {}, 'configuration': {}, 'changed': ['context']}"))
                 .isEqualTo(
                         new Played(
                                 JsonObject.EMPTY,
