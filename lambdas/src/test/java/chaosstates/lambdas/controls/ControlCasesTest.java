@@ -42,7 +42,6 @@ class ControlCasesTest {
     /** Stands for any module of Python, and has no spec of its own. */
     private static final String OF_PYTHON = "chaosstates.lambdas.function.PythonControl";
 
-
     @TestFactory
     Stream<DynamicTest> cases() {
         return ControlCase.all().stream()
