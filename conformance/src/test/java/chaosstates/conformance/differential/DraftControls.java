@@ -218,7 +218,14 @@ final class DraftControls {
         if (chance.percent(15)) {
             arguments = arguments.with("fails", at(LEVELS, MOMENTS, names));
         }
-        return python(Telling.SPEC.id(), arguments);
+        if (!pool.isPython()) {
+            return python(Telling.SPEC.id(), arguments);
+        }
+        return python(
+                Telling.OF_PYTHON,
+                chance.percent(20)
+                        ? arguments.with("sets", JsonObject.EMPTY.with("set_by_control", who))
+                        : arguments);
     }
 
     /** Returns one hook, around any part of a level or around one named activity. */

@@ -3,10 +3,16 @@ package chaosstates.conformance.differential;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.PythonModule;
+import chaosstates.catalogue.PythonModules;
 import chaosstates.check.Experiments;
 import chaosstates.compile.Compiler;
 import chaosstates.conformance.AwsSettings;
+import chaosstates.conformance.Peers;
 import chaosstates.engine.VirtualClock;
+import chaosstates.interpreter.PythonEnvironment;
+import chaosstates.interpreter.PythonFiles;
+import chaosstates.interpreter.PythonWorker;
 import chaosstates.journal.Host;
 import chaosstates.journal.Journal;
 import chaosstates.json.JsonObject;
@@ -17,6 +23,7 @@ import chaosstates.lambdas.api.HttpAnswer;
 import chaosstates.lambdas.api.HttpCall;
 import chaosstates.lambdas.api.Program;
 import chaosstates.lambdas.api.ProgramEnd;
+import chaosstates.lambdas.api.PythonFunctions;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.Implementations;
 import chaosstates.lambdas.registry.Activities;
@@ -26,6 +33,7 @@ import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.Foreknown;
 import chaosstates.local.LoadingControls;
 import chaosstates.local.LocalRun;
+import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Plan;
 import chaosstates.problem.Checked;
@@ -34,6 +42,7 @@ import chaosstates.substitution.Variables;
 import chaosstates.tell.Log;
 import chaosstates.tell.Narrator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,11 +67,21 @@ final class Ours implements Side {
     /** Prefix of a refusal, before the problems' ids. */
     static final String REFUSED = "refused: ";
 
+    /** Module of functions that are called on both sides. */
+    private static final String WORK = "chaosstates.conformance.work";
+
     /** Catalogue of the usual functions, and the control that tells of its calls. */
     private static final Catalogue CATALOGUE =
             Catalogue.of(
-                    Activities.all().stream().map(Activity::spec).toList(),
-                    Stream.concat(Controls.SPECS.stream(), Stream.of(Telling.SPEC)).toList());
+                            Activities.all().stream().map(Activity::spec).toList(),
+                            Stream.concat(Controls.SPECS.stream(), Stream.of(Telling.SPEC))
+                                    .toList())
+                    .and(
+                            PythonModules.of(
+                                    Stream.of(Telling.OF_PYTHON, WORK)
+                                            .<PythonModule>map(
+                                                    it -> new PythonModule.Unread(it, "", ""))
+                                            .toList()));
 
     private static final Implementations IMPLEMENTATIONS =
             Registered.ALL.with(
@@ -77,10 +96,19 @@ final class Ours implements Side {
 
     private final Stage stage;
     private final Map<String, String> aws;
+    private final PythonWorker.Start start;
 
-    Ours(Stage stage, URI moto) {
+    Ours(Stage stage, URI moto) throws IOException, InterruptedException {
         this.stage = stage;
         this.aws = AwsSettings.of(moto);
+        this.start =
+                new PythonWorker.Start(
+                        new PythonEnvironment(Peers.python("python")),
+                        PythonFiles.in(stage.folder().resolve("python")),
+                        List.of(Peers.script("")),
+                        List.of(),
+                        stage.folder(),
+                        System.getenv());
     }
 
     /** Lists our problems with an experiment before it runs; empty when we accept it. */
@@ -93,10 +121,13 @@ final class Ours implements Side {
         return Experiments.read(text, SOURCE, CATALOGUE);
     }
 
-    private Checked<Experiment> loaded(Specimen specimen, Log log) {
-        LoadingControls controls =
-                new LoadingControls(OurCall.controls(specimen), List.of(), IMPLEMENTATIONS, log);
-        World world = RealWorld.of(InstantSource.fixed(START), environment(specimen));
+    private Checked<Experiment> loaded(Specimen specimen, PythonFunctions python, Log log) {
+        List<Control> global = OurCall.controls(specimen);
+        List<Control> ofPython =
+                global.stream().filter(it -> it.module().equals(Telling.OF_PYTHON)).toList();
+        LoadingControls controls = new LoadingControls(global, ofPython, IMPLEMENTATIONS, log);
+        World world =
+                RealWorld.of(InstantSource.fixed(START), environment(specimen)).withPython(python);
         return controls.around(
                 SOURCE, world, () -> read(specimen), read -> Optional.of(specimen.experiment()));
     }
@@ -136,7 +167,24 @@ final class Ours implements Side {
     }
 
     private Optional<JsonObject> journal(Specimen specimen, List<String> log) {
-        Checked<Experiment> checked = loaded(specimen, lines(log));
+        try (PythonWorker python = new PythonWorker(lines(log))) {
+            if (isPython(specimen)) {
+                python.use(start);
+            }
+            return journal(specimen, python, log);
+        } catch (IOException unstartable) {
+            throw new UncheckedIOException(unstartable);
+        }
+    }
+
+    private static boolean isPython(Specimen specimen) {
+        String called = JsonWriter.compact(specimen.json());
+        return called.contains(WORK) || called.contains(Telling.OF_PYTHON);
+    }
+
+    private Optional<JsonObject> journal(
+            Specimen specimen, PythonFunctions python, List<String> log) {
+        Checked<Experiment> checked = loaded(specimen, python, lines(log));
         if (!checked.isUsable()) {
             return Optional.empty();
         }
@@ -160,7 +208,7 @@ final class Ours implements Side {
                         plan,
                         AslReader.read(definition).get(),
                         JsonObject.EMPTY.with("configuration", overrides),
-                        setting(environment, variables.secrets(), narrator));
+                        setting(environment, variables.secrets(), python, narrator));
         stage.interrupting(run::interrupt);
         Journal journal = run.run().journal();
         narrator.closing(journal.status(), journal.deviated());
@@ -175,11 +223,16 @@ final class Ours implements Side {
     }
 
     private static LocalRun.Setting setting(
-            Environment environment, JsonObject secrets, Narrator narrator) {
+            Environment environment,
+            JsonObject secrets,
+            PythonFunctions python,
+            Narrator narrator) {
         VirtualClock clock = new VirtualClock(START);
         World real = RealWorld.of(clock, environment).withSecrets(secrets).in(clock, clock::sleep);
         World world =
-                real.withHttp(call -> send(real, call)).withPrograms(program -> run(real, program));
+                real.withHttp(call -> send(real, call))
+                        .withPrograms(program -> run(real, program))
+                        .withPython(python);
         return LocalRun.Setting.of(
                         world, clock, RandomGeneratorFactory.getDefault().create(0), HOST)
                 .telling(narrator::happened)

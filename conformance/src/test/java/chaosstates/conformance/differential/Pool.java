@@ -10,9 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Parts of random experiments: {@code random/pool.json}. */
-record Pool(JsonObject json, List<Model> models) {
+/**
+ * Parts of random experiments: {@code random/pool.json}.
+ *
+ * @param isPython whether there are functions and controls of Python among them, those of {@code
+ *     random/python.json}
+ */
+record Pool(JsonObject json, List<Model> models, boolean isPython) {
 
     /**
      * Model of an activity.
@@ -45,12 +51,20 @@ record Pool(JsonObject json, List<Model> models) {
         }
     }
 
-    static Pool read(Stage stage) throws IOException {
-        String there =
-                stage.there(Files.readString(Path.of("src/test/resources/random/pool.json")));
-        JsonObject json = (JsonObject) JsonReader.parse(there);
-        JsonArray activities = (JsonArray) json.get("activities").orElseThrow();
-        return new Pool(json, activities.items().stream().map(Model::of).toList());
+    static Pool read(Stage stage, boolean isPython) throws IOException {
+        JsonObject usual = file("pool.json", stage);
+        JsonObject python = isPython ? file("python.json", stage) : JsonObject.EMPTY;
+        List<Model> models =
+                Stream.of(usual, python)
+                        .flatMap(parts -> parts.list("activities").stream())
+                        .map(Model::of)
+                        .toList();
+        return new Pool(usual, models, isPython);
+    }
+
+    private static JsonObject file(String name, Stage stage) throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/random", name));
+        return (JsonObject) JsonReader.parse(stage.there(text));
     }
 
     List<Json> list(String key) {

@@ -28,7 +28,7 @@ class RandomExperimentsTest {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         Peers.python("chaos");
-        runs = RandomRuns.start(folder);
+        runs = RandomRuns.start(folder, false);
     }
 
     @AfterAll

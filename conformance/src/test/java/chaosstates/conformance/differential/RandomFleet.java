@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Compares many random experiments, several at once: each worker has a Chaos Toolkit and a stage of
@@ -23,17 +24,25 @@ final class RandomFleet {
     private static final long EVERY = 500;
     private static final List<String> OPTIONS = List.of("--count", "--seed", "--only", "--workers");
 
+    /** Flag for functions and controls of Python among the experiments. */
+    private static final String PYTHON = "--python";
+
+    private final boolean isPython;
     private final Map<String, Long> options;
     private final AtomicLong next = new AtomicLong();
     private final Map<String, Long> counts = new TreeMap<>();
 
-    private RandomFleet(Map<String, Long> options) {
+    private RandomFleet(boolean isPython, Map<String, Long> options) {
+        this.isPython = isPython;
         this.options = options;
         next.set(options.getOrDefault("--only", 0L));
     }
 
-    /** {@code --count N --seed S --workers W}, or {@code --only I --seed S}. */
-    public static void main(String[] arguments) throws Exception {
+    /** {@code --count N --seed S --workers W --python}, or {@code --only I --seed S --python}. */
+    public static void main(String[] called) throws Exception {
+        boolean isPython = List.of(called).contains(PYTHON);
+        String[] arguments =
+                Stream.of(called).filter(it -> !it.equals(PYTHON)).toArray(String[]::new);
         Map<String, Long> options =
                 new TreeMap<>(Map.of("--count", 100L, "--seed", 1L, "--workers", 3L));
         for (int i = 0; i < arguments.length; i += 2) {
@@ -47,7 +56,7 @@ final class RandomFleet {
         if (options.containsKey("--only")) {
             options.putAll(Map.of("--count", 1L, "--workers", 1L));
         }
-        RandomFleet fleet = new RandomFleet(options);
+        RandomFleet fleet = new RandomFleet(isPython, options);
         long found = fleet.compareAll();
         System.out.println(fleet.counts);
         System.exit(found == 0 ? 0 : 1);
@@ -73,7 +82,7 @@ final class RandomFleet {
     private long work(Path folder) throws IOException, InterruptedException {
         long end = options.getOrDefault("--only", 0L) + options.get("--count");
         long found = 0;
-        try (RandomRuns runs = RandomRuns.start(folder)) {
+        try (RandomRuns runs = RandomRuns.start(folder, isPython)) {
             for (long index = next.getAndIncrement(); index < end; index = next.getAndIncrement()) {
                 List<Difference> differences = runs.compare(options.get("--seed"), index);
                 differences.forEach(System.out::println);

@@ -22,16 +22,18 @@ final class RandomRuns implements AutoCloseable {
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Set<Set<String>> known = new HashSet<>();
 
-    private RandomRuns(BothSides sides) throws IOException {
+    private RandomRuns(BothSides sides, boolean isPython) throws IOException {
         this.sides = sides;
-        this.pool = Pool.read(sides.stage());
+        this.pool = Pool.read(sides.stage(), isPython);
     }
 
     /**
      * @param folder an empty one
+     * @param isPython whether functions and controls of Python are among them
      */
-    static RandomRuns start(Path folder) throws IOException, InterruptedException {
-        return new RandomRuns(BothSides.start(folder));
+    static RandomRuns start(Path folder, boolean isPython)
+            throws IOException, InterruptedException {
+        return new RandomRuns(BothSides.start(folder), isPython);
     }
 
     /**

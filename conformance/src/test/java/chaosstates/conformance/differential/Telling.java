@@ -35,6 +35,9 @@ final class Telling implements Control {
 
     private static final Optional<Duration> PATIENCE = Optional.of(Duration.ofSeconds(10));
 
+    /** Module of a control that does the same, called on both sides. */
+    static final String OF_PYTHON = "chaosstates.conformance.telling_here";
+
     static final ControlSpec SPEC =
             ControlSpec.of(
                             "chaosstates.conformance.telling",
