@@ -12,11 +12,17 @@ public interface Countdown {
                 public void start(String state, Instant until) {}
 
                 @Override
+                public void over(String state) {}
+
+                @Override
                 public void stop() {}
             };
 
     /** A state waits until then. */
     void start(String state, Instant until);
+
+    /** The state waits no more; does nothing when another one is shown. */
+    void over(String state);
 
     /** The wait is over; does nothing when there is none. */
     void stop();

@@ -46,7 +46,8 @@ public record Watching(ExecutionCall call, Shell shell) {
         AtomicReference<Instant> now = new AtomicReference<>(shell.clock().instant());
         History history = history();
         Narrator narrator = new Narrator(plan, known(plan, history), shell.log(now::get));
-        Telling telling = new Telling(new Events(plan), narrator, now, countdown());
+        Telling telling =
+                new Telling(new Events(plan), narrator, now, shell.countdown(plan, shell.clock()));
         telling.begin(history);
         while (!history.hasEnded()) {
             Thread.sleep(pause(history));
@@ -106,10 +107,6 @@ public record Watching(ExecutionCall call, Shell shell) {
                 }
             }
         }
-    }
-
-    private Countdown countdown() {
-        return shell.countdown(shell.clock());
     }
 
     private History history() {

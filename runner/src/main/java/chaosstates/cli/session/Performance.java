@@ -21,6 +21,7 @@ import chaosstates.local.EventsFile;
 import chaosstates.local.FileLeases;
 import chaosstates.local.JournalDrafts;
 import chaosstates.local.LocalRun;
+import chaosstates.plan.Plan;
 import chaosstates.run.RunEvent;
 import chaosstates.tell.Countdown;
 import chaosstates.tell.Log;
@@ -41,7 +42,7 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
      */
     LocalRun.Outcome run(Prepared prepared, Scene scene, Narrator narrator) throws IOException {
         Compilation compiled = prepared.compiled();
-        Countdown countdown = countdown();
+        Countdown countdown = countdown(compiled.plan());
         AtomicReference<LocalRun> running = new AtomicReference<>();
         Supplier<Journal> soFar = () -> running.get().journalSoFar();
         try (EventsFile events = options.events(compiled.plan());
@@ -90,9 +91,9 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
     }
 
     /** Returns the countdown; none in virtual time, where nothing is waited for. */
-    private Countdown countdown() {
+    private Countdown countdown(Plan plan) {
         return switch (stage.clock()) {
-            case RealClock real -> shell.countdown(real);
+            case RealClock real -> shell.countdown(plan, real);
             case VirtualClock virtual -> Countdown.NONE;
         };
     }
@@ -135,7 +136,7 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
             @Override
             public void happened(HistoryEvent event) {
                 if (endsAWait(event.type())) {
-                    countdown.stop();
+                    event.stateName().ifPresentOrElse(countdown::over, countdown::stop);
                 }
             }
 

@@ -8,9 +8,11 @@ import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.Notifications;
 import chaosstates.local.Settings;
+import chaosstates.plan.Plan;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.tell.Console;
 import chaosstates.tell.Countdown;
+import chaosstates.tell.Itinerary;
 import chaosstates.tell.JsonLog;
 import chaosstates.tell.Log;
 import chaosstates.tell.TerminalCountdown;
@@ -174,7 +176,8 @@ public record Shell(
     }
 
     private Log text(InstantSource runClock) {
-        return new Console(err(), runClock, clock.getZone(), logging.least(), colourful());
+        Log console = new Console(err(), runClock, clock.getZone(), logging.least(), colourful());
+        return terminal.interactive() ? TerminalCountdown.erasing(console, err()) : console;
     }
 
     private Log json(InstantSource runClock) {
@@ -194,8 +197,10 @@ public record Shell(
         return notifications;
     }
 
-    /** Counts pauses down below the log, where somebody watches. */
-    public Countdown countdown(InstantSource runClock) {
-        return terminal.interactive() ? new TerminalCountdown(err(), runClock) : Countdown.NONE;
+    /** Counts the waits of a plan down below the log, where somebody watches. */
+    public Countdown countdown(Plan plan, InstantSource runClock) {
+        return terminal.interactive()
+                ? new TerminalCountdown(err(), runClock, Itinerary.of(plan))
+                : Countdown.NONE;
     }
 }

@@ -1,0 +1,82 @@
+package chaosstates.tell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chaosstates.check.Experiments;
+import chaosstates.lambdas.registry.Activities;
+import chaosstates.model.Experiment;
+import chaosstates.plan.Mode;
+import chaosstates.plan.Plan;
+import chaosstates.plan.Planner;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TerminalCountdownTest {
+
+    private static final String EXPERIMENT =
+            """
+            title: Waits
+            description: Three times
+            method:
+              - {type: action, name: first, provider: {type: process, path: "true"}, pauses: {before: 5, after: 60}}
+              - {type: action, name: second, provider: {type: process, path: "true"}, pauses: {after: 30}}
+            rollbacks:
+              - {type: action, name: undo, provider: {type: process, path: "true"}, pauses: {before: 7}}
+            """;
+
+    @Test
+    void knowsTheStepAndThePausesBehindIt() {
+        Plan plan = plan();
+        Itinerary itinerary = Itinerary.of(plan);
+        String pause = plan.method().getFirst().after().orElseThrow().state();
+        assertThat(itinerary.at(pause)).contains(new Itinerary.Place(1, 3, Duration.ofSeconds(37)));
+        assertThat(itinerary.at(plan.rollbacks().getFirst().state()))
+                .contains(new Itinerary.Place(3, 3, Duration.ZERO));
+        assertThat(itinerary.at("Look")).isEmpty();
+    }
+
+    private static Plan plan() {
+        Experiment experiment =
+                Experiments.read(EXPERIMENT, "waits.yaml", Activities.CATALOGUE).get();
+        return Planner.plan(
+                "waits", experiment, Activities.CATALOGUE, Mode.of(experiment.strategies()));
+    }
+
+    @Test
+    void showsWhatIsKnownOnly() {
+        Duration whole = Duration.ofSeconds(60);
+        Duration left = Duration.ofMillis(14_200);
+        assertThat(
+                        TerminalCountdown.line(
+                                "Pause 60 s after first",
+                                whole,
+                                left,
+                                Optional.of(new Itinerary.Place(1, 3, Duration.ofSeconds(37)))))
+                .isEqualTo(
+                        "Pause 60 s after fi… [=======   ] 0:15 left; step 1 of 3; run 0:52 or more");
+        assertThat(TerminalCountdown.line("Look", whole, whole, Optional.empty()))
+                .isEqualTo("Look [          ] 1:00 left");
+    }
+
+    /** Asserts that a sentence erases what a countdown shows, and begins its line. */
+    @Test
+    void keepsItsLineFromTheLog() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(said, true);
+        Log log = (level, sentence) -> terminal.println(sentence);
+        Instant now = Instant.EPOCH;
+        TerminalCountdown countdown =
+                new TerminalCountdown(terminal, () -> now, Itinerary.of(plan()));
+        countdown.start("Look", now.plusSeconds(9));
+        TerminalCountdown.erasing(log, terminal).info("said meanwhile");
+        countdown.over("another");
+        countdown.stop();
+        assertThat(said.toString())
+                .containsPattern("(^|\r\u001b\\[K)said meanwhile\\R")
+                .endsWith("\r\u001b[K");
+    }
+}
