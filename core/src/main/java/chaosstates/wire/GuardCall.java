@@ -2,7 +2,6 @@ package chaosstates.wire;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,17 +32,8 @@ public sealed interface GuardCall {
      */
     record AlarmChanged(String alarm, String state, Optional<String> reason) implements GuardCall {}
 
-    /**
-     * The schedule has the guard look for itself.
-     *
-     * @param held the ARNs of the runs that hold leases, as far as they are known
-     */
-    record Sweep(List<String> held) implements GuardCall {
-
-        public Sweep {
-            held = List.copyOf(held);
-        }
-    }
+    /** The schedule has the guard look for itself. */
+    record Sweep() implements GuardCall {}
 
     /**
      * The call that an event is.
@@ -61,7 +51,7 @@ public sealed interface GuardCall {
                 if (!event.has(Keys.SWEEP)) {
                     throw new InvalidActivity("neither a known event nor a sweep");
                 }
-                yield new Sweep(List.of());
+                yield new Sweep();
             }
         };
     }

@@ -17,7 +17,10 @@ import java.util.random.RandomGeneratorFactory;
  */
 final class TenOClock {
 
-    private static final int EXPERIMENTS = 1_000;
+    static final int EXPERIMENTS = 1_000;
+
+    /** Windows in minutes over which the starts are spread. */
+    static final List<Integer> WINDOWS = List.of(0, 1, 5, 15);
 
     /** Seconds of a run of chaos-aurora-web, whose calls take some seconds more or less. */
     private static final double RUN_SECONDS = 75;
@@ -36,7 +39,10 @@ final class TenOClock {
      * @param bucket calls that may come at once
      * @param refill calls a second
      */
-    private record Rate(double bucket, double refill) {}
+    record Rate(double bucket, double refill) {}
+
+    /** Run of an experiment, from its start to its end, in seconds after ten o'clock. */
+    record Run(double start, double end) {}
 
     private static final Rate START = new Rate(800, 150);
     private static final Rate HISTORY = new Rate(400, 20);
@@ -62,26 +68,21 @@ final class TenOClock {
         rows.append("| window | starts refused | last start | histories refused");
         rows.append(" | longest wait for one | functions at once |\n");
         rows.append("|---|---|---|---|---|---|\n");
-        for (int minutes : List.of(0, 1, 5, 15)) {
+        for (int minutes : WINDOWS) {
             rows.append(new TenOClock().row(minutes));
         }
         return rows.toString();
     }
 
     private String row(int minutes) {
-        List<Double> starts = new ArrayList<>();
-        for (int run = 0; run < EXPERIMENTS; run++) {
-            starts.add(random.nextDouble() * minutes * 60);
-        }
-        Served started = served(starts, START);
+        Served started = started(minutes);
         List<Double> histories = new ArrayList<>();
         List<Double> calls = new ArrayList<>(started.done());
-        for (double start : started.done()) {
-            double end = start + RUN_SECONDS + random.nextDouble() * SPREAD_SECONDS;
+        for (Run run : runs(started)) {
             for (int look = 0; look < HISTORIES_OF_A_JOURNAL; look++) {
-                histories.add(end + 0.5 * look);
+                histories.add(run.end() + 0.5 * look);
             }
-            calls.add(end);
+            calls.add(run.end());
         }
         Served read = served(histories, HISTORY);
         return String.format(
@@ -93,6 +94,29 @@ final class TenOClock {
                 read.refused(),
                 read.longest(),
                 atOnce(calls));
+    }
+
+    /** Draws the runs whose starts are spread over so many minutes. */
+    List<Run> runs(int minutes) {
+        return runs(started(minutes));
+    }
+
+    private Served started(int minutes) {
+        List<Double> starts = new ArrayList<>();
+        for (int run = 0; run < EXPERIMENTS; run++) {
+            starts.add(random.nextDouble() * minutes * 60);
+        }
+        return served(starts, START);
+    }
+
+    private List<Run> runs(Served started) {
+        return started.done().stream()
+                .map(
+                        start ->
+                                new Run(
+                                        start,
+                                        start + RUN_SECONDS + random.nextDouble() * SPREAD_SECONDS))
+                .toList();
     }
 
     /** Serves calls from a bucket; one that is refused comes again, later each time. */

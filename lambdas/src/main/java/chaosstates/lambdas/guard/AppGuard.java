@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Guards the runs of all experiments of an app: finds the machines that a call is about, and has
  * each looked after. A change of an execution is about its machine. An alarm and a sweep are about
- * the machines whose runs hold leases, and about a slice of all machines, so that the guard stays
+ * the runs that hold leases, and about all runs of a slice of the machines, so that the guard stays
  * below the rates of Step Functions however many experiments there are.
  */
 public final class AppGuard {
@@ -59,19 +59,17 @@ public final class AppGuard {
         Round round = new Round();
         switch (call) {
             case GuardCall.ExecutionChanged changed ->
-                    machine(changed.execution()).forEach(it -> look(it, call, round));
-            case GuardCall.AlarmChanged changed -> lookAround(held -> changed, round);
-            case GuardCall.Sweep sweep -> lookAround(GuardCall.Sweep::new, round);
+                    machine(changed.execution()).forEach(it -> look(it, call, Scope.WHOLE, round));
+            case GuardCall.AlarmChanged changed -> lookAround(call, round);
+            case GuardCall.Sweep sweep -> lookAround(call, round);
         }
         return round.result();
     }
 
     /**
-     * Looks after the machines whose runs hold leases, and after the next slice.
-     *
-     * @param call which a machine is to answer, given its runs that hold leases
+     * Looks after the runs that hold leases, and after all runs of the machines of the next slice.
      */
-    private void lookAround(Function<List<String>, GuardCall> call, Round round) {
+    private void lookAround(GuardCall call, Round round) {
         List<ExecutionArn> held = round.listed("find the runs that hold leases", holders);
         List<String> all = round.listed("list the machines", machines);
         Map<String, List<String>> byMachine =
@@ -83,22 +81,26 @@ public final class AppGuard {
                                         LinkedHashMap::new,
                                         Collectors.mapping(
                                                 ExecutionArn::text, Collectors.toList())));
-        Stream.concat(byMachine.keySet().stream(), slice(all).stream())
+        List<String> slice = slice(all);
+        Stream.concat(byMachine.keySet().stream(), slice.stream())
                 .distinct()
                 .forEach(
                         machine ->
                                 look(
                                         machine,
-                                        call.apply(byMachine.getOrDefault(machine, List.of())),
+                                        call,
+                                        new Scope(
+                                                byMachine.getOrDefault(machine, List.of()),
+                                                slice.contains(machine)),
                                         round));
     }
 
-    private void look(String machine, GuardCall call, Round round) {
+    private void look(String machine, GuardCall call, Scope scope, Round round) {
         round.attempt(
                 "look after " + machine,
                 () -> {
                     try {
-                        round.add(guard.apply(machine).run(call));
+                        round.add(guard.apply(machine).run(call, scope));
                     } catch (IllegalStateException failed) {
                         round.failed(failed.getMessage());
                     }

@@ -12,11 +12,13 @@ import chaosstates.wire.GuardResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
@@ -54,33 +56,13 @@ public final class GuardFunction {
     /** The error of an execution that was not begun, for what it was given. */
     private static final String REFUSED = "InputRefused";
 
-    /**
-     * Objection to a redriven run: nothing has cleared it, and its faults were undone in between.
-     */
-    private static final Objection REDRIVEN =
-            new Objection(
-                    Objection.Kind.REDRIVE,
-                    "a run of an experiment can't be redriven: start a new one");
-
     private static final List<ExecutionStatus> ENDED =
             List.of(ExecutionStatus.ABORTED, ExecutionStatus.TIMED_OUT, ExecutionStatus.FAILED);
-
-    /**
-     * Subject of the guard.
-     *
-     * @param machine ARN of the experiment's machine
-     * @param alarms by name or ARN
-     */
-    public record Watch(String machine, List<String> alarms, boolean safetyLever) {
-
-        public Watch {
-            alarms = List.copyOf(alarms);
-        }
-    }
 
     private final Watch watch;
     private final Executions executions;
     private final Guardians guardians;
+    private final Stops stops;
     private final BiPredicate<ExecutionArn, Instant> isJournalled;
     private final StopConditions conditions;
     private final InstantSource clock;
@@ -97,6 +79,7 @@ public final class GuardFunction {
         this.watch = watch;
         this.executions = executions;
         this.guardians = new Guardians(executions);
+        this.stops = new Stops(executions);
         this.isJournalled = isJournalled;
         this.conditions = conditions;
         this.clock = clock;
@@ -105,12 +88,13 @@ public final class GuardFunction {
     /**
      * @throws IllegalStateException when some of it could not be done, after all the rest
      */
-    public GuardResult run(GuardCall call) {
+    public GuardResult run(GuardCall call, Scope scope) {
         Round round = new Round();
         switch (call) {
             case GuardCall.ExecutionChanged changed -> changed(changed, round);
-            case GuardCall.AlarmChanged changed -> changed(changed, round);
-            case GuardCall.Sweep sweep -> sweep(sweep.held(), round);
+            case GuardCall.AlarmChanged changed -> changed(changed, scope, round);
+            case GuardCall.Sweep sweep when scope.isWhole() -> sweep(scope.held(), round);
+            case GuardCall.Sweep sweep -> sweepHeld(scope.held(), round);
         }
         return round.result();
     }
@@ -127,12 +111,8 @@ public final class GuardFunction {
     private void begun(String execution, Round round) {
         executions
                 .find(new ExecutionArn(execution))
-                .filter(run -> isRedriven(run.status(), run.redriveCount()))
-                .ifPresent(run -> stop(List.of(execution), REDRIVEN, round));
-    }
-
-    private static boolean isRedriven(ExecutionStatus status, Integer redrives) {
-        return status == ExecutionStatus.RUNNING && redrives != null && redrives > 0;
+                .filter(run -> Stops.isRedriven(run.status(), run.redriveCount()))
+                .ifPresent(run -> stops.stop(List.of(execution), Stops.REDRIVEN, round));
     }
 
     private void guard(String execution, ExecutionStatus status, Round round) {
@@ -197,13 +177,13 @@ public final class GuardFunction {
         }
     }
 
-    private void changed(GuardCall.AlarmChanged event, Round round) {
+    private void changed(GuardCall.AlarmChanged event, Scope scope, Round round) {
         boolean isOurs =
                 watch.alarms().stream().map(StopConditions::name).anyMatch(event.alarm()::equals);
         if (isOurs && event.state().equals("ALARM")) {
             String reason = event.reason().map(why -> ": " + why).orElse("");
-            stop(
-                    arns(running().stream()),
+            stops.stop(
+                    scope.isWhole() ? arns(running().stream()) : goingOn(scope.held(), round),
                     new Objection(
                             Objection.Kind.ALARM,
                             "the alarm " + event.alarm() + " is in ALARM" + reason),
@@ -225,19 +205,55 @@ public final class GuardFunction {
                                                 .map(ExecutionListItem::executionArn)
                                                 .filter(seen::add)
                                                 .forEach(run -> guard(run, status, round))));
-        held.stream().filter(run -> !seen.contains(run)).forEach(run -> lookAt(run, round));
+        held.stream()
+                .filter(run -> !seen.contains(run))
+                .forEach(run -> lookAt(run, goesOn -> {}, round));
         round.attempt("look for runs that go on", () -> lookAt(running(), round));
     }
 
-    private void lookAt(String held, Round round) {
+    /** Does the same for runs that hold leases, without lists of executions. */
+    private void sweepHeld(List<String> held, Round round) {
+        List<String> going = new ArrayList<>();
+        held.forEach(
+                run ->
+                        lookAt(
+                                run,
+                                found -> {
+                                    if (Stops.isRedriven(found.status(), found.redriveCount())) {
+                                        stops.stop(List.of(run), Stops.REDRIVEN, round);
+                                    } else {
+                                        going.add(run);
+                                    }
+                                },
+                                round));
+        round.attempt("look for runs that go on", () -> stopWhere(going, round));
+    }
+
+    private List<String> goingOn(List<String> held, Round round) {
+        List<String> going = new ArrayList<>();
+        held.forEach(run -> lookAt(run, found -> going.add(run), round));
+        return going;
+    }
+
+    /**
+     * Has a run guarded that has ended.
+     *
+     * @param goesOn is told of one that has not
+     */
+    private void lookAt(String held, Consumer<DescribeExecutionResponse> goesOn, Round round) {
         round.attempt(
                 "look at " + held,
                 () ->
                         executions
                                 .find(new ExecutionArn(held))
-                                .map(DescribeExecutionResponse::status)
-                                .filter(ENDED::contains)
-                                .ifPresent(status -> guard(held, status, round)));
+                                .ifPresent(
+                                        found -> {
+                                            if (ENDED.contains(found.status())) {
+                                                guard(held, found.status(), round);
+                                            } else if (found.status() == RUNNING) {
+                                                goesOn.accept(found);
+                                            }
+                                        }));
     }
 
     private Stream<ExecutionListItem> lately(ExecutionStatus status) {
@@ -256,9 +272,11 @@ public final class GuardFunction {
     }
 
     private void lookAt(List<ExecutionListItem> running, Round round) {
-        stop(
-                arns(running.stream().filter(run -> isRedriven(run.status(), run.redriveCount()))),
-                REDRIVEN,
+        stops.stop(
+                arns(
+                        running.stream()
+                                .filter(run -> Stops.isRedriven(run.status(), run.redriveCount()))),
+                Stops.REDRIVEN,
                 round);
         stopWhere(arns(running.stream()), round);
     }
@@ -273,19 +291,7 @@ public final class GuardFunction {
         }
         List<Objection> all = conditions.objections(watch.alarms(), watch.safetyLever());
         Objection.together(all.stream().filter(Objection::isKnown).toList())
-                .ifPresent(why -> stop(running, why, round));
+                .ifPresent(why -> stops.stop(running, why, round));
         all.stream().filter(why -> !why.isKnown()).forEach(why -> round.failed(why.said()));
-    }
-
-    private void stop(List<String> running, Objection why, Round round) {
-        for (String execution : running) {
-            round.attempt(
-                    "stop " + execution,
-                    () -> {
-                        executions.stop(
-                                new ExecutionArn(execution), why.kind().error(), why.said());
-                        round.stopped(execution);
-                    });
-        }
     }
 }

@@ -44,7 +44,7 @@ public final class GuardedMachines {
      * @param experiment the name of its experiment; empty where the machine is gone
      * @param watch the conditions that stop its runs; none where the machine is gone
      */
-    public record Machine(String experiment, GuardFunction.Watch watch) {}
+    public record Machine(String experiment, Watch watch) {}
 
     /** Reads the definition of a machine. */
     public Machine find(String arn) {
@@ -55,13 +55,13 @@ public final class GuardedMachines {
                         .flatMap(payload -> payload.object(Keys.PLAN).string(Keys.NAME).stream())
                         .findFirst()
                         .orElse("");
-        GuardFunction.Watch watch =
+        Watch watch =
                 payloads.stream()
                         .filter(payload -> payload.has(Keys.SAFETY_LEVER))
                         .map(ClearanceCall::read)
-                        .map(it -> new GuardFunction.Watch(arn, it.alarms(), it.safetyLever()))
+                        .map(it -> new Watch(arn, it.alarms(), it.safetyLever()))
                         .findFirst()
-                        .orElseGet(() -> new GuardFunction.Watch(arn, List.of(), false));
+                        .orElseGet(() -> new Watch(arn, List.of(), false));
         return new Machine(experiment, watch);
     }
 

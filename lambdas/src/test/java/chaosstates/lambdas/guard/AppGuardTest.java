@@ -80,7 +80,7 @@ class AppGuardTest {
         List<String> held = List.of(STATES + "execution:chaos-0700:run-1");
         for (GuardCall call :
                 List.of(
-                        new GuardCall.Sweep(List.of()),
+                        new GuardCall.Sweep(),
                         new GuardCall.AlarmChanged("errors", "ALARM", Optional.empty()))) {
             assertThat(about(call, 1000, held, NOON)).contains(machine(700));
         }
@@ -100,7 +100,7 @@ class AppGuardTest {
                             throw new IllegalStateException("noted");
                         },
                         () -> NOON);
-        assertThatThrownBy(() -> guard.run(new GuardCall.Sweep(List.of())))
+        assertThatThrownBy(() -> guard.run(new GuardCall.Sweep()))
                 .hasMessageContainingAll("could not list the machines", "Rate exceeded", "noted");
         assertThat(seen).containsExactly(machine(700));
     }
@@ -110,7 +110,7 @@ class AppGuardTest {
         Set<String> seen = new HashSet<>();
         for (int sweep = 0; sweep < 40; sweep++) {
             Instant now = NOON.plus(AppGuard.CYCLE.multipliedBy(sweep));
-            List<String> slice = about(new GuardCall.Sweep(List.of()), 1000, List.of(), now);
+            List<String> slice = about(new GuardCall.Sweep(), 1000, List.of(), now);
             assertThat(slice).hasSizeLessThanOrEqualTo(AppGuard.SLICE);
             seen.addAll(slice);
         }

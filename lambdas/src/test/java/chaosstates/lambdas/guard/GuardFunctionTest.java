@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.json.JsonString;
 import chaosstates.lambdas.Exchanges;
 import chaosstates.lambdas.Matching;
 import chaosstates.lambdas.ScriptedServer;
@@ -19,6 +21,7 @@ import chaosstates.lambdas.handler.GuardHandler;
 import chaosstates.lambdas.journal.JournalCase;
 import chaosstates.lambdas.journal.JournalStore;
 import chaosstates.wire.GuardCall;
+import chaosstates.wire.GuardResult;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +73,7 @@ public class GuardFunctionTest {
         JournalStore journals = new JournalStore(aws.s3(), environment.required("JOURNAL_BUCKET"));
         GuardFunction function =
                 new GuardFunction(
-                        new GuardFunction.Watch(
+                        new Watch(
                                 environment.required("MACHINE"),
                                 environment.lines("ALARMS"),
                                 environment.get("SAFETY_LEVER").isPresent()),
@@ -80,9 +83,19 @@ public class GuardFunctionTest {
                         FunctionCase.NOON);
         return (in, out, context) -> {
             String event = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            GuardCall call = GuardCall.read((JsonObject) JsonReader.parse(event));
-            out.write(function.run(call).json().toString().getBytes(StandardCharsets.UTF_8));
+            JsonObject asked = (JsonObject) JsonReader.parse(event);
+            GuardResult result = function.run(GuardCall.read(asked), scope(asked));
+            out.write(result.json().toString().getBytes(StandardCharsets.UTF_8));
         };
+    }
+
+    /** Reads the member {@code held} of a case: runs that hold leases, and no others are meant. */
+    private static Scope scope(JsonObject event) {
+        return event.get("held")
+                .map(JsonArray.class::cast)
+                .map(held -> held.items().stream().map(run -> ((JsonString) run).value()).toList())
+                .map(held -> new Scope(held, false))
+                .orElse(Scope.WHOLE);
     }
 
     @Test
