@@ -156,7 +156,10 @@ final class Tasks {
                         run(false)));
     }
 
-    /** Returns the payload from which the function folds the run so far. */
+    /**
+     * Returns the payload from which the function folds the run so far. A guardian never asks: its
+     * only controls are those to be cleaned up, which are told nothing.
+     */
     private Optional<ControlCall.AskedJournal> journalSoFar(ControlStep control) {
         return Optional.of(
                         new ControlCall.AskedJournal(

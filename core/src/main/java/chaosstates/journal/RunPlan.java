@@ -2,7 +2,6 @@ package chaosstates.journal;
 
 import chaosstates.history.History;
 import chaosstates.json.JsonObject;
-import chaosstates.json.JsonReader;
 import chaosstates.model.Experiment;
 import chaosstates.model.ExperimentReader;
 import chaosstates.plan.Plan;
@@ -19,9 +18,6 @@ public final class RunPlan {
 
     private RunPlan() {}
 
-    /** Spelling of a placeholder's beginning that CloudFormation leaves alone. */
-    private static final String SPELLED = "\\\\u0024{";
-
     /**
      * Finds the plan.
      *
@@ -37,12 +33,8 @@ public final class RunPlan {
                                 plan.map(json -> PlanJson.read(json, experiment(experiment))));
     }
 
-    /**
-     * Reads the experiment; moto's interpreter leaves the spelling of a definition in variables.
-     */
     private static Experiment experiment(JsonObject document) {
-        String text = document.toString().replace(SPELLED, "${");
-        Checked<Experiment> read = ExperimentReader.read((JsonObject) JsonReader.parse(text));
+        Checked<Experiment> read = ExperimentReader.read(document);
         if (!read.isUsable()) {
             throw new IllegalStateException(
                     "the experiment in the run's history: " + read.problems().getFirst().message());

@@ -7,11 +7,15 @@ import chaosstates.asl.AslChecker;
 import chaosstates.asl.AslReader;
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
+import chaosstates.asl.Task;
+import chaosstates.asl.TaskWalk;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.testing.Golden;
+import chaosstates.wire.ControlCall;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +57,23 @@ class CompilerTest {
     void aGuardianPlaysWhatIsDue(Path folder) {
         StateMachine guardian = Guardian.of(PlanCase.read(folder).plan());
         Golden.check(folder.resolve("expected.outline"), Outline.of(guardian));
+    }
+
+    /** A control is told nothing when it is cleaned up: the history would be the guardian's own. */
+    @Test
+    void aGuardiansControlsAskForNoJournal() {
+        Path controls =
+                guardians().stream()
+                        .filter(it -> it.endsWith("controls"))
+                        .findFirst()
+                        .orElseThrow();
+        List<ControlCall> calls =
+                TaskWalk.tasks(Guardian.of(PlanCase.read(controls).plan()).body())
+                        .map(task -> task.arguments().object(Task.PAYLOAD))
+                        .filter(payload -> payload.has("hook"))
+                        .map(ControlCall::read)
+                        .toList();
+        assertThat(calls).hasSize(2).allMatch(call -> call.journal().isEmpty());
     }
 
     @ParameterizedTest

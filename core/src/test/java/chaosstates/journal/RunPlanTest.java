@@ -49,13 +49,6 @@ class RunPlanTest {
                 .containsExactly("Rollback: mend");
     }
 
-    /** A definition spells placeholders so that CloudFormation leaves them alone. */
-    @Test
-    void anEmulatorLeavesTheSpellingOfADefinition() {
-        assertThat(RunPlan.of(telling("\\\\u0024{pause}")).orElseThrow().experiment().source())
-                .isEqualTo(RunPlan.of(telling("${pause}")).orElseThrow().experiment().source());
-    }
-
     @Test
     void aRunOfBeforeTellsNone() {
         assertThat(RunPlan.of(assigning(JsonObject.EMPTY.with("dry", "null")))).isEmpty();
