@@ -15,6 +15,7 @@ import warnings
 import boto3
 import custom_resources
 import jsonata
+import layers
 import moto.stepfunctions.models as machines
 import moto.stepfunctions.parser.asl.component.state.exec.state_task.lambda_eval_utils as lambda_calls
 import moto.stepfunctions.parser.asl.jsonata.jsonata as jsonata_calls
@@ -22,7 +23,7 @@ from botocore.config import Config
 from moto.core.responses import ActionResult
 from moto.core.utils import utcnow
 from moto.server import ThreadedMotoServer
-from moto.stepfunctions.parser.models import stepfunctions_parser_backends
+from moto.stepfunctions.parser.models import StepFunctionsParserBackend, stepfunctions_parser_backends
 from moto.stepfunctions.responses import StepFunctionResponse
 
 
@@ -59,6 +60,25 @@ def switch_the_interpreter_on(port):
     urllib.request.urlopen(request, timeout=10).close()
 
 
+def as_json(definition):
+    """Its interpreter leaves the escapes of a definition in the texts; AWS reads the definition as JSON."""
+    try:
+        return json.dumps(json.loads(definition), ensure_ascii=False)
+    except (TypeError, ValueError):
+        return definition
+
+
+def reading(method):
+    def with_definition(self, *arguments, **named):
+        if len(arguments) > 1:
+            arguments = (arguments[0], as_json(arguments[1]), *arguments[2:])
+        if "definition" in named:
+            named["definition"] = as_json(named["definition"])
+        return method(self, *arguments, **named)
+
+    return with_definition
+
+
 # What its CloudFormation does not know, EmulatorTest does not need or does itself.
 warnings.filterwarnings("ignore", "Tried to parse")
 # At every error the interpreter logs the whole machine.
@@ -69,6 +89,9 @@ lambda_calls.boto_client_for = our_lambda
 StepFunctionResponse.stop_execution = stop_execution
 # CloudFormation would hand its machines to the backend that does not run them.
 machines.stepfunctions_backends = stepfunctions_parser_backends
+StepFunctionsParserBackend.create_state_machine = reading(StepFunctionsParserBackend.create_state_machine)
+StepFunctionsParserBackend.update_state_machine = reading(StepFunctionsParserBackend.update_state_machine)
+layers.teach()
 # It would call the functions of custom resources in containers, and only once.
 custom_resources.teach(lambda: our_lambda("us-east-1", "lambda"))
 

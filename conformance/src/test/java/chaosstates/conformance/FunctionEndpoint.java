@@ -99,12 +99,12 @@ public final class FunctionEndpoint implements AutoCloseable {
     private Answer answer(String name, String payload) {
         try {
             return functions.invoke(name, JsonReader.parse(payload));
-        } catch (Exception failure) {
+        } catch (Exception | AssertionError failure) {
             return new Answer(true, asTheJavaRuntimeHasIt(failure));
         }
     }
 
-    private static JsonObject asTheJavaRuntimeHasIt(Exception failure) {
+    private static JsonObject asTheJavaRuntimeHasIt(Throwable failure) {
         List<Json> trace =
                 Arrays.stream(failure.getStackTrace())
                         .<Json>map(frame -> Json.of(frame.toString()))

@@ -122,7 +122,8 @@ public final class ChaosExperiment extends Construct {
                 spec -> {
                     boolean isShared = spec.permissions().isEmpty() && spec.callees().isEmpty();
                     DeployedFunction function =
-                            (isShared ? platform.functions() : pool).of(spec, settings, name());
+                            (isShared ? platform.functions() : pool)
+                                    .of(spec, settings, name(), platform.layers());
                     functions.put(spec.function(), function);
                     if (!isShared) {
                         own.add(function);
@@ -132,7 +133,11 @@ public final class ChaosExperiment extends Construct {
                                     callee ->
                                             python.put(
                                                     callee.function(),
-                                                    pool.of(callee.function(), settings, name())));
+                                                    pool.of(
+                                                            callee.function(),
+                                                            settings,
+                                                            name(),
+                                                            platform.layers())));
                 });
         own.addAll(python.values());
         compiled().use().functions().keySet().stream()
@@ -148,7 +153,7 @@ public final class ChaosExperiment extends Construct {
         deployed.add(compiled().definition().toString());
         deployed.add(compiled().guardianDefinition().toString());
         props.alarms().stream().filter(it -> !Token.isUnresolved(it)).forEach(deployed::add);
-        specs.forEach(spec -> deployed.add(spec.version(platform::digest)));
+        specs.forEach(spec -> deployed.add(spec.version(platform.layers()::digest)));
         return new DeploymentGate(
                 this,
                 "Deployment",

@@ -3,6 +3,7 @@ package chaosstates.infra;
 import chaosstates.infra.internal.DeployedFunction;
 import chaosstates.infra.internal.FunctionSettings;
 import chaosstates.infra.internal.FunctionSpec;
+import chaosstates.infra.internal.PackageLayers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.constructs.Construct;
@@ -28,7 +29,8 @@ public final class ChaosFunctions extends Construct {
     }
 
     /** Returns an equal function, or else makes one. */
-    DeployedFunction of(FunctionSpec spec, FunctionSettings settings, String experiment) {
+    DeployedFunction of(
+            FunctionSpec spec, FunctionSettings settings, String experiment, PackageLayers layers) {
         Key key = new Key(spec, settings);
         DeployedFunction known = functions.get(key);
         if (known != null) {
@@ -37,9 +39,12 @@ public final class ChaosFunctions extends Construct {
         Map<FunctionSpec.Callee, DeployedFunction> callees = new LinkedHashMap<>();
         spec.callees()
                 .forEach(
-                        callee -> callees.put(callee, of(callee.function(), settings, experiment)));
-        DeployedFunction made =
-                new DeployedFunction(this, free(spec.function().key(), experiment), spec, settings);
+                        callee ->
+                                callees.put(
+                                        callee,
+                                        of(callee.function(), settings, experiment, layers)));
+        String id = free(spec.function().key(), experiment);
+        DeployedFunction made = new DeployedFunction(this, id, spec, settings, layers);
         made.call(callees);
         functions.put(key, made);
         return made;

@@ -8,14 +8,13 @@ import chaosstates.infra.internal.FailureQueue;
 import chaosstates.infra.internal.FunctionSettings;
 import chaosstates.infra.internal.FunctionSpec;
 import chaosstates.infra.internal.OwnFunctions;
+import chaosstates.infra.internal.PackageLayers;
 import chaosstates.infra.internal.RunGuard;
 import chaosstates.infra.internal.SchedulerRole;
 import chaosstates.wire.FunctionRef.Own;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awscdk.FileSystem;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
@@ -51,12 +50,13 @@ public final class ChaosPlatform extends Construct {
     private final Map<Own, DeployedFunction> own = new HashMap<>();
     private final ChaosFunctions functions;
     private final Map<String, String> experimentsByMachine = new HashMap<>();
-    private final Map<Path, String> digests = new HashMap<>();
+    private final PackageLayers layers;
     private final Map<IVpc, ISecurityGroup> securityGroups = new HashMap<>();
 
     /** Makes all that experiments share. */
     public ChaosPlatform(Construct scope, String id, ChaosPlatformProps props) {
         super(scope, id);
+        layers = new PackageLayers(this);
         journals =
                 props.journals()
                         .orElseGet(
@@ -72,7 +72,14 @@ public final class ChaosPlatform extends Construct {
         deploy(specs.clearance(), props.settings());
         deploy(specs.deployment(), props.settings());
         RunGuard guard =
-                new RunGuard(this, "Guard", specs.guard(), failures, scheduler, props.settings());
+                new RunGuard(
+                        this,
+                        "Guard",
+                        specs.guard(),
+                        failures,
+                        scheduler,
+                        props.settings(),
+                        layers);
         own.put(Own.GUARD, guard.function());
         props.notifications().ifPresent(guard::tellFailures);
         props.notifications().ifPresent(topic -> new EndedRuns(this, "EndedRuns", topic));
@@ -86,7 +93,7 @@ public final class ChaosPlatform extends Construct {
 
     private void deploy(FunctionSpec spec, FunctionSettings settings) {
         Own function = (Own) spec.function();
-        own.put(function, new DeployedFunction(this, function.key(), spec, settings));
+        own.put(function, new DeployedFunction(this, function.key(), spec, settings, layers));
     }
 
     /** The bucket of the journals, which are below {@code journals/<experiment>/}. */
@@ -116,9 +123,9 @@ public final class ChaosPlatform extends Construct {
         return names.clash(experimentsByMachine);
     }
 
-    /** The digest of a package, which is read once. */
-    String digest(Path code) {
-        return digests.computeIfAbsent(code, it -> FileSystem.fingerprint(it.toString()));
+    /** The layers with the jars of functions. */
+    PackageLayers layers() {
+        return layers;
     }
 
     /** Functions that need no permissions, one for all experiments. */

@@ -3,6 +3,7 @@ package chaosstates.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.infra.example.WatchedStack;
+import chaosstates.lambdas.packages.FunctionPackage;
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ class CdkPageTest {
                         new App(),
                         "Watched",
                         Path.of("../experiments/chaos-aurora-web.json"),
-                        (needs, extensions) -> any);
+                        (needs, extensions) -> new FunctionPackage(any, any));
         Aspects.of(stack).add(AwsSolutionsChecks.Builder.create().reports(false).build());
         Synthesized template = Synthesized.of(stack);
         assertThat(template.resources("AWS::Scheduler::Schedule")).hasSize(2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.compile.Compilation;
 import chaosstates.json.Json;
 import chaosstates.lambdas.extension.Extensions;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Problem;
 import chaosstates.testing.Jars;
@@ -65,7 +66,7 @@ class ExtensionsTest {
                         .packages(
                                 (needs, jars) -> {
                                     packages.put(needs.name(), jars);
-                                    return folder;
+                                    return new FunctionPackage(folder, folder);
                                 })
                         .build();
         Synthesized stack = Synthesized.of(new ExperimentStack(new App(), props));

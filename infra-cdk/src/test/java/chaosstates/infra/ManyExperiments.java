@@ -1,14 +1,17 @@
 package chaosstates.infra;
 
 import chaosstates.compile.Compilation;
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.problem.Checked;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import software.amazon.awscdk.App;
@@ -17,16 +20,19 @@ import software.amazon.awscdk.Stack;
 
 /**
  * Benchmark that synthesizes an app of many experiments of the size of chaos-aurora-web, and counts
- * what they take. Its argument is their number; {@code docs/quotas.md} has its figures.
+ * what they take. Its argument is their number; {@code docs/quotas.md} has its figures. It needs a
+ * build: {@code mvn package}.
  */
 final class ManyExperiments {
 
-    private final App app = new App(AppProps.builder().outdir("target/many.out").build());
+    private static final String TEMPLATE = ".template.json";
+    private static final Path OUT = Path.of("target/many.out");
+
+    private final App app = new App(AppProps.builder().outdir(OUT.toString()).build());
+    private final Packages packages = Packages.in(Path.of("../lambdas/target"));
     private final ChaosPlatform platform =
             new ChaosPlatform(
-                    new Stack(app, "chaos-journals"),
-                    "Platform",
-                    Synthesized.props("chaos-aurora-web").build().shared().own());
+                    new Stack(app, "chaos-journals"), "Platform", props().build().shared().own());
     private final JsonObject experiment =
             Synthesized.experiment("chaos-aurora-web").plan().experiment().source();
 
@@ -44,42 +50,64 @@ final class ManyExperiments {
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
         System.out.printf(
                 "%d experiments: %d s, %,d bytes of templates%n", count, seconds, bytes());
-        print("chaos-journals");
-        print("experiment-0001");
+        for (String stack : stacks()) {
+            boolean isOneOfMany = stack.startsWith("experiment-");
+            if (!isOneOfMany || stack.equals("experiment-0001")) {
+                print(stack);
+            }
+        }
         System.exit(0);
     }
 
     private void add(String name) {
         Compilation compiled =
                 Compilation.of(name, Checked.of(experiment, List.of()), Activities.CATALOGUE).get();
-        new ExperimentStack(
-                app,
-                Synthesized.props("chaos-aurora-web")
-                        .experiment(compiled)
-                        .platform(platform)
-                        .build());
+        new ExperimentStack(app, props().experiment(compiled).platform(platform).build());
     }
 
-    private static long bytes() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of("target/many.out"))) {
-            return files.filter(file -> file.toString().endsWith(".template.json"))
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
+    private ChaosExperimentProps.Builder props() {
+        return Synthesized.props("chaos-aurora-web").packages(packages);
+    }
+
+    private static List<String> stacks() throws IOException {
+        try (Stream<Path> files = Files.list(OUT)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(TEMPLATE))
+                    .map(name -> name.substring(0, name.length() - TEMPLATE.length()))
+                    .sorted()
+                    .toList();
         }
     }
 
-    private static void print(String stack) throws Exception {
-        Path file = Path.of("target/many.out", stack + ".template.json");
-        JsonObject template = (JsonObject) JsonReader.parse(Files.readString(file));
-        Map<String, Integer> types = new TreeMap<>();
-        template.object("Resources")
-                .fields()
-                .values()
-                .forEach(it -> types.merge(type((JsonObject) it), 1, Integer::sum));
-        System.out.printf("%s: %,d bytes, %s%n", stack, file.toFile().length(), types);
+    private static long bytes() throws IOException {
+        long bytes = 0;
+        for (String stack : stacks()) {
+            bytes += Files.size(OUT.resolve(stack + TEMPLATE));
+        }
+        return bytes;
     }
 
-    private static String type(JsonObject resource) {
-        return resource.string("Type").orElseThrow();
+    private static void print(String stack) throws IOException {
+        Path file = OUT.resolve(stack + TEMPLATE);
+        JsonObject template = (JsonObject) JsonReader.parse(Files.readString(file));
+        Map<String, Integer> types = new TreeMap<>();
+        long code = 0;
+        for (Json each : template.object("Resources").fields().values()) {
+            JsonObject resource = (JsonObject) each;
+            types.merge(resource.string("Type").orElseThrow(), 1, Integer::sum);
+            code += code(resource.object("Properties"));
+        }
+        System.out.printf(
+                "%s: %,d bytes, %,d of stored code, %s%n", stack, Files.size(file), code, types);
+    }
+
+    /** Counts the bytes that Lambda stores for a function or a layer. */
+    private static long code(JsonObject properties) throws IOException {
+        Optional<String> asset =
+                properties
+                        .object("Code")
+                        .string("S3Key")
+                        .or(() -> properties.object("Content").string("S3Key"));
+        return asset.isPresent() ? Files.size(OUT.resolve("asset." + asset.get())) : 0;
     }
 }

@@ -9,6 +9,7 @@ import chaosstates.catalogue.PythonModules;
 import chaosstates.compile.Compilation;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.lambdas.packages.python.PythonPackage;
 import chaosstates.lambdas.registry.Activities;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class PythonFunctionsTest {
         return ChaosExperimentProps.builder()
                 .experiment(COMPILED)
                 .catalogue(Activities.CATALOGUE)
-                .packages((needs, extensions) -> FILE.getParent());
+                .packages((needs, extensions) -> FunctionPackage.alone(FILE.getParent()));
     }
 
     private static Synthesized stack(boolean isArchived) {

@@ -12,6 +12,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonString;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.plan.Plan;
 import chaosstates.problem.Checked;
@@ -76,7 +77,7 @@ public record Synthesized(JsonObject template) {
         return ChaosExperimentProps.builder()
                 .experiment(experiment)
                 .catalogue(Activities.CATALOGUE)
-                .packages((needs, extensions) -> MACHINES);
+                .packages((needs, extensions) -> new FunctionPackage(MACHINES, MACHINES));
     }
 
     /** Lists this module's own cases and the repository's machines. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.infra.example.PipelineStack;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.lambdas.registry.Activities;
 import java.nio.file.Path;
 import java.util.Map;
@@ -141,7 +142,7 @@ class TriggersTest {
                                 "Shop",
                                 Synthesized.experiment("stopped"),
                                 Activities.CATALOGUE,
-                                (needs, extensions) -> any));
+                                (needs, extensions) -> new FunctionPackage(any, any)));
         JsonObject pipeline = template.only("AWS::CodePipeline::Pipeline").object("Properties");
         JsonObject stage = Synthesized.objects(pipeline, "Stages").toList().getLast();
         JsonObject action = Synthesized.objects(stage, "Actions").findFirst().orElseThrow();

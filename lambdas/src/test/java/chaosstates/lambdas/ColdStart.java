@@ -100,7 +100,7 @@ final class ColdStart {
         FunctionUse use = new FunctionUse(Map.of(function.key(), List.of()), 60);
         PackageNeeds needs = PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);
         Path root = folder.resolve(needs.name());
-        Packages.unpack(FunctionPackages.in(TARGET).of(needs, List.of()), root);
+        UnpackedPackage.of(FunctionPackages.in(TARGET).of(needs, List.of()), root);
         return root;
     }
 

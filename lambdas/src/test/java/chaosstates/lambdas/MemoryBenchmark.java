@@ -136,7 +136,7 @@ final class MemoryBenchmark {
         FunctionUse use = new FunctionUse(calls, 60);
         PackageNeeds needs = PackageNeeds.of(function, use, List.of(), Activities.CATALOGUE);
         Path root = folder.resolve(needs.name());
-        Packages.unpack(FunctionPackages.in(TARGET).of(needs, List.of()), root);
+        UnpackedPackage.of(FunctionPackages.in(TARGET).of(needs, List.of()), root);
         return root;
     }
 

@@ -58,7 +58,7 @@ public class PackagesIT {
         PackageNeeds needs = needs(function);
         Path root = folder.resolve(needs.name());
         if (!Files.exists(root)) {
-            Packages.unpack(FunctionPackages.in(Path.of("target")).of(needs, List.of()), root);
+            UnpackedPackage.of(FunctionPackages.in(Path.of("target")).of(needs, List.of()), root);
         }
         return root;
     }

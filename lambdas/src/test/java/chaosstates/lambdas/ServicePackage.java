@@ -2,6 +2,7 @@ package chaosstates.lambdas;
 
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.PackageNeeds;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.lambdas.packages.FunctionPackages;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.wire.FunctionRef;
@@ -18,7 +19,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Package of a function that calls a service, unpacked in two ways.
  *
- * @param zip as it is deployed
+ * @param zip the layer as it is deployed
  * @param stored where it is unpacked: nothing in its jars is compressed
  * @param compressed where the same jars are as Maven has them
  */
@@ -34,9 +35,9 @@ record ServicePackage(Path zip, Path stored, Path compressed) {
                         List.of(),
                         Activities.CATALOGUE);
         FunctionPackages packages = FunctionPackages.in(target);
-        Path zip = packages.of(needs, List.of());
+        FunctionPackage code = packages.of(needs, List.of());
         Path stored = folder.resolve("stored-" + call.service());
-        Packages.unpack(zip, stored);
+        UnpackedPackage.of(code, stored);
         Path compressed = folder.resolve("compressed-" + call.service());
         Files.createDirectories(compressed.resolve("lib"));
         for (Path jar : packages.jars()) {
@@ -45,7 +46,7 @@ record ServicePackage(Path zip, Path stored, Path compressed) {
                 Files.copy(jar, compressed.resolve(inside));
             }
         }
-        return new ServicePackage(zip, stored, compressed);
+        return new ServicePackage(code.layer().orElseThrow(), stored, compressed);
     }
 
     /** Lists the bytes of the zip and of its content, both ways. */

@@ -10,14 +10,17 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.LambdaRuntime;
-import chaosstates.lambdas.Packages;
+import chaosstates.lambdas.UnpackedPackage;
+import chaosstates.lambdas.packages.FunctionPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -96,10 +99,11 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
     }
 
     /** Functions that are alike in all that a process sees share one. */
-    private synchronized LambdaRuntime runtime(String arn) throws IOException {
+    private synchronized LambdaRuntime runtime(String arn) throws Exception {
         JsonObject function = deployed.get(arn);
         String kind =
                 function.string("CodeSha256").orElseThrow()
+                        + function.objects("Layers")
                         + function.string("Handler").orElseThrow()
                         + function.object("Environment");
         LambdaRuntime there = running.get(kind);
@@ -110,7 +114,7 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
         return there;
     }
 
-    private LambdaRuntime start(JsonObject function) throws IOException {
+    private LambdaRuntime start(JsonObject function) throws Exception {
         Map<String, String> environment = new HashMap<>(AwsSettings.of(moto.endpoint()));
         environment.put("DEPLOYMENT_PATIENCE", DEPLOYMENT_PATIENCE);
         JsonObject variables = function.object("Environment").object("Variables");
@@ -118,16 +122,41 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
                 .fields()
                 .keySet()
                 .forEach(name -> environment.put(name, variables.string(name).orElseThrow()));
-        Path zip = packages.get(function.string("CodeSha256").orElseThrow());
-        assertThat(zip).as("the package of %s", function).isNotNull();
+        FunctionPackage code =
+                new FunctionPackage(
+                        zip(function.string("CodeSha256").orElseThrow()),
+                        layer(function).map(this::zip));
         return new LambdaRuntime(
-                unpacked(zip), RUNTIME, function.string("Handler").orElseThrow(), environment);
+                unpacked(code), RUNTIME, function.string("Handler").orElseThrow(), environment);
     }
 
-    private static Path unpacked(Path zip) throws IOException {
-        Path root = zip.resolveSibling(zip.getFileName() + "-unpacked");
+    /** Asks for the hash of the function's layer, if it has one. */
+    private Optional<String> layer(JsonObject function) throws Exception {
+        List<JsonObject> layers = function.objects("Layers");
+        if (layers.isEmpty()) {
+            return Optional.empty();
+        }
+        String arn = layers.getFirst().string("Arn").orElseThrow();
+        String[] parts = arn.split(":");
+        String path = "/2018-10-31/layers/%s/versions/%s".formatted(parts[6], parts[7]);
+        return ((JsonObject) JsonReader.parse(moto.get("lambda", path)))
+                .object("Content")
+                .string("CodeSha256");
+    }
+
+    private Path zip(String hash) {
+        Path zip = packages.get(hash);
+        assertThat(zip).as("the package with the hash %s", hash).isNotNull();
+        return zip;
+    }
+
+    private static Path unpacked(FunctionPackage code) throws IOException {
+        Path root =
+                code.own()
+                        .resolveSibling(
+                                code.own().getFileName() + code.layer().map(layer -> "-" + layer.getFileName()).orElse(""));
         if (!Files.exists(root)) {
-            Packages.unpack(zip, root);
+            UnpackedPackage.of(code, root);
         }
         return root;
     }

@@ -12,8 +12,9 @@ import chaosstates.conformance.Program;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.LambdaRuntime;
-import chaosstates.lambdas.Packages;
+import chaosstates.lambdas.UnpackedPackage;
 import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.sandbox.Cluster;
 import chaosstates.sandbox.FailoverCourse;
 import chaosstates.sandbox.Sandbox;
@@ -188,9 +189,11 @@ class OutsiderTest {
         Path out = folder.resolve("cdk.out");
         JsonObject template = synthesized(out);
         JsonObject function = function(template, PROBE);
-        String zip = "asset." + function.object("Code").string("S3Key").orElseThrow();
         Path root = folder.resolve("function");
-        Packages.unpack(out.resolve(zip), root);
+        UnpackedPackage.of(
+                new FunctionPackage(
+                        zip(out, function.object("Code")), zip(out, layer(out, function))),
+                root);
         try (Sandbox aws = Sandbox.start(InstantSource.system(), DOCUMENTDB);
                 LambdaRuntime lambda =
                         new LambdaRuntime(
@@ -201,6 +204,22 @@ class OutsiderTest {
             LambdaRuntime.Answer answer = lambda.invoke(PAYLOAD);
             assertThat(answer.body().toString()).contains("\"output\":\"available\"");
         }
+    }
+
+    /** Finds the content of the function's layer, in the stack that exports it. */
+    private static JsonObject layer(Path out, JsonObject function) throws IOException {
+        String export = function.objects("Layers").getFirst().string("Fn::ImportValue").get();
+        String stack = export.substring(0, export.indexOf(':'));
+        return template(out, stack).object("Resources").fields().values().stream()
+                .map(JsonObject.class::cast)
+                .filter(it -> it.string("Type").orElse("").equals("AWS::Lambda::LayerVersion"))
+                .map(it -> it.object("Properties").object("Content"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Path zip(Path out, JsonObject code) {
+        return out.resolve("asset." + code.string("S3Key").orElseThrow());
     }
 
     private static final String PAYLOAD =
@@ -234,8 +253,12 @@ class OutsiderTest {
                                         "CDK_VALIDATION",
                                         "false"))
                         .within(PATIENCE.toSeconds()));
-        Path template = out.resolve("failover-docdb.template.json");
-        return (JsonObject) JsonReader.parse(Files.readString(template));
+        return template(out, "failover-docdb");
+    }
+
+    private static JsonObject template(Path out, String stack) throws IOException {
+        return (JsonObject)
+                JsonReader.parse(Files.readString(out.resolve(stack + ".template.json")));
     }
 
     private static JsonObject function(JsonObject template, String activity) {

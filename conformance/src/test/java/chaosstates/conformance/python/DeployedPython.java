@@ -2,9 +2,10 @@ package chaosstates.conformance.python;
 
 import chaosstates.conformance.Peers;
 import chaosstates.lambdas.LambdaRuntime;
-import chaosstates.lambdas.Packages;
+import chaosstates.lambdas.UnpackedPackage;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.lambdas.packages.python.Contents;
 import chaosstates.lambdas.packages.python.OwnModules;
 import chaosstates.lambdas.packages.python.PythonLock;
@@ -64,7 +65,7 @@ final class DeployedPython {
     static Path unpacked(Contents contents, Uv uv, long most, Path folder) throws Exception {
         PythonPackage made = new PythonPackages(uv, folder, "linux", most).of(contents);
         Path root = folder.resolve("task");
-        Packages.unpack(made.zip(), root);
+        UnpackedPackage.of(FunctionPackage.alone(made.zip()), root);
         return root;
     }
 

@@ -1,6 +1,7 @@
 package chaosstates.infra.internal;
 
 import chaosstates.deploy.PackageNeeds;
+import chaosstates.lambdas.packages.FunctionPackage;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,9 +10,9 @@ import java.util.List;
 public interface Code {
 
     /**
-     * Finds the file of the package that meets these needs, and holds nothing more.
+     * Finds the package that meets these needs, and holds nothing more.
      *
      * @param extensions the jars of extensions that it holds
      */
-    Path of(PackageNeeds needs, List<Path> extensions);
+    FunctionPackage of(PackageNeeds needs, List<Path> extensions);
 }

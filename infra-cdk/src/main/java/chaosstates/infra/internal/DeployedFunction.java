@@ -18,6 +18,7 @@ import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.ILayerVersion;
 import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.RuntimeFamily;
@@ -71,8 +72,15 @@ public final class DeployedFunction extends Construct {
     private final Function function;
     private final Optional<ClusterAccess> clusterAccess;
 
+    /**
+     * @param layers those of the app, among which the function's is found
+     */
     public DeployedFunction(
-            Construct scope, String id, FunctionSpec spec, FunctionSettings settings) {
+            Construct scope,
+            String id,
+            FunctionSpec spec,
+            FunctionSettings settings,
+            PackageLayers layers) {
         super(scope, id);
         LogGroup logs =
                 LogGroup.Builder.create(this, "Logs")
@@ -96,7 +104,7 @@ public final class DeployedFunction extends Construct {
         if (isInNetwork(spec, settings)) {
             Permissions.grant(role, NETWORK);
         }
-        function = function(spec, settings, logs);
+        function = function(spec, settings, logs, layers.of(spec.code()));
         clusterAccess = cluster(spec).map(its -> new ClusterAccess(its, role.getRoleArn()));
         clusterAccess.ifPresent(access -> access.grant(this));
         PackageSize.of(spec.code())
@@ -113,13 +121,18 @@ public final class DeployedFunction extends Construct {
         return clusterAccess.flatMap(ClusterAccess::commands);
     }
 
-    private Function function(FunctionSpec spec, FunctionSettings settings, LogGroup logs) {
+    private Function function(
+            FunctionSpec spec,
+            FunctionSettings settings,
+            LogGroup logs,
+            Optional<ILayerVersion> layer) {
         Function.Builder builder =
                 Function.Builder.create(this, "Function")
                         .runtime(runtime(spec))
                         .architecture(Architecture.ARM_64)
                         .handler(spec.handler())
                         .code(code(spec))
+                        .layers(layer.stream().toList())
                         .description(cut(spec.description()))
                         .environment(environment(spec, settings))
                         .memorySize(spec.memoryMib())
@@ -157,7 +170,7 @@ public final class DeployedFunction extends Construct {
      * The bytes of a Python package may differ between machines; its hash is of what it is made.
      */
     private static Code code(FunctionSpec spec) {
-        String path = spec.code().toString();
+        String path = spec.code().own().toString();
         return spec.python()
                 .map(
                         python ->

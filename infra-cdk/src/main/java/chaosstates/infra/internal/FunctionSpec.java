@@ -1,8 +1,8 @@
 package chaosstates.infra.internal;
 
 import chaosstates.iam.IamStatement;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.wire.FunctionRef;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record FunctionSpec(
         FunctionRef function,
         String handler,
         String description,
-        Path code,
+        FunctionPackage code,
         Map<String, String> environment,
         int timeoutSeconds,
         int memoryMib,
@@ -43,7 +43,7 @@ public record FunctionSpec(
             FunctionRef function,
             String handler,
             String description,
-            Path code,
+            FunctionPackage code,
             Map<String, String> environment,
             int timeoutSeconds,
             int memoryMib,
@@ -78,7 +78,7 @@ public record FunctionSpec(
      *
      * @param digests of packages
      */
-    public String version(Function<Path, String> digests) {
+    public String version(Function<FunctionPackage, String> digests) {
         return String.join(
                 "\n",
                 function.key(),

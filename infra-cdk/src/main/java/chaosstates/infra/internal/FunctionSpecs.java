@@ -12,8 +12,8 @@ import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.deploy.PackageNeeds;
 import chaosstates.lambdas.extension.Extensions;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.wire.FunctionRef;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +156,7 @@ public final class FunctionSpecs {
                 permissions.of(function, use));
     }
 
-    private Path code(FunctionRef function, FunctionUse use) {
+    private FunctionPackage code(FunctionRef function, FunctionUse use) {
         PackageNeeds needs = PackageNeeds.of(function, use, machines.secrets(function), catalogue);
         boolean isCalling = python.isCalledBy(machines.payloads(function));
         return code.of(

@@ -5,6 +5,7 @@ import chaosstates.deploy.PythonUse;
 import chaosstates.infra.internal.FunctionSpec.Callee;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.lambdas.packages.python.PythonPackage;
 import chaosstates.model.PythonItem;
 import java.util.Collection;
@@ -83,7 +84,7 @@ public record PythonSpecs(
                 its.function(),
                 "chaosstates/handler.handle",
                 "Python: " + String.join(", ", its.modules()),
-                code.zip(),
+                FunctionPackage.alone(code.zip()),
                 variables(its),
                 its.timeoutSeconds(),
                 its.memoryMib(),

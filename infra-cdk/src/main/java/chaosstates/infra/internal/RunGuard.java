@@ -63,10 +63,11 @@ public final class RunGuard extends Construct {
             FunctionSpec spec,
             Queue failures,
             Role scheduler,
-            FunctionSettings settings) {
+            FunctionSettings settings,
+            PackageLayers layers) {
         super(scope, id);
         this.failures = failures;
-        this.function = new DeployedFunction(this, "Function", spec, settings);
+        this.function = new DeployedFunction(this, "Function", spec, settings, layers);
         Permissions.grant(
                 function.role(), IamStatement.of(failures.getQueueArn(), "sqs:SendMessage"));
         whatFailsIsKept();

@@ -1,5 +1,7 @@
 package chaosstates.lambdas.packages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import chaosstates.deploy.PackageNeeds;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +20,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Puts a package together from the jars that a function needs: those that belong to no service, and
- * the modules of the services that it calls. The same needs and the same jars make the same bytes.
+ * the modules of the services that it calls, in a layer; those of extensions in a zip of its own.
+ * The same needs and the same jars make the same bytes.
  *
  * @param jars each with all that a function may need
  * @param folder where the packages are written
@@ -49,40 +52,50 @@ public record FunctionPackages(List<Path> jars, Path folder) {
     }
 
     /**
-     * The package for these needs; it is made if it is not there, or older than a jar in it.
+     * The package for these needs; a zip of it is made if it is not there, or older than a jar in
+     * it.
      *
      * @param extensions the jars of extensions that go into it, with their libraries
      */
-    public Path of(PackageNeeds needs, List<Path> extensions) throws IOException {
-        Path zip = folder.resolve(name(needs, extensions) + ".zip");
+    public FunctionPackage of(PackageNeeds needs, List<Path> extensions) throws IOException {
         List<Jar> needed = new ArrayList<>();
         for (Path jar : jars) {
             Jar.of(jar).filter(it -> it.isNeeded(needs)).ifPresent(needed::add);
         }
-        extensions.stream()
-                .map(Jar::ofExtension)
-                .filter(jar -> needed.stream().noneMatch(jar::isNamedLike))
-                .forEach(needed::add);
-        if (isStale(zip, needed)) {
-            write(zip, needed);
-        }
-        return zip;
+        List<Jar> added =
+                extensions.stream()
+                        .map(Jar::ofExtension)
+                        .filter(jar -> needed.stream().noneMatch(jar::isNamedLike))
+                        .toList();
+        Path own = made(new Contents(own(added), "lib/", added));
+        return new FunctionPackage(own, made(new Contents(needs.name(), "java/lib/", needed)));
     }
 
-    /** Names the package; two jars of one name, in different folders, make different packages. */
-    private static String name(PackageNeeds needs, List<Path> extensions) throws IOException {
+    /** Contents of a zip: its name, and jars below a folder. */
+    private record Contents(String name, String folder, List<Jar> jars) {}
+
+    /** Names what only this function has; two jars of one name make different packages. */
+    private static String own(List<Jar> extensions) throws IOException {
         if (extensions.isEmpty()) {
-            return needs.name();
+            return "nothing-of-its-own";
         }
         CRC32 contents = new CRC32();
-        for (Path jar : extensions) {
-            contents.update(Files.readAllBytes(jar));
+        for (Jar jar : extensions) {
+            contents.update(Files.readAllBytes(jar.file()));
         }
         String names =
                 extensions.stream()
-                        .map(jar -> jar.getFileName().toString().replaceFirst("\\.jar$", ""))
+                        .map(jar -> jar.file().getFileName().toString().replaceFirst("\\.jar$", ""))
                         .collect(Collectors.joining("-"));
-        return "%s-%s-%08x".formatted(needs.name(), names, contents.getValue());
+        return "%s-%08x".formatted(names, contents.getValue());
+    }
+
+    private Path made(Contents contents) throws IOException {
+        Path zip = folder.resolve(contents.name() + ".zip");
+        if (isStale(zip, contents.jars())) {
+            write(zip, contents);
+        }
+        return zip;
     }
 
     private static boolean isStale(Path zip, List<Jar> needed) throws IOException {
@@ -99,19 +112,27 @@ public record FunctionPackages(List<Path> jars, Path folder) {
     }
 
     /** Nobody sees half a package: it is moved to its place when it is whole. */
-    private void write(Path zip, List<Jar> needed) throws IOException {
+    private void write(Path zip, Contents contents) throws IOException {
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, "package", ".part");
         try (OutputStream file = Files.newOutputStream(part);
                 ZipOutputStream out = new ZipOutputStream(file)) {
-            for (Jar jar : needed) {
-                ZipEntry entry = new ZipEntry("lib/" + jar.file().getFileName());
-                entry.setTimeLocal(TIME);
-                out.putNextEntry(entry);
-                out.write(jar.stored(TIME));
-                out.closeEntry();
+            if (contents.jars().isEmpty()) {
+                // Lambda refuses a package without a file.
+                add(out, "README", "The jars of this function are in its layer.\n".getBytes(UTF_8));
+            }
+            for (Jar jar : contents.jars()) {
+                add(out, contents.folder() + jar.file().getFileName(), jar.stored(TIME));
             }
         }
         Files.move(part, zip, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void add(ZipOutputStream out, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
     }
 }

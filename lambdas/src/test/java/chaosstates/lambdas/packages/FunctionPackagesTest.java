@@ -45,13 +45,15 @@ class FunctionPackagesTest {
     void aPackageHasWhatIsNeededAndNoMore() throws IOException {
         assertThat(entries("rds"))
                 .containsExactly(
-                        "lib/lambdas-0.1.0.jar", "lib/core-0.1.0.jar", "lib/rds-2.40.2.jar");
+                        "java/lib/lambdas-0.1.0.jar",
+                        "java/lib/core-0.1.0.jar",
+                        "java/lib/rds-2.40.2.jar");
         assertThat(entries("ec2", PackageNeeds.HTTP))
                 .containsExactly(
-                        "lib/lambdas-0.1.0.jar",
-                        "lib/core-0.1.0.jar",
-                        "lib/ec2-2.40.2.jar",
-                        "lib/httpclient5-5.5.jar");
+                        "java/lib/lambdas-0.1.0.jar",
+                        "java/lib/core-0.1.0.jar",
+                        "java/lib/ec2-2.40.2.jar",
+                        "java/lib/httpclient5-5.5.jar");
     }
 
     private List<String> entries(String... needs) throws IOException {
@@ -65,32 +67,46 @@ class FunctionPackagesTest {
     }
 
     private Path made(String... needs) throws IOException {
+        return code(needs).layer().orElseThrow();
+    }
+
+    private FunctionPackage code(String... needs) throws IOException {
         return FunctionPackages.in(target).of(PackageNeeds.of(List.of(needs)), List.of());
+    }
+
+    /** Lambda stores it once for each function. */
+    @Test
+    void aFunctionHasNothingOfItsOwnButExtensions() throws IOException {
+        assertThat(code("rds").own()).isEqualTo(code("ec2").own());
+        assertThat(Files.size(code("rds").own())).isLessThan(1_000);
+        assertThat(entries(code("rds").own())).containsExactly("README");
     }
 
     @Test
     void anExtensionIsInItsPackagesOnly() throws IOException {
         jar("taps-1.0.jar.extension", "acme/Taps.class");
-        Path zip = extended("taps-1.0.jar.extension");
-        assertThat(entries(zip))
-                .containsExactly(
-                        "lib/lambdas-0.1.0.jar",
-                        "lib/core-0.1.0.jar",
-                        "lib/rds-2.40.2.jar",
-                        "lib/taps-1.0.jar.extension");
-        assertThat(entries("rds")).doesNotContain("lib/taps-1.0.jar.extension");
+        assertThat(entries(extended("taps-1.0.jar.extension").own()))
+                .containsExactly("lib/taps-1.0.jar.extension");
+        assertThat(extended("taps-1.0.jar.extension").layer()).contains(made("rds"));
+    }
+
+    @Test
+    void aLibraryOfAnExtensionThatIsInTheLayerIsNoSecondTimeInThePackage() throws IOException {
+        assertThat(extended("lib/rds-2.40.2.jar")).isEqualTo(code("rds"));
+        assertThat(entries(extended("lib/ec2-2.40.2.jar").own()))
+                .containsExactly("lib/ec2-2.40.2.jar");
     }
 
     /** Two builds of an extension have one name, and either may be older than the package. */
     @Test
     void anotherJarOfTheSameNameMakesAnotherPackage() throws IOException {
         jar("taps-1.0.jar.extension", "acme/Taps.class");
-        Path one = extended("taps-1.0.jar.extension");
+        Path one = extended("taps-1.0.jar.extension").own();
         jar("taps-1.0.jar.extension", "acme/OtherTaps.class");
-        assertThat(extended("taps-1.0.jar.extension")).isNotEqualTo(one);
+        assertThat(extended("taps-1.0.jar.extension").own()).isNotEqualTo(one);
     }
 
-    private Path extended(String extension) throws IOException {
+    private FunctionPackage extended(String extension) throws IOException {
         return FunctionPackages.in(target)
                 .of(PackageNeeds.of(List.of("rds")), List.of(target.resolve(extension)));
     }
@@ -107,7 +123,9 @@ class FunctionPackagesTest {
     void aJarInAPackageHasItsEntries() throws IOException {
         Path jar = target.resolve("taken.jar");
         try (ZipFile zip = new ZipFile(made("rds").toFile())) {
-            Files.write(jar, zip.getInputStream(zip.getEntry("lib/rds-2.40.2.jar")).readAllBytes());
+            Files.write(
+                    jar,
+                    zip.getInputStream(zip.getEntry("java/lib/rds-2.40.2.jar")).readAllBytes());
         }
         try (ZipFile taken = new ZipFile(jar.toFile())) {
             ZipEntry entry = taken.getEntry(CLIENT.formatted("rds"));
