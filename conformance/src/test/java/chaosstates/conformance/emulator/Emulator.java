@@ -182,6 +182,32 @@ final class Emulator implements AutoCloseable {
                 "never");
     }
 
+    /** Deploys an experiment's stack once more, from the files of the folder. */
+    Program.Result deployAgain(String stack) throws Exception {
+        // moto looks for previous values of parameters that have defaults.
+        return changed(
+                "deploy",
+                stack,
+                "--method",
+                "direct",
+                "--no-previous-parameters",
+                "--require-approval",
+                "never");
+    }
+
+    /** Removes an experiment's stack. */
+    Program.Result destroy(String stack) throws Exception {
+        return changed("destroy", stack, "--force");
+    }
+
+    private Program.Result changed(String command, String stack, String... options)
+            throws Exception {
+        List<Object> words = new ArrayList<>(List.of(command, stack, "--exclusively"));
+        words.addAll(List.of("--app", "./app " + root, "--output", synthesized));
+        words.addAll(List.of(options));
+        return cdkCall(moto.endpoint(), words.toArray()).run();
+    }
+
     /** Returns the stacks of the examples. Each deploys the failover under a name of its own. */
     private static String examples(Path root) throws IOException {
         Path failover = root.resolve("experiments/failover.yaml");

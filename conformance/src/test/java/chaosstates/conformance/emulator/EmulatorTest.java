@@ -52,10 +52,19 @@ class EmulatorTest {
     }
 
     @Test
-    void aRunHoldsAndIsToldOf() throws Exception {
+    void aRunIsWatchedHoldsAndIsToldOf(@TempDir Path folder) throws Exception {
         String told = emulator.events().listen("told", "{\"source\": [\"chaos-states\"]}");
         DeployedRun run = start("holds", "{}");
-        assertThat(run.ended().string("status")).contains("SUCCEEDED");
+        Program.Result watch = chaos(folder, "watch", run.arn());
+        assertThat(watch.exitCode()).as(watch.out() + watch.err()).isZero();
+        assertThat(watch.err())
+                .containsSubsequence(
+                        "Steady state hypothesis is met!",
+                        "Action: fail-over",
+                        "Steady state hypothesis is met!",
+                        "Rollback: fail-back");
+        assertThat(watch.out()).contains("verdict   held");
+        assertThat(run.status()).as("once the watch is over").isEqualTo("SUCCEEDED");
 
         JsonObject journal = emulator.journal(run);
         assertThat(verdict(journal)).isEqualTo("held");

@@ -19,21 +19,25 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Test of experiments that are changed past a deployment while a run goes on. A run fails over, and
- * is then undone by the rules with which it began, or it is told as not undone.
+ * Test of experiments that are changed while a run goes on, by a deployment or past one. A run
+ * fails over, and is then undone by the rules with which it began, or it is told as not undone.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(1)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RedeployTest {
 
+    private static final int LAST = Integer.MAX_VALUE;
     private static final String EXPERIMENT = "failover";
-    private static final String LONG = "{\"configuration\": {\"pause\": 90}}";
+    private static final String LONG = "{\"configuration\": {\"pause\": 240}}";
     private static final String TARGET = "rds:cluster:main-aurora-cluster";
     private static final String WRITER = MotoAurora.WRITER;
     private static final String MACHINES = "arn:aws:states:us-east-1:123456789012:stateMachine:";
@@ -42,6 +46,7 @@ class RedeployTest {
     private Emulator emulator;
     private Path file;
     private String original;
+    private boolean isRemoved;
 
     @TempDir private static Path work;
 
@@ -64,8 +69,10 @@ class RedeployTest {
 
     @AfterEach
     void asBefore() throws Exception {
-        write(original);
-        update();
+        if (!isRemoved) {
+            write(original);
+            update();
+        }
     }
 
     @Test
@@ -134,6 +141,49 @@ class RedeployTest {
         update();
         DeployedRun next = DeployedRun.start(emulator.moto(), EXPERIMENT, "free", "{}");
         assertThat(next.ended().string("status")).contains("SUCCEEDED");
+    }
+
+    /** CloudFormation asks the deployed function, and changes nothing when that refuses. */
+    @Test
+    void aDeploymentIsRefusedWhileARunGoesOn_andLetThroughAfterIt() throws Exception {
+        DeployedRun run = startedToFailOver("deployed");
+        write(original.replace("fail-back", "put-back"));
+        JsonObject before = deployed(run.machine());
+        assertRefused(emulator.deployAgain(EXPERIMENT), run);
+        assertThat(deployed(run.machine())).isEqualTo(before);
+        assertStopped(run);
+        assertDone(emulator.deployAgain(EXPERIMENT));
+        assertThat(deployed(run.machine()).toString()).contains("Rollback: put-back");
+        assertStopped(startedToFailOver("by-the-new-one"));
+    }
+
+    @Test
+    @Order(LAST)
+    void aRemovalIsRefusedWhileARunGoesOn_andLetThroughAfterIt() throws Exception {
+        DeployedRun run = startedToFailOver("removed");
+        assertRefused(emulator.destroy(EXPERIMENT), run);
+        assertStopped(run);
+        Program.Result destroyed = emulator.destroy(EXPERIMENT);
+        isRemoved = true;
+        assertDone(destroyed);
+        assertThat(destroyed.err()).contains("failover: destroyed");
+    }
+
+    private void assertStopped(DeployedRun run) throws Exception {
+        Program.Result stop = chaos("stop", run.arn());
+        assertThat(stop.exitCode()).as(stop.out() + stop.err()).isZero();
+        assertUndone();
+    }
+
+    private static void assertRefused(Program.Result result, DeployedRun run) {
+        assertThat(result.exitCode()).as(result.out() + result.err()).isNotZero();
+        assertThat(result.out() + result.err())
+                .contains("nothing was changed, since a run is undone only by what it began with")
+                .contains("the run " + run.name() + " goes on");
+    }
+
+    private static void assertDone(Program.Result result) {
+        assertThat(result.exitCode()).as(result.out() + result.err()).isZero();
     }
 
     private void assertLeft(DeployedRun run) throws Exception {
