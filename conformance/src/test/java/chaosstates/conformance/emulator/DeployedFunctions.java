@@ -154,7 +154,10 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
         Path root =
                 code.own()
                         .resolveSibling(
-                                code.own().getFileName() + code.layer().map(layer -> "-" + layer.getFileName()).orElse(""));
+                                code.own().getFileName()
+                                        + code.layer()
+                                                .map(layer -> "-" + layer.getFileName())
+                                                .orElse(""));
         if (!Files.exists(root)) {
             UnpackedPackage.of(code, root);
         }
