@@ -76,11 +76,17 @@ final class Watches {
                 branches,
                 List.of(),
                 watched.containsKey(WatchStep.UNDECIDED)
-                        ? List.of(Tasks.unchanged(Faults.JOURNAL_NOT_WRITTEN, failed))
+                        ? List.of(undecided(failed))
                         : List.of(),
                 Optional.empty(),
                 Optional.of(Tasks.UNCHANGED),
                 new Next(next));
+    }
+
+    /** Leads an error to the state that tells its cause. */
+    private static Catcher undecided(String failed) {
+        return new Catcher(
+                List.of(Faults.JOURNAL_NOT_WRITTEN), failed, Optional.empty(), Optional.empty());
     }
 
     private States branch(WatchStep watch, MachineCost run) {

@@ -36,7 +36,9 @@ record Mishaps(Plan plan, History planned) {
                         controls(),
                         steps(Phase.SAFEGUARD),
                         steps(Phase.GATE),
+                        steps(Phase.WAIT),
                         steps(Phase.METHOD),
+                        steps(Phase.EFFECT),
                         plan.during().stream().flatMap(this::sampled),
                         watches(),
                         steps(Phase.AFTER),
@@ -115,7 +117,7 @@ record Mishaps(Plan plan, History planned) {
 
     private Stream<Mishap> journal() {
         return entered(EventType.TASK_STATE_ENTERED)
-                .filter(Set.of(Plan.JOURNAL_SO_FAR, Plan.JOURNAL)::contains)
+                .filter(Set.of(Plan.JOURNAL_SO_FAR, Plan.OUTPUTS, Plan.JOURNAL)::contains)
                 .flatMap(state -> each(state, "", Kind.FAILS));
     }
 
