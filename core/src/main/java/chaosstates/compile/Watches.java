@@ -75,9 +75,7 @@ final class Watches {
                 "The run to its last rollback, and beside it what is watched",
                 branches,
                 List.of(),
-                watched.containsKey(WatchStep.UNDECIDED)
-                        ? List.of(undecided(failed))
-                        : List.of(),
+                watched.containsKey(WatchStep.UNDECIDED) ? List.of(undecided(failed)) : List.of(),
                 Optional.empty(),
                 Optional.of(Tasks.UNCHANGED),
                 new Next(next));

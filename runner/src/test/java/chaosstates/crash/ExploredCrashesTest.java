@@ -103,7 +103,8 @@ class ExploredCrashesTest {
     /** Spoils the first call of a state. Calls that sleep are noted later than they are made. */
     private static Ran spoilt(Deployment deployment, Ran planned, String state, Spoil spoil) {
         int guess = call(planned, state);
-        return Stream.concat(Stream.of(guess), IntStream.range(0, planned.calls().size() + 20).boxed())
+        return Stream.concat(
+                        Stream.of(guess), IntStream.range(0, planned.calls().size() + 20).boxed())
                 .map(call -> deployment.run(new Fault(call, spoil)))
                 .filter(run -> isSpoilt(run, state))
                 .findFirst()
