@@ -147,7 +147,7 @@ class CommandCasesTest {
                     .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT")
                     .replaceAll("\"process\": ?\\d+", "\"process\":0")
                     .replaceAll("\"platform\": ?\"[^\"]*\"", "\"platform\": \"PLATFORM\"")
-                    .replaceAll("\"Date\":\"[^\"]*\"", "\"Date\":\"DATE\"")
+                    .replaceAll("\"([Dd])ate\":\"[^\"]*\"", "\"$1ate\":\"DATE\"")
                     .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID");
         }
     }
