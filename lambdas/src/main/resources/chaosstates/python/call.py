@@ -30,6 +30,8 @@ import traceback
 import types
 import uuid
 
+logger = logging.getLogger("chaostoolkit")
+
 LARGEST = 5_000_000  # bytes of an answer; Lambda takes 6,291,456 at most
 DEEPEST = 200  # levels of an output
 LONGEST = 10_000  # characters of the text of what JSON can't hold
@@ -61,7 +63,7 @@ def prepare():
     if "logzero" not in sys.modules:
         module = types.ModuleType("logzero")
         module.__path__ = []
-        module.logger = logging.getLogger("chaostoolkit")
+        module.logger = logger
         sys.modules["logzero"] = module
 
 
@@ -101,6 +103,7 @@ def ending(ended):
         return {"error": "interrupt", "message": _whole(str(ended))}
     if isinstance(ended, (KeyboardInterrupt, SystemExit)):
         return {"error": "interrupt", "message": _line(ended)}
+    logger.debug("".join(traceback.format_exception(ended)).rstrip())
     return {"error": "failed", "message": _line(ended)}
 
 

@@ -151,7 +151,7 @@ def main():
     worker = Worker(lines)
     signal.signal(signal.SIGTERM, worker.signalled)
     logger = logging.getLogger("chaostoolkit")
-    logger.setLevel(logging.INFO)
+    logger.setLevel(logging.DEBUG)  # who asks leaves out what nobody wants to hear
     logger.propagate = False
     logger.addHandler(Teller(lines))
     call.prepare()

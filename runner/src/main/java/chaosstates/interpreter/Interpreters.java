@@ -1,9 +1,11 @@
 package chaosstates.interpreter;
 
 import chaosstates.lambdas.world.LocalPrograms;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ record Interpreters(LocalPrograms programs, Tool tool) {
 
     /** Versions that the Chaos Toolkit runs on; that of the deployed functions first. */
     static final List<String> USUAL = List.of("3.13", "3.12", "3.14");
+
+    private static final String SHIMS = "/shims";
 
     Optional<Path> uv() {
         return programs.find("uv");
@@ -60,17 +64,27 @@ record Interpreters(LocalPrograms programs, Tool tool) {
     }
 
     private Stream<String> pyenv(String version) {
-        Path versions =
-                Path.of(
-                        tool.variables().getOrDefault("PYENV_ROOT", home() + "/.pyenv"),
-                        "versions");
-        try (Stream<Path> all = Files.list(versions)) {
-            return all
-                    .filter(it -> it.getFileName().toString().startsWith(version + "."))
-                    .map(it -> it.resolve("bin").resolve("python3").toString())
-                    .sorted()
-                    .toList()
-                    .stream();
+        return pyenvs().map(root -> root.resolve("versions"))
+                .flatMap(Interpreters::files)
+                .filter(it -> it.getFileName().toString().startsWith(version + "."))
+                .map(it -> it.resolve("bin").resolve("python3").toString());
+    }
+
+    /**
+     * Lists the folders of pyenv: the named or usual one, and those whose shims are on the PATH.
+     */
+    private Stream<Path> pyenvs() {
+        String usual = tool.variables().getOrDefault("PYENV_ROOT", home() + "/.pyenv");
+        Stream<String> ofPath =
+                Arrays.stream(tool.variables().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .filter(entry -> entry.endsWith(SHIMS))
+                        .map(entry -> entry.substring(0, entry.length() - SHIMS.length()));
+        return Stream.concat(Stream.of(usual), ofPath).distinct().map(Path::of);
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList().stream();
         } catch (IOException nowhere) {
             return Stream.empty();
         }
