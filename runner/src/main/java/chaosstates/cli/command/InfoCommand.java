@@ -5,7 +5,9 @@ import chaosstates.cli.options.Options;
 import chaosstates.cli.output.SchemaFile;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Version;
+import chaosstates.interpreter.InstalledExtensions;
 import chaosstates.journal.JournalFold;
+import chaosstates.tell.Log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -61,7 +63,14 @@ public record InfoCommand() implements Verb {
         return extension("NAME", "VERSION", "ACTIVITIES", "DESCRIPTION")
                 + Extension.all(shell.registry()).stream()
                         .map(InfoCommand::extension)
+                        .collect(Collectors.joining())
+                + InstalledExtensions.in(shell.pythons(Log.NONE).cache()).stream()
+                        .map(InfoCommand::extension)
                         .collect(Collectors.joining());
+    }
+
+    private static String extension(InstalledExtensions.Installed extension) {
+        return extension(extension.name(), extension.version(), "in Python", extension.summary());
     }
 
     private static String extension(Extension extension) {
@@ -75,7 +84,7 @@ public record InfoCommand() implements Verb {
     private static String extension(
             String name, String version, String activities, String description) {
         return String.format(
-                Locale.ROOT, "%-24s%-18s%-12s%s%n", name, version, activities, description);
+                Locale.ROOT, "%-23s %-17s %-11s %s%n", name, version, activities, description);
     }
 
     private static String settings(Shell shell) throws IOException {
