@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 public record Offer(
         String type, String name, String summary, JsonObject provider, List<Blank> blanks) {
 
+    /** Types of activities: an extension may list its controls beside them. */
+    private static final Set<String> TYPES = Set.of("probe", "action");
+
     /** Arguments that the Chaos Toolkit passes by itself. */
     private static final Set<String> PASSED = Set.of("configuration", "secrets");
 
@@ -116,7 +119,10 @@ public record Offer(
 
     /** Offers what {@code chaos discover} found, ours or the Chaos Toolkit's. */
     public static List<Offer> ofDiscovery(JsonObject discovery) {
-        return discovery.objects("activities").stream().map(Offer::discovered).toList();
+        return discovery.objects("activities").stream()
+                .filter(activity -> TYPES.contains(activity.string("type").orElse("action")))
+                .map(Offer::discovered)
+                .toList();
     }
 
     private static Offer discovered(JsonObject activity) {

@@ -32,7 +32,9 @@ record ActivityQuestions(
                 .map(ActivitySpec::page)
                 .ifPresent(
                         page -> {
-                            questions.say("Returns: " + page.result());
+                            if (!page.result().isEmpty()) {
+                                questions.say("Returns: " + page.result());
+                            }
                             if (!offer.isProbe() && !page.undo().isEmpty()) {
                                 questions.say("Undone by: " + page.undo());
                             }
@@ -176,7 +178,9 @@ record ActivityQuestions(
         int mark = questions.mark();
         JsonObject provider = activity.object("provider");
         spec(provider)
-                .ifPresent(spec -> questions.say("\nThe probe returns: " + spec.page().result()));
+                .map(spec -> spec.page().result())
+                .filter(result -> !result.isEmpty())
+                .ifPresent(result -> questions.say("\nThe probe returns: " + result));
         Json tolerance = new ToleranceQuestions(questions).tolerance(provider);
         configuration.declareAll(tolerance);
         JsonObject judged =
