@@ -43,9 +43,14 @@ public final class KnownModules {
                 .toList();
     }
 
+    /** Lists the modules by their first names. */
+    static List<String> names() {
+        return List.copyOf(all().fields().keySet());
+    }
+
     /** Finds the module that a distribution installs. */
     public static Optional<String> module(String distribution) {
-        return all().fields().keySet().stream()
+        return names().stream()
                 .filter(module -> distribution(module).equals(Optional.of(distribution)))
                 .findFirst();
     }
