@@ -16,19 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Modules of Python that an experiment names and that are not ours, with what installs them.
  *
  * @param modules with the first place of each
+ * @param everywhere those among them that are controls of every run
  * @param runtime as declared
  */
-public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) {
+public record PythonNeeds(
+        Map<String, Location> modules, Set<String> everywhere, PythonRuntime runtime) {
 
     /** Needs of an experiment that names no such modules. */
     public static final PythonNeeds NONE =
-            new PythonNeeds(Map.of(), PythonRuntime.of(JsonObject.EMPTY));
+            new PythonNeeds(Map.of(), Set.of(), PythonRuntime.of(JsonObject.EMPTY));
 
     /** The packages of which a name that is not there is a slip, and nobody else's. */
     private static final Set<String> OURS = Set.of("chaosstates", "chaosaddons");
@@ -37,6 +40,7 @@ public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) 
 
     public PythonNeeds {
         modules = new LinkedHashMap<>(modules);
+        everywhere = Set.copyOf(everywhere);
     }
 
     /**
@@ -57,7 +61,12 @@ public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) 
         Stream.concat(Controls.all(experiment), global.stream())
                 .filter(control -> isPython(control, catalogue))
                 .forEach(control -> modules.putIfAbsent(control.module(), place(control)));
-        return new PythonNeeds(modules, PythonRuntime.of(experiment.source()));
+        Set<String> everywhere =
+                global.stream()
+                        .filter(control -> isPython(control, catalogue))
+                        .map(Control::module)
+                        .collect(Collectors.toSet());
+        return new PythonNeeds(modules, everywhere, PythonRuntime.of(experiment.source()));
     }
 
     /** Tells whether a function is one of Python, wherever it may be. */
@@ -108,9 +117,20 @@ public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) 
         return !runtime.dependencies().isEmpty();
     }
 
-    /** Lists the packages to install: those declared, or else the known ones of the modules. */
+    /**
+     * Lists the packages to install: those declared, or else the known ones of the modules. An
+     * experiment does not know the controls of every run, so their known packages are added.
+     */
     public List<Dependency> dependencies() {
-        return isDeclared() ? runtime.dependencies() : known();
+        return isDeclared()
+                ? Stream.concat(runtime.dependencies().stream(), undeclared()).toList()
+                : known(modules.keySet());
+    }
+
+    private Stream<Dependency> undeclared() {
+        List<String> declared =
+                runtime.dependencies().stream().flatMap(its -> its.name().stream()).toList();
+        return known(everywhere).stream().filter(it -> !declared.contains(it.requirement()));
     }
 
     /** Lists the packages as pip and uv take them, without those that are refused. */
@@ -121,9 +141,11 @@ public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) 
                 .toList();
     }
 
-    /** Returns the version of Python, where one is asked for. */
+    /** Returns the version of Python, where one is asked for that there is. */
     public Optional<String> version() {
-        return runtime.version().map(text -> text.value().strip());
+        return runtime.version()
+                .map(text -> PythonRuntime.minor(text.value()))
+                .filter(PythonRuntime.VERSIONS::contains);
     }
 
     /** Returns the place of a package's declaration, or else of the first module. */
@@ -136,8 +158,8 @@ public record PythonNeeds(Map<String, Location> modules, PythonRuntime runtime) 
                 .orElse(Location.NOWHERE);
     }
 
-    private List<Dependency> known() {
-        return KnownModules.distributions(modules.keySet()).stream()
+    private List<Dependency> known(Collection<String> named) {
+        return KnownModules.distributions(named).stream()
                 .map(name -> new Dependency(name, place(name)))
                 .toList();
     }
