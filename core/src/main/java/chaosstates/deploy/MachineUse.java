@@ -11,6 +11,7 @@ import chaosstates.wire.FunctionCall;
 import chaosstates.wire.FunctionRef;
 import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
+import chaosstates.wire.Keys;
 import chaosstates.wire.WatchCall;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,10 +49,12 @@ public record MachineUse(List<StateMachine> machines) {
         return functions;
     }
 
-    /** Lists what the machines hand to a function. */
+    /**
+     * Lists what the machines hand to a function, without the experiment, of which it is told only.
+     */
     public List<JsonObject> payloads(FunctionRef function) {
         return tasks().filter(task -> function(task).equals(function))
-                .map(task -> task.arguments().object(Task.PAYLOAD))
+                .map(task -> task.arguments().object(Task.PAYLOAD).without(Keys.EXPERIMENT))
                 .toList();
     }
 
