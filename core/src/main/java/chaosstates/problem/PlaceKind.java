@@ -25,6 +25,11 @@ public enum PlaceKind implements Kind {
             "A function of Python that works on files is to be deployed.",
             "In AWS the files are those of the Lambda function, and not those of your machine.",
             "Use an `http` activity, or a function that looks where the file is."),
+    VALUES_AT_LOADING(
+            "A control defines values while the experiment is loaded, and nothing does that in AWS.",
+            "A deployed machine is loaded once, when it is compiled: the values of that day would"
+                    + " stay in it, or none at all.",
+            "Declare the values in the `configuration`, or run the experiment from here."),
     PROGRAM_NOT_RUN(
             "A rehearsal starts no programs.",
             "A rehearsal touches nothing real. It assumes that the program ends within its"

@@ -10,6 +10,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.model.Activity;
+import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.HttpProvider;
 import chaosstates.model.ProcessProvider;
@@ -33,6 +34,9 @@ public interface Surroundings {
 
     Set<Kind> OF_THE_ENVIRONMENT =
             Set.of(VariableKind.ENVIRONMENT_MISSING, VariableKind.VARIABLE_TYPE);
+
+    /** The extension whose control defines values while an experiment is loaded. */
+    String TERRAFORM = "chaosterraform.";
 
     /** URLs of the machine that calls them. */
     Pattern LOOPBACK =
@@ -84,10 +88,26 @@ public interface Surroundings {
     /** Programs in a Lambda function: nobody knows before it runs. */
     private static Surroundings deployed() {
         return experiment ->
-                Stream.concat(
+                Stream.of(
                                 programs(experiment).flatMap(Surroundings::inImage),
-                                Activities.of(experiment).flatMap(Surroundings::onItself))
+                                Activities.of(experiment).flatMap(Surroundings::onItself),
+                                experiment.allControls().flatMap(Surroundings::atLoading))
+                        .flatMap(problems -> problems)
                         .toList();
+    }
+
+    /** Tells of a control that runs Terraform for values of the experiment. */
+    private static Stream<Problem> atLoading(Control control) {
+        Json module = control.source().object("provider").get("module").orElse(Json.ofNull());
+        return control.module().startsWith(TERRAFORM)
+                ? Stream.of(
+                        Problem.error(
+                                PlaceKind.VALUES_AT_LOADING,
+                                module.at(),
+                                "`%s` runs Terraform for the values `tf_out__…`, which nothing does in AWS"
+                                        .formatted(control.module()),
+                                "declare them in the `configuration`, or run the experiment from here: chaos run"))
+                : Stream.empty();
     }
 
     /**
