@@ -6,8 +6,10 @@ import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.check.Experiments;
+import chaosstates.check.PythonNeeds;
 import chaosstates.cost.MachineCost;
 import chaosstates.deploy.MachineUse;
+import chaosstates.deploy.PythonLambda;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Experiment;
@@ -132,9 +134,17 @@ public record Compilation(Plan plan, StateMachine machine, StateMachine guardian
         return new MachineUse(List.of(machine, guardian));
     }
 
-    /** Measures a run. */
-    public MachineCost cost() {
-        return MachineCost.of(machine);
+    /**
+     * Measures a run.
+     *
+     * @param catalogue tells functions of Python from ours
+     */
+    public MachineCost cost(Catalogue catalogue) {
+        List<PythonLambda> python =
+                PythonLambda.of(
+                        plan.experiment().source(),
+                        PythonNeeds.of(plan.experiment(), List.of(), catalogue).modules().keySet());
+        return MachineCost.of(machine, payload -> PythonLambda.memory(python, payload));
     }
 
     /** The proof that what the machine injects is undone, by itself or by its guardian. */

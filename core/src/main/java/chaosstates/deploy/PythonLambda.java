@@ -8,6 +8,7 @@ import chaosstates.json.JsonString;
 import chaosstates.model.PythonItem;
 import chaosstates.substitution.Substitution;
 import chaosstates.wire.FunctionRef;
+import chaosstates.wire.Keys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,6 +59,20 @@ public record PythonLambda(PythonItem item, SortedSet<String> modules) {
         SortedSet<String> called = new TreeSet<>(modules);
         called.retainAll(use.modules());
         return called.isEmpty() ? Optional.empty() : Optional.of(new PythonLambda(item, called));
+    }
+
+    /**
+     * Adds up the memory of the functions that another one calls, by what is handed to that.
+     *
+     * @return in MiB; 0 when it calls none
+     */
+    public static int memory(List<PythonLambda> all, JsonObject payload) {
+        List<String> modules = all.stream().flatMap(its -> its.modules().stream()).toList();
+        PythonUse use = PythonUse.of(payload.without(Keys.EXPERIMENT), modules);
+        return all.stream()
+                .filter(its -> its.calledFor(use).isPresent())
+                .mapToInt(PythonLambda::memoryMib)
+                .sum();
     }
 
     public FunctionRef.Python function() {

@@ -38,6 +38,18 @@ class MachineCostTest {
         assertThat(cost.held().price().transitions()).isEqualTo(11 * 0.000025);
     }
 
+    /** A function that waits for one of Python costs as much as both. */
+    @Test
+    void functionsOfPythonAreCalledBesideTheirCallers() {
+        MachineCost both =
+                MachineCost.of(Compiler.compile(PlanCase.read(WHOLE).plan()), payload -> 1024);
+        assertThat(both.held().calls()).isEqualTo(2 * cost.held().calls());
+        assertThat(both.worst().calls()).isEqualTo(2 * cost.worst().calls());
+        assertThat(both.held().mibSeconds())
+                .isEqualTo(cost.held().mibSeconds() + 1024.0 * cost.held().calls());
+        assertThat(both.held().transitions()).isEqualTo(cost.held().transitions());
+    }
+
     @Test
     void theWorstCourseUsesUpEveryRetryAndEveryTimeLimit() {
         assertThat(cost.worst().transitions()).isGreaterThan(cost.held().transitions() + 5 * 5);

@@ -13,6 +13,7 @@ import chaosstates.cli.output.LockFile;
 import chaosstates.cli.output.Stats;
 import chaosstates.cli.shell.Shell;
 import chaosstates.compile.Compilation;
+import chaosstates.cost.MachineCost;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonText;
 import chaosstates.lambdas.packages.python.PythonLock;
@@ -109,10 +110,11 @@ public record CompileCommand() implements Verb {
                             new StrategyOptions(arguments));
             compiled.verify();
             isFine &= write(file, output, known, compiled);
+            MachineCost cost = compiled.cost(known.registry().catalogue());
             if (arguments.hasMatchedOption(STATS)) {
-                shell.out().print(Stats.text(file.name(), compiled.machine()));
+                shell.out().print(Stats.text(file.name(), cost));
             }
-            isFine &= isAffordable(compiled, most, shell);
+            isFine &= isAffordable(compiled.name(), cost, most, shell);
             if (arguments.hasMatchedOption(PROOF)) {
                 Proof proof = compiled.proof();
                 shell.out().print(ProofText.of(proof));
@@ -130,14 +132,14 @@ public record CompileCommand() implements Verb {
         return most;
     }
 
-    private static boolean isAffordable(Compilation compiled, double most, Shell shell) {
-        double price = compiled.cost().held().price().dollars();
+    private static boolean isAffordable(String name, MachineCost cost, double most, Shell shell) {
+        double price = cost.held().price().dollars();
         if (price > most) {
             shell.err()
                     .printf(
                             Locale.ROOT,
                             "%s: a run costs $%.5f, more than the $%.5f of %s%n",
-                            compiled.name(),
+                            name,
                             price,
                             most,
                             MAX_PRICE);

@@ -1,6 +1,5 @@
 package chaosstates.cli.output;
 
-import chaosstates.asl.StateMachine;
 import chaosstates.cost.Cost;
 import chaosstates.cost.MachineCost;
 import chaosstates.cost.Price;
@@ -17,9 +16,9 @@ public final class Stats {
 
     private Stats() {}
 
-    public static String text(String name, StateMachine machine) {
-        Cost held = MachineCost.of(machine).held();
-        Cost worst = MachineCost.of(machine).worst();
+    public static String text(String name, MachineCost cost) {
+        Cost held = cost.held();
+        Cost worst = cost.worst();
         return name
                 + "\n"
                 + line("", "if it holds", "at most")
