@@ -7,7 +7,7 @@ import chaosstates.deploy.PackageNeeds;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.LambdaRuntime;
-import chaosstates.lambdas.Packages;
+import chaosstates.lambdas.UnpackedPackage;
 import chaosstates.lambdas.handler.ActivityHandler;
 import chaosstates.lambdas.packages.FunctionPackages;
 import chaosstates.wire.ActivityCall;
@@ -51,7 +51,7 @@ class DeployedActivityTest {
         Path root = DeployedPython.unpacked(LocalPython.MODULES, List.of(), FUNCTIONS, folder);
         endpoint = DeployedPython.start(root, FUNCTIONS, Map.of());
         java = folder.resolve("java");
-        Packages.unpack(
+        UnpackedPackage.of(
                 FunctionPackages.in(BUILT)
                         .of(PackageNeeds.of(List.of(PackageNeeds.HTTP)).callingPython(), List.of()),
                 java);

@@ -3,8 +3,9 @@ package chaosstates.conformance.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chaosstates.lambdas.Packages;
+import chaosstates.lambdas.UnpackedPackage;
 import chaosstates.lambdas.api.Programs;
+import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.lambdas.packages.python.Contents;
 import chaosstates.lambdas.packages.python.OwnModules;
 import chaosstates.lambdas.packages.python.PythonLock;
@@ -67,7 +68,7 @@ class PythonPackagesTest {
 
     private List<String> files(PythonPackage made, String where) throws IOException {
         Path root = folder.resolve(where);
-        Packages.unpack(made.zip(), root);
+        UnpackedPackage.of(FunctionPackage.alone(made.zip()), root);
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString())
