@@ -12,6 +12,7 @@ import chaosstates.control.Repeat;
 import chaosstates.control.Safeguard;
 import chaosstates.iam.IamNeed;
 import chaosstates.model.ActivityType;
+import chaosstates.plan.MetricStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public final class TestCatalogue {
                             spec("shop.actions.close", Optional.of(ActivityType.ACTION), "shop"),
                             spec("shop.actions.open", Optional.of(ActivityType.ACTION), "shop"),
                             freeze(),
+                            spec(MetricStep.ACTIVITY, Optional.of(ActivityType.PROBE)),
                             spec("http", Optional.empty())),
                     List.of(
                             Safeguard.SPEC,

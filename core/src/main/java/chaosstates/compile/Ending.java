@@ -14,6 +14,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.model.ActivityType;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.ControlStep;
+import chaosstates.plan.MetricStep;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
@@ -59,6 +60,10 @@ final class Ending {
 
     /** The first state after everything that is watched. */
     String first() {
+        return plan.metrics().isEmpty() ? afterMetrics() : MetricStep.BEGIN;
+    }
+
+    private String afterMetrics() {
         return last().stream().findFirst().map(ControlStep::state).orElse(JOURNAL);
     }
 
@@ -90,7 +95,8 @@ final class Ending {
 
     /** The states after the last rollback. */
     Map<String, State> states() {
-        Map<String, State> states = new LinkedHashMap<>();
+        Map<String, State> states =
+                new LinkedHashMap<>(new Metrics(plan, tasks).states(afterMetrics()));
         if (!last().isEmpty()) {
             Sequence sequence = new Sequence(tasks, exits);
             sequence.call(last(), List.of());
@@ -273,7 +279,8 @@ final class Ending {
     }
 
     private boolean hasObjectives() {
-        return plan.watches().stream().anyMatch(watch -> !watch.watch().objectives().isEmpty());
+        return plan.watches().stream().anyMatch(watch -> !watch.watch().objectives().isEmpty())
+                || plan.metrics().stream().anyMatch(it -> !it.watch().objectives().isEmpty());
     }
 
     private static Fail fail(Verdict verdict) {

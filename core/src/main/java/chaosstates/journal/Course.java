@@ -8,6 +8,7 @@ import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import chaosstates.run.ControlRecord;
+import chaosstates.run.RunEvent;
 import chaosstates.run.RunRecord;
 import chaosstates.wire.Keys;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param records in the order in which the activities began
  * @param sampling the hypothesis beside the method
  * @param watches what each watch has seen
+ * @param metrics as they were read
  * @param controls what became of them
  * @param cuts what has kept the run from going its way
  * @param span how far it has come, and when
@@ -32,6 +34,7 @@ record Course(
         List<RunRecord> records,
         Sampling sampling,
         List<Watching> watches,
+        List<RunEvent.Metered> metrics,
         Controls controls,
         Cuts cuts,
         Span span) {
@@ -39,6 +42,7 @@ record Course(
     Course {
         records = List.copyOf(records);
         watches = List.copyOf(watches);
+        metrics = List.copyOf(metrics);
     }
 
     /**
@@ -52,6 +56,7 @@ record Course(
                 Stream.concat(records.stream(), guardian.records.stream()).toList(),
                 sampling,
                 watches,
+                metrics,
                 controls.and(guardian.controls),
                 cuts,
                 span.guardedUntil(guardian.span.end()));

@@ -69,6 +69,7 @@ final class CourseFold {
             case RunEvent.SamplingFailed it -> blocks.put(it.task(), it);
             case RunEvent.Watched it -> watched.put(it.task(), it);
             case RunEvent.WatchFailed it -> watched.put(it.task(), it);
+            case RunEvent.Metered it -> watched.put(it.task(), it);
             case RunEvent.TryLeft it -> tried = tried.or(() -> Optional.of(it.at()));
             case RunEvent.Cleared it -> cleared(it);
             case RunEvent.Blocked it -> clearances.put(it.task(), Optional.of(it.failure()));
@@ -138,6 +139,7 @@ final class CourseFold {
                 List.copyOf(records.values()),
                 sampling(),
                 plan.watches().stream().map(this::watching).toList(),
+                of(RunEvent.Metered.class).toList(),
                 new Controls(
                         List.copyOf(calls.values()),
                         Controls.counted(survived.values()),

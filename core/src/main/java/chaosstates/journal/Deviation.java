@@ -32,6 +32,7 @@ final class Deviation {
                 .findFirst()
                 .ifPresent(record -> said.add(miss(record, Phase.AFTER)));
         Watched.of(course).forEach(watched -> said.addAll(watched.broken()));
+        Watched.metrics(course).forEach(metric -> said.addAll(metric.broken()));
         return Optional.of(String.join("; ", said)).filter(text -> !text.isEmpty());
     }
 

@@ -70,7 +70,7 @@ record Growth(Figure figure, double part) {
         return switch (figure.unit()) {
             case SHARE -> SHARE;
             case SECONDS -> figure == Figure.P95 ? LATENCY : Math.max(1, every);
-            case COUNT, RATIO -> 0;
+            case COUNT, RATIO, NUMBER -> 0;
         };
     }
 

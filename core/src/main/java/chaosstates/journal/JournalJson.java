@@ -15,6 +15,7 @@ import chaosstates.wire.Keys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes a run's course as its journal: the Chaos Toolkit's fields in its order and formats, then
@@ -146,7 +147,11 @@ final class JournalJson {
 
     /** Adds what the watches have seen, where there are any. */
     private JsonObject watched(JsonObject json) {
-        List<JsonObject> watches = Watched.of(course).stream().map(Watched::json).toList();
+        List<JsonObject> watches =
+                Stream.concat(
+                                Watched.of(course).stream().map(Watched::json),
+                                Watched.metrics(course).stream().map(Metered::json))
+                        .toList();
         return watches.isEmpty() ? json : json.with("watches", watches);
     }
 

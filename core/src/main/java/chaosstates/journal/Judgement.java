@@ -233,7 +233,11 @@ record Judgement(Verdict verdict, String reason) {
 
     /** A watch did not see enough: then nobody knows whether all was well. */
     private static Optional<String> doubted(Course course) {
-        return Watched.of(course).stream().flatMap(watched -> watched.doubt().stream()).findFirst();
+        return Stream.concat(
+                        Watched.of(course).stream().map(Watched::doubt),
+                        Watched.metrics(course).stream().map(Metered::doubt))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /**

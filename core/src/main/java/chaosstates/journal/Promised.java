@@ -28,6 +28,15 @@ record Promised(
         return new Promised(probe, objective, measured, kept(objective, measured, figures), of);
     }
 
+    /** Holds a figure of a metric against an objective. */
+    static Promised of(String metric, Objective objective, OptionalDouble measured) {
+        Optional<Boolean> isKept =
+                measured.isPresent()
+                        ? Optional.of(objective.isKeptBy(measured.getAsDouble()))
+                        : Optional.empty();
+        return new Promised(metric, objective, measured, isKept, "");
+    }
+
     private static Optional<Boolean> kept(
             Objective objective, OptionalDouble measured, WatchFigures figures) {
         if (measured.isPresent()) {
@@ -39,7 +48,17 @@ record Promised(
             case RECOVERY -> Optional.of(false).filter(kept -> figures.isStillOut());
             case NO_WORSE_THAN_LAST ->
                     Optional.of(true).filter(kept -> figures.last().fields().isEmpty());
-            case AVAILABILITY, LONGEST_OUTAGE, OUTAGES, MEDIAN, P95, P99, P95_RATIO ->
+            case AVAILABILITY,
+                    LONGEST_OUTAGE,
+                    OUTAGES,
+                    MEDIAN,
+                    P95,
+                    P99,
+                    P95_RATIO,
+                    MAXIMUM,
+                    MINIMUM,
+                    MEAN,
+                    SUM ->
                     Optional.empty();
         };
     }
@@ -84,6 +103,12 @@ record Promised(
             case P95_RATIO ->
                     "the p95 of %s was %s times what it was before, %s times were allowed"
                             .formatted(probe, found, bound);
+            case MAXIMUM, MEAN, SUM ->
+                    "the %s of %s was %s, at most %s was allowed"
+                            .formatted(objective.figure().key(), probe, found, bound);
+            case MINIMUM ->
+                    "the minimum of %s was %s, at least %s was promised"
+                            .formatted(probe, found, bound);
             case NO_WORSE_THAN_LAST ->
                     found.isEmpty()
                             ? "no earlier run is known with which %s could be compared"
@@ -103,7 +128,7 @@ record Promised(
         return switch (objective.figure().unit()) {
             case SHARE -> plain(100 * value) + " %";
             case SECONDS -> plain(value) + " s";
-            case COUNT, RATIO -> plain(value);
+            case COUNT, RATIO, NUMBER -> plain(value);
         };
     }
 

@@ -53,6 +53,7 @@ record WatchFigures(
             case P95 -> quantile(within(), 0.95);
             case P99 -> quantile(within(), 0.99);
             case P95_RATIO -> ratio();
+            case MAXIMUM, MINIMUM, MEAN, SUM -> OptionalDouble.empty();
             case NO_WORSE_THAN_LAST ->
                     Growth.worst(last, this).stream().mapToDouble(Growth::part).findFirst();
         };
@@ -104,7 +105,7 @@ record WatchFigures(
                 : ratio(base.getAsDouble(), now.getAsDouble());
     }
 
-    /** In virtual time nothing may take any time: that is as fast as before. */
+    /** Divides; where nothing took any time, as in virtual time, it is as fast as before. */
     private static OptionalDouble ratio(double base, double now) {
         if (base == 0) {
             return now == 0 ? OptionalDouble.of(1) : OptionalDouble.empty();

@@ -64,13 +64,26 @@ record Watched(Watching watching, Optional<WatchFigures> figures, List<Promised>
                 .findFirst();
     }
 
+    /** Judges the metrics that were read. */
+    static List<Metered> metrics(Course course) {
+        Optional<Outage.Interval> fault =
+                begun(course).map(begun -> new Outage.Interval(begun, end(course, begun)));
+        return course.metrics().stream()
+                .map(read -> Metered.of(read, fault, course.span().start()))
+                .toList();
+    }
+
+    private static Instant end(Course course, Instant begun) {
+        Instant end = course.span().tried();
+        return end.isBefore(begun) ? begun : end;
+    }
+
     private static Outage.Interval window(
             Course course, Watch watch, List<WatchLook> looks, Instant begun) {
         if (watch.isOfWholeRun() && !looks.isEmpty()) {
             return new Outage.Interval(looks.getFirst().start(), looks.getLast().end());
         }
-        Instant end = course.span().tried();
-        return new Outage.Interval(begun, end.isBefore(begun) ? begun : end);
+        return new Outage.Interval(begun, end(course, begun));
     }
 
     /** Lists the promises that were broken, in words. */

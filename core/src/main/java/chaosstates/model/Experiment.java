@@ -33,6 +33,7 @@ public record Experiment(
      * @param strategies from the file's {@code runtime}; the defaults when absent
      * @param safety from our settings among the file's {@code extensions}
      * @param watches from the same settings
+     * @param metrics among the watches
      * @param chaining from our settings, too
      */
     public record Settings(
@@ -41,10 +42,12 @@ public record Experiment(
             Strategies strategies,
             Safety safety,
             List<Watch> watches,
+            List<MetricWatch> metrics,
             Chaining chaining) {
 
         public Settings {
             watches = List.copyOf(watches);
+            metrics = List.copyOf(metrics);
         }
     }
 
@@ -72,6 +75,11 @@ public record Experiment(
 
     public List<Watch> watches() {
         return settings.watches();
+    }
+
+    /** Lists the metrics that are watched. */
+    public List<MetricWatch> metrics() {
+        return settings.metrics();
     }
 
     public Chaining chaining() {

@@ -74,8 +74,8 @@ public final class ExperimentReader {
         SettingsReader settings = new SettingsReader(problems, activities);
         JsonObject configuration = settings.configuration(fields.object("configuration"));
         JsonObject secrets = settings.secrets(fields.object("secrets"));
-        List<Watch> watches =
-                new WatchReader(problems, activities).read(document.objects("extensions"));
+        WatchReader reader = new WatchReader(problems, activities);
+        List<Watch> watches = reader.read(document.objects("extensions"));
         Optional<Hypothesis> hypothesis =
                 fields.object("steady-state-hypothesis").map(this::hypothesis);
         List<Json> method = fields.requiredList("method", "the list of activities, `[]` for none");
@@ -90,7 +90,13 @@ public final class ExperimentReader {
                 title,
                 description,
                 new Experiment.Settings(
-                        configuration, secrets, strategies, safety, watches, chaining),
+                        configuration,
+                        secrets,
+                        strategies,
+                        safety,
+                        watches,
+                        reader.metrics(),
+                        chaining),
                 hypothesis,
                 entries,
                 rollbacks,

@@ -21,14 +21,24 @@ public enum Figure {
     /** The 95th percentile, divided by that before the first action. */
     P95_RATIO("p95-ratio", Unit.RATIO, true),
     /** Growth since the last run that held, of the figure that grew most. */
-    NO_WORSE_THAN_LAST("no-worse-than-last", Unit.SHARE, true);
+    NO_WORSE_THAN_LAST("no-worse-than-last", Unit.SHARE, true),
+    /** Largest value of a metric. */
+    MAXIMUM("maximum", Unit.NUMBER, true),
+    /** Smallest value of a metric. */
+    MINIMUM("minimum", Unit.NUMBER, false),
+    /** Mean of the values of a metric. */
+    MEAN("mean", Unit.NUMBER, true),
+    /** Sum of the values of a metric. */
+    SUM("sum", Unit.NUMBER, true);
 
     /** Unit of a figure. */
     public enum Unit {
         SHARE,
         SECONDS,
         COUNT,
-        RATIO
+        RATIO,
+        /** The unit of a metric, whatever that is. */
+        NUMBER
     }
 
     private final String key;
@@ -53,6 +63,11 @@ public enum Figure {
     /** Tells whether a promise is the most that the figure may be; else it is the least. */
     public boolean isSmallGood() {
         return isSmallGood;
+    }
+
+    /** Tells whether it is a figure of a metric's values, and not of a probe's looks. */
+    public boolean isOfMetric() {
+        return unit == Unit.NUMBER;
     }
 
     /** Finds the figure of a word. */

@@ -6,6 +6,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.ActivityReader.Judged;
 import chaosstates.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,9 @@ final class WatchReader {
     private static final String EVERY = "every";
     private static final String OBJECTIVES = "objectives";
     private static final String SCOPE = "scope";
+    private static final String METRIC = "metric";
     private static final List<String> KEYS = List.of(PROBE, EVERY, OBJECTIVES, SCOPE);
+    private static final List<String> KEYS_OF_METRICS = List.of(METRIC, "name", OBJECTIVES, SCOPE);
     private static final List<String> SCOPES = List.of("fault", "run");
 
     private static final double SHORTEST = 0.2;
@@ -30,6 +33,7 @@ final class WatchReader {
 
     private final List<Problem> problems;
     private final ActivityReader activities;
+    private final List<MetricWatch> metrics = new ArrayList<>();
 
     WatchReader(List<Problem> problems, ActivityReader activities) {
         this.problems = problems;
@@ -64,16 +68,46 @@ final class WatchReader {
                 .flatMap(item -> watch(item).stream());
     }
 
+    /** Lists the metrics among what was read. */
+    List<MetricWatch> metrics() {
+        return List.copyOf(metrics);
+    }
+
+    private void metric(JsonObject item) {
+        Fields fields = new Fields(item, "the watch of a metric", KEYS_OF_METRICS, problems);
+        Optional<String> name = fields.text("name");
+        List<Objective> objectives = objectives(fields, true);
+        boolean isOfWholeRun = isOfWholeRun(fields);
+        fields.object(METRIC)
+                .flatMap(new MetricReader(problems)::read)
+                .map(
+                        metric ->
+                                new MetricWatch(
+                                        name.orElse(metric.name()),
+                                        metric,
+                                        objectives,
+                                        isOfWholeRun,
+                                        item.at()))
+                .ifPresent(metrics::add);
+    }
+
+    private static boolean isOfWholeRun(Fields fields) {
+        return fields.text(SCOPE)
+                .flatMap(scope -> fields.word(SCOPE, scope, SCOPES))
+                .filter("run"::equals)
+                .isPresent();
+    }
+
     private Optional<Watch> watch(JsonObject item) {
+        if (item.has(METRIC)) {
+            metric(item);
+            return Optional.empty();
+        }
         Fields fields = new Fields(item, "the watch", KEYS, problems);
         double every = every(fields);
-        List<Objective> objectives = objectives(fields);
-        boolean isOfWholeRun =
-                fields.text(SCOPE)
-                        .flatMap(scope -> fields.word(SCOPE, scope, SCOPES))
-                        .filter("run"::equals)
-                        .isPresent();
-        return fields.required(PROBE, "the name of a probe, or a probe of its own")
+        List<Objective> objectives = objectives(fields, false);
+        boolean isOfWholeRun = isOfWholeRun(fields);
+        return fields.required(PROBE, "the name of a probe, or a probe of its own, or a `metric`")
                 .flatMap(probe -> probe(fields, probe))
                 .map(probe -> new Watch(probe, every, objectives, isOfWholeRun));
     }
@@ -107,11 +141,15 @@ final class WatchReader {
         return every.map(JsonNumber::asDouble).orElse(1.0);
     }
 
-    private List<Objective> objectives(Fields fields) {
+    private List<Objective> objectives(Fields fields, boolean areOfMetric) {
         JsonObject object = fields.object(OBJECTIVES).orElse(JsonObject.EMPTY);
-        List<String> known = Stream.of(Figure.values()).map(Figure::key).toList();
+        List<Figure> figures =
+                Stream.of(Figure.values())
+                        .filter(figure -> figure.isOfMetric() == areOfMetric)
+                        .toList();
+        List<String> known = figures.stream().map(Figure::key).toList();
         Fields promised = new Fields(object, "the objectives", known, problems);
-        return Stream.of(Figure.values())
+        return figures.stream()
                 .flatMap(
                         figure ->
                                 promised

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param phases the steps of each phase
  * @param controls the calls of controls before and after all these that are Tasks of their own
  * @param watches the probes that are watched beside all these
+ * @param metrics what is read when the run is over
  */
 public record Plan(
         String name,
@@ -30,7 +31,8 @@ public record Plan(
         Optional<Clearance> clearance,
         Phases phases,
         ControlSteps controls,
-        List<WatchStep> watches) {
+        List<WatchStep> watches,
+        List<MetricStep> metrics) {
 
     /** The Task that writes the journal, when the run is over for all else. */
     public static final String JOURNAL = "Journal";
@@ -50,6 +52,7 @@ public record Plan(
     public Plan {
         configuration = List.copyOf(configuration);
         watches = List.copyOf(watches);
+        metrics = List.copyOf(metrics);
     }
 
     public List<Step> gate() {

@@ -97,13 +97,16 @@ public final class PlanJson {
     private static List<ActivitySpec> names(Experiment experiment, Mode mode) {
         Stream<Activity> safeguards =
                 Safeguard.all(Planner.placement(experiment, mode)).stream().map(Safeguard::probe);
-        return Stream.of(
-                        experiment.activities(),
-                        experiment.chaining().probes(),
-                        experiment.configurationProbes().values().stream(),
-                        safeguards)
-                .flatMap(all -> all)
-                .map(activity -> activity.provider().activityId())
+        Stream<String> called =
+                Stream.of(
+                                experiment.activities(),
+                                experiment.chaining().probes(),
+                                experiment.configurationProbes().values().stream(),
+                                safeguards)
+                        .flatMap(all -> all)
+                        .map(activity -> activity.provider().activityId());
+        return Stream.concat(
+                        called, experiment.metrics().stream().map(metric -> MetricStep.ACTIVITY))
                 .map(ActivitySpec::named)
                 .toList();
     }

@@ -13,6 +13,7 @@ import chaosstates.model.Entry;
 import chaosstates.model.Experiment;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.HypothesisStrategy;
+import chaosstates.model.MetricWatch;
 import chaosstates.model.Pauses;
 import chaosstates.model.Watch;
 import java.util.ArrayList;
@@ -74,7 +75,19 @@ public final class Planner {
                         mode.rules()),
                 new Phases(gate, method, during, after, rollbacks, safeguards),
                 planner.controls.around(gate, method, after, rollbacks),
-                planner.watches());
+                planner.watches(),
+                planner.metrics());
+    }
+
+    private List<MetricStep> metrics() {
+        return mode.rules() == Rules.OURS
+                ? experiment.metrics().stream().map(this::metric).toList()
+                : List.of();
+    }
+
+    private MetricStep metric(MetricWatch watch) {
+        return new MetricStep(
+                names.unique("Metric: " + watch.name()), spec(MetricStep.ACTIVITY), watch);
     }
 
     /** The Chaos Toolkit knows no watches. */
@@ -177,7 +190,10 @@ public final class Planner {
     }
 
     private ActivitySpec spec(Activity activity) {
-        String id = activity.provider().activityId();
+        return spec(activity.provider().activityId());
+    }
+
+    private ActivitySpec spec(String id) {
         return catalogue.find(id).orElseThrow(() -> missing(id));
     }
 

@@ -5,6 +5,7 @@ import chaosstates.history.HistoryEvent;
 import chaosstates.json.JsonObject;
 import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.During;
+import chaosstates.plan.MetricStep;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Rules;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads what happens in a run off the history of its execution: event by event while it goes on, or
@@ -112,7 +114,11 @@ public final class Events {
             case Role.Samples _ -> found.add(new RunEvent.SamplingBegun(at, stay.id()));
             case Role.Asking _ -> found.add(new RunEvent.ClearanceAsked(at, stay.id()));
             case Role.Journal _ -> found.add(new RunEvent.JournalBegun(at, stay.state()));
-            case Role.FindingOut _, Role.Watching _, Role.Pause _, Role.Other _ -> {}
+            case Role.FindingOut _,
+                    Role.Watching _,
+                    Role.Metering _,
+                    Role.Pause _,
+                    Role.Other _ -> {}
         }
     }
 
@@ -148,6 +154,15 @@ public final class Events {
                 Block block = Block.of(probes, payload);
                 found.add(new RunEvent.Sampled(at, stay.id(), stay.attempt(), block));
             }
+            case Role.Metering(MetricStep metric) ->
+                    found.add(
+                            new RunEvent.Metered(
+                                    at,
+                                    stay.id(),
+                                    stay.attempt(),
+                                    metric,
+                                    TaskResult.payload(event),
+                                    Optional.empty()));
             case Role.Watching(WatchStep watch) -> {
                 WatchBlock block = WatchBlock.of(watch, TaskResult.payload(event));
                 found.add(new RunEvent.Watched(at, stay.id(), stay.attempt(), block));
@@ -201,6 +216,10 @@ public final class Events {
                 found.add(new RunEvent.ControlEnded(at, task, attempt, call));
             }
             case Role.Samples _ -> found.add(new RunEvent.SamplingFailed(at, task, attempt, why));
+            case Role.Metering(MetricStep metric) ->
+                    found.add(
+                            new RunEvent.Metered(
+                                    at, task, attempt, metric, JsonObject.EMPTY, Optional.of(why)));
             case Role.Watching(WatchStep watch) ->
                     found.add(new RunEvent.WatchFailed(at, task, attempt, watch, why));
             case Role.Asking _ -> found.add(new RunEvent.Blocked(at, task, why));
@@ -220,7 +239,7 @@ public final class Events {
         switch (roles.getOrDefault(state, OTHER)) {
             case Role.Activity(Step step) ->
                     found.add(new RunEvent.ActivityRefused(at, step, Failure.of(event)));
-            case Role.Samples _, Role.Watching _ -> {}
+            case Role.Samples _, Role.Watching _, Role.Metering _ -> {}
             case Role.Control _,
                     Role.Asking _,
                     Role.FindingOut _,

@@ -93,6 +93,7 @@ public final class ProgressFold {
                     RunEvent.Sampled _,
                     RunEvent.SamplingFailed _,
                     RunEvent.WatchFailed _,
+                    RunEvent.Metered _,
                     RunEvent.ClearanceAsked _,
                     RunEvent.Cleared _,
                     RunEvent.FoundOut _,

@@ -4,6 +4,7 @@ import chaosstates.model.Moment;
 import chaosstates.plan.Clearance;
 import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.ControlStep;
+import chaosstates.plan.MetricStep;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import chaosstates.plan.WatchStep;
@@ -24,6 +25,8 @@ sealed interface Role {
 
     record Watching(WatchStep watch) implements Role {}
 
+    record Metering(MetricStep metric) implements Role {}
+
     record Asking() implements Role {}
 
     record FindingOut(ConfigurationStep step) implements Role {}
@@ -39,6 +42,7 @@ sealed interface Role {
         plan.steps().forEach(step -> add(step, roles));
         plan.controls().all().forEach(step -> roles.put(step.state(), control(step, plan)));
         plan.during().ifPresent(during -> roles.put(during.state(), new Samples(during.probes())));
+        plan.metrics().forEach(metric -> roles.put(metric.state(), new Metering(metric)));
         plan.watches().forEach(watch -> roles.put(watch.state(), new Watching(watch)));
         plan.configuration().forEach(step -> roles.put(step.state(), new FindingOut(step)));
         roles.put(Clearance.STATE, new Asking());

@@ -1,14 +1,17 @@
 package chaosstates.run;
 
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.model.Moment;
 import chaosstates.plan.ConfigurationStep;
+import chaosstates.plan.MetricStep;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Step;
 import chaosstates.plan.WatchStep;
 import chaosstates.wire.FailedControl;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Event of a run.
@@ -89,6 +92,21 @@ public sealed interface RunEvent {
 
     /** A watch could not look. It is tried again for some time. */
     record WatchFailed(Instant at, long task, int attempt, WatchStep watch, Failure failure)
+            implements RunEvent {}
+
+    /**
+     * A metric was read, or could not be read.
+     *
+     * @param record of the activity that reads it
+     * @param failure empty where it was read
+     */
+    record Metered(
+            Instant at,
+            long task,
+            int attempt,
+            MetricStep metric,
+            JsonObject record,
+            Optional<Failure> failure)
             implements RunEvent {}
 
     /** Question whether the run may begin. */

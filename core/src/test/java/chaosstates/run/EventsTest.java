@@ -62,6 +62,7 @@ class EventsTest {
             case RunEvent.SamplingFailed it -> text(it.task(), it.failure().text());
             case RunEvent.Watched it ->
                     text(it.task(), it.block().watch().state() + " " + it.block().size());
+            case RunEvent.Metered it -> text(it.task(), it.metric().state());
             case RunEvent.WatchFailed it -> text(it.task(), it.failure().text());
             case RunEvent.ClearanceAsked it -> text(it.task(), "");
             case RunEvent.Cleared it -> text(it.task(), it.leases().toString());

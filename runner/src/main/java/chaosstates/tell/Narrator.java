@@ -76,6 +76,7 @@ public final class Narrator {
             case RunEvent.SamplingFailed it -> samples.failed(it.failure());
             case RunEvent.Watched it -> watches.watched(it.block(), it.at());
             case RunEvent.WatchFailed it -> watches.failed(it.watch(), it.failure());
+            case RunEvent.Metered it -> watches.metered(it);
             case RunEvent.Blocked it -> controls.blocked(it.failure());
             case RunEvent.FoundOut it -> pauses.foundOut(it.step().key(), it.value());
             case RunEvent.NotFoundOut it -> notFoundOut(it.step(), it.failure());

@@ -2,6 +2,7 @@ package chaosstates.tell;
 
 import chaosstates.plan.WatchStep;
 import chaosstates.run.Failure;
+import chaosstates.run.RunEvent;
 import chaosstates.run.WatchBlock;
 import chaosstates.run.WatchLook;
 import chaosstates.tolerance.ToleranceText;
@@ -57,6 +58,17 @@ final class WatchLines {
     private static String seconds(Duration duration) {
         double seconds = duration.toMillis() / 1000.0;
         return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
+    }
+
+    /** Tells of a metric that could not be read. */
+    void metered(RunEvent.Metered read) {
+        read.failure()
+                .ifPresent(
+                        why ->
+                                log.error(
+                                        "The metric %s can't be read: %s"
+                                                .formatted(
+                                                        read.metric().watch().name(), why.text())));
     }
 
     void failed(WatchStep watch, Failure failure) {

@@ -104,6 +104,7 @@ record Objectives(Shown shown) {
         return switch (figure.unit()) {
             case SHARE -> Words.known(value, Words::share);
             case SECONDS -> Words.known(value, Words::duration);
+            case NUMBER -> Words.known(value, Objectives::times);
             case COUNT -> Words.known(value, number -> String.valueOf(Math.round(number)));
             case RATIO -> Words.known(value, number -> times(number) + " times");
         };
