@@ -28,13 +28,15 @@ record Resources(AskedOperation asked) {
             Pattern.compile("(?<!\\$)\\{(?!(?:partition|region|account)})");
 
     /**
-     * Reading actions that give less where they are narrowed, without a sign of it.
+     * Reading actions that give less where they are narrowed, without a sign of it. Metrics of
+     * CloudWatch have no ARN; its datasets have.
      *
      * @see <a
      *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html">DescribeAlarms:
      *     composite alarms</a>
      */
-    private static final Set<String> ONLY_WHOLE = Set.of("cloudwatch:DescribeAlarms");
+    private static final Set<String> ONLY_WHOLE =
+            Set.of("cloudwatch:DescribeAlarms", "cloudwatch:GetMetricData");
 
     /** Lists the permissions: as narrow as the experiment and AWS's reference allow. */
     List<IamNeed> needs() {
