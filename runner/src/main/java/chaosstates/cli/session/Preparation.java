@@ -105,7 +105,8 @@ public record Preparation(Shell shell, RunOptions options, Stage stage, Log log)
         Catalogue ours = shell.registry().catalogue();
         List<Control> python =
                 global.stream().filter(control -> PythonNeeds.isPython(control, ours)).toList();
-        if (!python.isEmpty() && Files.isRegularFile(shell.path(options.source()))) {
+        boolean isCalled = stage instanceof Stage.Real && !python.isEmpty();
+        if (isCalled && Files.isRegularFile(shell.path(options.source()))) {
             ExperimentFile file = loader.load(options.source());
             stage.equip(sources.needs(file, global), sources.folders(file), log);
         }

@@ -189,6 +189,11 @@ public sealed interface Stage {
 
         @Override
         public List<Problem> equip(PythonNeeds needs, List<Path> folders, Log log) {
+            if (!needs.isEmpty()) {
+                log.warning(
+                        "A rehearsal calls nothing of Python: "
+                                + String.join(", ", needs.modules().keySet()));
+            }
             return List.of();
         }
 
