@@ -150,13 +150,13 @@ record Course(
     }
 
     /**
-     * Tells whether a rollback has nothing to undo: it needs an output that no step has given, and
-     * no action has begun. Without its outputs a method goes no further.
+     * Tells whether a rollback, or a wait before one, has nothing to undo: it needs an output that
+     * no step has given, and no action has begun. Without its outputs a method goes no further.
      */
-    boolean isMoot(Step rollback) {
+    boolean isMoot(Step undoing) {
         JsonObject outputs = outputs();
         return of(Phase.METHOD).stream().noneMatch(RunRecord::isAction)
-                && rollback.chain().needs().stream().anyMatch(name -> !outputs.has(name));
+                && undoing.chain().needs().stream().anyMatch(name -> !outputs.has(name));
     }
 
     static Optional<Json> given(RunRecord record, Output output) {

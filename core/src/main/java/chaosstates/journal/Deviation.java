@@ -23,7 +23,7 @@ final class Deviation {
                 .distinct()
                 .forEach(said::add);
         course.of(Phase.WAIT).stream()
-                .filter(RunRecord::missed)
+                .filter(record -> record.missed() && !course.isMoot(record.step()))
                 .map(Deviation::wait)
                 .forEach(said::add);
         sampled(course).ifPresent(said::add);
@@ -39,6 +39,10 @@ final class Deviation {
     /** Says what was waited for, and what was found at last. */
     private static String wait(RunRecord record) {
         Step.Limits limits = record.step().chain().limits().orElseThrow();
+        if (record.failed()) {
+            return "%s could not be asked before %s: %s"
+                    .formatted(record.name(), limits.of(), record.failure());
+        }
         return "%s did not come true within %d s before %s: %s"
                 .formatted(record.name(), limits.within(), limits.of(), record.failure());
     }

@@ -35,7 +35,10 @@ record Judgement(Verdict verdict, String reason) {
         course.cuts().blocked().ifPresent(why -> reasons.put(Verdict.BLOCKED, why));
         missed(course, Phase.GATE).ifPresent(why -> reasons.put(Verdict.GATE_NOT_MET, why));
         Deviation.of(course).ifPresent(why -> reasons.put(Verdict.DEVIATED, why));
-        Stream.of(failed(course, Phase.METHOD), withoutEffect(course), withoutOutput(course))
+        Stream.of(
+                        failed(course, Phase.METHOD),
+                        Chains.withoutEffect(course),
+                        Chains.withoutOutput(course))
                 .flatMap(Optional::stream)
                 .forEach(why -> reasons.merge(Verdict.NOT_INJECTED, why, "%s; %s"::formatted));
         Stream.of(failed(course, Phase.ROLLBACK), leftUndone(course), unplayed(course))
@@ -112,48 +115,6 @@ record Judgement(Verdict verdict, String reason) {
                         (phase == Phase.ROLLBACK ? "failed to undo: " : "failed to inject: ")
                                 + names)
                 .filter(said -> !names.isEmpty());
-    }
-
-    /** Returns the effects that did not show in time. */
-    private static Optional<String> withoutEffect(Course course) {
-        return joined(
-                course.of(Phase.EFFECT).stream()
-                        .filter(RunRecord::missed)
-                        .map(Judgement::withoutEffect));
-    }
-
-    private static String withoutEffect(RunRecord record) {
-        Step.Limits limits = record.step().chain().limits().orElseThrow();
-        return "the effect of %s did not show within %d s: %s: %s"
-                .formatted(limits.of(), limits.within(), record.name(), record.failure());
-    }
-
-    /** Returns the outputs that a step did not give, though it has come to its end. */
-    private static Optional<String> withoutOutput(Course course) {
-        return joined(
-                course.of(Phase.METHOD).stream()
-                        .filter(record -> record.isDone() || record.failed())
-                        .flatMap(Judgement::withoutOutput));
-    }
-
-    private static Stream<String> withoutOutput(RunRecord record) {
-        return record.step().chain().gives().stream()
-                .filter(output -> Course.given(record, output).isEmpty())
-                .map(
-                        output ->
-                                "%s gave no `%s`: %s"
-                                        .formatted(
-                                                record.name(),
-                                                output.as(),
-                                                record.failed()
-                                                        ? record.failure()
-                                                        : "its output has nothing at "
-                                                                + output.path()));
-    }
-
-    private static Optional<String> joined(Stream<String> sentences) {
-        return Optional.of(sentences.collect(Collectors.joining("; ")))
-                .filter(said -> !said.isEmpty());
     }
 
     /** Returns the rollbacks that were left out, which the Chaos Toolkit's rules allow. */
@@ -253,8 +214,12 @@ record Judgement(Verdict verdict, String reason) {
             return new Judgement(
                     Verdict.ERRORED, "the method was over before the steady state was sampled");
         }
-        String held = held(course);
-        return new Judgement(Verdict.HELD, failed.isEmpty() ? held : held + "; " + failed);
+        String held =
+                Stream.of(Optional.of(held(course)), Chains.effects(course), Optional.of(failed))
+                        .flatMap(Optional::stream)
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining("; "));
+        return new Judgement(Verdict.HELD, held);
     }
 
     private static boolean isChecked(Course course) {

@@ -82,7 +82,8 @@ public record SandboxWorld(
                 Stream.of(
                                 experiment.configurationProbes().values(),
                                 experiment.hypothesisProbes(),
-                                experiment.method())
+                                experiment.method(),
+                                experiment.chaining().probes().toList())
                         .flatMap(Collection::stream);
         return of(
                 named(begun, experiment, substitution),
