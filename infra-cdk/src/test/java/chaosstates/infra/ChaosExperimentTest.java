@@ -61,9 +61,9 @@ class ChaosExperimentTest {
                 .extracting(ChaosExperimentTest::purpose)
                 .containsExactlyInAnyOrder(
                         "chaosstates.aws.probes.read",
-                        "chaosaws.rds.probes.cluster_status",
                         "chaosaws.rds.actions.failover_db_cluster",
                         "http",
+                        "the watch",
                         "the clearance",
                         "the journal",
                         "the deployment",
@@ -76,6 +76,7 @@ class ChaosExperimentTest {
         return switch (properties.string("Handler").orElseThrow()) {
             case "chaosstates.lambdas.handler.ActivityHandler" ->
                     variables.string("ACTIVITY").orElseThrow();
+            case "chaosstates.lambdas.handler.HypothesisHandler" -> "the watch";
             case "chaosstates.lambdas.handler.JournalHandler" ->
                     variables.has("JOURNAL_BUCKET") ? "the journal" : "a journal without bucket";
             case "chaosstates.lambdas.handler.ClearanceHandler" -> "the clearance";

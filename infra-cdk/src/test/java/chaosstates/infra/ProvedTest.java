@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ProvedTest {
 
     private static final String NAME = "chaos-aurora-web";
-    private static final String ROLLBACK = "Rollback: fail-back-to-original-writer";
+    private static final String ROLLBACK = "Rollback: fail-back-to-former-writer";
 
     private final String machine = text(NAME + ".asl.json");
     private final String guardian = text(NAME + ".guardian.asl.json");
@@ -60,7 +60,8 @@ class ProvedTest {
 
     @Test
     void aTransitionPastTheRollbackIsRefused() {
-        String past = edited(machine, "\"Next\": \"" + ROLLBACK + "\"", "\"Next\": \"Journal\"");
+        String next = "\"Next\": \"Wait: former-writer-writes-again\"";
+        String past = edited(machine, "\"Next\": \"" + ROLLBACK + "\"", next);
         assertRefused(proved(past, guardian), ROLLBACK + " is due and was not played");
     }
 
@@ -76,7 +77,11 @@ class ProvedTest {
 
     @Test
     void aCallOfSomethingElseIsRefused() {
-        String other = edited(machine, "rdsdbinstance1", "rdsdbinstance2");
+        String other =
+                edited(
+                        machine,
+                        "\"target_db_instance_identifier\": \"${former_writer}\"",
+                        "\"target_db_instance_identifier\": \"another\"");
         assertRefused(proved(other, guardian), "does not call what the plan says");
     }
 

@@ -1,6 +1,7 @@
 package chaosstates.report.page;
 
 import chaosstates.report.figure.Entry;
+import chaosstates.report.figure.Part;
 import chaosstates.report.figure.Run;
 import chaosstates.report.markup.Markup;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * Pauses around activities. A journal does not tell of them: a pause is drawn as long as it was
  * declared, or until the next activity began.
  */
-record PausesLane(Scale scale, Map<Entry, Entry> next) {
+record PausesLane(Scale scale, Map<Entry, Entry> next, List<Entry> effects) {
 
     private static final int MIDDLE = 12;
     private static final double LONGEST = 1e7;
@@ -24,11 +25,13 @@ record PausesLane(Scale scale, Map<Entry, Entry> next) {
     static PausesLane of(Run run, Scale scale) {
         Map<Entry, Entry> next = new IdentityHashMap<>();
         List<Entry> inOrder =
-                run.entries().stream().filter(entry -> !entry.part().isSampled()).toList();
+                run.entries().stream()
+                        .filter(entry -> !entry.part().isSampled() && !entry.part().isAwaited())
+                        .toList();
         for (int i = 1; i < inOrder.size(); i++) {
             next.put(inOrder.get(i - 1), inOrder.get(i));
         }
-        return new PausesLane(scale, next);
+        return new PausesLane(scale, next, run.in(Part.EFFECTS));
     }
 
     List<Markup> of(List<Entry> entries) {
@@ -52,10 +55,24 @@ record PausesLane(Scale scale, Map<Entry, Entry> next) {
 
     private Optional<Markup> after(Entry entry) {
         return entry.end()
+                .map(end -> shown(entry, end))
                 .flatMap(
                         end ->
                                 pause(entry, "after")
                                         .map(pause -> line(end, until(entry, end, pause))));
+    }
+
+    /** Returns when the effect of an action had shown, after which its pause begins. */
+    private Instant shown(Entry action, Instant end) {
+        Instant next =
+                Optional.ofNullable(this.next.get(action))
+                        .flatMap(other -> other.start())
+                        .orElse(Instant.MAX);
+        return effects.stream()
+                .filter(effect -> effect.of().equals(action.name()))
+                .flatMap(effect -> effect.end().stream())
+                .filter(shown -> shown.isAfter(end) && !shown.isAfter(next))
+                .reduce(end, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private Instant until(Entry entry, Instant end, Duration pause) {
