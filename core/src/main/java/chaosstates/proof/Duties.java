@@ -161,6 +161,9 @@ final class Duties {
         if (state.equals(Plan.JOURNAL)) {
             return facts.without(Fact.JOURNALLED);
         }
+        if (state.equals(Plan.OUTPUTS)) {
+            return facts.failing(state);
+        }
         if (state.equals(Clearance.STATE)) {
             return facts.with(Fact.BLOCKED);
         }

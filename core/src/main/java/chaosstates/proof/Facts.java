@@ -43,6 +43,12 @@ record Facts(Set<Fact> happened, Set<String> called, Known known) {
         return new Facts(happened, all, known);
     }
 
+    Facts failing(String step) {
+        Set<String> all = new HashSet<>(called);
+        all.remove(step);
+        return new Facts(happened, all, known);
+    }
+
     Facts knowing(Known other) {
         return new Facts(happened, called, other);
     }
