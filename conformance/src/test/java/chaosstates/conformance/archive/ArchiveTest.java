@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,21 @@ class ArchiveTest {
         assertThat(home.resolve("journal.json")).content().contains("\"held\"");
     }
 
+    /** Asserts that a hint names a page by a path that can be opened in any folder. */
+    @Test
+    void hasThePagesThatHintsName() throws Exception {
+        Path wrong =
+                Files.writeString(
+                        folder.resolve("wrong.yaml"),
+                        "title: Wrong\ndescription: Wrong\nmethod:\n  - {type: action, name: wrong, provider:"
+                                + " {type: python, module: chaosaws.rds.actions, func: wrong}}\n");
+        Program.Result result = called("validate", wrong.toString()).run();
+        assertThat(result.exitCode()).isEqualTo(1);
+        Matcher page = Pattern.compile("(/\\S+/docs/\\S+\\.md)").matcher(result.err());
+        assertThat(page.find()).as(result.err()).isTrue();
+        assertThat(Path.of(page.group(1))).isRegularFile();
+    }
+
     @Test
     void hasTheConstructsForAnAppOfOnesOwn() throws Exception {
         Path app = home.resolve("examples/cdk-app");
@@ -97,19 +114,21 @@ class ArchiveTest {
                 .contains("AWS::StepFunctions::StateMachine", "failover");
     }
 
-    /** Calls the launcher with a path on which there is no Maven. */
     private static String chaos(String... arguments) throws Exception {
-        Object[] command = Stream.concat(Stream.of("./chaos"), Stream.of(arguments)).toArray();
-        Program.Result result =
-                succeed(
-                        Program.of(home, command)
-                                .with(
-                                        Map.of(
-                                                "PATH", tools().toString(),
-                                                "CHAOS_AOT", "off",
-                                                "JAVA_HOME", System.getProperty("java.home")))
-                                .within(120));
+        Program.Result result = succeed(called(arguments));
         return result.out() + result.err();
+    }
+
+    /** Returns a call of the launcher with a path on which there is no Maven. */
+    private static Program called(String... arguments) throws IOException {
+        Object[] command = Stream.concat(Stream.of("./chaos"), Stream.of(arguments)).toArray();
+        return Program.of(home, command)
+                .with(
+                        Map.of(
+                                "PATH", tools().toString(),
+                                "CHAOS_AOT", "off",
+                                "JAVA_HOME", System.getProperty("java.home")))
+                .within(120);
     }
 
     private static Path tools() throws IOException {

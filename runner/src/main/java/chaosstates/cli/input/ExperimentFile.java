@@ -87,7 +87,18 @@ public record ExperimentFile(String source, String text, Checked<Json> document)
     /** Prints problems of the experiment, with its rows. */
     public void print(List<Problem> problems, Shell shell) {
         if (!problems.isEmpty()) {
-            shell.err().print(ProblemPrinter.print(problems, Map.of(source, text), shell.style()));
+            List<Problem> told = problems.stream().map(problem -> told(problem, shell)).toList();
+            shell.err().print(ProblemPrinter.print(told, Map.of(source, text), shell.style()));
         }
+    }
+
+    /** Returns a problem whose hint names pages where they are on this machine. */
+    private static Problem told(Problem problem, Shell shell) {
+        return new Problem(
+                problem.kind(),
+                problem.severity(),
+                problem.at(),
+                problem.message(),
+                shell.pages(problem.hint()));
     }
 }

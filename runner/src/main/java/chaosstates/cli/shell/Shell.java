@@ -23,6 +23,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Surroundings of a command.
@@ -41,6 +43,7 @@ public record Shell(
         Path settings,
         Registry registry) {
 
+    private static final Pattern PAGE = Pattern.compile("\\bdocs/(?=[\\w-]+\\.md)");
     private static final String SETTINGS = ".chaostoolkit/settings.yaml";
     private static final String LEASES = ".cache/chaos-states/leases";
     private static final String PYTHON = ".cache/chaos-states/python";
@@ -90,6 +93,17 @@ public record Shell(
 
     public PrintStream err() {
         return terminal.err();
+    }
+
+    /**
+     * Returns a hint with the whole paths of the pages that it names, where the launcher knows
+     * them.
+     */
+    public String pages(String hint) {
+        String home = System.getProperty("chaos.home");
+        return home == null
+                ? hint
+                : PAGE.matcher(hint).replaceAll(Matcher.quoteReplacement(home + "/docs/"));
     }
 
     /** Resolves the path of a file that the call names. */
