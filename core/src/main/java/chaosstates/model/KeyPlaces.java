@@ -40,6 +40,9 @@ final class KeyPlaces {
     private static final List<String> REMARKS =
             List.of("description", "comment", "note", "title", "tags", "doc", "version");
 
+    private static final List<String> OF_ACTIVITY =
+            List.of("tolerance", "pauses", "background", "controls");
+
     private static final List<String> PAUSES = List.of("before", "after");
 
     private KeyPlaces() {}
@@ -60,6 +63,8 @@ final class KeyPlaces {
                     case "the experiment" -> inExperiment(key);
                     case "the runtime" -> inRuntime(key);
                     case "the runtime's hypothesis" -> options(key);
+                    case "the hypothesis" -> inHypothesis(key);
+                    case "the provider" -> inProvider(key);
                     case "the activity", "a method entry", "a rollback", "a hypothesis probe" ->
                             inActivity(key);
                     default -> null;
@@ -74,6 +79,19 @@ final class KeyPlaces {
             case "strategy", "fail_fast", "frequency" -> "see `runtime` in docs/command-line.md";
             default -> null;
         };
+    }
+
+    private static String inHypothesis(String key) {
+        return switch (key) {
+            case "strategy" -> "move it into `hypothesis` of `runtime`";
+            case "tolerance" -> "move it into each probe that has to meet it";
+            case "method", "rollbacks" -> "move it to the top of the experiment";
+            default -> options(key);
+        };
+    }
+
+    private static String inProvider(String key) {
+        return OF_ACTIVITY.contains(key) ? "move it into the activity, beside `provider`" : null;
     }
 
     private static String inRuntime(String key) {

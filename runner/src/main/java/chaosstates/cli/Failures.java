@@ -5,6 +5,7 @@ import chaosstates.cli.shell.Refused;
 import chaosstates.cli.shell.UserError;
 import chaosstates.lambdas.api.Raised;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -121,6 +122,7 @@ final class Failures {
     private static String why(FileSystemException file) {
         return switch (file) {
             case NoSuchFileException missing -> "there is no such file or folder";
+            case FileAlreadyExistsException other -> "a file is there, and a folder is needed";
             case AccessDeniedException denied -> "it may not be written or read";
             default ->
                     file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
