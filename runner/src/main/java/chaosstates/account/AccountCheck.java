@@ -1,5 +1,6 @@
 package chaosstates.account;
 
+import chaosstates.activity.InterruptExecution;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.compile.Compilation;
 import chaosstates.json.JsonObject;
@@ -50,7 +51,7 @@ public final class AccountCheck {
                         configuration,
                         looked,
                         aws,
-                        new Executions(aws.sfn()),
+                        () -> new Executions(aws.sfn()),
                         hosts));
     }
 
@@ -59,15 +60,20 @@ public final class AccountCheck {
         Identity identity;
         try {
             identity = Identity.of(inquiry.client("sts"), inquiry.region());
+        } catch (InterruptExecution nowhere) {
+            return List.of(nobody(nowhere, "set AWS_REGION, or `aws_region` in the configuration"));
         } catch (Raised nobody) {
             return List.of(
-                    Finding.amiss(
-                            "identity",
-                            nobody.getMessage(),
+                    nobody(
+                            nobody,
                             "set credentials: AWS_PROFILE, or AWS_ACCESS_KEY_ID and"
                                     + " AWS_SECRET_ACCESS_KEY"));
         }
         return asked(identity);
+    }
+
+    private static Finding nobody(RuntimeException why, String hint) {
+        return Finding.amiss("identity", why.getMessage(), hint);
     }
 
     private List<Finding> asked(Identity identity) {

@@ -11,6 +11,7 @@ import chaosstates.lambdas.aws.Executions;
 import chaosstates.lambdas.function.Implementations;
 import chaosstates.plan.Plan;
 import chaosstates.substitution.Substitution;
+import java.util.function.Supplier;
 
 /**
  * Subject of the questions, and the means to ask them.
@@ -18,6 +19,7 @@ import chaosstates.substitution.Substitution;
  * @param configuration of the experiment, as far as it is known
  * @param world which is looked at only
  * @param aws for what activities do not call
+ * @param machines the way to the machines, which needs a region
  */
 record Inquiry(
         Compilation compiled,
@@ -26,8 +28,13 @@ record Inquiry(
         JsonObject configuration,
         World world,
         AwsClients aws,
-        Executions executions,
+        Supplier<Executions> machines,
         Hosts hosts) {
+
+    /** Returns the way to the machines of the region. */
+    Executions executions() {
+        return machines.get();
+    }
 
     Plan plan() {
         return compiled.plan();
@@ -42,7 +49,7 @@ record Inquiry(
                 configuration.with(found),
                 world,
                 aws,
-                executions,
+                machines,
                 hosts);
     }
 
