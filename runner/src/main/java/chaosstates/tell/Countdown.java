@@ -1,5 +1,6 @@
 package chaosstates.tell;
 
+import chaosstates.run.WatchBlock;
 import java.time.Instant;
 
 /** Shows how long a wait still takes. */
@@ -15,6 +16,9 @@ public interface Countdown {
                 public void over(String state) {}
 
                 @Override
+                public void watched(WatchBlock block) {}
+
+                @Override
                 public void stop() {}
             };
 
@@ -23,6 +27,9 @@ public interface Countdown {
 
     /** The state waits no more; does nothing when another one is shown. */
     void over(String state);
+
+    /** A watch has looked. */
+    void watched(WatchBlock block);
 
     /** The wait is over; does nothing when there is none. */
     void stop();

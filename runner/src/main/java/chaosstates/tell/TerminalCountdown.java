@@ -1,5 +1,6 @@
 package chaosstates.tell;
 
+import chaosstates.run.WatchBlock;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public final class TerminalCountdown implements Countdown {
     private final PrintStream terminal;
     private final InstantSource clock;
     private final Itinerary itinerary;
+    private final Strips strips = new Strips();
     private Optional<Shown> shown = Optional.empty();
 
     /** A wait that is shown. */
@@ -73,6 +75,19 @@ public final class TerminalCountdown implements Countdown {
     }
 
     @Override
+    public void watched(WatchBlock block) {
+        synchronized (strips) {
+            strips.watched(block);
+        }
+    }
+
+    private String strips() {
+        synchronized (strips) {
+            return strips.text();
+        }
+    }
+
+    @Override
     public synchronized void stop() {
         shown.map(Shown::ticking).ifPresent(this::end);
         shown = Optional.empty();
@@ -92,7 +107,7 @@ public final class TerminalCountdown implements Countdown {
         Duration whole = Duration.between(clock.instant(), until);
         try {
             for (Duration left = whole; left.isPositive(); left = left(until)) {
-                print(ERASE + line(state, whole, left, place));
+                print(ERASE + line(state, whole, left, place, strips()));
                 Thread.sleep(TICK);
             }
         } catch (InterruptedException over) {
@@ -111,23 +126,37 @@ public final class TerminalCountdown implements Countdown {
         }
     }
 
-    /** Returns the line, such as {@code Pause 60 s [===== ] 0:42 left; step 3 of 7; …}. */
+    /**
+     * Returns the line, such as {@code Pause 60 s [===== ] 0:42 left; step 3 of 7; …}.
+     *
+     * @param strips of what is watched, in the place of how long the run takes; empty for none
+     */
     static String line(
-            String state, Duration whole, Duration left, Optional<Itinerary.Place> place) {
+            String state,
+            Duration whole,
+            Duration left,
+            Optional<Itinerary.Place> place,
+            String strips) {
         int done = BAR - (int) Math.ceilDiv(BAR * left.toMillis(), Math.max(1, whole.toMillis()));
         String bar = "=".repeat(done) + " ".repeat(BAR - done);
         String name =
                 state.length() <= LONGEST_NAME ? state : state.substring(0, LONGEST_NAME - 1) + "…";
-        return "%s [%s] %s left%s".formatted(name, bar, clock(left), rest(left, place));
+        return "%s [%s] %s left%s"
+                .formatted(
+                        name,
+                        bar,
+                        clock(left),
+                        strips.isEmpty() ? rest(left, place) : step(place) + "; " + strips);
+    }
+
+    private static String step(Optional<Itinerary.Place> place) {
+        return place.map(it -> "; step %d of %d".formatted(it.step(), it.of())).orElse("");
     }
 
     private static String rest(Duration left, Optional<Itinerary.Place> place) {
-        return place.map(
-                        it ->
-                                "; step %d of %d; run %s or more"
-                                        .formatted(
-                                                it.step(), it.of(), clock(left.plus(it.later()))))
-                .orElse("");
+        return step(place)
+                + place.map(it -> "; run %s or more".formatted(clock(left.plus(it.later()))))
+                        .orElse("");
     }
 
     /** Returns minutes and seconds: begun seconds count. */

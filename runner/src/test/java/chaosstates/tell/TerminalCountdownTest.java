@@ -3,16 +3,22 @@ package chaosstates.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.check.Experiments;
+import chaosstates.json.JsonReader;
+import chaosstates.json.PackedJson;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;
+import chaosstates.plan.WatchStep;
+import chaosstates.run.WatchBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TerminalCountdownTest {
@@ -28,6 +34,17 @@ class TerminalCountdownTest {
               - {type: action, name: undo, provider: {type: process, path: "true"}, pauses: {before: 7}}
             """;
 
+    private static final String WATCHED =
+            """
+            title: Watched
+            description: All the time
+            extensions:
+              - name: chaos-states
+                watches:
+                  - probe: {type: probe, name: site, tolerance: 200, provider: {type: http, url: "http://site"}}
+            method: []
+            """;
+
     @Test
     void knowsTheStepAndThePausesBehindIt() {
         Plan plan = plan();
@@ -40,8 +57,11 @@ class TerminalCountdownTest {
     }
 
     private static Plan plan() {
-        Experiment experiment =
-                Experiments.read(EXPERIMENT, "waits.yaml", Activities.CATALOGUE).get();
+        return plan(EXPERIMENT);
+    }
+
+    private static Plan plan(String text) {
+        Experiment experiment = Experiments.read(text, "waits.yaml", Activities.CATALOGUE).get();
         return Planner.plan(
                 "waits", experiment, Activities.CATALOGUE, Mode.of(experiment.strategies()));
     }
@@ -55,11 +75,42 @@ class TerminalCountdownTest {
                                 "Pause 60 s after first",
                                 whole,
                                 left,
-                                Optional.of(new Itinerary.Place(1, 3, Duration.ofSeconds(37)))))
+                                Optional.of(new Itinerary.Place(1, 3, Duration.ofSeconds(37))),
+                                ""))
                 .isEqualTo(
                         "Pause 60 s after fi… [=======   ] 0:15 left; step 1 of 3; run 0:52 or more");
-        assertThat(TerminalCountdown.line("Look", whole, whole, Optional.empty()))
+        assertThat(TerminalCountdown.line("Look", whole, whole, Optional.empty(), ""))
                 .isEqualTo("Look [          ] 1:00 left");
+    }
+
+    /** Asserts that a line stays short enough for a terminal of 80 columns. */
+    @Test
+    void showsTheLatestLooksOfWatches() {
+        Strips strips = new Strips();
+        WatchStep watch = plan(WATCHED).watches().getFirst();
+        strips.watched(block(watch, "true", "true", "false"));
+        assertThat(strips.text()).isEqualTo("..x");
+        for (int block = 0; block < 9; block++) {
+            strips.watched(block(watch, "false", "true"));
+        }
+        assertThat(strips.text()).isEqualTo(".x.x.x.x.x.x.");
+        Duration hour = Duration.ofHours(1);
+        String line =
+                TerminalCountdown.line(
+                        "Pause 3600 s after everything",
+                        hour,
+                        hour,
+                        Optional.of(new Itinerary.Place(100, 100, hour)),
+                        strips.text());
+        assertThat(line).endsWith("left; step 100 of 100; " + strips.text()).hasSizeLessThan(80);
+    }
+
+    private static WatchBlock block(WatchStep watch, String... met) {
+        String looks =
+                Stream.of(met)
+                        .map("{\"tolerance_met\": %s}"::formatted)
+                        .collect(Collectors.joining(", ", "[", "]"));
+        return new WatchBlock(watch, PackedJson.of(JsonReader.parse(looks)), met.length);
     }
 
     /** Asserts that a sentence erases what a countdown shows, and begins its line. */

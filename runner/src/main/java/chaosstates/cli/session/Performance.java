@@ -60,6 +60,7 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
                                     .telling(
                                             event -> {
                                                 narrator.happened(event);
+                                                strip(event, countdown);
                                                 events.happened(event);
                                                 drafted.accept(event);
                                             }));
@@ -129,6 +130,12 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
                     true;
             default -> false;
         };
+    }
+
+    private static void strip(RunEvent event, Countdown countdown) {
+        if (event instanceof RunEvent.Watched watched) {
+            countdown.watched(watched.block());
+        }
     }
 
     private static RunListener counting(Countdown countdown) {
