@@ -28,8 +28,6 @@ import java.util.stream.Stream;
 final class DeployedPython {
 
     private static final String ARN = "arn:aws:lambda:eu-west-1:123456789012:function:python";
-    private static final List<String> CLIENT =
-            List.of("awslambdaric", "snapshot_restore_py", "simplejson");
 
     private DeployedPython() {}
 
@@ -85,7 +83,7 @@ final class DeployedPython {
     /** Starts a function for these modules, behind an Invoke endpoint. */
     static InvokeEndpoint startModules(Path root, List<String> modules, Map<String, String> more)
             throws Exception {
-        Path client = client(root.resolveSibling("client"));
+        Path client = client();
         Map<String, String> variables = new HashMap<>(more);
         variables.put("CHAOS_MODULES", String.join(",", modules));
         String python = Peers.python("python").toRealPath().toString();
@@ -95,23 +93,9 @@ final class DeployedPython {
                                 python, root, client, "chaosstates/handler.handle", variables));
     }
 
-    /** Copies the client and what it needs, and nothing else of the environment that has it. */
-    private static Path client(Path folder) throws Exception {
-        Path packages = lib().resolve("site-packages");
-        try (Stream<Path> all = Files.walk(packages)) {
-            for (Path from : all.filter(Files::isRegularFile).toList()) {
-                Path name = packages.relativize(from);
-                if (isOfClient(name.getName(0).toString())) {
-                    Files.createDirectories(folder.resolve(name).getParent());
-                    Files.copy(from, folder.resolve(name));
-                }
-            }
-        }
-        return folder;
-    }
-
-    private static boolean isOfClient(String name) {
-        return CLIENT.contains(name) || name.startsWith("runtime_client");
+    /** Finds the client and what it needs, which lie apart from what the originals import. */
+    private static Path client() throws Exception {
+        return Peers.python("python").getParent().resolveSibling("lambda");
     }
 
     private static Path lib() throws Exception {
