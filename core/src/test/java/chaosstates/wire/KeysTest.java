@@ -68,6 +68,7 @@ class KeysTest {
                     "state",
                     "status",
                     "steady_state_met",
+                    "stopped",
                     "times",
                     "tolerance_met",
                     "undone",

@@ -114,8 +114,8 @@ class WatchedRunTest {
     void holdsWithEightSecondsAllowed() {
         JsonObject journal = run(8);
         assertThat(journal.object("verdict").string("verdict")).contains("held");
-        assertThat(outage(journal, 0)).isBetween(2.0, 4.5);
-        assertThat(outage(journal, 1)).isBetween(2.0, 4.5);
+        assertThat(outage(journal, 0)).isBetween(1.5, 4.5);
+        assertThat(outage(journal, 1)).isBetween(1.5, 4.5);
     }
 
     @Test

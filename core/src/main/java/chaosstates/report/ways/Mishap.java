@@ -25,9 +25,9 @@ public record Mishap(String state, String part, Kind kind) {
         /** Finds that a stop condition holds, or that another run has a target. */
         OBJECTS("objects"),
         /** Is where the execution is when somebody stops it. */
-        STOPPED("is stopped"),
+        STOPPED("stopped"),
         /** Is where the execution is when its time is over. */
-        TIMED_OUT("is timed out");
+        TIMED_OUT("timed out");
 
         private final String words;
 
@@ -58,7 +58,7 @@ public record Mishap(String state, String part, Kind kind) {
     @Override
     public String toString() {
         return isEndOfExecution()
-                ? "the execution %s in %s".formatted(kind.words(), where())
+                ? "the execution is %s in %s".formatted(kind.words(), where())
                 : (where() + " " + kind.words()).strip();
     }
 }
