@@ -12,6 +12,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.lambdas.packages.python.PythonPackage;
 import chaosstates.lambdas.registry.Activities;
+import io.github.cdklabs.cdknag.AwsSolutionsChecks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.Aspects;
+import software.amazon.awscdk.assertions.Annotations;
+import software.amazon.awscdk.assertions.Match;
 
 /** Test of an experiment that calls functions of Python. */
 @NeedsNode
@@ -52,10 +56,13 @@ class PythonFunctionsTest {
                 .packages((needs, extensions) -> FunctionPackage.alone(FILE.getParent()));
     }
 
+    private static PythonPackage made(boolean isArchived) {
+        return new PythonPackage(FILE.getParent(), "3.13", "0123456789abcdef", isArchived, true);
+    }
+
     private static Synthesized stack(boolean isArchived) {
-        PythonPackage made =
-                new PythonPackage(FILE.getParent(), "3.13", "0123456789abcdef", isArchived, true);
-        return Synthesized.of(new ExperimentStack(new App(), props().python(made).build()));
+        return Synthesized.of(
+                new ExperimentStack(new App(), props().python(made(isArchived)).build()));
     }
 
     /** Lists the functions' properties, by what they are for. */
@@ -203,6 +210,15 @@ class PythonFunctionsTest {
     void whatIsUnpackedHasRoomForIt() {
         JsonObject pods = functions(stack(true)).get("chaosk8s.pod.actions,chaosk8s.pod.probes");
         assertThat(pods.object("EphemeralStorage")).hasToString("{\"Size\":1024}");
+    }
+
+    @Test
+    void cdkNagFindsNothing() {
+        ExperimentStack stack = new ExperimentStack(new App(), props().python(made(false)).build());
+        Aspects.of(stack).add(AwsSolutionsChecks.Builder.create().reports(false).build());
+        Annotations annotations = Annotations.fromStack(stack);
+        annotations.hasNoError("*", Match.stringLikeRegexp("(AwsSolutions|CdkNag).*"));
+        annotations.hasNoWarning("*", Match.stringLikeRegexp("(AwsSolutions|CdkNag).*"));
     }
 
     @Test

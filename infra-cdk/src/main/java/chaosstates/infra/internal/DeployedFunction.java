@@ -3,6 +3,8 @@ package chaosstates.infra.internal;
 import chaosstates.iam.IamStatement;
 import chaosstates.model.PythonItem;
 import chaosstates.wire.PythonTarget;
+import io.github.cdklabs.cdknag.NagPackSuppression;
+import io.github.cdklabs.cdknag.NagSuppressions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,7 +152,20 @@ public final class DeployedFunction extends Construct {
                 .ifPresent(archived -> builder.ephemeralStorageSize(Size.mebibytes(UNPACKED_MIB)));
         Function built = builder.build();
         spec.python().flatMap(PythonSettings::network).ifPresent(network -> within(built, network));
+        spec.python().ifPresent(python -> explainVersion(built));
         return built;
+    }
+
+    /** Tells cdk-nag, which asks for the newest version of Python. */
+    private static void explainVersion(Function function) {
+        NagSuppressions.addResourceSuppressions(
+                function,
+                List.of(
+                        NagPackSuppression.builder()
+                                .id("AwsSolutions-L1")
+                                .reason(
+                                        "The experiment asks for this version of Python, and its packages are locked for it")
+                                .build()));
     }
 
     /** Tells whether the function is in a VPC: one in Python only where the experiment says so. */
