@@ -25,6 +25,7 @@ import chaosstates.substitution.Variables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,7 +120,7 @@ public record ExploreCommand() implements Verb {
                                 shell)
                         .read(experiment),
                 environment,
-                shell.clock().instant());
+                shell.clock().instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static JsonObject input(JsonObject configuration) {
