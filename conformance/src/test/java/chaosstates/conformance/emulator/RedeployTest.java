@@ -166,7 +166,7 @@ class RedeployTest {
         Program.Result destroyed = emulator.destroy(EXPERIMENT);
         isRemoved = true;
         assertDone(destroyed);
-        assertThat(destroyed.err()).contains("failover: destroyed");
+        assertThat(destroyed.out() + destroyed.err()).contains("failover: destroyed");
     }
 
     private void assertStopped(DeployedRun run) throws Exception {
