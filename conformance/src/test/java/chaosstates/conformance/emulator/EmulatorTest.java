@@ -55,7 +55,7 @@ class EmulatorTest {
     void aRunIsWatchedHoldsAndIsToldOf(@TempDir Path folder) throws Exception {
         String told = emulator.events().listen("told", "{\"source\": [\"chaos-states\"]}");
         DeployedRun run = start("holds", "{}");
-        Program.Result watch = chaos(folder, "watch", run.arn());
+        Program.Result watch = called(folder, "watch", run.arn()).within(180).run();
         assertThat(watch.exitCode()).as(watch.out() + watch.err()).isZero();
         assertThat(watch.err())
                 .containsSubsequence(
@@ -265,9 +265,13 @@ class EmulatorTest {
     }
 
     private Program.Result chaos(Path folder, String... arguments) throws Exception {
+        return called(folder, arguments).run();
+    }
+
+    private Program called(Path folder, String... arguments) throws Exception {
         List<Object> command = new ArrayList<>(Peers.ourselves());
         command.addAll(List.of(arguments));
-        return Program.of(folder, command.toArray()).with(emulator.settings()).run();
+        return Program.of(folder, command.toArray()).with(emulator.settings());
     }
 
     private void ask(String path) throws Exception {
