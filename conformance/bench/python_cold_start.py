@@ -91,8 +91,8 @@ def package(root, packages, module, function, compiled):
 
 
 def client(root):
-    """Copies AWS's runtime client, and nothing else of the environment that has it."""
-    packages = next(pathlib.Path(sys.prefix).glob("lib/python*/site-packages"))
+    """Copies AWS's runtime client, which lies apart in the peers' environment."""
+    packages = pathlib.Path(sys.prefix) / "lambda"
     for each in packages.iterdir():
         if each.name.startswith(CLIENT) and not each.name.endswith(".dist-info"):
             (shutil.copytree if each.is_dir() else shutil.copy)(each, root / each.name)
