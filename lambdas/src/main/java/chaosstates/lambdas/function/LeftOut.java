@@ -7,7 +7,8 @@ import chaosstates.wire.ActivityCall;
  * Parts of a call that a dry run leaves out.
  *
  * @param activity whether it is not called
- * @param judgement whether its tolerance counts as met: without probes the hypothesis does
+ * @param judgement whether its tolerance counts as met: without probes the hypothesis does, and
+ *     what is awaited from an action that is left out
  */
 record LeftOut(boolean activity, boolean judgement) {
 
@@ -19,7 +20,8 @@ record LeftOut(boolean activity, boolean judgement) {
                         dry -> {
                             boolean isLeftOut = leavesOut(dry, call);
                             boolean isUnjudged = dry == Dry.PROBES || dry == Dry.ACTIVITIES;
-                            return new LeftOut(isLeftOut, isLeftOut || isUnjudged);
+                            boolean isUnawaited = isLeftOut && isAwaited(call);
+                            return new LeftOut(isLeftOut, isUnjudged || isUnawaited);
                         })
                 .orElse(NOTHING);
     }
@@ -29,9 +31,13 @@ record LeftOut(boolean activity, boolean judgement) {
         String type = call.activity().string("type").orElse("");
         return switch (dry) {
             case PROBES -> type.equals("probe");
-            case ACTIONS -> type.equals("action") || call.terms().until().isPresent();
+            case ACTIONS -> type.equals("action") || isAwaited(call);
             case ACTIVITIES -> true;
             case PAUSE -> false;
         };
+    }
+
+    private static boolean isAwaited(ActivityCall call) {
+        return call.terms().until().isPresent();
     }
 }
