@@ -2,19 +2,10 @@ package chaosstates.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.cli.shell.Shell;
-import chaosstates.cli.shell.Terminal;
-import chaosstates.lambdas.api.Environment;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -32,8 +23,6 @@ class FullDiskTest {
     @TempDir private Path temporary;
 
     private Path full;
-
-    private record Said(int exitCode, String text) {}
 
     /** A link: nothing may happen to the device itself, whoever runs this. */
     @BeforeEach
@@ -72,19 +61,9 @@ class FullDiskTest {
     }
 
     private Said rehearsed(String... options) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Shell shell =
-                Shell.of(
-                        new Terminal(
-                                new BufferedReader(Reader.nullReader()), stream, stream, false),
-                        Environment.of(Map.of("HOME", temporary.toString())),
-                        Clock.systemUTC());
-        String[] arguments = new String[options.length + 2];
-        arguments[0] = "rehearse";
-        arguments[1] = EXPERIMENT;
-        System.arraycopy(options, 0, arguments, 2, options.length);
-        int exitCode = Main.commandLine(shell).execute(arguments);
-        return new Said(exitCode, said.toString(StandardCharsets.UTF_8));
+        return Said.by(
+                temporary,
+                Stream.concat(Stream.of("rehearse", EXPERIMENT), Stream.of(options))
+                        .toArray(String[]::new));
     }
 }

@@ -2,22 +2,12 @@ package chaosstates.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.cli.shell.Shell;
-import chaosstates.cli.shell.Terminal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonText;
-import chaosstates.lambdas.api.Environment;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +22,6 @@ class LargeExperimentTest {
     @TempDir private Path temporary;
 
     private Path experiment;
-
-    private record Said(int exitCode, String text) {}
 
     @BeforeEach
     void write() throws IOException {
@@ -57,7 +45,8 @@ class LargeExperimentTest {
     @Test
     void runsHereWithAWarning() {
         Said said =
-                called(
+                Said.by(
+                        temporary,
                         "rehearse",
                         experiment.toString(),
                         "--no-report",
@@ -68,19 +57,8 @@ class LargeExperimentTest {
 
     @Test
     void isRefusedForAws() {
-        Said said = called("compile", experiment.toString());
+        Said said = Said.by(temporary, "compile", experiment.toString());
         assertThat(said.text()).contains(EXCESS).doesNotContain("Here it runs.");
         assertThat(said.exitCode()).isEqualTo(1);
-    }
-
-    private Said called(String... arguments) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Terminal terminal =
-                new Terminal(new BufferedReader(Reader.nullReader()), stream, stream, false);
-        Environment home = Environment.of(Map.of("HOME", temporary.toString()));
-        int exitCode =
-                Main.commandLine(Shell.of(terminal, home, Clock.systemUTC())).execute(arguments);
-        return new Said(exitCode, said.toString(StandardCharsets.UTF_8));
     }
 }
