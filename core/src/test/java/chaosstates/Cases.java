@@ -10,10 +10,17 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Cases as data: folders of JSON files, each a list of cases. */
 public final class Cases {
+
+    /**
+     * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0: Characters</a>
+     */
+    private static final Pattern NO_CHARACTERS =
+            Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private Cases() {}
 
@@ -32,6 +39,13 @@ public final class Cases {
     /** The items of a list; none when the field is absent. */
     public static List<Json> list(JsonObject object, String key) {
         return object.get(key).map(JsonArray.class::cast).map(JsonArray::items).orElse(List.of());
+    }
+
+    /** Names a case with only such characters as the XML of a report may hold. */
+    public static String name(String name) {
+        return NO_CHARACTERS
+                .matcher(name)
+                .replaceAll(found -> "U+%04X".formatted(found.group().codePointAt(0)));
     }
 
     private static List<Path> files(String folder) {

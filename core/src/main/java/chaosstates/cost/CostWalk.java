@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ record CostWalk(ToIntFunction<JsonObject> python) {
         for (String name : lastFirst(body, Successors::ofSuccess)) {
             costs.put(name, held(body.states().get(name), costs));
         }
-        return costs.get(body.startAt()).orElse(Cost.NONE);
+        return costs.getOrDefault(body.startAt(), Optional.empty()).orElse(Cost.NONE);
     }
 
     /** The course that ends well, a loop gone through once; empty where all end in a Fail state. */
@@ -67,17 +68,21 @@ record CostWalk(ToIntFunction<JsonObject> python) {
 
     /**
      * The states that can be come to, each behind those that follow it; of a loop the first state
-     * is the last. An experiment may have thousands, too many for a call each.
+     * is the last. An experiment may have thousands, too many for a call each. A name of no state,
+     * of which others complain, is passed over.
      */
     private static Set<String> lastFirst(States body, Function<State, List<String>> successors) {
         Set<String> done = new LinkedHashSet<>();
         Set<String> begun = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(body.startAt()));
+        Deque<String> open = new ArrayDeque<>();
+        Predicate<String> isNew =
+                name -> body.states().containsKey(name) && !begun.contains(name);
+        Stream.of(body.startAt()).filter(isNew).forEach(open::push);
         while (!open.isEmpty()) {
             String name = open.peek();
             if (begun.add(name)) {
                 successors.apply(body.states().get(name)).stream()
-                        .filter(next -> !begun.contains(next))
+                        .filter(isNew)
                         .forEach(open::push);
             } else {
                 done.add(open.pop());
@@ -121,7 +126,7 @@ record CostWalk(ToIntFunction<JsonObject> python) {
                             .reduce(Cost.NONE, Cost::max);
             costs.put(name, rest.then(troubled(state)));
         }
-        return costs.get(body.startAt());
+        return costs.getOrDefault(body.startAt(), Cost.NONE);
     }
 
     private Cost troubled(State state) {

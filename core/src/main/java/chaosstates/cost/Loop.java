@@ -20,6 +20,7 @@ import chaosstates.wire.Samples;
 import chaosstates.wire.WatchCall;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,11 +89,15 @@ final class Loop {
         return new States(names(branch).getFirst(), branch.states());
     }
 
+    /** A way to a name of no state, of which others complain, ends there. */
     private static List<String> names(States branch) {
         Set<String> path = new LinkedHashSet<>();
         String name = branch.startAt();
         while (path.add(name)) {
-            List<String> next = Successors.ofSuccess(branch.states().get(name));
+            List<String> next =
+                    Optional.ofNullable(branch.states().get(name))
+                            .map(Successors::ofSuccess)
+                            .orElse(List.of());
             if (next.isEmpty()) {
                 return List.of();
             }

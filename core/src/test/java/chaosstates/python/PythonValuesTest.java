@@ -8,6 +8,7 @@ import chaosstates.Cases;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,22 +21,14 @@ class PythonValuesTest {
     Stream<DynamicTest> writesAsPython() {
         return Cases.in("python-cases")
                 .filter(example -> example.has("repr"))
-                .map(
-                        example ->
-                                dynamicTest(
-                                        example.at() + " " + example,
-                                        () ->
-                                                assertThat(PythonText.repr(value(example, "value")))
-                                                        .isEqualTo(
-                                                                example.string("repr")
-                                                                        .orElseThrow())));
+                .map(example -> test(example, PythonValuesTest::repr));
     }
 
     @TestFactory
     Stream<DynamicTest> writesJsonAsPython() {
         return Cases.in("python-cases")
                 .filter(example -> example.has("json"))
-                .map(example -> dynamicTest(example.at() + " " + example, () -> json(example)));
+                .map(example -> test(example, PythonValuesTest::json));
     }
 
     @Test
@@ -44,6 +37,16 @@ class PythonValuesTest {
                 .isEqualTo(Json.of(1.5));
         assertThatThrownBy(() -> PythonNumbers.whole(Json.of("9".repeat(100_000) + "x")))
                 .isInstanceOf(PythonRaised.class);
+    }
+
+    private static DynamicTest test(JsonObject example, Consumer<JsonObject> check) {
+        return dynamicTest(
+                Cases.name(example.at() + " " + example), () -> check.accept(example));
+    }
+
+    private static void repr(JsonObject example) {
+        assertThat(PythonText.repr(value(example, "value")))
+                .isEqualTo(example.string("repr").orElseThrow());
     }
 
     private static void json(JsonObject example) {
@@ -55,7 +58,7 @@ class PythonValuesTest {
     Stream<DynamicTest> comparesAsPython() {
         return Cases.in("python-cases")
                 .filter(example -> example.has("left"))
-                .map(example -> dynamicTest(example.at() + " " + example, () -> compare(example)));
+                .map(example -> test(example, PythonValuesTest::compare));
     }
 
     private static void compare(JsonObject example) {

@@ -34,7 +34,7 @@ class TolerancesTest {
         Json tolerance = group.get("tolerance").orElseThrow();
         String name = "%s %s: %s is %s".formatted(group.at(), tolerance, output, word);
         return dynamicTest(
-                name,
+                Cases.name(name),
                 () -> {
                     Substitution variables =
                             Substitution.of(group.object("variables"), JsonObject.EMPTY);

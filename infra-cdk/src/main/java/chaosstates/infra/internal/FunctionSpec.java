@@ -94,6 +94,15 @@ public record FunctionSpec(
 
     /** Returns the same function with another time limit. */
     FunctionSpec within(int seconds) {
+        return with(seconds, callees);
+    }
+
+    /** Returns the same function, which calls others. */
+    FunctionSpec calling(List<Callee> others) {
+        return with(timeoutSeconds, others);
+    }
+
+    private FunctionSpec with(int seconds, List<Callee> others) {
         return new FunctionSpec(
                 function,
                 handler,
@@ -101,21 +110,6 @@ public record FunctionSpec(
                 code,
                 environment,
                 seconds,
-                memoryMib,
-                permissions,
-                python,
-                callees);
-    }
-
-    /** Returns the same function, which calls others. */
-    FunctionSpec calling(List<Callee> others) {
-        return new FunctionSpec(
-                function,
-                handler,
-                description,
-                code,
-                environment,
-                timeoutSeconds,
                 memoryMib,
                 permissions,
                 python,
