@@ -75,8 +75,7 @@ record CostWalk(ToIntFunction<JsonObject> python) {
         Set<String> done = new LinkedHashSet<>();
         Set<String> begun = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
-        Predicate<String> isNew =
-                name -> body.states().containsKey(name) && !begun.contains(name);
+        Predicate<String> isNew = name -> body.states().containsKey(name) && !begun.contains(name);
         Stream.of(body.startAt()).filter(isNew).forEach(open::push);
         while (!open.isEmpty()) {
             String name = open.peek();

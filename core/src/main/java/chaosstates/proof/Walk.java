@@ -83,7 +83,8 @@ final class Walk {
         duties.census().step(trail);
         State state = body.states().get(trail.state());
         if (state == null) {
-            duties.complain("there is no state of that name here: a branch leads only to its own", trail);
+            duties.complain(
+                    "there is no state of that name here: a branch leads only to its own", trail);
             return;
         }
         Facts now = duties.entering(state, facts, trail);

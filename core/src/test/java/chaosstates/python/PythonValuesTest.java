@@ -40,8 +40,7 @@ class PythonValuesTest {
     }
 
     private static DynamicTest test(JsonObject example, Consumer<JsonObject> check) {
-        return dynamicTest(
-                Cases.name(example.at() + " " + example), () -> check.accept(example));
+        return dynamicTest(Cases.name(example.at() + " " + example), () -> check.accept(example));
     }
 
     private static void repr(JsonObject example) {
