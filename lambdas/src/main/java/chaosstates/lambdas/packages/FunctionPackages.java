@@ -31,6 +31,9 @@ public record FunctionPackages(List<Path> jars, Path folder) {
     /** The oldest time that a zip can hold: that of the build would change the bytes. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** Characters of a name that are kept: a file's may have 255 bytes, three for each of them. */
+    private static final int LONGEST_NAME = 80;
+
     public FunctionPackages {
         jars = jars.stream().sorted().toList();
     }
@@ -91,11 +94,21 @@ public record FunctionPackages(List<Path> jars, Path folder) {
     }
 
     private Path made(Contents contents) throws IOException {
-        Path zip = folder.resolve(contents.name() + ".zip");
+        Path zip = folder.resolve(shortened(contents.name()) + ".zip");
         if (isStale(zip, contents.jars())) {
             write(zip, contents);
         }
         return zip;
+    }
+
+    /** Shortens a name that a file may not have; its end still tells it from others. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        CRC32 whole = new CRC32();
+        whole.update(name.getBytes(UTF_8));
+        return "%s-%08x".formatted(name.substring(0, LONGEST_NAME), whole.getValue());
     }
 
     private static boolean isStale(Path zip, List<Jar> needed) throws IOException {

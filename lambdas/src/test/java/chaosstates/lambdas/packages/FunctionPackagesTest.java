@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -104,6 +105,22 @@ class FunctionPackagesTest {
         Path one = extended("taps-1.0.jar.extension").own();
         jar("taps-1.0.jar.extension", "acme/OtherTaps.class");
         assertThat(extended("taps-1.0.jar.extension").own()).isNotEqualTo(one);
+    }
+
+    /** File systems take names of at most 255 bytes. */
+    @Test
+    void anExtensionMayHaveManyLibraries() throws IOException {
+        List<Path> libraries = new ArrayList<>();
+        for (int number = 0; number < 20; number++) {
+            String name = "a-library-of-an-extension-%d.jar.extension".formatted(number);
+            jar(name, "acme/Taps%d.class".formatted(number));
+            libraries.add(target.resolve(name));
+        }
+        FunctionPackages packages = FunctionPackages.in(target);
+        Path all = packages.of(PackageNeeds.of(List.of("rds")), libraries).own();
+        assertThat(entries(all)).hasSize(20);
+        assertThat(packages.of(PackageNeeds.of(List.of("rds")), libraries.subList(0, 19)).own())
+                .isNotEqualTo(all);
     }
 
     private FunctionPackage extended(String extension) throws IOException {
