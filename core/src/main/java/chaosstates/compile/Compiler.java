@@ -73,7 +73,7 @@ public final class Compiler {
         states.put(INPUT_REFUSED, inputRefused());
         states.putAll(configuration.states(begin()));
         plan.clearance()
-                .ifPresent(asked -> states.put(Clearance.STATE, tasks.cleared(asked, first())));
+                .ifPresent(asked -> states.put(Clearance.STATE, ClearanceTask.of(asked, first())));
         states.putAll(run());
         states.putAll(ending.states());
         return new StateMachine(

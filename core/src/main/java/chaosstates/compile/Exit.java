@@ -6,8 +6,13 @@ import static chaosstates.plan.Rollbacks.Fact.MISSED_AFTER;
 import static chaosstates.plan.Rollbacks.Fact.MISSED_DURING;
 import static chaosstates.plan.Rollbacks.Fact.UPSET;
 
+import chaosstates.asl.Fail;
+import chaosstates.asl.Pass;
+import chaosstates.asl.Transition.End;
+import chaosstates.json.JsonObject;
 import chaosstates.plan.Rollbacks;
 import chaosstates.plan.Rollbacks.Fact;
+import java.util.Optional;
 import java.util.Set;
 
 /** The ways in which a run leaves the try before its end, and what is known of the run then. */
@@ -52,6 +57,24 @@ enum Exit {
     /** Tells whether nothing can have been injected, nor the steady state lost by it. */
     boolean isBeforeMethod() {
         return !facts.contains(BEGUN);
+    }
+
+    /** Returns the state by which a branch leaves the try. */
+    Fail fail() {
+        String cause =
+                this == STEADY_STATE_LOST
+                        ? "Too many samples were not in the given tolerance"
+                        : Expressions.of("$states.input.Cause");
+        return Fail.of(error, cause);
+    }
+
+    /** Returns the state by which a branch tells that it wants to leave the try. */
+    Pass leaving() {
+        JsonObject output =
+                JsonObject.EMPTY
+                        .with("exit", error)
+                        .with("Cause", Expressions.of("$states.input.Cause"));
+        return new Pass("", Optional.empty(), Optional.of(output), new End());
     }
 
     boolean isUndone(Rollbacks rollbacks) {

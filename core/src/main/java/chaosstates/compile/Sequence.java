@@ -2,7 +2,6 @@ package chaosstates.compile;
 
 import chaosstates.asl.Catcher;
 import chaosstates.asl.Choice;
-import chaosstates.asl.Fail;
 import chaosstates.asl.Parallel;
 import chaosstates.asl.Pass;
 import chaosstates.asl.State;
@@ -12,7 +11,6 @@ import chaosstates.asl.Transition.End;
 import chaosstates.asl.Transition.Next;
 import chaosstates.asl.Wait;
 import chaosstates.json.Json;
-import chaosstates.json.JsonObject;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Pause;
 import chaosstates.plan.Phase;
@@ -290,28 +288,11 @@ final class Sequence {
             Link link = links.get(index);
             states.put(link.name(), link.state(index + 1, following -> to(following, end)));
         }
-        ways.forEach((exit, name) -> states.put(name, isJoined ? leaving(exit) : fail(exit)));
+        ways.forEach((exit, name) -> states.put(name, isJoined ? exit.leaving() : exit.fail()));
         return new States(links.getFirst().name(), states);
     }
 
     private Transition to(int index, Transition end) {
         return index < links.size() ? new Next(links.get(index).name()) : end;
-    }
-
-    /** Told by the output, once all branches have ended. */
-    private static Pass leaving(Exit exit) {
-        JsonObject output =
-                JsonObject.EMPTY
-                        .with("exit", exit.error())
-                        .with("Cause", Expressions.of("$states.input.Cause"));
-        return new Pass("", Optional.empty(), Optional.of(output), new End());
-    }
-
-    private static Fail fail(Exit exit) {
-        String cause =
-                exit == Exit.STEADY_STATE_LOST
-                        ? "Too many samples were not in the given tolerance"
-                        : Expressions.of("$states.input.Cause");
-        return Fail.of(exit.error(), cause);
     }
 }

@@ -9,7 +9,6 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.HttpProvider;
 import chaosstates.model.Patience;
-import chaosstates.plan.Clearance;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.ControlSteps;
 import chaosstates.plan.Dry;
@@ -19,7 +18,6 @@ import chaosstates.plan.PlanJson;
 import chaosstates.plan.Step;
 import chaosstates.substitution.UsedSecrets;
 import chaosstates.wire.ActivityCall;
-import chaosstates.wire.ClearanceCall;
 import chaosstates.wire.ControlCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.RunContext;
@@ -53,8 +51,6 @@ final class Tasks {
                     "Lambda.AWSLambdaException",
                     "Lambda.SdkClientException",
                     "Lambda.TooManyRequestsException");
-
-    private static final int CLEARANCE_TIMEOUT_SECONDS = 60;
 
     /** The experiment that controls are told. */
     static final Json EXPERIMENT = Json.of(Expressions.of(Expressions.EXPERIMENT));
@@ -109,28 +105,6 @@ final class Tasks {
                         Optional.empty(),
                         Optional.of(Json.of(Expressions.markedAsFailed(step.state())))));
         return task(step, catchers, Optional.empty(), new Transition.Next(next));
-    }
-
-    /**
-     * Makes the Task of the clearance. Nothing begins, and nothing is undone, without its consent.
-     */
-    Task cleared(Clearance asked, String next) {
-        return Task.of(call(asked), CLEARANCE_TIMEOUT_SECONDS, new Transition.Next(next))
-                .comment(
-                        "Nothing is begun while a stop condition holds or another run has a target")
-                .retry(retrier(MAY_HAVE_RUN))
-                .catching(List.of(unchanged(Catcher.ALL, Ending.JOURNAL)))
-                .output(UNCHANGED);
-    }
-
-    private static JsonObject call(Clearance asked) {
-        return new ClearanceCall(
-                        Expressions.of(Expressions.EXECUTION),
-                        asked.targets(),
-                        asked.alarms(),
-                        asked.safetyLever(),
-                        Json.of(Expressions.of(Expressions.CONFIGURATION)))
-                .arguments();
     }
 
     /** The call of a control, which the run survives whatever becomes of it. */

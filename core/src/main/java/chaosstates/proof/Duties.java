@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 /** Duties on every way through the machine of a plan, and their violations. */
 final class Duties {
 
-    private static final String METHOD_DONE = "MethodDone";
     private static final String INPUT_REFUSED = "InputRefused";
     private static final String DUE = "{% $states.input.due %}";
     private static final String MISS = "States.QueryEvaluationError";
@@ -238,7 +237,7 @@ final class Duties {
     void leavingTry(String error, boolean isMeant, Facts facts, Trail trail) {
         boolean hasReason =
                 facts.has(Fact.GATE_MISSED) || facts.has(Fact.DEVIATED) || facts.has(Fact.ENDED);
-        if (error.isEmpty() || error.equals(METHOD_DONE)) {
+        if (error.isEmpty() || error.equals(Plan.METHOD_DONE_ERROR)) {
             missing(plan.method(), facts)
                     .or(() -> missing(plan.gate(), facts))
                     .or(() -> missing(plan.after(), facts))
@@ -279,10 +278,8 @@ final class Duties {
                                 || trail.isJustAfter(WatchStep.UNDECIDED)
                                 || trail.isJustAfter(Plan.OUTPUTS));
         boolean isRefused = error.equals(INPUT_REFUSED);
-        if (isRefused && !facts.has(Fact.TRIED) && !facts.has(Fact.BLOCKED)) {
-            return;
-        }
-        if (isHandedOver) {
+        boolean hasBegun = facts.has(Fact.TRIED) || facts.has(Fact.BLOCKED);
+        if (isHandedOver || (isRefused && !hasBegun)) {
             return;
         }
         if (!facts.has(Fact.JOURNALLED) && !(isUnwritten && trail.isJustAfter(Plan.JOURNAL))) {

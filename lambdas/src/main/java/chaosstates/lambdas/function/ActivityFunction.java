@@ -1,7 +1,6 @@
 package chaosstates.lambdas.function;
 
 import chaosstates.activity.ActivityFailed;
-import chaosstates.activity.ActivityRefused;
 import chaosstates.activity.InterruptExecution;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.activity.NotInTime;
@@ -28,30 +27,10 @@ import chaosstates.wire.Until;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Function of an activity, wherever it runs: payload in, run record out. */
 public final class ActivityFunction {
-
-    /**
-     * Answers of AWS that stay the same however often it is asked.
-     *
-     * @see <a
-     *     href="https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/CommonErrors.html">Common
-     *     errors</a>
-     */
-    private static final Pattern HOPELESS =
-            Pattern.compile(
-                    "An error occurred \\((AccessDenied\\w*|UnauthorizedOperation|NotAuthorized"
-                            + "|AuthFailure|OptInRequired|InvalidClientTokenId|SignatureDoesNotMatch"
-                            + "|UnrecognizedClientException|Validation\\w*|InvalidParameter\\w*"
-                            + "|MissingParameter|MalformedQueryString|InvalidAction)\\) when calling");
-
-    /** An error's cause holds 32,768 characters, and JSON around the message. */
-    private static final int MAX_MESSAGE = 16_000;
 
     /** Limit of the record with controls around it, which add to it. */
     private static final int MAX_EMBEDDED_BYTES = 200_000;
@@ -60,6 +39,7 @@ public final class ActivityFunction {
     private final World world;
     private final Implementations implementations;
     private final Variables variables;
+    private final Failures failures;
     private final EmbeddedCalls controls;
 
     /** Flag that something of the present look was not called: a stand-in answered. */
@@ -70,6 +50,7 @@ public final class ActivityFunction {
         this.world = world;
         this.implementations = implementations;
         this.variables = Variables.of(call.run(), world);
+        this.failures = new Failures(variables, isOfType("action"));
         this.controls =
                 new EmbeddedCalls(
                         new EmbeddedCalls.Told(call.experiment(), call.run()),
@@ -96,32 +77,8 @@ public final class ActivityFunction {
      */
     public static JsonObject run(ActivityCall call, World world, Implementations implementations) {
         ActivityFunction function = new ActivityFunction(call, world, implementations);
-        return function.withoutSecrets(
+        return function.failures.withoutSecrets(
                 () -> call.configurationKey().map(function::found).orElseGet(function::samples));
-    }
-
-    /** Does the work, and keeps secrets out of the message of any failure. */
-    private JsonObject withoutSecrets(Supplier<JsonObject> work) {
-        try {
-            return work.get();
-        } catch (ActivityFailed failed) {
-            throw isHopeless(failed)
-                    ? new ActivityRefused(told(failed))
-                    : new ActivityFailed(told(failed));
-        } catch (InvalidActivity invalid) {
-            throw new InvalidActivity(told(invalid));
-        } catch (InterruptExecution interruption) {
-            throw new InterruptExecution(told(interruption));
-        } catch (NotYet notYet) {
-            throw new NotYet(told(notYet));
-        } catch (NotInTime over) {
-            throw new NotInTime(told(over));
-        }
-    }
-
-    /** Tells whether an action fails for good. For a probe that makes no difference. */
-    private boolean isHopeless(ActivityFailed failed) {
-        return isOfType("action") && HOPELESS.matcher(failed.getMessage()).find();
     }
 
     /** Returns the value that the activity finds out, by its key in the configuration. */
@@ -184,7 +141,7 @@ public final class ActivityFunction {
         try {
             return Outputs.bounded(run(), MAX_EMBEDDED_BYTES);
         } catch (ActivityFailed failed) {
-            return FailedRecord.of(start, now(), new ActivityFailed(told(failed)));
+            return FailedRecord.of(start, now(), new ActivityFailed(failures.told(failed)));
         }
     }
 
@@ -314,12 +271,5 @@ public final class ActivityFunction {
 
     private Instant now() {
         return world.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private String told(RuntimeException failure) {
-        String message =
-                variables.masked(
-                        Objects.requireNonNullElse(failure.getMessage(), "no reason was given"));
-        return message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE) + "…";
     }
 }
