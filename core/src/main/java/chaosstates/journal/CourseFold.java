@@ -9,6 +9,7 @@ import chaosstates.run.ControlRecord;
 import chaosstates.run.Failure;
 import chaosstates.run.RunEvent;
 import chaosstates.run.RunRecord;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,6 +38,8 @@ final class CourseFold {
     private final SortedMap<Long, Optional<Failure>> clearances = new TreeMap<>();
     private final List<String> leases = new ArrayList<>();
     private final EnumSet<Span.Milestone> passed = EnumSet.noneOf(Span.Milestone.class);
+    private Optional<Instant> sampling = Optional.empty();
+    private Duration sampled = Duration.ZERO;
     private Optional<Instant> start = Optional.empty();
     private Optional<Instant> tried = Optional.empty();
     private Optional<Instant> journalled = Optional.empty();
@@ -65,6 +68,8 @@ final class CourseFold {
             case RunEvent.ControlCalled it -> calls.put(it.task(), it.call());
             case RunEvent.ControlEnded it -> calls.put(it.task(), it.call());
             case RunEvent.ControlsFailed it -> survived.put(it.task(), it);
+            case RunEvent.SamplingBegun it -> sampling = Optional.of(it.at());
+            case RunEvent.MethodLeft it -> sampled = since(sampling, it.at());
             case RunEvent.Sampled it -> blocks.put(it.task(), it);
             case RunEvent.SamplingFailed it -> blocks.put(it.task(), it);
             case RunEvent.Watched it -> watched.put(it.task(), it);
@@ -82,13 +87,15 @@ final class CourseFold {
             case RunEvent.ActivityCut _,
                     RunEvent.ActivityRefused _,
                     RunEvent.PauseBegun _,
-                    RunEvent.SamplingBegun _,
                     RunEvent.ClearanceAsked _,
                     RunEvent.FoundOut _,
                     RunEvent.NotFoundOut _,
-                    RunEvent.MethodLeft _,
                     RunEvent.Passed _ -> {}
         }
+    }
+
+    private static Duration since(Optional<Instant> begin, Instant end) {
+        return Duration.between(begin.orElse(end), end);
     }
 
     private void cleared(RunEvent.Cleared it) {
@@ -154,7 +161,7 @@ final class CourseFold {
                         .filter(RunEvent.Sampled.class::isInstance)
                         .map(block -> ((RunEvent.Sampled) block).block())
                         .toList();
-        return new Sampling(all, all.stream().anyMatch(Block::isLost));
+        return new Sampling(all, all.stream().anyMatch(Block::isLost), sampled);
     }
 
     private Watching watching(WatchStep watch) {

@@ -192,13 +192,25 @@ record Judgement(Verdict verdict, String reason) {
                 .filter(said -> cutShort || open || !course.span().has(Span.Milestone.OVER));
     }
 
-    /** A watch did not see enough: then nobody knows whether all was well. */
+    /** The samples, or a watch, did not see enough: then nobody knows whether all was well. */
     private static Optional<String> doubted(Course course) {
-        return Stream.concat(
+        Stream<Optional<String>> watches =
+                Stream.concat(
                         Watched.of(course).stream().map(Watched::doubt),
-                        Watched.metrics(course).stream().map(Metered::doubt))
+                        Watched.metrics(course).stream().map(Metered::doubt));
+        return Stream.concat(Stream.of(unsampled(course)), watches)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The Chaos Toolkit does not ask for samples. */
+    private static Optional<String> unsampled(Course course) {
+        Sampling sampling = course.sampling();
+        return Optional.of(
+                        "not one sample of the steady state came in the %d s of the method"
+                                .formatted(sampling.last().toSeconds()))
+                .filter(said -> !course.plan().isCompatible())
+                .filter(said -> sampling.hangs(course.plan().mode().sampling().frequency()));
     }
 
     /**

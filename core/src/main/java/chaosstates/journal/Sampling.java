@@ -6,6 +6,7 @@ import chaosstates.json.PagedList;
 import chaosstates.json.PagedList.Page;
 import chaosstates.run.Block;
 import chaosstates.run.Sample;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,12 @@ import java.util.Optional;
  *
  * @param blocks in which they were made
  * @param isLost whether the method was ended because too many of them missed the tolerance
+ * @param last how long the last block lasted, as far as is known
  */
-record Sampling(List<Block> blocks, boolean isLost) {
+record Sampling(List<Block> blocks, boolean isLost, Duration last) {
+
+    /** Time that a first sample may take, the start of its function included. */
+    private static final Duration FIRST = Duration.ofSeconds(10);
 
     /**
      * First sample that missed.
@@ -31,6 +36,16 @@ record Sampling(List<Block> blocks, boolean isLost) {
     /** Counts the samples. */
     int size() {
         return blocks.stream().mapToInt(Block::size).sum();
+    }
+
+    /**
+     * Tells that not one sample came although there was time for one: what makes them hangs.
+     *
+     * @param every seconds between two samples
+     */
+    boolean hangs(double every) {
+        Duration patience = FIRST.plusMillis((long) (1000 * every));
+        return size() == 0 && last.compareTo(patience) > 0;
     }
 
     /** Counts the samples that missed the tolerance. */
