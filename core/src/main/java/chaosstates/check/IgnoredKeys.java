@@ -9,13 +9,14 @@ import chaosstates.model.Experiment;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.PythonProvider;
 import chaosstates.model.Reference;
+import chaosstates.model.Safety;
 import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Keys that look as if they did something, and do not: with us as with the Chaos Toolkit. */
-final class IgnoredKeys implements Check {
+public final class IgnoredKeys implements Check {
 
     private static final List<Ignored> IN_EXPERIMENT =
             List.of(new Ignored("dry", "choose it when you start the run"));
@@ -36,6 +37,9 @@ final class IgnoredKeys implements Check {
             Stream.of("pauses", "background", "controls", "timeout", "dry")
                     .map(key -> new Ignored(key, "the probe is asked again and again, as it is"))
                     .toList();
+
+    private static final List<String> IN_OURS_BY_OUR_RULES =
+            List.of("watches", "effects", "waits", "outputs");
 
     private static final List<Ignored> IN_OTHER_PROVIDER =
             List.of(
@@ -70,6 +74,25 @@ final class IgnoredKeys implements Check {
                                 .probes()
                                 .flatMap(probe -> in(probe.source(), IN_AWAITED)))
                 .flatMap(problems -> problems);
+    }
+
+    /** Lists our settings that the Chaos Toolkit's rules do not know. */
+    public static Stream<Problem> withCompat(Experiment experiment) {
+        return experiment.source().objects("extensions").stream()
+                .filter(Safety::isOurs)
+                .flatMap(
+                        ours ->
+                                IN_OURS_BY_OUR_RULES.stream()
+                                        .filter(ours::has)
+                                        .map(key -> withCompat(ours, key)));
+    }
+
+    private static Problem withCompat(JsonObject ours, String key) {
+        return Problem.warning(
+                CheckKind.IGNORED_KEY,
+                ours.keyAt(key),
+                "with `--compat` the " + key + " count for nothing",
+                "leave `--compat` out");
     }
 
     private static Stream<Problem> in(JsonObject object, List<Ignored> keys) {

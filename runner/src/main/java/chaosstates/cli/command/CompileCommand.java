@@ -95,19 +95,20 @@ public record CompileCommand() implements Verb {
                 new Loader(shell, new SettingsFile(shell.settings()).settings(shell.log()), true);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
         String output = arguments.matchedOptionValue(OUTPUT, "");
+        StrategyOptions strategies = new StrategyOptions(arguments);
         double most = mostDollars(arguments);
         boolean isFine = true;
         for (String source : files) {
             ExperimentFile file = loader.load(source);
             Shell known = new PythonSources(shell, shell.log(), true).over(file, List.of());
             Experiment experiment =
-                    file.usable(known, Surroundings.deployed(known.registry().catalogue()));
+                    file.usable(
+                            known,
+                            Surroundings.deployed(known.registry().catalogue())
+                                    .and(Surroundings.judgedBy(strategies.isCompatible())));
             Compilation compiled =
                     Compiling.forAws(
-                            file.name(),
-                            experiment,
-                            known.registry().catalogue(),
-                            new StrategyOptions(arguments));
+                            file.name(), experiment, known.registry().catalogue(), strategies);
             compiled.verify();
             isFine &= write(file, output, known, compiled);
             MachineCost cost = compiled.cost(known.registry().catalogue());

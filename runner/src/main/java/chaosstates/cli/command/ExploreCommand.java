@@ -102,8 +102,12 @@ public record ExploreCommand() implements Verb {
                 new Overrides(shell, shell.log())
                         .of(List.of(), arguments.matchedOptionValue(VAR, List.of()));
         Environment environment = shell.environment().with(variables.environment());
+        StrategyOptions strategies = new StrategyOptions(arguments);
         Experiment experiment =
-                file.usable(shell, Surroundings.withoutSecrets(environment, variables));
+                file.usable(
+                        shell,
+                        Surroundings.withoutSecrets(environment, variables)
+                                .and(Surroundings.judgedBy(strategies.isCompatible())));
         Overrides.refuseUndeclared(variables, file.declared());
         JsonObject given = variables.configuration();
         Compilation compiled =
@@ -111,7 +115,7 @@ public record ExploreCommand() implements Verb {
                         file.name(),
                         Foreknown.titled(experiment, given, environment),
                         shell.registry().catalogue(),
-                        new StrategyOptions(arguments));
+                        strategies);
         return Explorer.of(
                 compiled,
                 input(Foreknown.pauses(experiment, given, environment).with(given)),

@@ -2,6 +2,7 @@ package chaosstates.cli.input;
 
 import chaosstates.catalogue.Catalogue;
 import chaosstates.check.Activities;
+import chaosstates.check.IgnoredKeys;
 import chaosstates.check.PythonInAws;
 import chaosstates.check.Tolerances;
 import chaosstates.cli.shell.Shell;
@@ -52,10 +53,14 @@ public interface Surroundings {
                 Stream.concat(in(experiment).stream(), others.in(experiment).stream()).toList();
     }
 
-    /** Tolerances that the rules of the run do not look at. */
+    /** Tolerances and settings that the rules of the run do not look at. */
     static Surroundings judgedBy(boolean isCompatible) {
         return isCompatible
-                ? experiment -> Tolerances.unusedInMethod(experiment).toList()
+                ? experiment ->
+                        Stream.concat(
+                                        Tolerances.unusedInMethod(experiment),
+                                        IgnoredKeys.withCompat(experiment))
+                                .toList()
                 : experiment -> List.of();
     }
 
