@@ -129,6 +129,16 @@ public final class AwsClients implements Aws {
         return client("SFN", access(Call.OF_NOTHING), SfnClient::builder, SfnClient.class);
     }
 
+    /** Returns a client that calls once, for a function that has no time to wait. */
+    public SfnClient sfnOnce() {
+        AwsAccess access = access(Call.OF_NOTHING);
+        return build("SFN", access.region(), SfnClient.builder())
+                .overrideConfiguration(
+                        settings -> settings.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+                .credentialsProvider(credentials(access))
+                .build();
+    }
+
     /** Returns a client for the function's own use, with its own role. */
     public S3Client s3() {
         boolean isEmulated = AwsAccess.endpoint("S3", environment).isPresent();

@@ -25,6 +25,9 @@ public final class WatchFunction {
     /** Time between two questions whether the run is over. */
     private static final Duration ASK = Duration.ofSeconds(2);
 
+    /** Number of times that this rest doubles while questions stay unanswered: many may ask. */
+    private static final long MOST_DOUBLINGS = 3;
+
     /** Questions without an answer at a stretch after which the watch ends. */
     private static final int MOST_UNANSWERED = 30;
 
@@ -102,7 +105,12 @@ public final class WatchFunction {
         if (now().isBefore(nextQuestion)) {
             return false;
         }
-        nextQuestion = now().plus(ASK);
+        boolean isOver = ask();
+        nextQuestion = now().plus(ASK.multipliedBy(1L << Math.min(unanswered, MOST_DOUBLINGS)));
+        return isOver;
+    }
+
+    private boolean ask() {
         try {
             boolean isOver = run.hasEntered(call.run().execution().orElse(""), call.over());
             unanswered = 0;

@@ -52,7 +52,7 @@ public final class HypothesisHandler implements RequestStreamHandler {
         if (history == null) {
             history =
                     new ExecutionHistory(
-                            new AwsClients(world.environment()).sfn(),
+                            new AwsClients(world.environment()).sfnOnce(),
                             Thread::sleep,
                             Duration.ofMillis(500));
         }

@@ -138,7 +138,7 @@ class WatchFunctionTest {
         JsonObject payload = payload(SITE, 10, 2);
         WatchResult first = block(after(payload, new WatchedSoFar(300, 0, true, at(0), 0)));
         assertThat(first.isOver()).isFalse();
-        assertThat(first.soFar().unanswered()).isEqualTo(9);
+        assertThat(first.soFar().unanswered()).isEqualTo(3);
         WatchResult last = block(after(payload, new WatchedSoFar(300, 0, true, at(20), 29)));
         assertThat(last.isOver()).isTrue();
         isAnybodyThere = true;
