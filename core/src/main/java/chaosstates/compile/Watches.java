@@ -88,7 +88,7 @@ final class Watches {
     }
 
     private States branch(WatchStep watch, MachineCost run) {
-        String begin = exits.numbered("Begin watching");
+        String begin = exits.numbered(WatchStep.BEGIN);
         String end = exits.numbered("Watch ended");
         Map<String, State> states = new LinkedHashMap<>();
         JsonObject nothing = JsonObject.EMPTY.with("watched", WatchedSoFar.NOTHING.json());

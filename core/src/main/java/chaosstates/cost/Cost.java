@@ -8,8 +8,10 @@ package chaosstates.cost;
  * @param seconds how long it takes
  * @param calls how often functions are called
  * @param mibSeconds how long functions run, times their memory: what Lambda bills
+ * @param metrics of CloudWatch that come with the states, however often these are gone through
  */
-public record Cost(long transitions, long events, long seconds, long calls, double mibSeconds) {
+public record Cost(
+        long transitions, long events, long seconds, long calls, double mibSeconds, long metrics) {
 
     /**
      * The most that the history of an execution may hold: then it fails.
@@ -24,7 +26,7 @@ public record Cost(long transitions, long events, long seconds, long calls, doub
 
     /** Cost of states that call no function. */
     static Cost of(long transitions, long events, long seconds) {
-        return new Cost(transitions, events, seconds, 0, 0);
+        return new Cost(transitions, events, seconds, 0, 0, 0);
     }
 
     /** Adds a cost that comes afterwards. */
@@ -34,7 +36,8 @@ public record Cost(long transitions, long events, long seconds, long calls, doub
                 events + other.events,
                 seconds + other.seconds,
                 calls + other.calls,
-                mibSeconds + other.mibSeconds);
+                mibSeconds + other.mibSeconds,
+                metrics + other.metrics);
     }
 
     /** Multiplies by the number of rounds, one after the other. */
@@ -44,7 +47,8 @@ public record Cost(long transitions, long events, long seconds, long calls, doub
                 count * events,
                 count * seconds,
                 count * calls,
-                count * mibSeconds);
+                count * mibSeconds,
+                metrics);
     }
 
     /** Adds a cost side by side: the slower decides how long it takes. */
@@ -54,12 +58,12 @@ public record Cost(long transitions, long events, long seconds, long calls, doub
 
     /** Returns the cost when functions run for a part of the time only. */
     Cost working(double part) {
-        return new Cost(transitions, events, seconds, calls, part * mibSeconds);
+        return new Cost(transitions, events, seconds, calls, part * mibSeconds, metrics);
     }
 
     /** Returns the same cost in another time. */
     Cost lasting(long otherSeconds) {
-        return new Cost(transitions, events, otherSeconds, calls, mibSeconds);
+        return new Cost(transitions, events, otherSeconds, calls, mibSeconds, metrics);
     }
 
     /** Takes the worse of two in each respect. */
@@ -69,7 +73,8 @@ public record Cost(long transitions, long events, long seconds, long calls, doub
                 Math.max(events, other.events),
                 Math.max(seconds, other.seconds),
                 Math.max(calls, other.calls),
-                Math.max(mibSeconds, other.mibSeconds));
+                Math.max(mibSeconds, other.mibSeconds),
+                Math.max(metrics, other.metrics));
     }
 
     /** Computes the price that AWS charges. */

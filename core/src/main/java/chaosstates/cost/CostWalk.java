@@ -18,6 +18,7 @@ import chaosstates.wire.ActivityCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.FunctionRef;
 import chaosstates.wire.Until;
+import chaosstates.wire.WatchCall;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -111,7 +112,12 @@ record CostWalk(ToIntFunction<JsonObject> python) {
         int memory = FunctionMemory.of(FunctionRef.of(task.arguments()));
         int others = python.applyAsInt(task.arguments().object(Task.PAYLOAD));
         long calls = others > 0 ? 2 * count : count;
-        return new Cost(0, 0, 0, calls, count * seconds * (memory + others));
+        return new Cost(0, 0, 0, calls, count * seconds * (memory + others), metrics(task));
+    }
+
+    private static long metrics(Task task) {
+        boolean isWatch = FunctionCall.of(task.arguments()) instanceof WatchCall;
+        return isWatch ? Price.METRICS_OF_A_WATCH : 0;
     }
 
     Cost worst(States body) {

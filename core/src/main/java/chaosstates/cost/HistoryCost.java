@@ -5,6 +5,7 @@ import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.plan.WatchStep;
 import chaosstates.wire.FunctionRef;
 import java.time.Duration;
 import java.util.HashMap;
@@ -25,7 +26,15 @@ public final class HistoryCost {
                 history.events().size(),
                 history.duration().toSeconds(),
                 tries,
-                mibSeconds(history));
+                mibSeconds(history),
+                Price.METRICS_OF_A_WATCH * watches(history));
+    }
+
+    private static long watches(History history) {
+        return history.events().stream()
+                .filter(event -> event.type() == EventType.PASS_STATE_ENTERED)
+                .filter(event -> event.stateName().orElse("").startsWith(WatchStep.BEGIN))
+                .count();
     }
 
     private static double mibSeconds(History history) {

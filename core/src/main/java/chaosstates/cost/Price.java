@@ -26,7 +26,13 @@ public record Price(double transitions, double functions, double logs, double me
     private static final double OF_A_GIB_SECOND = 0.0000133334;
     private static final double OF_A_GIB_OF_LOGS = 0.50;
     private static final double OF_A_METRIC_AND_HOUR = 0.30 / 720;
-    private static final int METRICS = 3;
+
+    /** Metrics that the journal's function prints for each run, one of them for its verdict. */
+    public static final int METRICS_OF_A_RUN = 5;
+
+    /** Metrics that the journal's function prints for each watch. */
+    public static final int METRICS_OF_A_WATCH = 3;
+
     private static final double GIB = 1024 * 1024 * 1024;
 
     static Price of(Cost cost) {
@@ -34,7 +40,7 @@ public record Price(double transitions, double functions, double logs, double me
                 cost.transitions() * OF_A_TRANSITION,
                 cost.calls() * OF_A_CALL + cost.mibSeconds() / 1024 * OF_A_GIB_SECOND,
                 (cost.events() + cost.calls()) * LOG_BYTES / GIB * OF_A_GIB_OF_LOGS,
-                METRICS * OF_A_METRIC_AND_HOUR);
+                (METRICS_OF_A_RUN + cost.metrics()) * OF_A_METRIC_AND_HOUR);
     }
 
     /** Sum of all parts. */

@@ -17,6 +17,9 @@ public record WatchStep(
     /** The state around everything that is watched, with the watches beside it. */
     public static final String BESIDE = "Watched run";
 
+    /** The first state of each watch. */
+    public static final String BEGIN = "Begin watching";
+
     /** The last state of what is watched: by it the watches know that the run is over. */
     public static final String OVER = "Watched to the end";
 

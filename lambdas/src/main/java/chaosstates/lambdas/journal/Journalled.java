@@ -28,9 +28,6 @@ public record Journalled(
         Optional<String> report,
         List<String> leases) {
 
-    private static final List<List<String>> DIMENSIONS =
-            List.of(List.of("Experiment"), List.of("Experiment", "Verdict"));
-
     /** Returns the result with which the machine goes on. */
     JournalResult result() {
         JournalResult result = journal.result().at(kept.location());
@@ -76,19 +73,19 @@ public record Journalled(
      *     metric format</a>
      */
     public JsonObject metrics() {
-        JsonObject metrics =
-                JsonObject.EMPTY
-                        .with("Namespace", "ChaosStates")
-                        .with("Dimensions", DIMENSIONS.stream().map(Journalled::texts).toList())
-                        .with(
-                                "Metrics",
-                                List.of(
-                                        metric("Runs", "Count"),
-                                        metric("Duration", "Seconds"),
-                                        metric("NotUndone", "Count"),
-                                        metric("OutageSeconds", "Seconds")));
+        JsonObject runs = metric("Runs", "Count");
+        List<JsonObject> all =
+                List.of(
+                        runs,
+                        metric("Duration", "Seconds"),
+                        metric("NotUndone", "Count"),
+                        metric("OutageSeconds", "Seconds"));
         return JsonObject.EMPTY
-                .with("_aws", about(metrics))
+                .with(
+                        "_aws",
+                        about(
+                                metrics(List.of("Experiment"), all),
+                                metrics(List.of("Experiment", "Verdict"), List.of(runs))))
                 .with("Experiment", experiment)
                 .with("Verdict", journal.verdict().key())
                 .with("Runs", 1)
@@ -101,12 +98,11 @@ public record Journalled(
     /** Lines of log with the figures of each watch, as far as they are known. */
     public List<JsonObject> watchMetrics() {
         return journal.json().objects("watches").stream()
-                .filter(watch -> !watch.object("figures").fields().isEmpty())
-                .map(this::metrics)
+                .flatMap(watch -> metrics(watch).stream())
                 .toList();
     }
 
-    private JsonObject metrics(JsonObject watch) {
+    private Optional<JsonObject> metrics(JsonObject watch) {
         JsonObject figures = watch.object("figures");
         List<JsonObject> names = new ArrayList<>();
         JsonObject values = JsonObject.EMPTY;
@@ -117,20 +113,24 @@ public record Journalled(
                 values = values.with(metric.name(), value.get().doubleValue() * metric.times());
             }
         }
-        JsonObject metrics =
+        JsonObject line =
                 JsonObject.EMPTY
-                        .with("Namespace", "ChaosStates")
-                        .with("Dimensions", List.of(texts(List.of("Experiment", "Watch"))))
-                        .with("Metrics", names);
-        return JsonObject.EMPTY
-                .with("_aws", about(metrics))
-                .with("Experiment", experiment)
-                .with("Watch", watch.string("probe").orElse(""))
-                .with(values)
-                .with("execution", execution);
+                        .with("_aws", about(metrics(List.of("Experiment", "Watch"), names)))
+                        .with("Experiment", experiment)
+                        .with("Watch", watch.string("probe").orElse(""))
+                        .with(values)
+                        .with("execution", execution);
+        return names.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
-    private JsonObject about(JsonObject metrics) {
+    private static JsonObject metrics(List<String> dimensions, List<JsonObject> metrics) {
+        return JsonObject.EMPTY
+                .with("Namespace", "ChaosStates")
+                .with("Dimensions", List.of(texts(dimensions)))
+                .with("Metrics", metrics);
+    }
+
+    private JsonObject about(JsonObject... metrics) {
         return JsonObject.EMPTY
                 .with("Timestamp", endedAt())
                 .with("CloudWatchMetrics", List.of(metrics));

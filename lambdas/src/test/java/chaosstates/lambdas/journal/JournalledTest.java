@@ -17,7 +17,7 @@ class JournalledTest {
             """
             {"end": "2026-01-02T03:04:05+00:00", "watches": [
               {"probe": "site", "figures": {"availability": 0.75, "longest-outage": 3.0, "p99": 2.0}},
-              {"probe": "silent", "figures": {}}]}
+              {"probe": "silent", "figures": {}}, {"probe": "errors", "figures": {"sum": 4}}]}
             """;
 
     private static final String LINE =
