@@ -13,8 +13,12 @@ final class Deviation {
 
     private Deviation() {}
 
-    /** During the method (by its own probes, and by what looks beside it) and after it. */
-    static Optional<String> of(Course course) {
+    /**
+     * During the method (by its own probes, and by what looks beside it) and after it.
+     *
+     * @param watched the judgement of each of its watches
+     */
+    static Optional<String> of(Course course, List<Watched> watched) {
         List<String> said = new ArrayList<>();
         course.of(Phase.METHOD).stream()
                 .filter(record -> record.step().tolerance().isPresent())
@@ -31,7 +35,7 @@ final class Deviation {
                 .filter(RunRecord::missed)
                 .findFirst()
                 .ifPresent(record -> said.add(miss(record, Phase.AFTER)));
-        Watched.of(course).forEach(watched -> said.addAll(watched.broken()));
+        watched.forEach(watch -> said.addAll(watch.broken()));
         Watched.metrics(course).forEach(metric -> said.addAll(metric.broken()));
         return Optional.of(String.join("; ", said)).filter(text -> !text.isEmpty());
     }

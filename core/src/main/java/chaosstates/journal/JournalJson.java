@@ -34,7 +34,8 @@ final class JournalJson {
     }
 
     Journal journal() {
-        Judgement judgement = Judgement.of(course);
+        List<Watched> watched = Watched.of(course);
+        Judgement judgement = Judgement.of(course, watched);
         JsonObject json =
                 JsonObject.EMPTY
                         .with("chaoslib-version", JournalFold.LIKE_CHAOSLIB)
@@ -51,7 +52,7 @@ final class JournalJson {
                         .with(
                                 "duration",
                                 Timestamps.seconds(course.span().start(), course.span().end()));
-        return new Journal(judgement.verdict(), judgement.reason(), ours(json, judgement));
+        return new Journal(judgement.verdict(), judgement.reason(), ours(json, judgement, watched));
     }
 
     /** Writes what the control is told of that with which it goes; null when that has not been. */
@@ -135,21 +136,21 @@ final class JournalJson {
         return more.fields().isEmpty() ? json : Additions.onto(json, more);
     }
 
-    private JsonObject ours(JsonObject json, Judgement judgement) {
+    private JsonObject ours(JsonObject json, Judgement judgement, List<Watched> watched) {
         JsonObject said = json;
         for (Place place :
                 List.of(Place.EXPERIMENT, Place.METHOD, Place.ROLLBACKS, Place.CONTROLS)) {
             said = added(said, place);
         }
-        return rehearsed(watched(failedControls(interrupted(alarmed(awaited(said))))))
-                .with("verdict", verdict(judgement));
+        JsonObject ended = failedControls(interrupted(alarmed(awaited(said))));
+        return rehearsed(watched(ended, watched)).with("verdict", verdict(judgement));
     }
 
     /** Adds what the watches have seen, where there are any. */
-    private JsonObject watched(JsonObject json) {
+    private JsonObject watched(JsonObject json, List<Watched> watched) {
         List<JsonObject> watches =
                 Stream.concat(
-                                Watched.of(course).stream().map(Watched::json),
+                                watched.stream().map(Watched::json),
                                 Watched.metrics(course).stream().map(Metered::json))
                         .toList();
         return watches.isEmpty() ? json : json.with("watches", watches);

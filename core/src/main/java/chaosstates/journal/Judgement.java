@@ -17,14 +17,17 @@ import java.util.stream.Stream;
 /** The verdict with a sentence that says why. */
 record Judgement(Verdict verdict, String reason) {
 
-    static Judgement of(Course course) {
-        Map<Verdict, String> reasons = reasons(course);
+    /**
+     * @param watched the judgement of each of its watches
+     */
+    static Judgement of(Course course, List<Watched> watched) {
+        Map<Verdict, String> reasons = reasons(course, watched);
         Verdict verdict = reasons.keySet().iterator().next();
         return new Judgement(verdict, String.join("; ", reasons.values()));
     }
 
     /** Collects the reasons, the gravest verdict first; {@code held} only without any other. */
-    private static Map<Verdict, String> reasons(Course course) {
+    private static Map<Verdict, String> reasons(Course course, List<Watched> watched) {
         Map<Verdict, String> reasons = new EnumMap<>(Verdict.class);
         course.cuts().stop().ifPresent(stop -> reasons.put(stopped(stop), stop(course, stop)));
         brokenOff(course, true).ifPresent(why -> reasons.put(Verdict.INTERRUPTED, why));
@@ -34,7 +37,7 @@ record Judgement(Verdict verdict, String reason) {
                 .ifPresent(why -> reasons.merge(Verdict.ERRORED, why, "%s; %s"::formatted));
         course.cuts().blocked().ifPresent(why -> reasons.put(Verdict.BLOCKED, why));
         missed(course, Phase.GATE).ifPresent(why -> reasons.put(Verdict.GATE_NOT_MET, why));
-        Deviation.of(course).ifPresent(why -> reasons.put(Verdict.DEVIATED, why));
+        Deviation.of(course, watched).ifPresent(why -> reasons.put(Verdict.DEVIATED, why));
         Stream.of(
                         failed(course, Phase.METHOD),
                         Chains.withoutEffect(course),
@@ -48,7 +51,7 @@ record Judgement(Verdict verdict, String reason) {
             unfinished(course).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
         }
         if (reasons.isEmpty()) {
-            doubted(course).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
+            doubted(course, watched).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
         }
         if (reasons.isEmpty()) {
             Judgement rest = withoutComplaint(course);
@@ -193,10 +196,10 @@ record Judgement(Verdict verdict, String reason) {
     }
 
     /** The samples, or a watch, did not see enough: then nobody knows whether all was well. */
-    private static Optional<String> doubted(Course course) {
+    private static Optional<String> doubted(Course course, List<Watched> watched) {
         Stream<Optional<String>> watches =
                 Stream.concat(
-                        Watched.of(course).stream().map(Watched::doubt),
+                        watched.stream().map(Watched::doubt),
                         Watched.metrics(course).stream().map(Metered::doubt));
         return Stream.concat(Stream.of(unsampled(course)), watches)
                 .flatMap(Optional::stream)

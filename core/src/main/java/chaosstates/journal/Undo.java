@@ -158,7 +158,7 @@ public record Undo(
         if (hasBegun(course)) {
             facts.add(Fact.BEGUN);
         }
-        if (Deviation.of(course).isPresent()) {
+        if (Deviation.of(course, Watched.of(course)).isPresent()) {
             facts.add(Fact.MISSED_DURING);
         }
         if (course.missed(Phase.AFTER)) {

@@ -5,8 +5,9 @@ import chaosstates.model.Figure;
 import chaosstates.run.WatchLook;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -20,19 +21,34 @@ import java.util.OptionalDouble;
  * @param window that counts
  * @param begun when the first action began
  * @param last the figures of the last run that held; without fields where there was none
+ * @param within the looks that began in the window
+ * @param outages in the window; one that goes on at its end is known to have lasted until then
  */
 record WatchFigures(
         List<WatchLook> looks,
         double every,
         Outage.Interval window,
         Instant begun,
-        JsonObject last) {
+        JsonObject last,
+        List<WatchLook> within,
+        List<Outage.Interval> outages) {
 
     /** Looks before the first action with which their durations say anything. */
     private static final int FEWEST_BEFORE = 5;
 
+    WatchFigures(
+            List<WatchLook> looks,
+            double every,
+            Outage.Interval window,
+            Instant begun,
+            JsonObject last) {
+        this(looks, every, window, begun, last, within(looks, window), outages(looks, window));
+    }
+
     WatchFigures {
         looks = List.copyOf(looks);
+        within = List.copyOf(within);
+        outages = List.copyOf(outages);
     }
 
     /** Part of the window that the looks stand for; 1 where the window has no length. */
@@ -46,12 +62,12 @@ record WatchFigures(
         return switch (figure) {
             case AVAILABILITY -> availability();
             case LONGEST_OUTAGE -> known(longestOutage());
-            case OUTAGES -> known(outages().size());
+            case OUTAGES -> known(outages.size());
             case FIRST_MISS -> firstMiss();
             case RECOVERY -> recovery();
-            case MEDIAN -> quantile(within(), 0.5);
-            case P95 -> quantile(within(), 0.95);
-            case P99 -> quantile(within(), 0.99);
+            case MEDIAN -> quantile(within, 0.5);
+            case P95 -> quantile(within, 0.95);
+            case P99 -> quantile(within, 0.99);
             case P95_RATIO -> ratio();
             case MAXIMUM, MINIMUM, MEAN, SUM -> OptionalDouble.empty();
             case NO_WORSE_THAN_LAST ->
@@ -60,7 +76,7 @@ record WatchFigures(
     }
 
     private OptionalDouble known(double value) {
-        return within().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(value);
+        return within.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     private OptionalDouble availability() {
@@ -69,11 +85,11 @@ record WatchFigures(
     }
 
     private double longestOutage() {
-        return outages().stream().mapToDouble(it -> seconds(it.length())).max().orElse(0);
+        return outages.stream().mapToDouble(it -> seconds(it.length())).max().orElse(0);
     }
 
     private OptionalDouble firstMiss() {
-        return within().stream()
+        return within.stream()
                 .filter(look -> !look.isMet())
                 .mapToDouble(look -> Math.max(0, seconds(Duration.between(begun, look.start()))))
                 .findFirst();
@@ -81,7 +97,7 @@ record WatchFigures(
 
     /** Tells whether the last look missed: then nobody knows when the outage ended. */
     boolean isStillOut() {
-        return !within().isEmpty() && !within().getLast().isMet();
+        return !within.isEmpty() && !within.getLast().isMet();
     }
 
     private OptionalDouble recovery() {
@@ -89,9 +105,7 @@ record WatchFigures(
             return OptionalDouble.empty();
         }
         double last =
-                outages().isEmpty()
-                        ? 0
-                        : seconds(Duration.between(begun, outages().getLast().to()));
+                outages.isEmpty() ? 0 : seconds(Duration.between(begun, outages.getLast().to()));
         return known(Math.max(0, last));
     }
 
@@ -99,7 +113,7 @@ record WatchFigures(
         List<WatchLook> before = looks.stream().filter(look -> !look.end().isAfter(begun)).toList();
         OptionalDouble base =
                 before.size() < FEWEST_BEFORE ? OptionalDouble.empty() : quantile(before, 0.95);
-        OptionalDouble now = quantile(within(), 0.95);
+        OptionalDouble now = quantile(within, 0.95);
         return base.isEmpty() || now.isEmpty()
                 ? OptionalDouble.empty()
                 : ratio(base.getAsDouble(), now.getAsDouble());
@@ -126,16 +140,14 @@ record WatchFigures(
                 : OptionalDouble.of(seconds.get((int) Math.ceil(part * seconds.size()) - 1));
     }
 
-    /** The looks that began in the window. */
-    private List<WatchLook> within() {
+    private static List<WatchLook> within(List<WatchLook> looks, Outage.Interval window) {
         return looks.stream()
                 .filter(look -> !look.start().isBefore(window.from()))
                 .filter(look -> !look.start().isAfter(window.to()))
                 .toList();
     }
 
-    /** Outages in the window; one that goes on at its end is known to have lasted until then. */
-    private List<Outage.Interval> outages() {
+    private static List<Outage.Interval> outages(List<WatchLook> looks, Outage.Interval window) {
         return Outage.of(
                         looks.stream()
                                 .map(
@@ -144,11 +156,11 @@ record WatchFigures(
                                                         "", look.start(), look.end(), look.isMet()))
                                 .toList())
                 .stream()
-                .flatMap(outage -> cut(outage).stream())
+                .flatMap(outage -> cut(outage, window).stream())
                 .toList();
     }
 
-    private Optional<Outage.Interval> cut(Outage.Interval interval) {
+    private static Optional<Outage.Interval> cut(Outage.Interval interval, Outage.Interval window) {
         Instant from = later(interval.from(), window.from());
         Instant to = earlier(interval.to(), window.to());
         return Optional.of(new Outage.Interval(from, to)).filter(it -> from.isBefore(to));
@@ -160,7 +172,11 @@ record WatchFigures(
         for (int index = 0; index < looks.size(); index++) {
             if (isAll || looks.get(index).isMet()) {
                 Outage.Interval time = new Outage.Interval(looks.get(index).start(), end(index));
-                sum = sum.plus(cut(time).map(Outage.Interval::length).orElse(Duration.ZERO));
+                sum =
+                        sum.plus(
+                                cut(time, window)
+                                        .map(Outage.Interval::length)
+                                        .orElse(Duration.ZERO));
             }
         }
         return sum;
@@ -190,12 +206,12 @@ record WatchFigures(
         return duration.toMillis() / 1000.0;
     }
 
-    /** Lists the figures that are known of this run alone. */
-    List<Figure> known() {
-        List<Figure> known = new ArrayList<>();
+    /** Computes the figures that are known of this run alone, in their order. */
+    Map<Figure, Double> known() {
+        Map<Figure, Double> known = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            if (figure != Figure.NO_WORSE_THAN_LAST && of(figure).isPresent()) {
-                known.add(figure);
+            if (figure != Figure.NO_WORSE_THAN_LAST) {
+                of(figure).ifPresent(value -> known.put(figure, value));
             }
         }
         return known;

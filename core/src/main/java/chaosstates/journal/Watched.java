@@ -10,6 +10,7 @@ import chaosstates.run.Timestamps;
 import chaosstates.run.WatchLook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -141,8 +142,8 @@ record Watched(Watching watching, Optional<WatchFigures> figures, List<Promised>
 
     private static JsonObject figures(WatchFigures figures) {
         JsonObject json = JsonObject.EMPTY;
-        for (Figure figure : figures.known()) {
-            json = json.with(figure.key(), figures.of(figure).orElseThrow());
+        for (Map.Entry<Figure, Double> known : figures.known().entrySet()) {
+            json = json.with(known.getKey().key(), known.getValue());
         }
         return json;
     }

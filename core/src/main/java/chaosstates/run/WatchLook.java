@@ -8,23 +8,19 @@ import java.time.Instant;
 import java.util.OptionalDouble;
 
 /**
- * Look of a watch.
+ * Look of a watch. Its times are read once: figures ask for them again and again.
  *
  * @param json the record of the probe, without the probe itself
+ * @param start when it began; the epoch where that is not told
+ * @param end when it ended; the epoch where that is not told
  */
-public record WatchLook(JsonObject json) {
+public record WatchLook(JsonObject json, Instant start, Instant end) {
 
-    /** Returns when it began; the epoch where that is not told. */
-    public Instant start() {
-        return time(Keys.START);
+    public WatchLook(JsonObject json) {
+        this(json, time(json, Keys.START), time(json, Keys.END));
     }
 
-    /** Returns when it ended. */
-    public Instant end() {
-        return time(Keys.END);
-    }
-
-    private Instant time(String key) {
+    private static Instant time(JsonObject json, String key) {
         return json.string(key).flatMap(Timestamps::read).orElse(Instant.EPOCH);
     }
 
