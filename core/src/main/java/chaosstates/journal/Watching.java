@@ -25,7 +25,7 @@ record Watching(WatchStep watch, List<WatchBlock> blocks, List<String> failures,
         failures = List.copyOf(failures);
     }
 
-    /** Unpacks the looks, in the order of time. */
+    /** Lists the looks, in the order of time. */
     List<WatchLook> looks() {
         return blocks.stream()
                 .flatMap(block -> block.looks().stream())
@@ -39,7 +39,6 @@ record Watching(WatchStep watch, List<WatchBlock> blocks, List<String> failures,
     }
 
     private static Page<Json> page(WatchBlock block) {
-        return new Page<>(
-                block.size(), () -> block.looks().stream().<Json>map(WatchLook::json).toList());
+        return new Page<>(block.looks().size(), () -> List.<Json>copyOf(block.unpacked()));
     }
 }

@@ -65,14 +65,12 @@ public final class ProgressFold {
             case RunEvent.Sampled it when it.attempt() == 1 -> sampled(it.block(), at);
             case RunEvent.Watched it ->
                     it.block()
-                            .looks()
+                            .unpacked()
                             .forEach(
                                     look ->
                                             found.add(
                                                     new Progress.Watched(
-                                                            at,
-                                                            it.block().watch().name(),
-                                                            look.json())));
+                                                            at, it.block().watch().name(), look)));
             case RunEvent.Blocked _ -> blocked(at);
             case RunEvent.JournalBegun it when it.state().equals(Plan.JOURNAL) ->
                     rollbacksEnded(at);

@@ -5,25 +5,46 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.PackedJson;
 import chaosstates.plan.WatchStep;
+import chaosstates.tolerance.ToleranceText;
+import chaosstates.wire.ActivityRecord;
 import chaosstates.wire.WatchResult;
 import java.util.List;
 
 /**
- * A block of looks of a watch, as one call of its function returns it. The looks are kept packed: a
- * run may have a hundred thousand.
+ * Block of looks of a watch, as one call of its function returns it. Journals are folded from a run
+ * again and again, so its looks are read once; what they found is kept packed: a run may have a
+ * hundred thousand.
  *
- * @param size how many looks it has
+ * @param records the records of the probe, without the probe itself
  */
-public record WatchBlock(WatchStep watch, PackedJson records, int size) {
+public record WatchBlock(WatchStep watch, List<WatchLook> looks, PackedJson records) {
 
-    static WatchBlock of(WatchStep watch, JsonObject payload) {
-        List<JsonObject> looks = WatchResult.read(payload).looks();
-        return new WatchBlock(watch, PackedJson.of(Json.of(looks)), looks.size());
+    public WatchBlock {
+        looks = List.copyOf(looks);
     }
 
-    /** Unpacks the looks. */
-    public List<WatchLook> looks() {
-        return ((JsonArray) records.unpack())
-                .items().stream().map(look -> new WatchLook((JsonObject) look)).toList();
+    static WatchBlock of(WatchStep watch, JsonObject payload) {
+        return of(watch, WatchResult.read(payload).looks());
+    }
+
+    /** Packs the records of the looks. */
+    public static WatchBlock of(WatchStep watch, List<JsonObject> records) {
+        return new WatchBlock(
+                watch,
+                records.stream().map(WatchLook::of).toList(),
+                PackedJson.of(Json.of(records)));
+    }
+
+    /** Says why a look missed: how the probe failed, or what it found. */
+    public String miss(int index) {
+        JsonObject record = unpacked().get(index);
+        return looks.get(index).isFailed()
+                ? FailureText.ofRecord(record)
+                : ToleranceText.miss(watch.tolerance(), new ActivityRecord(record).output());
+    }
+
+    /** Unpacks the records of the looks. */
+    public List<JsonObject> unpacked() {
+        return ((JsonArray) records.unpack()).items().stream().map(JsonObject.class::cast).toList();
     }
 }

@@ -83,7 +83,7 @@ class WatchFiguresTest {
         assertThat(parts.matches()).as(text).isTrue();
         double start = Double.parseDouble(parts.group(1));
         double duration = Double.parseDouble(parts.group(3));
-        return new WatchLook(
+        return WatchLook.of(
                 JsonObject.EMPTY
                         .with("start", Timestamps.text(at(start)))
                         .with("end", Timestamps.text(at(start + duration)))

@@ -61,7 +61,7 @@ class EventsTest {
                     text(it.task(), it.block().samples().size() + " " + it.block().isLost());
             case RunEvent.SamplingFailed it -> text(it.task(), it.failure().text());
             case RunEvent.Watched it ->
-                    text(it.task(), it.block().watch().state() + " " + it.block().size());
+                    text(it.task(), it.block().watch().state() + " " + it.block().looks().size());
             case RunEvent.Metered it -> text(it.task(), it.metric().state());
             case RunEvent.WatchFailed it -> text(it.task(), it.failure().text());
             case RunEvent.ClearanceAsked it -> text(it.task(), "");

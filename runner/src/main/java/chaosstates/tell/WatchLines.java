@@ -5,7 +5,6 @@ import chaosstates.run.Failure;
 import chaosstates.run.RunEvent;
 import chaosstates.run.WatchBlock;
 import chaosstates.run.WatchLook;
-import chaosstates.tolerance.ToleranceText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,10 +27,14 @@ final class WatchLines {
     }
 
     void watched(WatchBlock block, Instant now) {
-        block.looks().forEach(look -> looked(block.watch(), look, now));
+        for (int index = 0; index < block.looks().size(); index++) {
+            looked(block, index, now);
+        }
     }
 
-    private void looked(WatchStep watch, WatchLook look, Instant now) {
+    private void looked(WatchBlock block, int index, Instant now) {
+        WatchStep watch = block.watch();
+        WatchLook look = block.looks().get(index);
         if (look.isMet() && out.containsKey(watch)) {
             Duration length = Duration.between(out.remove(watch), look.start());
             log.info(
@@ -39,14 +42,8 @@ final class WatchLines {
                             .formatted(watch.name(), seconds(length), ago(look, now)));
         } else if (!look.isMet() && out.putIfAbsent(watch, look.start()) == null) {
             log.warning(
-                    "%s is out: %s%s".formatted(watch.name(), why(watch, look), ago(look, now)));
+                    "%s is out: %s%s".formatted(watch.name(), block.miss(index), ago(look, now)));
         }
-    }
-
-    private static String why(WatchStep watch, WatchLook look) {
-        return look.isFailed()
-                ? look.failure()
-                : ToleranceText.miss(watch.tolerance(), look.output());
     }
 
     /** Looks come in blocks, so the log may be late. */

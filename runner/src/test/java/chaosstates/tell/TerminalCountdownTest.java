@@ -3,8 +3,8 @@ package chaosstates.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.check.Experiments;
+import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.json.PackedJson;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
@@ -17,7 +17,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -106,11 +105,12 @@ class TerminalCountdownTest {
     }
 
     private static WatchBlock block(WatchStep watch, String... met) {
-        String looks =
+        return WatchBlock.of(
+                watch,
                 Stream.of(met)
                         .map("{\"tolerance_met\": %s}"::formatted)
-                        .collect(Collectors.joining(", ", "[", "]"));
-        return new WatchBlock(watch, PackedJson.of(JsonReader.parse(looks)), met.length);
+                        .map(look -> (JsonObject) JsonReader.parse(look))
+                        .toList());
     }
 
     /** Asserts that a sentence erases what a countdown shows, and begins its line. */
