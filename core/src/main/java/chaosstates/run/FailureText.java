@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Text of a Task's failure for a person. A Lambda function's error arrives as JSON in the cause:
  * {@code {"errorMessage", "errorType", "stackTrace"}}.
  */
-final class FailureText {
+public final class FailureText {
 
     /** Errors of activities, whose message says it all. */
     private static final Set<String> OWN_ERRORS =
@@ -63,7 +63,7 @@ final class FailureText {
     }
 
     /** The message of a record that failed: the last line, without the error's name. */
-    static String ofRecord(JsonObject record) {
+    public static String ofRecord(JsonObject record) {
         return record.get("exception")
                 .filter(JsonArray.class::isInstance)
                 .map(lines -> ((JsonArray) lines).items())

@@ -5,8 +5,6 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.PackedJson;
 import chaosstates.plan.WatchStep;
-import chaosstates.tolerance.ToleranceText;
-import chaosstates.wire.ActivityRecord;
 import chaosstates.wire.WatchResult;
 import java.util.List;
 
@@ -33,14 +31,6 @@ public record WatchBlock(WatchStep watch, List<WatchLook> looks, PackedJson reco
                 watch,
                 records.stream().map(WatchLook::of).toList(),
                 PackedJson.of(Json.of(records)));
-    }
-
-    /** Says why a look missed: how the probe failed, or what it found. */
-    public String miss(int index) {
-        JsonObject record = unpacked().get(index);
-        return looks.get(index).isFailed()
-                ? FailureText.ofRecord(record)
-                : ToleranceText.miss(watch.tolerance(), new ActivityRecord(record).output());
     }
 
     /** Unpacks the records of the looks. */

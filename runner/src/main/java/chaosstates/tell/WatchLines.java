@@ -1,10 +1,14 @@
 package chaosstates.tell;
 
+import chaosstates.json.JsonObject;
 import chaosstates.plan.WatchStep;
 import chaosstates.run.Failure;
+import chaosstates.run.FailureText;
 import chaosstates.run.RunEvent;
 import chaosstates.run.WatchBlock;
 import chaosstates.run.WatchLook;
+import chaosstates.tolerance.ToleranceText;
+import chaosstates.wire.ActivityRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -42,8 +46,16 @@ final class WatchLines {
                             .formatted(watch.name(), seconds(length), ago(look, now)));
         } else if (!look.isMet() && out.putIfAbsent(watch, look.start()) == null) {
             log.warning(
-                    "%s is out: %s%s".formatted(watch.name(), block.miss(index), ago(look, now)));
+                    "%s is out: %s%s".formatted(watch.name(), why(block, index), ago(look, now)));
         }
+    }
+
+    private static String why(WatchBlock block, int index) {
+        JsonObject record = block.unpacked().get(index);
+        return block.looks().get(index).isFailed()
+                ? FailureText.ofRecord(record)
+                : ToleranceText.miss(
+                        block.watch().tolerance(), new ActivityRecord(record).output());
     }
 
     /** Looks come in blocks, so the log may be late. */
