@@ -69,10 +69,9 @@ public record CompileCommand() implements Verb {
                 .footer(
                         "",
                         "Writes NAME.asl.json, and NAME.guardian.asl.json which undoes a run that"
-                                + " was stopped,",
-                        "into the folder statemachines beside the experiment's folder, or into"
-                                + " that of",
-                        "--output; with '-' the first of them goes to standard output.",
+                                + " was stopped, into the folder statemachines beside the"
+                                + " experiment's folder, or into that of --output; with '-' the"
+                                + " first of them goes to standard output.",
                         "",
                         "Exit codes: 0 all went well; 1 an experiment is wrong, not proved, or too"
                                 + " expensive; 2 the call is wrong.");
@@ -82,6 +81,7 @@ public record CompileCommand() implements Verb {
     private static PositionalParamSpec files() {
         return PositionalParamSpec.builder()
                 .arity("1..*")
+                .required(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel("FILE")

@@ -87,7 +87,7 @@ public record InitCommand() implements Verb {
                 shell.notifications(new SettingsFile(shell.settings()).settings(log), log);
         String target =
                 target(arguments.matchedOptionValue(EXPERIMENT, "./experiment.json"), shell);
-        Path discovery = shell.path(arguments.matchedOptionValue(DISCOVERY, "./discovery.json"));
+        Path discovery = discovery(arguments, shell);
         notifications.send(Event.INIT_STARTED, Json.ofNull());
         Questions questions = new Questions(shell.terminal());
         questions.say(
@@ -124,6 +124,16 @@ public record InitCommand() implements Verb {
             throw UserError.ofCall(target + " can't be written");
         }
         return target;
+    }
+
+    /** Refuses a discovery that the call names and that is not there. */
+    private static Path discovery(ParseResult arguments, Shell shell) {
+        String name = arguments.matchedOptionValue(DISCOVERY, "./discovery.json");
+        Path file = shell.path(name);
+        if (arguments.hasMatchedOption(DISCOVERY) && !Files.exists(file)) {
+            throw UserError.ofCall("%s: Path '%s' does not exist.".formatted(DISCOVERY, name));
+        }
+        return file;
     }
 
     private static JsonObject experiment(

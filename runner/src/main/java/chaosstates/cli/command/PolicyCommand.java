@@ -48,8 +48,8 @@ public record PolicyCommand() implements Verb {
                 .footer(
                         "",
                         "Prints the permissions that `cdk deploy` gives to the functions' roles."
-                                + " Each function may also write its log and its traces.",
-                        "Each * has its reason.");
+                                + " Each function may also write its log and its traces."
+                                + " Each * has its reason.");
         return spec;
     }
 

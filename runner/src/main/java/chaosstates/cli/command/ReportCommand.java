@@ -33,6 +33,7 @@ public record ReportCommand() implements Verb {
                 .addPositional(
                         PositionalParamSpec.builder()
                                 .arity("2..*")
+                                .required(true)
                                 .type(List.class)
                                 .auxiliaryTypes(String.class)
                                 .paramLabel("FILE")
