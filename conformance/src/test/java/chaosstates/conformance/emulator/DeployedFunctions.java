@@ -34,7 +34,7 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
     private static final Path RUNTIME = Path.of("../lambdas/target/runtime").toAbsolutePath();
 
     /** The time for which a deployment waits for runs, so that a refusal comes soon. */
-    private static final String DEPLOYMENT_PATIENCE = "15";
+    private static final String DEPLOYMENT_PATIENCE = "5";
 
     private final MotoServer moto;
     private final Path folder;

@@ -72,9 +72,24 @@ final class Emulator implements AutoCloseable {
     }
 
     /**
+     * Deploys the experiments by the app of this repository, and the examples of apps.
+     *
+     * @param folder an empty one
+     */
+    static Emulator startWithExamples(Path folder) throws Exception {
+        return start(folder, true);
+    }
+
+    /**
+     * Deploys the experiments by the app of this repository.
+     *
      * @param folder an empty one
      */
     static Emulator start(Path folder) throws Exception {
+        return start(folder, false);
+    }
+
+    private static Emulator start(Path folder, boolean hasExamples) throws Exception {
         Peers.python("python");
         needs(CDK, "cd infra-cdk && npm ci");
         needs(INFRA.resolve("target/infra-cdk.jar"), "mvn package");
@@ -91,7 +106,12 @@ final class Emulator implements AutoCloseable {
                 new DeployedFunctions(moto, folder.resolve("root/lambdas/target/packages"));
         endpoint.serve(functions);
         Path root = experiments(folder, site.uri());
-        deploy(root, synthesized, moto.endpoint());
+        // Two emulators at once may not share a folder.
+        cdk(moto.endpoint(), "bootstrap", ACCOUNT, "--output", synthesized);
+        deploy("./app " + root, synthesized, moto.endpoint());
+        if (hasExamples) {
+            deploy(examples(root), synthesized, moto.endpoint());
+        }
         functions.refresh();
         return new Emulator(site, endpoint, moto, functions, root, synthesized);
     }
@@ -158,14 +178,6 @@ final class Emulator implements AutoCloseable {
         Files.createSymbolicLink(folder.resolve("lib"), built.resolve("lib"));
     }
 
-    /** Deploys the experiments by the app of this repository, and the examples of apps. */
-    private static void deploy(Path root, Path synthesized, URI endpoint) throws Exception {
-        // Two emulators at once may not share a folder.
-        cdk(endpoint, "bootstrap", ACCOUNT, "--output", synthesized);
-        deploy("./app " + root, synthesized, endpoint);
-        deploy(examples(root), synthesized, endpoint);
-    }
-
     private static void deploy(String app, Path synthesized, URI endpoint) throws Exception {
         cdk(
                 endpoint,
@@ -178,6 +190,9 @@ final class Emulator implements AutoCloseable {
                 // moto forgets the outputs of a change set.
                 "--method",
                 "direct",
+                // The stacks wait for each other as they must; most of the time each waits for moto.
+                "--concurrency",
+                "4",
                 "--require-approval",
                 "never");
     }

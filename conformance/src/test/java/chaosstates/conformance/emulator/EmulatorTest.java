@@ -41,7 +41,7 @@ class EmulatorTest {
 
     @BeforeAll
     void deploy(@TempDir Path folder) throws Exception {
-        emulator = Emulator.start(folder);
+        emulator = Emulator.startWithExamples(folder);
     }
 
     @AfterAll
