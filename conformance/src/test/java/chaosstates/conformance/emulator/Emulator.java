@@ -190,7 +190,8 @@ final class Emulator implements AutoCloseable {
                 // moto forgets the outputs of a change set.
                 "--method",
                 "direct",
-                // The stacks wait for each other as they must; most of the time each waits for moto.
+                // The stacks wait for each other as they must; most of the time each waits for
+                // moto.
                 "--concurrency",
                 "4",
                 "--require-approval",
