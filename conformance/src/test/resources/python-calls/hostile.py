@@ -66,6 +66,10 @@ def too_big():
     return "x" * 9_000_000
 
 
+def too_long():
+    return {"k" * 60_000: 10**1200}
+
+
 def surrogate():
     return "a\ud800"
 

@@ -14,6 +14,7 @@ asks. The rest is here: import a module, hand over what a function declares, cal
 """
 
 import base64
+import contextlib
 import copy
 import dataclasses
 import datetime
@@ -34,7 +35,8 @@ logger = logging.getLogger("chaostoolkit")
 
 LARGEST = 5_000_000  # bytes of an answer; Lambda takes 6,291,456 at most
 DEEPEST = 200  # levels of an output
-LONGEST = 10_000  # characters of the text of what JSON can't hold
+LONGEST = 10_000  # characters of a key, and of the text of what JSON can't hold
+GREATEST = 10**999  # who asks reads numbers of at most 1000 characters
 
 TOLD = ("experiment", "extensions", "configuration", "secrets", "settings", "state")
 TOLD_AT_FIRST = ("experiment", "configuration", "secrets", "settings")
@@ -83,10 +85,8 @@ def answer(request):
 def preload(modules):
     """Imports modules. One that can't be imported tells so when it is called."""
     for module in modules:
-        try:
+        with contextlib.suppress(BaseException):
             importlib.import_module(module)
-        except BaseException:  # noqa: BLE001
-            pass
 
 
 def _answer(request):
@@ -141,9 +141,12 @@ def _hook(request):
     if request["hook"] == "cleanup_control":
         function()
         return {"added": {}}
-    told = _told(request, _parameters(function))
+    parameters = _parameters(function)
+    told = _told(request, parameters)
     before = copy.deepcopy(told)
-    function(**{**request.get("arguments", {}), **told, **_registry(request, function)})
+    is_registering = request["hook"] == "configure_control" and "event_registry" in parameters
+    events = {"event_registry": Registry()} if is_registering else {}
+    function(**{**request.get("arguments", {}), **told, **events})
     return _played(before, told)
 
 
@@ -159,11 +162,6 @@ def _told(request, parameters):
         return {name: request.get(name) for name in TOLD_AT_FIRST if name in parameters}
     told = {name: request.get(name) for name in TOLD if name in parameters}
     return {"context": request.get("context"), **told}
-
-
-def _registry(request, function):
-    is_asked = request["hook"] == "configure_control" and "event_registry" in _parameters(function)
-    return {"event_registry": Registry()} if is_asked else {}
 
 
 def _played(before, told):
@@ -195,9 +193,8 @@ def _module(name):
 
 
 def _function(module, name):
-    loaded = _module(module)
     try:
-        return getattr(loaded, name)
+        return getattr(_module(module), name)
     except AttributeError as missing:
         raise Invalid(str(missing)) from missing
 
@@ -214,21 +211,20 @@ def _parameters(function):
 
 def plain(value, depth=0, within=()):
     """Turns an output into JSON, as the journal has it. A text stands for what JSON lacks: nothing done is lost."""
-    kind = type(value)
-    if value is None or kind in (bool, int):
+    if value is None or isinstance(value, bool):
         return value
     if isinstance(value, float):
         return float(value) if math.isfinite(value) else str(value)
     if isinstance(value, enum.Enum):
         return plain(value.value, depth, within)
     if isinstance(value, int):
-        return int(value)
+        return int(value) if abs(value) < GREATEST else _shown(value)
     text = _text(value)
     if text is not None:
         return text
     if isinstance(value, datetime.timedelta):
         return value.total_seconds()
-    if depth > DEEPEST or id(value) in within:
+    if depth > DEEPEST or id(value) in within or isinstance(value, type):
         return _shown(value)
     return _container(value, depth + 1, (*within, id(value)))
 
@@ -252,8 +248,6 @@ def _container(value, depth, within):
         return [plain(item, depth, within) for item in value]
     if isinstance(value, (set, frozenset)):
         return sorted((plain(item, depth, within) for item in value), key=repr)
-    if isinstance(value, type):
-        return _shown(value)
     if dataclasses.is_dataclass(value):
         return {field.name: plain(getattr(value, field.name), depth, within) for field in dataclasses.fields(value)}
     return _converted(value, depth, within)
@@ -285,7 +279,7 @@ def _decoded(data):
 def _key(key):
     """Turns a key into text, as json.dumps does where it can."""
     if isinstance(key, str):
-        return _whole(str(key))
+        return _whole(str(key))[:LONGEST]
     if isinstance(key, bool) or key is None:
         return {True: "true", False: "false", None: "null"}[key]
     return str(plain(key))

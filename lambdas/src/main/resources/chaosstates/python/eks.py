@@ -1,7 +1,7 @@
 """Kubeconfig for a cluster of EKS, made with the function's own credentials. Standard library only.
 
-CHAOS_EKS names the cluster, as name or region/name, and CHAOS_EKS_CONTEXTS other names that an experiment has for it, a line
-each; KUBECONFIG names the file. A laptop's kubeconfig calls `aws eks get-token` instead, a program that Lambda lacks.
+CHAOS_EKS names the cluster, as name or region/name, and CHAOS_EKS_CONTEXTS other names that an experiment has for it,
+a line each; KUBECONFIG names the file. A laptop's kubeconfig calls `aws eks get-token` instead, a program that Lambda lacks.
 """
 
 import base64

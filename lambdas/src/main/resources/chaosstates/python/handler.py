@@ -23,6 +23,7 @@ from . import call, eks, masking
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OWN = os.path.join(ROOT, "own")
+MODULES = [module for module in os.environ.get("CHAOS_MODULES", "").split(",") if module]
 CONFIGURE = "configure_control"
 
 
@@ -55,11 +56,7 @@ def _start():
     if os.path.isdir(OWN):
         os.chdir(OWN)
     call.prepare()
-    for module in filter(None, os.environ.get("CHAOS_MODULES", "").split(",")):
-        try:
-            importlib.import_module(module)
-        except BaseException:  # noqa: BLE001 (the call tells it)
-            pass
+    call.preload(MODULES)
     with open(os.path.join(ROOT, "functions.json"), encoding="utf-8") as file:
         return json.load(file)
 
@@ -84,8 +81,7 @@ def _refusal(event):
         is_known = module in ALLOWED["controls"] and event["hook"] == function
     else:
         is_known = f"{module}.{function}" in ALLOWED["functions"]
-    runs = os.environ.get("CHAOS_MODULES", "").split(",")
-    if is_known and module in runs:
+    if is_known and module in MODULES:
         return None
     return {"error": "invalid", "message": f"this function is not made for {module}.{function}"}
 

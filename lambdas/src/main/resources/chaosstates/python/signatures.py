@@ -17,12 +17,10 @@ import warnings
 if __name__ == "__main__":
     sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+import declared  # noqa: E402
 from sources import Sources, site_packages  # noqa: E402
 
 MOST_HOPS = 8
-SAME_SIGNATURE = {"lru_cache", "cache", "contextmanager", "wraps", "deprecated"}
-UNKNOWN = {"parameters": None}
-
 OWN_KEYS = {"node", "home", "assigned", "class"}
 
 
@@ -69,9 +67,9 @@ class Module:
                 case ast.FunctionDef() | ast.AsyncFunctionDef():
                     if statement.name == "__getattr__":
                         self.open = f"it has a `__getattr__`, line {statement.lineno}"
-                    self._set(statement.name, {**_function(statement), "home": self.name}, is_nested)
+                    self._set(statement.name, {**declared.function(statement), "home": self.name}, is_nested)
                 case ast.ClassDef():
-                    self.names[statement.name] = _class(statement)
+                    self.names[statement.name] = declared.constructor(statement)
                 case ast.Import():
                     self.imported.update((each.asname or each.name).split(".")[0] for each in statement.names)
                 case ast.ImportFrom():
@@ -96,7 +94,7 @@ class Module:
         """Of two definitions in branches nobody knows which one holds."""
         before = self.names.get(name)
         if is_nested and before and before.get("parameters") != function["parameters"]:
-            function = {"line": function["line"], **UNKNOWN}
+            function = {"line": function["line"], **declared.UNKNOWN}
         self.names[name] = function
 
     def _assigned(self, target, value, line):
@@ -112,13 +110,13 @@ class Module:
     def _value(self, value):
         match value:
             case ast.Lambda():
-                return _parameters(value.args)
+                return declared.parameters(value.args)
             case ast.Name() if value.id in self.names:
                 return self.names[value.id]
             case ast.Constant() | ast.List() | ast.Dict() | ast.Set() | ast.Tuple() | ast.JoinedStr() | ast.ListComp():
                 return {"value": True}
             case _:
-                return UNKNOWN
+                return declared.UNKNOWN
 
     def _from(self, statement):
         base = self.package.split(".") if statement.level else []
@@ -133,16 +131,16 @@ class Module:
     def find(self, name, hops=0):
         """Returns what a name stands for; None where the module has no such name."""
         if hops > MOST_HOPS:
-            return UNKNOWN
+            return declared.UNKNOWN
         own = self.names.get(name)
         if own is not None:
             return self._followed(own, hops)
         for source, line in self.stars:
             module = self.modules.find(source)
-            found = module.find(name, hops + 1) if module else UNKNOWN
+            found = module.find(name, hops + 1) if module else declared.UNKNOWN
             if found is not None:
                 return {**found, "line": line}
-        return UNKNOWN if self.open else None
+        return declared.UNKNOWN if self.open else None
 
     def _followed(self, own, hops):
         if "from" not in own:
@@ -150,7 +148,7 @@ class Module:
         source, original = own["from"]
         module = self.modules.find(source)
         found = module.find(original, hops + 1) if module else None
-        return {**(found or UNKNOWN), "line": own["line"]}
+        return {**(found or declared.UNKNOWN), "line": own["line"]}
 
     def all_names(self, hops=0):
         found = [name for name in self.names if name not in self.imported]
@@ -179,11 +177,10 @@ class Module:
         for statement in self.tree.body if self.tree else []:
             match statement:
                 case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
-                    found = _literal(value)
+                    found = declared.literal(value)
                 case ast.AugAssign(target=ast.Name(id="__all__"), value=value) if found is not None:
-                    found = [*found, *(_literal(value) or [])]
+                    found = [*found, *(declared.literal(value) or [])]
         return found
-
 
     def offered(self):
         """Lists the functions that are meant for others: those in `__all__`, else the module's own public ones."""
@@ -199,64 +196,6 @@ def _makes_names(function):
         case ast.Attribute(attr="update", value=ast.Call(func=ast.Name(id="globals"))):
             return True
     return False
-
-
-def _literal(node):
-    try:
-        return ast.literal_eval(node)
-    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
-        return None
-
-
-def _function(statement):
-    known = {"line": statement.lineno, **_parameters(statement.args), "node": statement}
-    if isinstance(statement, ast.AsyncFunctionDef):
-        known["async"] = True
-    if not all(_keeps_signature(decorator) for decorator in statement.decorator_list):
-        known["parameters"] = None
-    doc = (ast.get_docstring(statement) or "").strip()
-    return {**known, "doc": doc.splitlines()[0]} if doc else known
-
-
-def _class(statement):
-    functions = [each for each in statement.body if isinstance(each, ast.FunctionDef)]
-    init = next((each for each in functions if each.name == "__init__"), None)
-    known = {"line": statement.lineno, "class": True}
-    if init is None or statement.decorator_list:
-        return {**known, **UNKNOWN}
-    its = _parameters(init.args)
-    return {**known, **its, "parameters": its["parameters"][1:]}
-
-
-def _keeps_signature(decorator):
-    name = decorator.func if isinstance(decorator, ast.Call) else decorator
-    return (name.attr if isinstance(name, ast.Attribute) else getattr(name, "id", "")) in SAME_SIGNATURE
-
-
-def _parameters(arguments):
-    positional = [*arguments.posonlyargs, *arguments.args]
-    defaults = [None] * (len(positional) - len(arguments.defaults)) + arguments.defaults
-    both = [*zip(positional, defaults), *zip(arguments.kwonlyargs, arguments.kw_defaults)]
-    known = {"parameters": [_parameter(parameter, default) for parameter, default in both]}
-    return {**known, "others": True} if arguments.kwarg else known
-
-
-def _parameter(parameter, default):
-    known = {"name": parameter.arg, "required": default is None}
-    if parameter.annotation:
-        known["type"] = ast.unparse(parameter.annotation)
-    value = None if default is None else _literal(default)
-    if isinstance(value, (str, int, float, bool, list, dict)) or isinstance(default, ast.Constant):
-        known["default"] = value if _is_json(value) else None
-    return known
-
-
-def _is_json(value):
-    try:
-        json.dumps(value, allow_nan=False)
-        return True
-    except (TypeError, ValueError):
-        return False
 
 
 def _traits(tree):

@@ -3,8 +3,12 @@
 import functools
 import glob
 import os
+import re
+import site  # which does nothing by being imported
 import sys
-import sysconfig
+
+# The line of a virtual environment's settings by which it has the packages of its interpreter, too.
+SHARING = re.compile(r"(?im)^include-system-site-packages\s*=\s*true\s*$")
 
 
 class Sources:
@@ -18,6 +22,8 @@ class Sources:
     def find(self, module):
         """Returns the file; "" for a namespace or what is no Python source; None for what is not there."""
         parts = {"os.path": os.path.__name__}.get(module, module).split(".")
+        if not all(parts):
+            return None  # a relative name, or a slip
         folders = self.path
         for part in parts[:-1]:
             folders = self._inside(folders, part)
@@ -53,7 +59,7 @@ class Sources:
         parts = module.split(".")
         folders, found = [*self.folders, *self.packages], []
         for part in parts[:-1]:
-            inner = self._inside(folders, part)
+            inner = self._inside(folders, part) if part else []
             if not inner:
                 break
             folders, found = inner, [*found, part]
@@ -83,11 +89,17 @@ def _standard_library():
 def site_packages():
     """Lists the folders of the running interpreter's packages, and those that their .pth files name."""
     home = os.path.dirname(os.path.dirname(os.path.abspath(sys.executable)))
-    if os.path.isfile(os.path.join(home, "pyvenv.cfg")):
-        folders = [os.path.join(home, "lib", "python%d.%d" % sys.version_info[:2], "site-packages")]
-    else:
-        folders = list(dict.fromkeys(sysconfig.get_path(each) for each in ("purelib", "platlib")))
+    settings = _text(os.path.join(home, "pyvenv.cfg"))
+    folders = [os.path.join(home, "lib", "python%d.%d" % sys.version_info[:2], "site-packages")] if settings else []
+    if not settings or SHARING.search(settings):
+        folders += [*_users(), *site.getsitepackages([sys.base_prefix, sys.base_exec_prefix])]
+    folders = [each for each in dict.fromkeys(folders) if os.path.isdir(each)]
     return [*folders, *(named for folder in folders for named in _named_by_pth(folder))]
+
+
+def _users():
+    """Lists the folder of what somebody has installed for himself, as `pip install --user` does."""
+    return [] if os.environ.get("PYTHONNOUSERSITE") else [site.getusersitepackages()]
 
 
 def _named_by_pth(folder):

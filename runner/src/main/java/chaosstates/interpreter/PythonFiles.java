@@ -19,7 +19,13 @@ public record PythonFiles(Path folder) {
 
     private static final String RESOURCES = "/chaosstates/python/";
     private static final List<String> NAMES =
-            List.of("call.py", "worker.py", "sources.py", "signatures.py", "discovery.py");
+            List.of(
+                    "call.py",
+                    "worker.py",
+                    "sources.py",
+                    "declared.py",
+                    "signatures.py",
+                    "discovery.py");
 
     /**
      * Writes the files where they are not there as they should be.

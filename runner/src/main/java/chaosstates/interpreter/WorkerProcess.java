@@ -110,8 +110,8 @@ final class WorkerProcess {
     private void readAnswers() {
         try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
             answers.lines().map(line -> (JsonObject) JsonReader.parse(line)).forEach(this::told);
-        } catch (IOException | UncheckedIOException gone) {
-            // The process has ended; what it leaves open is told in any case.
+        } catch (IOException | UncheckedIOException | IllegalArgumentException gone) {
+            // The process has ended, or makes no sense; what it leaves open is told in any case.
         } finally {
             ended();
         }

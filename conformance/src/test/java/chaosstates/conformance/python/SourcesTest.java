@@ -91,6 +91,22 @@ class SourcesTest {
         assertThat(discovered(ours).objects("activities")).isNotEmpty();
     }
 
+    /** An interpreter that loads no {@code site} has to tell where one that does finds packages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--system-site-packages", "--without-pip"})
+    void findsPackagesWherePythonDoes(String option) throws Exception {
+        Path files = PythonFiles.in(home.resolve("files")).folder();
+        Path made = home.resolve("made");
+        Program.of(home, Peers.python("python"), "-m", "venv", "--without-pip", option, made).run();
+        Path python = made.resolve("bin").resolve("python");
+        String theirs = "import sys; print([each for each in sys.path if 'site-packages' in each])";
+        String ours =
+                "import sys; sys.path.insert(0, sys.argv[1]); import sources; print(sources.site_packages())";
+
+        assertThat(Program.of(home, python, "-I", "-S", "-B", "-c", ours, files).run().out())
+                .isEqualTo(Program.of(home, python, "-c", theirs).run().out());
+    }
+
     private static JsonObject discovered(Path file) throws Exception {
         return json(Files.readString(file)).without("id").without("date");
     }

@@ -100,6 +100,18 @@ class WorkerTest {
         }
     }
 
+    /** Java's reader of JSON takes neither such a key nor such a number. */
+    @Test
+    void takesAKeyAndANumberThatAreTooLong() throws Exception {
+        try (PythonWorker worker = LocalPython.worker(log)) {
+            assertThat(worker.call(call("too_long")))
+                    .isEqualTo(
+                            new Output(
+                                    JsonObject.EMPTY.with(
+                                            "k".repeat(10_000), "1" + "0".repeat(1200))));
+        }
+    }
+
     @Test
     void endsTheRunWhenAFunctionExits() throws Exception {
         try (PythonWorker worker = LocalPython.worker(log)) {
