@@ -2,8 +2,6 @@ package chaosstates.deploy;
 
 import chaosstates.catalogue.ActivitySpec;
 import chaosstates.catalogue.Catalogue;
-import chaosstates.catalogue.ControlSpec;
-import chaosstates.catalogue.Hook;
 import chaosstates.iam.IamStatement;
 import chaosstates.json.JsonObject;
 import chaosstates.wire.FunctionRef;
@@ -32,7 +30,7 @@ public record FunctionPermissions(
     public List<IamStatement> of(FunctionRef function, FunctionUse use) {
         return switch (function) {
             case FunctionRef.Activity activity -> withSecrets(function, needs(use));
-            case FunctionRef.Control control -> withSecrets(function, needs(control(control), use));
+            case FunctionRef.Control control -> withSecrets(function, needs(use));
             case FunctionRef.Own own -> of(own, use);
             case FunctionRef.Python python ->
                     throw new IllegalArgumentException("no machine calls " + python.key());
@@ -41,8 +39,7 @@ public record FunctionPermissions(
 
     private List<IamStatement> of(FunctionRef.Own function, FunctionUse use) {
         return switch (function) {
-            case HYPOTHESIS ->
-                    withSecrets(function, Stream.concat(needs(use), history(use.isWatching())));
+            case HYPOTHESIS -> withSecrets(function, needs(use));
             case JOURNAL -> own.journal(EVENT_BUS);
             case CLEARANCE -> own.clearance();
             case GUARD, DEPLOYMENT ->
@@ -50,25 +47,15 @@ public record FunctionPermissions(
         };
     }
 
-    private ControlSpec control(FunctionRef.Control control) {
-        return catalogue.control(control.key()).orElseThrow(() -> notInCatalogue(control.key()));
-    }
-
-    private Stream<IamStatement> needs(ControlSpec spec, FunctionUse use) {
-        List<JsonObject> uses = use.arguments().getOrDefault(spec.id(), List.of());
-        boolean isToldWhatCame = spec.hooks().stream().anyMatch(Hook::isToldWhatCame);
+    private Stream<IamStatement> needs(FunctionUse use) {
         return Stream.concat(
-                IamStatements.of(spec.iam(), uses, configuration).stream(),
-                history(isToldWhatCame));
+                use.arguments().entrySet().stream()
+                        .flatMap(each -> needs(each.getKey(), each.getValue()).stream()),
+                history(use.isReadingHistory()));
     }
 
     private Stream<IamStatement> history(boolean isRead) {
         return isRead ? Stream.of(OwnPermissions.history(names.machine())) : Stream.of();
-    }
-
-    private Stream<IamStatement> needs(FunctionUse use) {
-        return use.arguments().entrySet().stream()
-                .flatMap(each -> needs(each.getKey(), each.getValue()).stream());
     }
 
     /** A control that is called by the function of something else is told what has come by it. */

@@ -13,18 +13,19 @@ import java.util.stream.Stream;
  *     it calls, by their ids, one for each place in the machine, placeholders unresolved; a
  *     function that samples a hypothesis carries out several
  * @param timeoutSeconds the longest that any of the Tasks waits
- * @param isWatching whether it watches a probe until the history tells that the run is over
+ * @param isReadingHistory whether it reads the run's history: a watch, to see that the run is over,
+ *     and a control after something, to tell what came of that
  */
 public record FunctionUse(
-        Map<String, List<JsonObject>> arguments, int timeoutSeconds, boolean isWatching) {
+        Map<String, List<JsonObject>> arguments, int timeoutSeconds, boolean isReadingHistory) {
 
-    /** Makes the use of a function that does not watch. */
+    /** Makes the use of a function that does not read the history. */
     public FunctionUse(Map<String, List<JsonObject>> arguments, int timeoutSeconds) {
         this(arguments, timeoutSeconds, false);
     }
 
-    /** The use of a function that watches. */
-    FunctionUse watching() {
+    /** The use of a function that reads the history. */
+    FunctionUse readingHistory() {
         return new FunctionUse(arguments, timeoutSeconds, true);
     }
 
@@ -35,7 +36,7 @@ public record FunctionUse(
         return new FunctionUse(
                 all,
                 Math.max(timeoutSeconds, other.timeoutSeconds),
-                isWatching || other.isWatching);
+                isReadingHistory || other.isReadingHistory);
     }
 
     private static List<JsonObject> both(List<JsonObject> some, List<JsonObject> more) {

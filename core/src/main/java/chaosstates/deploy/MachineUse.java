@@ -118,8 +118,16 @@ public record MachineUse(List<StateMachine> machines) {
                                             .map(probe -> use(probe.id(), probe.provider())),
                                     controls(call.allControls()));
                     case WatchCall call ->
-                            Stream.of(use(call.probe().id(), call.probe().provider()).watching());
-                    case ControlCall call -> controls(Stream.of(call.control()));
+                            Stream.of(
+                                    use(call.probe().id(), call.probe().provider())
+                                            .readingHistory());
+                    case ControlCall call ->
+                            controls(Stream.of(call.control()))
+                                    .map(
+                                            use ->
+                                                    call.journal().isPresent()
+                                                            ? use.readingHistory()
+                                                            : use);
                     case JournalCall journal -> Stream.of();
                     case ClearanceCall clearance -> Stream.of();
                 };

@@ -86,7 +86,7 @@ public record PackageNeeds(SortedSet<String> modules) {
     private static PackageNeeds ofSampler(
             FunctionUse use, List<JsonObject> secrets, Catalogue catalogue) {
         SortedSet<String> all = new TreeSet<>(ofActivities(use, secrets, catalogue).modules());
-        if (use.isWatching()) {
+        if (use.isReadingHistory()) {
             all.add("sfn");
         }
         return of(all);

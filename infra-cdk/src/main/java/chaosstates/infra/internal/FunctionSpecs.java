@@ -113,7 +113,7 @@ public final class FunctionSpecs {
         return new FunctionSpec(
                 FunctionRef.Own.HYPOTHESIS,
                 HANDLERS + "HypothesisHandler",
-                (use.isWatching()
+                (use.isReadingHistory()
                                 ? "Watches and samples: "
                                 : "Samples the hypothesis while the method goes on: ")
                         + probes,
