@@ -9,9 +9,11 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Experiment;
 import chaosstates.model.KnownModules;
+import chaosstates.model.PythonItem;
 import chaosstates.problem.Location;
 import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
+import chaosstates.problem.Spelling;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,16 +43,36 @@ public final class PythonInAws {
                 Activities.calls(experiment)
                         .filter(call -> PythonNeeds.isPython(call.function(), catalogue))
                         .toList();
-        return needs.isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                                traits(needs, catalogue),
-                                calls.stream().flatMap(PythonInAws::files),
-                                calls.stream()
-                                        .flatMap(call -> texts(call.provider().object("arguments")))
-                                        .flatMap(PythonInAws::onItself),
-                                texts(experiment.configuration()).flatMap(PythonInAws::onItself))
-                        .flatMap(problems -> problems);
+        return Stream.of(
+                        traits(needs, catalogue),
+                        calls.stream().flatMap(PythonInAws::files),
+                        calls.stream()
+                                .flatMap(call -> texts(call.provider().object("arguments")))
+                                .flatMap(PythonInAws::onItself),
+                        texts(needs.isEmpty() ? JsonObject.EMPTY : experiment.configuration())
+                                .flatMap(PythonInAws::onItself),
+                        uncalled(experiment, needs))
+                .flatMap(problems -> problems);
+    }
+
+    /** Warns of modules that are declared and not called: most are slips. */
+    private static Stream<Problem> uncalled(Experiment experiment, PythonNeeds needs) {
+        return PythonItem.modules(experiment.source())
+                .filter(
+                        declared ->
+                                needs.modules().keySet().stream()
+                                        .noneMatch(its -> PythonItem.isIn(declared.value(), its)))
+                .map(
+                        declared ->
+                                Problem.warning(
+                                        PlaceKind.PYTHON_UNCALLED,
+                                        declared.at(),
+                                        "nothing of the experiment calls `%s` in Python, so what is declared here is without effect"
+                                                .formatted(declared.value()),
+                                        Spelling.hint(
+                                                declared.value(),
+                                                needs.modules().keySet(),
+                                                "name the modules of its activities and controls")));
     }
 
     private static Stream<Problem> traits(PythonNeeds needs, Catalogue catalogue) {

@@ -2,6 +2,7 @@ package chaosstates.model;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +105,21 @@ public record PythonItem(
     /** Reads the items of an experiment's document, which has passed the checks. */
     public static List<PythonItem> of(JsonObject experiment) {
         PythonItemReader reader = new PythonItemReader(new ArrayList<>());
+        return items(experiment).map(reader::item).toList();
+    }
+
+    private static Stream<JsonObject> items(JsonObject experiment) {
         return experiment.objects("extensions").stream()
                 .filter(it -> it.string("name").equals(Optional.of(Safety.EXTENSION)))
-                .flatMap(ours -> ours.objects(KEY).stream())
-                .map(reader::item)
-                .toList();
+                .flatMap(ours -> ours.objects(KEY).stream());
+    }
+
+    /** Lists the modules that the items of an experiment's document name, with their places. */
+    public static Stream<JsonString> modules(JsonObject experiment) {
+        return items(experiment)
+                .flatMap(item -> item.list("modules").stream())
+                .filter(JsonString.class::isInstance)
+                .map(JsonString.class::cast);
     }
 
     /**
@@ -118,13 +129,14 @@ public record PythonItem(
     public static PythonItem of(String module, List<PythonItem> items) {
         return items.stream()
                 .flatMap(item -> item.modules.stream().map(named -> Map.entry(named, item)))
-                .filter(named -> holds(named.getKey(), module))
+                .filter(named -> isIn(named.getKey(), module))
                 .max(Map.Entry.comparingByKey((one, other) -> one.length() - other.length()))
                 .map(Map.Entry::getValue)
                 .orElse(REST);
     }
 
-    private static boolean holds(String named, String module) {
+    /** Tells whether a module is the named one, or below the named package. */
+    public static boolean isIn(String named, String module) {
         return module.equals(named) || module.startsWith(named + ".");
     }
 

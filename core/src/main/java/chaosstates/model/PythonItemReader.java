@@ -45,7 +45,7 @@ final class PythonItemReader {
             new Wanted(
                     "[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*", "the name of a module, such as chaosk8s");
     private static final Wanted ACTION =
-            new Wanted("[a-z0-9-]+:[A-Za-z*?][A-Za-z0-9*?]*", "an action, such as sqs:SendMessage");
+            new Wanted("[a-z0-9-]+:[A-Za-z*][A-Za-z0-9*]*", "an action, such as sqs:SendMessage");
     private static final Wanted RESOURCE =
             new Wanted(
                     "\\*|arn:.+|\\$\\{\\w+}",
@@ -56,14 +56,21 @@ final class PythonItemReader {
             new Wanted(
                     "AmazonEKS\\w+Policy|arn:.+|\\$\\{\\w+}",
                     "an access policy of EKS, such as AmazonEKSViewPolicy");
+
+    /** A relative path, in which {@code []} and {@code {}} are closed. */
     private static final Wanted FILE =
-            new Wanted("(?!/)(?!(.*/)?\\.\\.(/|$)).+", "a pattern of files beside the experiment");
+            new Wanted(
+                    "(?!/)(?!(.*/)?\\.\\.(/|$))([^\\[{\\\\]|\\[!?([\\w.]|0-9|a-z|A-Z)+]|\\{[^\\[{}\\\\]*})+",
+                    "a pattern of files beside the experiment, such as data/*.json");
+
     private static final Wanted VARIABLE =
             new Wanted(
                     "(?!AWS_|CHAOS_|LAMBDA_|KUBECONFIG$|PYTHON)[A-Za-z]\\w+",
                     "a name of letters, digits and _ that is not one of AWS's, Python's or ours");
     private static final Wanted SUBNET = new Wanted("subnet-\\w+", "the id of a subnet");
     private static final Wanted GROUP = new Wanted("sg-\\w+", "the id of a security group");
+
+    private static final Pattern WIDE = Pattern.compile("[*?]");
 
     private final List<Problem> problems;
     private final Set<String> named = new HashSet<>();
@@ -143,7 +150,10 @@ final class PythonItemReader {
     private static Optional<Json> starred(JsonObject permission) {
         return List.of(ACTIONS, RESOURCES).stream()
                 .flatMap(key -> items(permission, key).stream())
-                .filter(text -> text instanceof JsonString string && string.value().contains("*"))
+                .filter(
+                        text ->
+                                text instanceof JsonString string
+                                        && WIDE.matcher(string.value()).find())
                 .findFirst();
     }
 

@@ -30,9 +30,7 @@ public final class RuntimeReader {
                         "the runtime",
                         List.of("hypothesis", "rollbacks", "python"),
                         problems);
-        fields.valueOrNull("python")
-                .filter(JsonObject.class::isInstance)
-                .ifPresent(python -> python((JsonObject) python));
+        fields.objectOrNull("python").ifPresent(this::python);
         return new Strategies(
                 strategy(fields, "hypothesis", HypothesisStrategy.keys())
                         .flatMap(HypothesisStrategy::of)

@@ -25,6 +25,12 @@ public enum PlaceKind implements Kind {
             "A function of Python that works on files is to be deployed.",
             "In AWS the files are those of the Lambda function, and not those of your machine.",
             "Use an `http` activity, or a function that looks where the file is."),
+    PYTHON_UNCALLED(
+            "An item `python` of our settings names a module that nothing of the experiment calls.",
+            "Permissions that are declared for a misspelt module would be missing from the function"
+                    + " that needs them. Activities that exist in Java have permissions of their own.",
+            "Name the modules of the experiment's activities and controls: what these import runs in"
+                    + " the same function."),
     VALUES_AT_LOADING(
             "A control defines values while the experiment is loaded, and nothing does that in AWS.",
             "A deployed machine is loaded once, when it is compiled: the values of that day would"
