@@ -21,9 +21,7 @@ class FunctionPermissionsTest {
     /** A module that nobody has looked at, as when a committed machine is deployed. */
     private static final Catalogue CATALOGUE =
             Catalogue.of(List.of())
-                    .and(
-                            PythonModules.of(
-                                    List.of(new PythonModule.Unread(CONTROL, "a test", ""))));
+                    .and(PythonModules.of(List.of(new PythonModule.Unread(CONTROL, "a test", ""))));
 
     private static List<List<String>> actions(FunctionUse use) {
         FunctionPermissions permissions =
