@@ -74,9 +74,13 @@ record ApiCall(String action, String resource, String from) {
                 case "2014-10-31" -> rds("rds:" + action, form);
                 case "2011-06-15" -> add("sts:" + action, form.string("RoleArn").orElseThrow());
                 case "2015-12-01" -> add("elasticloadbalancing:" + action, "*");
-                case "2010-08-01" -> add("cloudwatch:" + action, arn("cloudwatch", "alarm:*"));
+                case "2010-08-01" -> add("cloudwatch:" + action, metricsOrAlarms(action));
                 default -> throw new AssertionError("whose action is " + action + "?");
             }
+        }
+
+        private String metricsOrAlarms(String action) {
+            return action.equals("GetMetricData") ? "*" : arn("cloudwatch", "alarm:*");
         }
 
         private void rds(String action, JsonObject form) {

@@ -256,14 +256,15 @@ class PermissionsTest {
     }
 
     /**
-     * DescribeAlarms returns composite alarms only if allowed on all alarms; Lambda asks for
-     * network interfaces on everything.
+     * DescribeAlarms returns composite alarms only if allowed on all alarms; metrics have no ARN,
+     * only datasets have; Lambda asks for network interfaces on everything.
      */
     @Test
     void onlyTheseCouldBeNarrower() {
         assertThat(answer("wide"))
                 .containsExactly(
                         "cloudwatch:DescribeAlarms",
+                        "cloudwatch:GetMetricData",
                         "ec2:AssignPrivateIpAddresses",
                         "ec2:CreateNetworkInterface",
                         "ec2:DeleteNetworkInterface",
