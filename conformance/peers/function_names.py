@@ -1,6 +1,6 @@
 """Prints the functions of chaostoolkit-aws that experiments may call, one a line.
 
-core/src/main/resources/chaosstates/check/chaostoolkit-aws.txt holds what it prints.
+core/src/main/resources/chaosstates/check/lookup/chaostoolkit-aws.txt holds what it prints.
 """
 
 import importlib

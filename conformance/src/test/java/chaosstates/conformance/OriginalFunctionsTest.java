@@ -12,7 +12,7 @@ class OriginalFunctionsTest {
 
     private static final Path NAMES =
             Peers.MODULE.resolve(
-                    "../core/src/main/resources/chaosstates/check/chaostoolkit-aws.txt");
+                    "../core/src/main/resources/chaosstates/check/lookup/chaostoolkit-aws.txt");
 
     /**
      * Compares requests, outputs and messages of failures. A case that says why it {@code differs}

@@ -1,6 +1,7 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.check.lookup.Activities;
 import chaosstates.model.ActivityType;
 import chaosstates.model.Experiment;
 import chaosstates.problem.CheckKind;

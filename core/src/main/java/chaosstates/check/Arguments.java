@@ -5,6 +5,7 @@ import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.ParameterType;
 import chaosstates.catalogue.PythonFunction;
+import chaosstates.check.lookup.Activities;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
@@ -56,7 +57,8 @@ final class Arguments implements Check {
         Stream<Use> functions =
                 Activities.calls(experiment).flatMap(call -> use(call, catalogue).stream());
         Stream<Use> controls =
-                Controls.all(experiment).flatMap(control -> use(control, catalogue).stream());
+                Activities.controls(experiment)
+                        .flatMap(control -> use(control, catalogue).stream());
         return Stream.concat(functions, controls).flatMap(Arguments::problems);
     }
 

@@ -3,13 +3,12 @@ package chaosstates.check;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.ControlCheck;
 import chaosstates.catalogue.PythonModule;
-import chaosstates.control.Safeguard;
+import chaosstates.check.lookup.Activities;
 import chaosstates.json.Json;
 import chaosstates.json.JsonString;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.problem.CheckKind;
-import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
 import java.util.List;
@@ -21,7 +20,7 @@ final class Controls implements Check {
 
     @Override
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
-        return all(experiment)
+        return Activities.controls(experiment)
                 .flatMap(
                         control ->
                                 Stream.of(
@@ -31,17 +30,6 @@ final class Controls implements Check {
                                                 unread(control, catalogue),
                                                 planned(control, catalogue))
                                         .flatMap(problems -> problems));
-    }
-
-    /** Lists all controls, also those around the probe of a safeguard. */
-    static Stream<Control> all(Experiment experiment) {
-        Stream<Control> aroundSafeguards =
-                experiment
-                        .allControls()
-                        .filter(control -> control.module().equals(Safeguard.MODULE))
-                        .flatMap(control -> Safeguard.read(control).get().stream())
-                        .flatMap(safeguard -> safeguard.probe().controls().stream());
-        return Stream.concat(experiment.allControls(), aroundSafeguards);
     }
 
     private static Optional<Problem> reference(Control control, Experiment experiment) {
@@ -89,12 +77,12 @@ final class Controls implements Check {
                 .find(declared.module())
                 .filter(PythonModule.Missing.class::isInstance)
                 .map(PythonModule.Missing.class::cast)
-                .map(it -> PythonCalls.missing(it, place(declared), meant.orElse("")))
+                .map(it -> PythonCalls.missing(it, declared.place(), meant.orElse("")))
                 .orElseGet(
                         () ->
                                 Problem.error(
                                         CheckKind.UNKNOWN_CONTROL,
-                                        place(declared),
+                                        declared.place(),
                                         "there is no control `%s` here"
                                                 .formatted(declared.module()),
                                         meant.orElse(
@@ -105,15 +93,7 @@ final class Controls implements Check {
     private static Stream<Problem> unread(Control control, Catalogue catalogue) {
         return catalogue.python().find(control.module()).stream()
                 .filter(PythonModule.Unread.class::isInstance)
-                .map(it -> PythonCalls.unread((PythonModule.Unread) it, place(control)));
-    }
-
-    private static Location place(Control control) {
-        return control.source()
-                .object("provider")
-                .get("module")
-                .map(Json::at)
-                .orElse(control.source().at());
+                .map(it -> PythonCalls.unread((PythonModule.Unread) it, control.place()));
     }
 
     /** Lists the problems that only the control itself can find. */

@@ -4,7 +4,7 @@ import chaosstates.catalogue.Catalogue;
 import chaosstates.json.DocumentReader;
 import chaosstates.json.Json;
 import chaosstates.model.Experiment;
-import chaosstates.model.ExperimentReader;
+import chaosstates.model.reader.ExperimentReader;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.check.lookup.Activities;
+import chaosstates.check.lookup.Meant;
+import chaosstates.check.lookup.Originals;
 import chaosstates.model.Experiment;
 import chaosstates.model.PythonProvider;
 import chaosstates.problem.CheckKind;

@@ -1,5 +1,6 @@
 package chaosstates.check;
 
+import chaosstates.check.lookup.Steps;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;

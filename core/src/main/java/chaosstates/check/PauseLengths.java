@@ -1,6 +1,7 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.check.lookup.Activities;
 import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;

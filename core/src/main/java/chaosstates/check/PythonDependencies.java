@@ -1,9 +1,9 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
-import chaosstates.model.Dependency;
 import chaosstates.model.Experiment;
-import chaosstates.model.PythonRuntime;
+import chaosstates.model.python.Dependency;
+import chaosstates.model.python.PythonRuntime;
 import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
 import java.util.stream.Stream;

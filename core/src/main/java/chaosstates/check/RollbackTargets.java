@@ -2,6 +2,7 @@ package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.Targets;
+import chaosstates.check.lookup.Activities;
 import chaosstates.model.Activity;
 import chaosstates.model.ActivityType;
 import chaosstates.model.Entry;

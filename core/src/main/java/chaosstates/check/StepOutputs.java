@@ -1,6 +1,7 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.check.lookup.Steps;
 import chaosstates.json.Json;
 import chaosstates.json.JsonString;
 import chaosstates.jsonpath.JsonPath;

@@ -1,6 +1,8 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.check.lookup.Activities;
+import chaosstates.check.lookup.Response;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;

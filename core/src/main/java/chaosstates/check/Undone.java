@@ -5,6 +5,7 @@ import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.Parameter;
 import chaosstates.catalogue.Targets;
 import chaosstates.catalogue.Undoing;
+import chaosstates.check.lookup.Activities;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.model.Activity;

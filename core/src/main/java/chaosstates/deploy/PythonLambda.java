@@ -5,7 +5,8 @@ import chaosstates.iam.IamStatement;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
-import chaosstates.model.PythonItem;
+import chaosstates.model.python.PythonItem;
+import chaosstates.model.reader.PythonItemReader;
 import chaosstates.substitution.Substitution;
 import chaosstates.wire.FunctionRef;
 import chaosstates.wire.Keys;
@@ -40,7 +41,7 @@ public record PythonLambda(PythonItem item, SortedSet<String> modules) {
      * @param modules of Python that the experiment names
      */
     public static List<PythonLambda> of(JsonObject experiment, Collection<String> modules) {
-        List<PythonItem> items = PythonItem.of(experiment);
+        List<PythonItem> items = PythonItemReader.read(experiment);
         Map<PythonItem, PythonLambda> all = new LinkedHashMap<>();
         modules.stream()
                 .sorted()

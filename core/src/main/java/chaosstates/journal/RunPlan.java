@@ -3,7 +3,7 @@ package chaosstates.journal;
 import chaosstates.history.History;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Experiment;
-import chaosstates.model.ExperimentReader;
+import chaosstates.model.reader.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.problem.Checked;

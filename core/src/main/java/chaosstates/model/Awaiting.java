@@ -24,10 +24,10 @@ public record Awaiting(
         JsonObject source) {
 
     /** The seconds between two looks where nothing says otherwise. */
-    static final int USUAL_REST = 2;
+    public static final int USUAL_REST = 2;
 
     /** The most that can be asked for, in seconds: a day. */
-    static final int LONGEST = 86_400;
+    public static final int LONGEST = 86_400;
 
     /** Side of a step on which a probe is asked. */
     public enum Kind {

@@ -34,7 +34,7 @@ public record Chaining(List<Awaiting> awaited, List<Output> outputs) {
         return awaited.stream().flatMap(it -> it.own().stream());
     }
 
-    Chaining and(Chaining other) {
+    public Chaining and(Chaining other) {
         return new Chaining(
                 Stream.concat(awaited.stream(), other.awaited.stream()).toList(),
                 Stream.concat(outputs.stream(), other.outputs.stream()).toList());

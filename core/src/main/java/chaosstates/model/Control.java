@@ -1,6 +1,8 @@
 package chaosstates.model;
 
+import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import chaosstates.problem.Location;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,11 @@ public record Control(
         boolean automatic,
         Optional<String> reference,
         JsonObject source) {
+
+    /** Returns the place of the control in the file: that of its module. */
+    public Location place() {
+        return source.object("provider").get("module").map(Json::at).orElse(source.at());
+    }
 
     /** Tells whether the control's scope includes the moment. */
     public boolean isCalled(Moment moment) {

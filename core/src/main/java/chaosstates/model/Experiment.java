@@ -2,6 +2,7 @@ package chaosstates.model;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public record Experiment(
      * Settings of an experiment's runs.
      *
      * @param configuration as declared, unresolved; empty when absent
+     * @param configurationProbes by their keys, in the order of their declaration
      * @param secrets as declared, unresolved; empty when absent
      * @param strategies from the file's {@code runtime}; the defaults when absent
      * @param safety from our settings among the file's {@code extensions}
@@ -38,6 +40,7 @@ public record Experiment(
      */
     public record Settings(
             JsonObject configuration,
+            Map<String, Activity> configurationProbes,
             JsonObject secrets,
             Strategies strategies,
             Safety safety,
@@ -46,6 +49,8 @@ public record Experiment(
             Chaining chaining) {
 
         public Settings {
+            configurationProbes =
+                    Collections.unmodifiableMap(new LinkedHashMap<>(configurationProbes));
             watches = List.copyOf(watches);
             metrics = List.copyOf(metrics);
         }
@@ -128,18 +133,7 @@ public record Experiment(
 
     /** Returns the probes of the configuration by their keys, in the order of their declaration. */
     public Map<String, Activity> configurationProbes() {
-        Map<String, Activity> probes = new LinkedHashMap<>();
-        configuration()
-                .fields()
-                .forEach((key, value) -> probe(value).ifPresent(found -> probes.put(key, found)));
-        return probes;
-    }
-
-    private static Optional<Activity> probe(Json entry) {
-        return entry instanceof JsonObject object
-                        && object.string("type").equals(Optional.of("probe"))
-                ? ActivityReader.read(object).value()
-                : Optional.empty();
+        return settings.configurationProbes();
     }
 
     /** Lists the probes of the hypothesis; none without a hypothesis. */

@@ -13,5 +13,5 @@ import chaosstates.json.JsonObject;
 public record Output(String of, String path, String as, JsonObject source) {
 
     /** The path of the whole output. */
-    static final String WHOLE = "$";
+    public static final String WHOLE = "$";
 }

@@ -13,13 +13,13 @@ import java.util.Optional;
 public record Patience(JsonObject settings) {
 
     /** The key of these settings among ours. */
-    static final String KEY = "undo";
+    public static final String KEY = "undo";
 
-    static final String SECONDS = "patience";
-    static final String OF = "of";
+    public static final String SECONDS = "patience";
+    public static final String OF = "of";
 
     /** The most that can be asked for, in seconds. */
-    static final int LONGEST = 3600;
+    public static final int LONGEST = 3600;
 
     private static final int DEFAULT = 300;
 

@@ -44,7 +44,7 @@ public record Safety(Optional<List<String>> targets, List<String> alarms, boolea
     }
 
     /** Joins the conditions of both. */
-    Safety and(Safety other) {
+    public Safety and(Safety other) {
         List<String> all = new ArrayList<>(targets.orElse(List.of()));
         all.addAll(other.targets.orElse(List.of()));
         return new Safety(

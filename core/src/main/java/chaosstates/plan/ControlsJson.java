@@ -7,7 +7,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.model.Control;
-import chaosstates.model.ControlsReader;
+import chaosstates.model.reader.ControlsReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

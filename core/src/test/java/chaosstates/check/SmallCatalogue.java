@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Enough activities to check against. */
-final class SmallCatalogue {
+public final class SmallCatalogue {
 
-    static final Catalogue CATALOGUE =
+    public static final Catalogue CATALOGUE =
             Catalogue.of(
                     List.of(
                             spec("http", Optional.empty()),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.history.History;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.model.ExperimentReader;
+import chaosstates.model.reader.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.plan.Step;

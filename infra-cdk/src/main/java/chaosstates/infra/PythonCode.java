@@ -3,7 +3,7 @@ package chaosstates.infra;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.PythonModule;
 import chaosstates.catalogue.PythonModules;
-import chaosstates.check.PythonNeeds;
+import chaosstates.check.lookup.PythonNeeds;
 import chaosstates.compile.Compilation;
 import chaosstates.deploy.PythonLambda;
 import chaosstates.deploy.PythonUse;

@@ -2,11 +2,11 @@ package chaosstates.account;
 
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.api.HttpAnswer;
-import chaosstates.lambdas.api.HttpCall;
-import chaosstates.lambdas.api.HttpSender;
 import chaosstates.lambdas.api.Programs;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.api.http.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpCall;
+import chaosstates.lambdas.api.http.HttpSender;
 import chaosstates.lambdas.function.StandIn;
 import chaosstates.model.Provider;
 import java.io.IOException;

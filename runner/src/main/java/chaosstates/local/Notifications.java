@@ -5,7 +5,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonBoolean;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.api.HttpSender;
+import chaosstates.lambdas.api.http.HttpSender;
 import chaosstates.lambdas.service.http.Document;
 import chaosstates.tell.Log;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import chaosstates.compile.Guardian;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.model.Experiment;
-import chaosstates.model.ExperimentReader;
+import chaosstates.model.reader.ExperimentReader;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Planner;

@@ -4,7 +4,7 @@ import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.RunPlan;
 import chaosstates.json.JsonObject;
-import chaosstates.model.ExperimentReader;
+import chaosstates.model.reader.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.wire.JournalCall;

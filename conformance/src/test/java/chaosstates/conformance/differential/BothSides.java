@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The real Chaos Toolkit and we, with what both play against. */
-final class BothSides implements AutoCloseable {
+public final class BothSides implements AutoCloseable {
 
     private final MotoServer moto;
     private final Stage stage;
@@ -26,7 +26,7 @@ final class BothSides implements AutoCloseable {
     }
 
     /** Time that each side took in all. */
-    record Spent(Duration theirs, Duration ours) {
+    public record Spent(Duration theirs, Duration ours) {
 
         private Spent with(long start, long between, long end) {
             return new Spent(theirs.plusNanos(between - start), ours.plusNanos(end - between));
@@ -39,11 +39,11 @@ final class BothSides implements AutoCloseable {
     /**
      * @param folder an empty one
      */
-    static BothSides start(Path folder) throws IOException, InterruptedException {
+    public static BothSides start(Path folder) throws IOException, InterruptedException {
         return new BothSides(MotoServer.start(), Stage.open(folder));
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
@@ -51,7 +51,7 @@ final class BothSides implements AutoCloseable {
         return intended;
     }
 
-    Spent spent() {
+    public Spent spent() {
         return spent;
     }
 
@@ -67,14 +67,14 @@ final class BothSides implements AutoCloseable {
     }
 
     /** Lists the differences that are not intended. */
-    List<String> differences(Specimen specimen, Pair pair) {
+    public List<String> differences(Specimen specimen, Pair pair) {
         return intended.without(
                 specimen,
                 pair.theirs(),
                 Comparison.differences(specimen, pair.theirs(), pair.ours()));
     }
 
-    List<String> differences(Specimen specimen) throws IOException, InterruptedException {
+    public List<String> differences(Specimen specimen) throws IOException, InterruptedException {
         return differences(specimen, run(specimen));
     }
 

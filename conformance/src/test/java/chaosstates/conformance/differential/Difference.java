@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param why the reason; empty where the difference is not intended
  * @param shownBy the cases and tests that fail once the difference is gone
  */
-record Difference(
+public record Difference(
         String name,
         boolean isDefaultOnly,
         String original,

@@ -19,12 +19,12 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.api.Activity;
 import chaosstates.lambdas.api.Environment;
-import chaosstates.lambdas.api.HttpAnswer;
-import chaosstates.lambdas.api.HttpCall;
 import chaosstates.lambdas.api.Program;
 import chaosstates.lambdas.api.ProgramEnd;
 import chaosstates.lambdas.api.PythonFunctions;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.api.http.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpCall;
 import chaosstates.lambdas.function.Implementations;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.lambdas.registry.Controls;
@@ -62,7 +62,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** We: the compiled machine on the local engine, in virtual time. */
-final class Ours implements Side {
+public final class Ours implements Side {
 
     /** Prefix of a refusal, before the problems' ids. */
     static final String REFUSED = "refused: ";
@@ -112,7 +112,7 @@ final class Ours implements Side {
     }
 
     /** Lists our problems with an experiment before it runs; empty when we accept it. */
-    static List<Problem> refusal(Specimen specimen) {
+    public static List<Problem> refusal(Specimen specimen) {
         return read(specimen).problems().stream().filter(Problem::isError).toList();
     }
 

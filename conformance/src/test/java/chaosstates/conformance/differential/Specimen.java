@@ -19,13 +19,13 @@ import java.util.Map;
  * @param aws whether it needs an AWS
  * @param second how many real seconds one second lasts in the original
  */
-record Specimen(JsonObject json, boolean concurrent, boolean aws, double second) {
+public record Specimen(JsonObject json, boolean concurrent, boolean aws, double second) {
 
-    JsonObject experiment() {
+    public JsonObject experiment() {
         return OneTry.of(json.object("experiment"));
     }
 
-    List<String> options() {
+    public List<String> options() {
         return Change.texts(json, "options");
     }
 
@@ -49,7 +49,7 @@ record Specimen(JsonObject json, boolean concurrent, boolean aws, double second)
         return json.object("files").fields();
     }
 
-    Specimen with(JsonObject other) {
+    public Specimen with(JsonObject other) {
         return new Specimen(other, concurrent, aws, second);
     }
 
@@ -69,7 +69,7 @@ record Specimen(JsonObject json, boolean concurrent, boolean aws, double second)
      * Returns the specimen for a busy machine: events that are due in order come in order. One in
      * real time stays as it is, since the frequency of a safeguard would not be slower.
      */
-    Specimen slower() {
+    public Specimen slower() {
         return second < 1 ? new Specimen(json, concurrent, aws, second * 4) : this;
     }
 }

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * Surroundings of random experiments: a web site on loopback and a script, both with a little state
  * and a record of their calls.
  */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
 
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String JSON = "application/json";
@@ -61,7 +61,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** A text in which {@code http://site.example} and {@code /folder.example} stand for it. */
-    String there(String text) {
+    public String there(String text) {
         return text.replace("http://site.example", uri().toString())
                 .replace("/folder.example", folder.toString());
     }

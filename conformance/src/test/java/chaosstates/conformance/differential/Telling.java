@@ -13,9 +13,9 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.HookCall;
-import chaosstates.lambdas.api.HttpCall;
-import chaosstates.lambdas.api.Trust;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.api.http.HttpCall;
+import chaosstates.lambdas.api.http.Trust;
 import chaosstates.python.PythonText;
 import java.io.IOException;
 import java.net.URI;
@@ -31,14 +31,14 @@ import java.util.stream.Stream;
  * interrupts} names, fails at those of {@code fails}, and would set the configuration that its
  * {@code sets} holds; {@code peers/chaosstates/conformance/telling.py} does the same.
  */
-final class Telling implements Control {
+public final class Telling implements Control {
 
     private static final Optional<Duration> PATIENCE = Optional.of(Duration.ofSeconds(10));
 
     /** Module of a control that does the same, called on both sides. */
-    static final String OF_PYTHON = "chaosstates.conformance.telling_here";
+    public static final String OF_PYTHON = "chaosstates.conformance.telling_here";
 
-    static final ControlSpec SPEC =
+    public static final ControlSpec SPEC =
             ControlSpec.of(
                             "chaosstates.conformance.telling",
                             Hook.all().collect(Collectors.toSet()))

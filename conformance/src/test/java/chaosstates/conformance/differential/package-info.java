@@ -1,2 +1,2 @@
-/** Random experiments, run by the real Chaos Toolkit and by us, and what differs. */
+/** Experiments that run on both sides, the real Chaos Toolkit's and ours, and what differs. */
 package chaosstates.conformance.differential;

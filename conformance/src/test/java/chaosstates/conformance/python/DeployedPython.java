@@ -14,7 +14,7 @@ import chaosstates.lambdas.packages.python.PythonPackages;
 import chaosstates.lambdas.packages.python.Uv;
 import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.lambdas.world.RealWorld;
-import chaosstates.wire.PythonTarget;
+import chaosstates.wire.platform.PythonTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;

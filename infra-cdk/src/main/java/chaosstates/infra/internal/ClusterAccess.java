@@ -1,6 +1,6 @@
 package chaosstates.infra.internal;
 
-import chaosstates.model.PythonItem.Cluster;
+import chaosstates.model.python.PythonItem.Cluster;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awscdk.Aws;

@@ -1,8 +1,8 @@
 package chaosstates.infra.internal;
 
 import chaosstates.iam.IamStatement;
-import chaosstates.model.PythonItem;
-import chaosstates.wire.PythonTarget;
+import chaosstates.model.python.PythonItem;
+import chaosstates.wire.platform.PythonTarget;
 import io.github.cdklabs.cdknag.NagPackSuppression;
 import io.github.cdklabs.cdknag.NagSuppressions;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package chaosstates.infra.internal;
 
-import chaosstates.wire.DeploymentCall;
-import chaosstates.wire.DeploymentCall.Place;
+import chaosstates.wire.platform.DeploymentCall;
+import chaosstates.wire.platform.DeploymentCall.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

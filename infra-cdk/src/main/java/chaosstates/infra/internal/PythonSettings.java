@@ -1,6 +1,6 @@
 package chaosstates.infra.internal;
 
-import chaosstates.model.PythonItem;
+import chaosstates.model.python.PythonItem;
 import java.util.Optional;
 
 /**

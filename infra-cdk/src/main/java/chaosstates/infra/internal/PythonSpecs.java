@@ -7,7 +7,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.lambdas.packages.python.PythonPackage;
-import chaosstates.model.PythonItem;
+import chaosstates.model.python.PythonItem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package chaosstates.infra.internal;
 
 import chaosstates.deploy.Names;
 import chaosstates.iam.IamStatement;
-import chaosstates.wire.GuardCall;
 import chaosstates.wire.Keys;
+import chaosstates.wire.platform.GuardCall;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Aws;

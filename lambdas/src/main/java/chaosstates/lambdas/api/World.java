@@ -2,6 +2,7 @@ package chaosstates.lambdas.api;
 
 import chaosstates.activity.InterruptExecution;
 import chaosstates.json.JsonObject;
+import chaosstates.lambdas.api.http.HttpSender;
 import chaosstates.substitution.Variables;
 import java.time.Duration;
 import java.time.InstantSource;

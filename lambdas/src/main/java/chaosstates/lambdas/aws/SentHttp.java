@@ -1,10 +1,10 @@
 package chaosstates.lambdas.aws;
 
-import chaosstates.lambdas.api.HttpAnswer;
-import chaosstates.lambdas.api.HttpCall;
-import chaosstates.lambdas.api.HttpHeader;
-import chaosstates.lambdas.api.HttpSender;
-import chaosstates.lambdas.api.Trust;
+import chaosstates.lambdas.api.http.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpCall;
+import chaosstates.lambdas.api.http.HttpHeader;
+import chaosstates.lambdas.api.http.HttpSender;
+import chaosstates.lambdas.api.http.Trust;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

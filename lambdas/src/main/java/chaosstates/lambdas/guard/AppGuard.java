@@ -1,8 +1,8 @@
 package chaosstates.lambdas.guard;
 
 import chaosstates.lambdas.aws.ExecutionArn;
-import chaosstates.wire.GuardCall;
-import chaosstates.wire.GuardResult;
+import chaosstates.wire.platform.GuardCall;
+import chaosstates.wire.platform.GuardResult;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;

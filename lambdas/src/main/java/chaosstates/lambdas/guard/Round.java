@@ -1,7 +1,7 @@
 package chaosstates.lambdas.guard;
 
 import chaosstates.lambdas.api.Raised;
-import chaosstates.wire.GuardResult;
+import chaosstates.wire.platform.GuardResult;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

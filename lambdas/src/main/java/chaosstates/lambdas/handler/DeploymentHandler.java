@@ -10,7 +10,7 @@ import chaosstates.lambdas.clearance.S3Leases;
 import chaosstates.lambdas.deployment.DeploymentFunction;
 import chaosstates.lambdas.deployment.LiveRuns;
 import chaosstates.lambdas.deployment.RunsGoOn;
-import chaosstates.wire.DeploymentCall;
+import chaosstates.wire.platform.DeploymentCall;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;

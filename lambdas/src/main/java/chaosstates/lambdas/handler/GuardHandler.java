@@ -10,7 +10,7 @@ import chaosstates.lambdas.guard.AppGuard;
 import chaosstates.lambdas.guard.GuardFunction;
 import chaosstates.lambdas.guard.GuardedMachines;
 import chaosstates.lambdas.journal.JournalStore;
-import chaosstates.wire.GuardCall;
+import chaosstates.wire.platform.GuardCall;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;

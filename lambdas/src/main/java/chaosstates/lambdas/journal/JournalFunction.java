@@ -15,7 +15,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.clearance.Leases;
 import chaosstates.model.Experiment;
-import chaosstates.model.ExperimentReader;
+import chaosstates.model.reader.ExperimentReader;
 import chaosstates.plan.Plan;
 import chaosstates.plan.PlanJson;
 import chaosstates.problem.Checked;

@@ -1,11 +1,11 @@
 package chaosstates.lambdas.net;
 
 import chaosstates.lambdas.api.Environment;
-import chaosstates.lambdas.api.HttpAnswer;
-import chaosstates.lambdas.api.HttpCall;
-import chaosstates.lambdas.api.HttpHeader;
-import chaosstates.lambdas.api.HttpSender;
-import chaosstates.lambdas.api.Trust;
+import chaosstates.lambdas.api.http.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpCall;
+import chaosstates.lambdas.api.http.HttpHeader;
+import chaosstates.lambdas.api.http.HttpSender;
+import chaosstates.lambdas.api.http.Trust;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;

@@ -1,14 +1,14 @@
 package chaosstates.lambdas.world;
 
 import chaosstates.lambdas.api.Environment;
-import chaosstates.lambdas.api.HttpSender;
 import chaosstates.lambdas.api.PythonFunctions;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.api.http.HttpSender;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.net.ApacheHttpSender;
 import chaosstates.lambdas.python.PythonInLambda;
 import chaosstates.substitution.Variables;
-import chaosstates.wire.PythonTarget;
+import chaosstates.wire.platform.PythonTarget;
 import java.nio.file.Path;
 import java.time.InstantSource;
 

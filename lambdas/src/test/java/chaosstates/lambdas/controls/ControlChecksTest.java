@@ -10,7 +10,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.registry.Controls;
-import chaosstates.model.ControlsReader;
+import chaosstates.model.reader.ControlsReader;
 import chaosstates.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

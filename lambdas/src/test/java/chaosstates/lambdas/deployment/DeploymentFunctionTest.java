@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.clearance.Deployments;
-import chaosstates.wire.DeploymentCall;
+import chaosstates.wire.platform.DeploymentCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -12,7 +12,7 @@ import chaosstates.lambdas.aws.ExecutionArn;
 import chaosstates.lambdas.function.FunctionCase;
 import chaosstates.lambdas.handler.GuardHandler;
 import chaosstates.lambdas.journal.JournalCase;
-import chaosstates.wire.GuardCall;
+import chaosstates.wire.platform.GuardCall;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -14,7 +14,7 @@ import chaosstates.lambdas.api.PythonAnswer.Output;
 import chaosstates.lambdas.api.PythonCall;
 import chaosstates.lambdas.aws.AwsClients;
 import chaosstates.lambdas.net.ApacheHttpSender;
-import chaosstates.wire.PythonTarget;
+import chaosstates.wire.platform.PythonTarget;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

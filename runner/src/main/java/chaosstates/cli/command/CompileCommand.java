@@ -1,6 +1,6 @@
 package chaosstates.cli.command;
 
-import chaosstates.check.PythonNeeds;
+import chaosstates.check.lookup.PythonNeeds;
 import chaosstates.cli.input.Compiling;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.Loader;

@@ -2,7 +2,7 @@ package chaosstates.cli.input;
 
 import chaosstates.assume.Answers;
 import chaosstates.assume.AnswersReader;
-import chaosstates.check.Activities;
+import chaosstates.check.lookup.Activities;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.Unreadable;
 import chaosstates.cli.shell.UserError;

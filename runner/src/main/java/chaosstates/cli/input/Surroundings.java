@@ -1,10 +1,10 @@
 package chaosstates.cli.input;
 
 import chaosstates.catalogue.Catalogue;
-import chaosstates.check.Activities;
 import chaosstates.check.IgnoredKeys;
 import chaosstates.check.PythonInAws;
 import chaosstates.check.Tolerances;
+import chaosstates.check.lookup.Activities;
 import chaosstates.cli.shell.Shell;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;

@@ -1,10 +1,10 @@
 package chaosstates.cli.output;
 
-import chaosstates.check.PythonNeeds;
+import chaosstates.check.lookup.PythonNeeds;
 import chaosstates.lambdas.packages.python.PythonLock;
 import chaosstates.lambdas.packages.python.Uv;
 import chaosstates.lambdas.packages.python.UvFailed;
-import chaosstates.model.Dependency;
+import chaosstates.model.python.Dependency;
 import chaosstates.problem.Location;
 import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;

@@ -1,7 +1,7 @@
 package chaosstates.cli.output;
 
 import chaosstates.catalogue.Catalogue;
-import chaosstates.check.PythonNeeds;
+import chaosstates.check.lookup.PythonNeeds;
 import chaosstates.compile.Compilation;
 import chaosstates.deploy.FunctionPermissions;
 import chaosstates.deploy.MachineUse;

@@ -1,6 +1,6 @@
 package chaosstates.cli.session;
 
-import chaosstates.check.PythonNeeds;
+import chaosstates.check.lookup.PythonNeeds;
 import chaosstates.cli.shell.Shell;
 import chaosstates.interpreter.PythonEnvironment;
 import chaosstates.interpreter.PythonUnavailable;

@@ -2,7 +2,7 @@ package chaosstates.cli.session;
 
 import chaosstates.catalogue.Catalogue;
 import chaosstates.catalogue.ControlCheck;
-import chaosstates.check.PythonNeeds;
+import chaosstates.check.lookup.PythonNeeds;
 import chaosstates.interpreter.PythonWorker;
 import chaosstates.lambdas.api.PythonAnswer;
 import chaosstates.lambdas.api.PythonAnswer.Failed;

@@ -1,7 +1,7 @@
 package chaosstates.cli.session;
 
 import chaosstates.catalogue.Catalogue;
-import chaosstates.check.PythonNeeds;
+import chaosstates.check.lookup.PythonNeeds;
 import chaosstates.cli.input.Compiling;
 import chaosstates.cli.input.ExperimentFile;
 import chaosstates.cli.input.GlobalControls;

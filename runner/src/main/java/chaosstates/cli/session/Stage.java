@@ -2,7 +2,7 @@ package chaosstates.cli.session;
 
 import chaosstates.assume.Answers;
 import chaosstates.assume.Assuming;
-import chaosstates.check.PythonNeeds;
+import chaosstates.check.lookup.PythonNeeds;
 import chaosstates.cli.input.Surroundings;
 import chaosstates.cli.shell.Shell;
 import chaosstates.engine.RealClock;

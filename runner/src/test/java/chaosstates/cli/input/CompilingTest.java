@@ -7,7 +7,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.model.Experiment;
-import chaosstates.model.ExperimentReader;
+import chaosstates.model.reader.ExperimentReader;
 import chaosstates.plan.Mode;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package chaosstates.lambdas.packages.python;
 
-import chaosstates.check.PythonNeeds;
-import chaosstates.model.Dependency;
+import chaosstates.check.lookup.PythonNeeds;
+import chaosstates.model.python.Dependency;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package chaosstates.lambdas.service.http;
 import chaosstates.activity.InvalidActivity;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
-import chaosstates.lambdas.api.HttpAnswer;
-import chaosstates.lambdas.api.HttpSender;
+import chaosstates.lambdas.api.http.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpSender;
 import java.io.IOException;
 import java.util.Map;
 

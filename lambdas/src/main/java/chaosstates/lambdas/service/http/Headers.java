@@ -5,7 +5,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
-import chaosstates.lambdas.api.HttpHeader;
+import chaosstates.lambdas.api.http.HttpHeader;
 import chaosstates.python.PythonText;
 import java.net.URI;
 import java.net.URLDecoder;

@@ -1,7 +1,7 @@
 package chaosstates.lambdas.service.http;
 
-import chaosstates.lambdas.api.HttpAnswer;
-import chaosstates.lambdas.api.HttpCall;
+import chaosstates.lambdas.api.http.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpCall;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package chaosstates.lambdas.service.http;
 
 import chaosstates.activity.InvalidActivity;
-import chaosstates.lambdas.api.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -2,11 +2,11 @@ package chaosstates.lambdas.service.http;
 
 import chaosstates.activity.InvalidActivity;
 import chaosstates.lambdas.api.Environment;
-import chaosstates.lambdas.api.HttpAnswer;
-import chaosstates.lambdas.api.HttpCall;
-import chaosstates.lambdas.api.HttpHeader;
-import chaosstates.lambdas.api.HttpSender;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.api.http.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpCall;
+import chaosstates.lambdas.api.http.HttpHeader;
+import chaosstates.lambdas.api.http.HttpSender;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.CookieManager;

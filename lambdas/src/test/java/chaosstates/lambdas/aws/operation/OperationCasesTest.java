@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.catalogue.ActivitySpec;
 import chaosstates.catalogue.Targets;
-import chaosstates.check.Activities;
 import chaosstates.check.Experiments;
+import chaosstates.check.lookup.Activities;
 import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.IamStatements;
 import chaosstates.deploy.PackageNeeds;

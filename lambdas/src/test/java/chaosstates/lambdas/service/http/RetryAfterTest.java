@@ -2,8 +2,8 @@ package chaosstates.lambdas.service.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chaosstates.lambdas.api.HttpAnswer;
-import chaosstates.lambdas.api.HttpHeader;
+import chaosstates.lambdas.api.http.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpHeader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
