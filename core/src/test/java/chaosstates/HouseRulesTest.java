@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.testing.Prose;
@@ -17,7 +18,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,161 +34,9 @@ class HouseRulesTest {
                     .withImportOption(location -> !location.contains("/chaosstates/testing/"))
                     .importPackages("chaosstates");
 
-    /** A package and what it may use, beside itself and the JDK; what is not here is forbidden. */
-    private static final Map<String, List<String>> MAY_USE =
-            Map.ofEntries(
-                    Map.entry("problem", List.of()),
-                    Map.entry("json", List.of("problem", "com.fasterxml", "org.yaml")),
-                    Map.entry("python", List.of("json")),
-                    Map.entry("model", List.of("json", "problem")),
-                    Map.entry("activity", List.of()),
-                    Map.entry("iam", List.of("json")),
-                    Map.entry("catalogue", List.of("iam", "activity", "model", "json", "problem")),
-                    Map.entry("schema", List.of("catalogue", "json", "problem")),
-                    Map.entry("jsonpath", List.of("python", "json")),
-                    Map.entry("substitution", List.of("python", "json", "problem")),
-                    Map.entry(
-                            "tolerance",
-                            List.of(
-                                    "jsonpath",
-                                    "substitution",
-                                    "python",
-                                    "catalogue",
-                                    "activity",
-                                    "model",
-                                    "json",
-                                    "problem")),
-                    Map.entry(
-                            "check",
-                            List.of(
-                                    "control",
-                                    "catalogue",
-                                    "activity",
-                                    "model",
-                                    "jsonpath",
-                                    "python",
-                                    "json",
-                                    "problem")),
-                    Map.entry(
-                            "control",
-                            List.of("catalogue", "activity", "model", "json", "problem")),
-                    Map.entry(
-                            "plan",
-                            List.of(
-                                    "wire",
-                                    "control",
-                                    "catalogue",
-                                    "activity",
-                                    "substitution",
-                                    "model",
-                                    "json",
-                                    "problem")),
-                    Map.entry("wire", List.of("asl", "activity", "model", "json")),
-                    Map.entry("asl", List.of("json", "problem")),
-                    Map.entry("history", List.of("json", "problem")),
-                    Map.entry(
-                            "run",
-                            List.of(
-                                    "wire",
-                                    "asl",
-                                    "plan",
-                                    "history",
-                                    "catalogue",
-                                    "activity",
-                                    "model",
-                                    "json",
-                                    "problem")),
-                    Map.entry(
-                            "journal",
-                            List.of(
-                                    "wire",
-                                    "run",
-                                    "plan",
-                                    "history",
-                                    "catalogue",
-                                    "activity",
-                                    "substitution",
-                                    "model",
-                                    "json",
-                                    "problem")),
-                    Map.entry(
-                            "compile",
-                            List.of(
-                                    "proof",
-                                    "deploy",
-                                    "check",
-                                    "wire",
-                                    "control",
-                                    "plan",
-                                    "cost",
-                                    "asl",
-                                    "journal",
-                                    "history",
-                                    "catalogue",
-                                    "activity",
-                                    "substitution",
-                                    "model",
-                                    "json",
-                                    "problem")),
-                    Map.entry(
-                            "deploy",
-                            List.of(
-                                    "wire",
-                                    "iam",
-                                    "plan",
-                                    "asl",
-                                    "catalogue",
-                                    "activity",
-                                    "substitution",
-                                    "model",
-                                    "json")),
-                    Map.entry(
-                            "proof",
-                            List.of(
-                                    "wire",
-                                    "cost",
-                                    "plan",
-                                    "asl",
-                                    "journal",
-                                    "catalogue",
-                                    "activity",
-                                    "model",
-                                    "json")),
-                    Map.entry("report.view", List.of("wire", "run", "json")),
-                    Map.entry(
-                            "report.figure",
-                            List.of("report.view", "journal", "wire", "run", "model", "json")),
-                    Map.entry("report.ways", List.of("report", "json")),
-                    Map.entry("report.markup", List.of()),
-                    Map.entry(
-                            "report.page",
-                            List.of(
-                                    "report",
-                                    "cost",
-                                    "journal",
-                                    "tolerance",
-                                    "wire",
-                                    "run",
-                                    "model",
-                                    "json")),
-                    Map.entry(
-                            "report",
-                            List.of(
-                                    "cost",
-                                    "tolerance",
-                                    "journal",
-                                    "wire",
-                                    "run",
-                                    "plan",
-                                    "model",
-                                    "json",
-                                    "problem")),
-                    Map.entry(
-                            "cost", List.of("wire", "asl", "history", "plan", "activity", "json")));
-
     @TestFactory
     Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {
-        return MAY_USE.keySet().stream()
+        return Floors.MAY_USE.keySet().stream()
                 .sorted()
                 .map(
                         name ->
@@ -212,7 +60,12 @@ class HouseRulesTest {
                         .map(JavaClass::getPackageName)
                         .map(name -> name.substring("chaosstates.".length()))
                         .collect(Collectors.toSet());
-        assertThat(MAY_USE.keySet()).containsAll(packages);
+        assertThat(Floors.MAY_USE.keySet()).containsAll(packages);
+    }
+
+    @Test
+    void packagesDoNotNeedEachOtherInCircles() {
+        slices().matching("chaosstates.(**)").should().beFreeOfCycles().check(CORE);
     }
 
     @Test
@@ -266,8 +119,12 @@ class HouseRulesTest {
 
     private static String[] allowed(String name) {
         Stream<String> others =
-                MAY_USE.get(name).stream()
-                        .map(other -> MAY_USE.containsKey(other) ? inside(other) : other + "..");
+                Floors.MAY_USE.get(name).stream()
+                        .map(
+                                other ->
+                                        Floors.MAY_USE.containsKey(other)
+                                                ? inside(other)
+                                                : other + "..");
         return Stream.concat(Stream.of(inside(name), "java.."), others).toArray(String[]::new);
     }
 
