@@ -135,15 +135,23 @@ public record Compilation(Plan plan, StateMachine machine, StateMachine guardian
     }
 
     /**
+     * Lists the Python functions of a deployment.
+     *
+     * @param catalogue tells functions of Python from ours
+     */
+    public List<PythonLambda> python(Catalogue catalogue) {
+        return PythonLambda.of(
+                plan.experiment().source(),
+                PythonNeeds.of(plan.experiment(), List.of(), catalogue).modules().keySet());
+    }
+
+    /**
      * Measures a run.
      *
      * @param catalogue tells functions of Python from ours
      */
     public MachineCost cost(Catalogue catalogue) {
-        List<PythonLambda> python =
-                PythonLambda.of(
-                        plan.experiment().source(),
-                        PythonNeeds.of(plan.experiment(), List.of(), catalogue).modules().keySet());
+        List<PythonLambda> python = python(catalogue);
         return MachineCost.of(machine, payload -> PythonLambda.memory(python, payload));
     }
 

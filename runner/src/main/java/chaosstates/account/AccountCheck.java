@@ -66,8 +66,10 @@ public final class AccountCheck {
             return List.of(
                     nobody(
                             nobody,
-                            "set credentials: AWS_PROFILE, or AWS_ACCESS_KEY_ID and"
-                                    + " AWS_SECRET_ACCESS_KEY"));
+                            Answers.isUnreached(nobody)
+                                    ? "look at the network, at the region and at AWS_ENDPOINT_URL"
+                                    : "set credentials: AWS_PROFILE, or AWS_ACCESS_KEY_ID and"
+                                            + " AWS_SECRET_ACCESS_KEY"));
         }
         return asked(identity);
     }
@@ -83,7 +85,7 @@ public final class AccountCheck {
         Inquiry knowing = inquiry.knowing(found.configuration());
         all.addAll(found.findings());
         all.addAll(new Probes(knowing).gate());
-        all.addAll(new Things(knowing).findings());
+        all.addAll(new Things(knowing, identity).findings());
         all.addAll(new DryRuns(knowing).findings());
         all.addAll(new Alarms(knowing).findings());
         all.addAll(new Addresses(knowing).findings());

@@ -33,6 +33,11 @@ final class Answers {
         }
     }
 
+    /** Tells whether nobody was there to answer, whoever asks. */
+    static boolean isUnreached(Raised raised) {
+        return raised.getMessage().contains("Could not connect to the endpoint");
+    }
+
     static boolean isMissing(Refused refused) {
         return MISSING.matcher(refused.code()).matches();
     }

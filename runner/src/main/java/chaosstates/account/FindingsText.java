@@ -8,13 +8,21 @@ import java.util.stream.Collectors;
 /** Findings for a person, and for programs. */
 public record FindingsText(String title, List<Finding> findings) {
 
+    /** Characters of a subject for which the column is widened. */
+    private static final int WIDEST = 52;
+
     public FindingsText {
         findings = List.copyOf(findings);
     }
 
     /** Writes a line for each finding, and below it what would do. */
     public String table() {
-        int width = findings.stream().mapToInt(it -> it.about().length()).max().orElse(0);
+        int width =
+                findings.stream()
+                        .mapToInt(it -> it.about().length())
+                        .filter(length -> length <= WIDEST)
+                        .max()
+                        .orElse(0);
         StringBuilder text = new StringBuilder();
         text.append("%s: %s%n%n".formatted(title, counts()));
         findings.forEach(finding -> add(finding, width, text));

@@ -7,16 +7,20 @@ import chaosstates.deploy.FunctionUse;
 import chaosstates.deploy.MachineUse;
 import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
+import chaosstates.deploy.PythonLambda;
 import chaosstates.iam.IamCondition;
 import chaosstates.iam.IamStatement;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.wire.FunctionRef;
+import chaosstates.wire.PythonTarget;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,10 +42,14 @@ record Rights(Inquiry inquiry, Identity identity, Map<FunctionRef, String> funct
     /** Asks about each function that does something of the experiment's. */
     List<Finding> findings() {
         MachineUse use = inquiry.compiled().use();
-        return use.functions().entrySet().stream()
-                .filter(it -> isOfTheExperiment(it.getKey()))
-                .flatMap(it -> of(it.getKey(), statements(use, it.getKey(), it.getValue())))
-                .toList();
+        Stream<Finding> java =
+                use.functions().entrySet().stream()
+                        .filter(it -> isOfTheExperiment(it.getKey()))
+                        .flatMap(
+                                it -> of(it.getKey(), statements(use, it.getKey(), it.getValue())));
+        Stream<Finding> python =
+                inquiry.compiled().python(inquiry.catalogue()).stream().flatMap(this::of);
+        return Stream.concat(java, python).toList();
     }
 
     private static boolean isOfTheExperiment(FunctionRef function) {
@@ -63,17 +71,31 @@ record Rights(Inquiry inquiry, Identity identity, Map<FunctionRef, String> funct
     }
 
     private Stream<Finding> of(FunctionRef function, List<IamStatement> statements) {
-        String about = "rights of " + function.key();
-        return statements.isEmpty()
-                ? Stream.of(Finding.well(about, "it needs none"))
-                : Answers.asked(about, () -> Stream.of(asked(about, function, statements)));
+        return of(
+                "rights of " + function.key(),
+                statements,
+                () -> Optional.ofNullable(functions.get(function)));
     }
 
-    private Finding asked(String about, FunctionRef function, List<IamStatement> statements) {
-        String principal =
-                Optional.ofNullable(functions.get(function))
-                        .map(this::role)
-                        .orElseGet(identity::principal);
+    private Stream<Finding> of(PythonLambda python) {
+        return of(
+                "rights of " + python.function().key(),
+                python.permissions(inquiry.plan().experiment().configuration()),
+                () -> deployed(python));
+    }
+
+    /**
+     * @param deployed the function's ARN; empty when the experiment is not deployed
+     */
+    private Stream<Finding> of(
+            String about, List<IamStatement> statements, Supplier<Optional<String>> deployed) {
+        return statements.isEmpty()
+                ? Stream.of(Finding.well(about, "it needs none"))
+                : Answers.asked(about, () -> Stream.of(asked(about, deployed.get(), statements)));
+    }
+
+    private Finding asked(String about, Optional<String> deployed, List<IamStatement> statements) {
+        String principal = deployed.map(this::role).orElseGet(identity::principal);
         List<String> denied = new ArrayList<>();
         int asked = 0;
         for (IamStatement statement : statements) {
@@ -86,17 +108,43 @@ record Rights(Inquiry inquiry, Identity identity, Map<FunctionRef, String> funct
                 : Finding.amiss(
                         about,
                         "%s may not: %s".formatted(principal, shown(denied)),
-                        functions.containsKey(function)
+                        deployed.isPresent()
                                 ? "`npx cdk deploy` gives it; or a boundary or a policy of the"
                                         + " organization denies it"
                                 : "`chaos policy` prints what to allow");
     }
 
     private String role(String function) {
+        return settings(function).string("Role").orElseThrow();
+    }
+
+    private JsonObject settings(String function) {
         return inquiry.client("lambda")
-                .call("GetFunctionConfiguration", with("FunctionName", Json.of(function)))
-                .string("Role")
-                .orElseThrow();
+                .call("GetFunctionConfiguration", with("FunctionName", Json.of(function)));
+    }
+
+    /** Reads the ARN of a Python function off the settings of those that call it. */
+    private Optional<String> deployed(PythonLambda python) {
+        Optional<String> found =
+                functions.values().stream()
+                        .distinct()
+                        .flatMap(caller -> targets(settings(caller)))
+                        .filter(target -> !Collections.disjoint(target.modules(), python.modules()))
+                        .map(PythonTarget::arn)
+                        .findFirst();
+        if (found.isEmpty() && !functions.isEmpty()) {
+            throw new NotAsked("no function that is deployed names the one of Python");
+        }
+        return found;
+    }
+
+    private static Stream<PythonTarget> targets(JsonObject settings) {
+        return settings
+                .object("Environment")
+                .object("Variables")
+                .string(PythonTarget.VARIABLE)
+                .stream()
+                .flatMap(text -> PythonTarget.read(text).stream());
     }
 
     private List<JsonObject> simulated(String principal, IamStatement statement) {

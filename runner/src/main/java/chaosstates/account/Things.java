@@ -1,195 +1,136 @@
 package chaosstates.account;
 
-import static chaosstates.lambdas.api.Client.with;
-
 import chaosstates.catalogue.Targets;
 import chaosstates.deploy.IamStatements;
 import chaosstates.iam.IamStatement;
-import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
-import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Refused;
 import chaosstates.model.ActivityType;
+import chaosstates.model.HttpProvider;
+import chaosstates.model.ProcessProvider;
 import chaosstates.model.PythonProvider;
 import chaosstates.plan.Step;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Things that actions are done to, and whether they exist. */
-record Things(Inquiry inquiry) {
+record Things(Inquiry inquiry, Identity identity) {
 
-    /** Actions that make something, which need not be there. */
-    private static final Pattern MAKING = Pattern.compile("[a-z0-9-]+:(Create|Put|Add|Pass|Tag).*");
+    /** Permissions that tell no thing: to look, or to make something, which need not be there. */
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "[a-z0-9-]+:((Describe|Get|List|Create|Add|Pass|Tag)[A-Z].*"
+                            + "|Put(Rule|Parameter|Object|Events|MetricData))");
 
     /**
-     * Way to ask for a thing.
+     * Thing that an action is done to.
      *
-     * @param name the thing's, as {@link Targets} has it
-     * @param list of the answer in which it has to be; empty where an error tells that it is not
+     * @param name without regard to capitals, of which RDS keeps none
      */
-    private record Way(
-            Pattern name,
-            String service,
-            String operation,
-            Function<MatchResult, JsonObject> arguments,
-            String list) {}
+    private record Thing(String name, String arn) {
 
-    private static final List<Way> WAYS =
-            List.of(
-                    way("rds:cluster:(.+)", "rds", "DescribeDBClusters", "DBClusterIdentifier"),
-                    way("rds:db:(.+)", "rds", "DescribeDBInstances", "DBInstanceIdentifier"),
-                    listed(
-                            "ec2:instance/(i-.+)",
-                            "ec2",
-                            "DescribeInstances",
-                            "InstanceIds",
-                            "Reservations"),
-                    listed(
-                            "autoscaling:autoScalingGroup:.*:autoScalingGroupName/([^*]+)",
-                            "autoscaling",
-                            "DescribeAutoScalingGroups",
-                            "AutoScalingGroupNames",
-                            "AutoScalingGroups"),
-                    listed("ecs:cluster/(.+)", "ecs", "DescribeClusters", "clusters", "clusters"),
-                    new Way(
-                            Pattern.compile("ecs:service/([^/*]+)/([^/*]+)"),
-                            "ecs",
-                            "DescribeServices",
-                            it ->
-                                    with("cluster", Json.of(it.group(1)))
-                                            .with("services", Json.texts(List.of(it.group(2)))),
-                            "services"),
-                    way("eks:cluster/(.+)", "eks", "DescribeCluster", "name"),
-                    way(
-                            "elasticache:cluster:(.+)",
-                            "elasticache",
-                            "DescribeCacheClusters",
-                            "CacheClusterId"),
-                    way(
-                            "elasticache:replicationgroup:(.+)",
-                            "elasticache",
-                            "DescribeReplicationGroups",
-                            "ReplicationGroupId"),
-                    listed(
-                            "elasticloadbalancing:targetgroup/([^/*]+)/.*",
-                            "elbv2",
-                            "DescribeTargetGroups",
-                            "Names",
-                            "TargetGroups"),
-                    listed(
-                            "elasticloadbalancing:loadbalancer/(?:app|net)/([^/*]+)/.*",
-                            "elbv2",
-                            "DescribeLoadBalancers",
-                            "Names",
-                            "LoadBalancers"),
-                    way("elasticmapreduce:cluster/(.+)", "emr", "DescribeCluster", "ClusterId"),
-                    way("fis:experiment-template/([^*]+)", "fis", "GetExperimentTemplate", "id"),
-                    way("iam:role/(?:.*/)?([^/*]+)", "iam", "GetRole", "RoleName"),
-                    way(
-                            "lambda:function:([^:*]+)",
-                            "lambda",
-                            "GetFunctionConfiguration",
-                            "FunctionName"),
-                    way("events:rule/([^*]+)", "events", "DescribeRule", "Name"),
-                    way("route53:hostedzone/(.+)", "route53", "GetHostedZone", "Id"),
-                    way("ssm:document/([^*]+)", "ssm", "DescribeDocument", "Name"));
+        boolean isNamed() {
+            return Way.to(name).isPresent();
+        }
 
-    private static Way way(String name, String service, String operation, String argument) {
-        return new Way(
-                Pattern.compile(name),
-                service,
-                operation,
-                it -> with(argument, Json.of(it.group(1))),
-                "");
+        /** Returns the name without what AWS itself adds to it. */
+        String shown() {
+            return name.replace(":*:autoScalingGroupName", "")
+                    .replaceFirst("^(elasticloadbalancing:.*[^*])/\\*$", "$1");
+        }
+
+        String key() {
+            return name.toLowerCase(Locale.ROOT);
+        }
     }
 
-    private static Way listed(
-            String name, String service, String operation, String argument, String list) {
-        return new Way(
-                Pattern.compile(name),
-                service,
-                operation,
-                it -> with(argument, Json.texts(List.of(it.group(1)))),
-                list);
-    }
-
-    /** Asks for each thing that an action of method or rollbacks names. */
+    /** Asks for each thing that an action of method or rollbacks names, once. */
     List<Finding> findings() {
-        return names().entrySet().stream()
-                .flatMap(it -> Answers.asked(it.getValue(), () -> asked(it.getValue())))
+        Set<String> known = new HashSet<>();
+        return Stream.concat(inquiry.plan().method().stream(), inquiry.plan().rollbacks().stream())
+                .filter(step -> step.activity().type() == ActivityType.ACTION)
+                .flatMap(step -> findings(step, known))
                 .toList();
     }
 
-    /** Returns the names without regard to capitals, of which RDS keeps none. */
-    private Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        Stream.concat(inquiry.plan().method().stream(), inquiry.plan().rollbacks().stream())
-                .filter(step -> step.activity().type() == ActivityType.ACTION)
-                .flatMap(this::named)
-                .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
-        return names;
+    private Stream<Finding> findings(Step step, Set<String> known) {
+        return switch (step.activity().provider()) {
+            case PythonProvider function when isOurs(function) ->
+                    findings(step, things(step, function), known);
+            case PythonProvider _ ->
+                    Stream.of(
+                            unseen(
+                                    step,
+                                    "not looked at: nobody knows what a function of Python acts on"));
+            case ProcessProvider _ ->
+                    Stream.of(unseen(step, "not looked at: nobody knows what a program acts on"));
+            case HttpProvider _ -> Stream.of();
+        };
     }
 
-    private Stream<String> named(Step step) {
-        return step.activity().provider() instanceof PythonProvider function
-                ? IamStatements.ofTarget(
-                                step.spec(), List.of(function.arguments()), inquiry.configuration())
-                        .stream()
-                        .filter(it -> it.actions().stream().noneMatch(Things::isMaking))
-                        .map(IamStatement::resources)
-                        .flatMap(List::stream)
-                        .map(Targets::name)
-                        .filter(
-                                name ->
-                                        WAYS.stream()
-                                                .anyMatch(way -> way.name.matcher(name).matches()))
-                : Stream.empty();
+    private boolean isOurs(PythonProvider function) {
+        return inquiry.implementations().activities().apply(function.activityId()).isPresent();
     }
 
-    private static boolean isMaking(String action) {
-        return MAKING.matcher(action).matches();
+    private Stream<Finding> findings(Step step, List<Thing> things, Set<String> known) {
+        List<Thing> named = things.stream().filter(Thing::isNamed).toList();
+        if (named.isEmpty() && !things.isEmpty()) {
+            return Stream.of(unseen(step, why(things.getFirst())));
+        }
+        return named.stream()
+                .filter(thing -> known.add(thing.key()))
+                .flatMap(thing -> Answers.asked(thing.shown(), () -> Stream.of(asked(thing))));
     }
 
-    private Stream<Finding> asked(String name) {
-        return WAYS.stream()
-                .filter(way -> way.name.matcher(name).matches())
-                .limit(1)
-                .map(way -> asked(name, way));
+    private static Finding unseen(Step step, String why) {
+        return Finding.unknown(step.state(), why, "");
     }
 
-    private Finding asked(String name, Way way) {
-        Matcher found = way.name.matcher(name);
-        found.matches();
+    private static String why(Thing thing) {
+        return thing.name().contains("*")
+                ? "not looked at: what it acts on (%s) is found in the run".formatted(thing.shown())
+                : "not looked at: `chaos check` can't ask for %s".formatted(thing.shown());
+    }
+
+    private List<Thing> things(Step step, PythonProvider function) {
+        return IamStatements.ofTarget(
+                        step.spec(), List.of(function.arguments()), inquiry.configuration())
+                .stream()
+                .filter(it -> it.actions().stream().noneMatch(Things::isBeside))
+                .map(IamStatement::resources)
+                .flatMap(List::stream)
+                .map(arn -> new Thing(Targets.name(arn), identity.placed(arn)))
+                .toList();
+    }
+
+    private static boolean isBeside(String action) {
+        return BESIDE.matcher(action).matches();
+    }
+
+    private Finding asked(Thing thing) {
+        Way way = Way.to(thing.name()).orElseThrow();
         try {
-            JsonObject answer =
-                    inquiry.client(way.service)
-                            .call(way.operation, way.arguments.apply(found.toMatchResult()));
-            return isThere(answer, way) ? Finding.well(name, "is there") : missing(name, "");
+            return way.isIn(
+                            inquiry.client(way.service())
+                                    .call(way.operation(), way.asking(thing.name(), thing.arn())))
+                    ? Finding.well(thing.shown(), "is there")
+                    : missing(thing, Optional.empty());
         } catch (Refused refused) {
             if (Answers.isMissing(refused)) {
-                return missing(name, ": " + refused.said());
+                return missing(thing, Optional.of(refused.said()));
             }
             throw refused;
         }
     }
 
-    private static boolean isThere(JsonObject answer, Way way) {
-        return way.list.isEmpty()
-                || answer.get(way.list)
-                        .filter(JsonArray.class::isInstance)
-                        .filter(list -> !((JsonArray) list).items().isEmpty())
-                        .isPresent();
-    }
-
-    private static Finding missing(String name, String why) {
+    private static Finding missing(Thing thing, Optional<String> why) {
         return Finding.amiss(
-                name, "is not there" + why, "look at its name, and at account and region");
+                thing.shown(),
+                "is not there" + why.map(": "::concat).orElse(""),
+                "look at its name, and at account and region");
     }
 }

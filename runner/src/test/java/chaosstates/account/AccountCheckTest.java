@@ -2,11 +2,15 @@ package chaosstates.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import chaosstates.asl.AslWriter;
 import chaosstates.asl.StateMachine;
 import chaosstates.asl.Task;
 import chaosstates.asl.TaskWalk;
+import chaosstates.catalogue.Catalogue;
+import chaosstates.catalogue.PythonModule;
+import chaosstates.catalogue.PythonModules;
 import chaosstates.check.Experiments;
 import chaosstates.compile.Compilation;
 import chaosstates.deploy.MachineUse;
@@ -26,6 +30,8 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,42 @@ class AccountCheckTest {
                 provider: {type: python, module: chaosaws.ec2.actions, func: stop_instances, arguments: {instance_ids: [i-0123456789abcdef0]}}
             """;
 
+    private static final String QUEUE =
+            """
+            title: The queue
+            description: Programs and Python act on nobody knows what, and a filter on what it finds
+            extensions:
+              - name: chaos-states
+                python:
+                  - modules: [shop]
+                    allow:
+                      - {actions: ["sqs:PurgeQueue"], resources: ["arn:{partition}:sqs:{region}:{account}:orders"]}
+            method:
+              - {name: purge, type: action, provider: {type: python, module: shop.queue, func: purge}}
+              - {name: program, type: action, provider: {type: process, path: "true"}}
+              - name: some
+                type: action
+                provider: {type: python, module: chaosaws.ec2.actions, func: stop_instance, arguments: {az: a}}
+              - name: parameter
+                type: action
+                provider:
+                  type: python
+                  module: chaosstates.aws.actions
+                  func: call
+                  arguments:
+                    service: ssm
+                    operation: DeleteParameter
+                    parameters: {Name: limit}
+                    resource: "arn:aws:ssm:eu-west-1:123456789012:parameter/limit"
+            """;
+
+    private static final Catalogue CATALOGUE =
+            Activities.CATALOGUE.and(
+                    PythonModules.of(
+                            List.of(
+                                    new PythonModule.Unread(
+                                            "shop.queue", "it lies elsewhere", ""))));
+
     private AwsInCase aws;
 
     @BeforeEach
@@ -65,28 +107,23 @@ class AccountCheckTest {
 
     private Compilation compiled(String text) {
         Experiment experiment =
-                Experiments.read(
-                                text.replace("SITE", aws.url())
-                                        .replaceAll("(?m)^.*shop.probes.*\\R", ""),
-                                "shop.yaml",
-                                Activities.CATALOGUE)
-                        .get();
+                Experiments.read(text.replace("SITE", aws.url()), "shop.yaml", CATALOGUE).get();
         return Compilation.of(
-                Planner.plan(
-                        "shop",
-                        experiment,
-                        Activities.CATALOGUE,
-                        Mode.of(experiment.strategies())));
+                Planner.plan("shop", experiment, CATALOGUE, Mode.of(experiment.strategies())));
     }
 
     private List<Finding> findings(Compilation compiled) {
+        return findings(compiled, Set.of("127.0.0.1"));
+    }
+
+    private List<Finding> findings(Compilation compiled, Set<String> hosts) {
         return AccountCheck.of(
                         compiled,
-                        Activities.CATALOGUE,
+                        CATALOGUE,
                         Registered.ALL,
                         JsonObject.EMPTY,
                         RealWorld.of(InstantSource.system(), environment()),
-                        host -> true)
+                        hosts::contains)
                 .findings();
     }
 
@@ -167,6 +204,42 @@ class AccountCheckTest {
                 .isEqualTo(
                         "arn:aws:iam::123456789012:user/ada may not: rds:FailoverDBCluster on"
                                 + " arn:aws:rds:eu-west-1:123456789012:cluster:main (explicitDeny)");
+    }
+
+    @Test
+    void whatIsNotLookedAtIsSaid() {
+        List<Finding> findings = findings(compiled(QUEUE));
+        assertThat(findings)
+                .extracting(Finding::about, Finding::result, Finding::found)
+                .contains(
+                        unseen("purge", "nobody knows what a function of Python acts on"),
+                        unseen("program", "nobody knows what a program acts on"),
+                        unseen("some", "what it acts on (ec2:instance/*) is found in the run"),
+                        unseen("parameter", "`chaos check` can't ask for ssm:parameter/limit"));
+    }
+
+    private static Tuple unseen(String action, String why) {
+        return tuple("Action: " + action, Finding.Result.UNKNOWN, "not looked at: " + why);
+    }
+
+    @Test
+    void theRightsOfPythonAreThoseOfItsOwnRole() {
+        aws.denies("sqs:PurgeQueue");
+        String denied =
+                " may not: sqs:PurgeQueue on arn:aws:sqs:eu-west-1:123456789012:orders (explicitDeny)";
+        Compilation compiled = compiled(QUEUE);
+        assertThat(about("rights of python-shop", findings(compiled)).found())
+                .isEqualTo("arn:aws:iam::123456789012:user/ada" + denied);
+        deploy(compiled);
+        assertThat(about("rights of python-shop", findings(compiled)).found())
+                .isEqualTo("arn:aws:iam::123456789012:role/of-python" + denied);
+    }
+
+    @Test
+    void aHostWithoutAnAddressIsNamed() {
+        List<Finding> findings =
+                findings(compiled(SHOP.replace("SITE/orders", "https://shop.invalid/")), Set.of());
+        assertThat(about("host shop.invalid", findings).result()).isEqualTo(Finding.Result.AMISS);
     }
 
     @Test

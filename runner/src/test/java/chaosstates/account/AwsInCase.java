@@ -2,6 +2,7 @@ package chaosstates.account;
 
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import chaosstates.wire.PythonTarget;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -25,6 +26,17 @@ final class AwsInCase implements AutoCloseable {
     private static final String XML =
             "<%1$sResponse xmlns=\"%2$s\"><%1$sResult>%3$s</%1$sResult>"
                     + "<ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></%1$sResponse>";
+
+    /** Variables of each function: all of them call one function of Python. */
+    private static final JsonObject CALLING_PYTHON =
+            JsonObject.EMPTY.with(
+                    PythonTarget.VARIABLE,
+                    PythonTarget.text(
+                            List.of(
+                                    new PythonTarget(
+                                            List.of("shop.queue"),
+                                            "arn:aws:lambda:eu-west-1:123456789012:function:python",
+                                            60))));
 
     private final HttpServer server;
     private final Map<String, String> machines = new HashMap<>();
@@ -120,6 +132,7 @@ final class AwsInCase implements AutoCloseable {
         String name = function.substring(function.lastIndexOf(':') + 1);
         return JsonObject.EMPTY
                 .with("Role", "arn:aws:iam::123456789012:role/of-" + name)
+                .with("Environment", JsonObject.EMPTY.with("Variables", CALLING_PYTHON))
                 .toString();
     }
 

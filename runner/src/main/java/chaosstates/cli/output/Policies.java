@@ -49,7 +49,7 @@ public final class Policies {
         Map<String, List<IamStatement>> all = new LinkedHashMap<>();
         Set<String> modules =
                 PythonNeeds.of(plan.experiment(), List.of(), catalogue).modules().keySet();
-        List<PythonLambda> python = PythonLambda.of(plan.experiment().source(), modules);
+        List<PythonLambda> python = compiled.python(catalogue);
         machines.functions()
                 .forEach(
                         (function, use) -> {
