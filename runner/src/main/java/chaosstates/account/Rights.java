@@ -14,7 +14,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.wire.FunctionRef;
-import chaosstates.wire.PythonTarget;
+import chaosstates.wire.platform.PythonTarget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,7 +2,7 @@ package chaosstates.account;
 
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-import chaosstates.wire.PythonTarget;
+import chaosstates.wire.platform.PythonTarget;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
