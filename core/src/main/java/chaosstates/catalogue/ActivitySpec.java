@@ -15,9 +15,7 @@ import java.util.stream.Stream;
  *     Toolkit, or the provider's type ({@code http})
  * @param type empty when it may be either ({@code http}, {@code process})
  * @param parameters a Python function's arguments, or the keys of any other provider
- * @param iam the permissions that its function needs
- * @param calls the services that its function calls, as boto3 names them; empty: those of the
- *     permissions
+ * @param access to AWS, as its function needs it
  * @param timeoutSeconds after which the function, and the Task that calls it, give up; at most 900
  * @param undoing the activity that undoes it, if one does
  * @param rules by which its arguments decide what the spec does not tell
@@ -27,8 +25,7 @@ public record ActivitySpec(
         String id,
         Optional<ActivityType> type,
         List<Parameter> parameters,
-        List<IamNeed> iam,
-        List<String> calls,
+        Access access,
         int timeoutSeconds,
         Optional<Undoing> undoing,
         ArgumentRules rules,
@@ -59,8 +56,28 @@ public record ActivitySpec(
 
     public ActivitySpec {
         parameters = List.copyOf(parameters);
-        iam = List.copyOf(iam);
-        calls = List.copyOf(calls);
+    }
+
+    /**
+     * Access to AWS.
+     *
+     * @param iam the permissions
+     * @param calls the services, as boto3 names them; empty: those of the permissions
+     */
+    public record Access(List<IamNeed> iam, List<String> calls) {
+
+        public Access {
+            iam = List.copyOf(iam);
+            calls = List.copyOf(calls);
+        }
+    }
+
+    public List<IamNeed> iam() {
+        return access.iam();
+    }
+
+    public List<String> calls() {
+        return access.calls();
     }
 
     /** Begins the spec of an activity that may be an action or a probe. */
@@ -84,13 +101,13 @@ public record ActivitySpec(
      * @param arguments placeholders unresolved
      */
     public List<IamNeed> needs(JsonObject arguments) {
-        return Stream.concat(iam.stream(), rules.needs(arguments).stream()).toList();
+        return Stream.concat(iam().stream(), rules.needs(arguments).stream()).toList();
     }
 
     /** Returns the spec with rules for its arguments. */
     public ActivitySpec with(ArgumentRules others) {
         return new ActivitySpec(
-                id, type, parameters, iam, calls, timeoutSeconds, undoing, others, page);
+                id, type, parameters, access, timeoutSeconds, undoing, others, page);
     }
 
     public String summary() {

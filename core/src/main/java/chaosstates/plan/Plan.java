@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  *     only the declared targets
  * @param phases the steps of each phase
  * @param controls the calls of controls before and after all these that are Tasks of their own
- * @param watches the probes that are watched beside all these
- * @param metrics what is read when the run is over
+ * @param watched the watches beside all these
  */
 public record Plan(
         String name,
@@ -31,8 +30,7 @@ public record Plan(
         Optional<Clearance> clearance,
         Phases phases,
         ControlSteps controls,
-        List<WatchStep> watches,
-        List<MetricStep> metrics) {
+        Watched watched) {
 
     /** The Task that writes the journal, when the run is over for all else. */
     public static final String JOURNAL = "Journal";
@@ -51,8 +49,28 @@ public record Plan(
 
     public Plan {
         configuration = List.copyOf(configuration);
-        watches = List.copyOf(watches);
-        metrics = List.copyOf(metrics);
+    }
+
+    /**
+     * Watches of a run.
+     *
+     * @param probes asked all the time
+     * @param metrics read when the run is over
+     */
+    public record Watched(List<WatchStep> probes, List<MetricStep> metrics) {
+
+        public Watched {
+            probes = List.copyOf(probes);
+            metrics = List.copyOf(metrics);
+        }
+    }
+
+    public List<WatchStep> watches() {
+        return watched.probes();
+    }
+
+    public List<MetricStep> metrics() {
+        return watched.metrics();
     }
 
     public List<Step> gate() {

@@ -75,8 +75,7 @@ public final class Planner {
                         mode.rules()),
                 new Phases(gate, method, during, after, rollbacks, safeguards),
                 planner.controls.around(gate, method, after, rollbacks),
-                planner.watches(),
-                planner.metrics());
+                new Plan.Watched(planner.watches(), planner.metrics()));
     }
 
     private List<MetricStep> metrics() {

@@ -98,16 +98,16 @@ public final class ChaosExperiment extends Construct {
         return PythonSpecs.of(
                 compiled().plan().experiment().source(),
                 props.pythonModules(),
-                props.python(),
+                props.library().python(),
                 DeployedDefinition.configuration(compiled()));
     }
 
     private List<FunctionSpec> specs() {
         return new FunctionSpecs(
                         compiled(),
-                        props.catalogue(),
-                        props.extensions(),
-                        props.packages(),
+                        props.library().catalogue(),
+                        props.library().extensions(),
+                        props.library().packages(),
                         compiled().use(),
                         platform.ownPermissions(),
                         python())
@@ -234,7 +234,7 @@ public final class ChaosExperiment extends Construct {
      * give it.
      */
     public Optional<TargetRole> targetRole() {
-        return TargetRole.of(compiled(), compiled().use(), props.catalogue(), functions);
+        return TargetRole.of(compiled(), compiled().use(), props.library().catalogue(), functions);
     }
 
     /** Returns commands that give Python functions access to clusters, by the functions' keys. */

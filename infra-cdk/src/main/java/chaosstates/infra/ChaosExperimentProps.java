@@ -17,34 +17,40 @@ import software.amazon.awscdk.services.sns.ITopic;
 /**
  * Properties of a {@link ChaosExperiment}. {@link Builder} says what each is when left out.
  *
- * @param catalogue with the activities of the extensions
+ * @param library the activities that the experiment may name, with their code
  * @param shared the parts that the experiment shares with others
- * @param python the package of the Python functions
  * @param alarms ARNs of alarms that stop the runs, besides those that the experiment names
  */
 public record ChaosExperimentProps(
         Compilation experiment,
-        Catalogue catalogue,
-        Extensions extensions,
-        Packages packages,
+        Library library,
         Shared shared,
         List<String> alarms,
         Optional<ChaosScheduleProps> schedule,
         boolean dashboard,
-        Optional<PythonPackage> python,
         FunctionSettings settings) {
 
     public ChaosExperimentProps {
         Objects.requireNonNull(experiment, "experiment");
-        Objects.requireNonNull(catalogue, "catalogue");
-        Objects.requireNonNull(packages, "packages");
         alarms = List.copyOf(alarms);
     }
 
     /** Lists the modules of Python that the experiment names. */
     List<String> pythonModules() {
-        return PythonCode.modules(experiment, catalogue);
+        return PythonCode.modules(experiment, library.catalogue());
     }
+
+    /**
+     * Activities that an experiment may name, with their code.
+     *
+     * @param catalogue with the activities of the extensions
+     * @param python the package of the Python functions
+     */
+    public record Library(
+            Catalogue catalogue,
+            Extensions extensions,
+            Packages packages,
+            Optional<PythonPackage> python) {}
 
     /**
      * Parts that an experiment shares with others.
@@ -195,9 +201,11 @@ public record ChaosExperimentProps(
                             settings.outside());
             return new ChaosExperimentProps(
                     experiment,
-                    PythonCode.known(experiment, catalogue.and(extensions.specs())),
-                    extensions,
-                    packages,
+                    new Library(
+                            PythonCode.known(experiment, catalogue.and(extensions.specs())),
+                            extensions,
+                            packages,
+                            Optional.ofNullable(python)),
                     new Shared(
                             Optional.ofNullable(platform),
                             likeThis,
@@ -205,7 +213,6 @@ public record ChaosExperimentProps(
                     alarms,
                     Optional.ofNullable(schedule),
                     dashboard,
-                    Optional.ofNullable(python),
                     settings);
         }
     }

@@ -84,7 +84,7 @@ class PermissionsTest {
     /** Makes one stack with an experiment for each of these cases. */
     private static Stack stack(String name, List<Integer> indices) {
         Stack stack = new Stack(new App(), name);
-        Packages packages = Synthesized.props("traps").build().packages();
+        Packages packages = Synthesized.props("traps").build().library().packages();
         ChaosPlatform platform =
                 new ChaosPlatform(
                         stack, "Platform", ChaosPlatformProps.builder().packages(packages).build());

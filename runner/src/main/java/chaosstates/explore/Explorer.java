@@ -14,6 +14,7 @@ import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.function.Implementations;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.LocalRun;
+import chaosstates.local.RunSetting;
 import chaosstates.plan.EmbeddedControls;
 import chaosstates.plan.Plan;
 import chaosstates.report.ways.Mishap;
@@ -135,8 +136,8 @@ public record Explorer(
         }
     }
 
-    private LocalRun.Setting setting(VirtualClock clock, Trial trial) {
-        return LocalRun.Setting.of(
+    private RunSetting setting(VirtualClock clock, Trial trial) {
+        return RunSetting.of(
                         nowhere.in(clock, clock::sleep),
                         clock,
                         RandomGeneratorFactory.getDefault().create(0),

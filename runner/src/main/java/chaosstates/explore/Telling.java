@@ -37,9 +37,7 @@ record Telling(Plan plan, LocalRun.Outcome outcome) {
                 mishap,
                 journal.verdict().key(),
                 journal.reason(),
-                rollbacks(),
-                journal.left(),
-                isFaultLeft(journal),
+                new Way.Undoing(rollbacks(), journal.left(), isFaultLeft(journal)),
                 takes(),
                 console(run()),
                 outcome.guardian().map(Telling::console));

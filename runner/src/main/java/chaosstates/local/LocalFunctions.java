@@ -37,7 +37,7 @@ import java.util.Optional;
 final class LocalFunctions implements TaskInvoker {
 
     private final Plan plan;
-    private final LocalRun.Setting setting;
+    private final RunSetting setting;
     private final Optional<Guarded> guarded;
     private final Events events;
     private final JournalFold fold;
@@ -46,16 +46,16 @@ final class LocalFunctions implements TaskInvoker {
     /** The run of which these are the guardian's functions. */
     private record Guarded(History history, JournalFold fold) {}
 
-    LocalFunctions(Plan plan, LocalRun.Setting setting) {
+    LocalFunctions(Plan plan, RunSetting setting) {
         this(plan, setting, Optional.empty());
     }
 
-    private LocalFunctions(Plan plan, LocalRun.Setting setting, Optional<Guarded> guarded) {
+    private LocalFunctions(Plan plan, RunSetting setting, Optional<Guarded> guarded) {
         this.plan = plan;
         this.setting = setting;
         this.guarded = guarded;
         this.events = new Events(plan);
-        this.fold = new JournalFold(plan, setting.host(), setting.last());
+        this.fold = new JournalFold(plan, setting.conditions().host(), setting.last());
     }
 
     /** The functions of the guardian of this run, which is over. */
@@ -88,20 +88,22 @@ final class LocalFunctions implements TaskInvoker {
     /** Calls a function, once those of Python have ended whose calls were given up. */
     @Override
     public Json invoke(String functionName, Json payload) {
-        setting.world().python().settle();
+        setting.conditions().world().python().settle();
         return switch (FunctionCall.of(functionName, (JsonObject) payload)) {
             case ActivityCall call ->
-                    ActivityFunction.run(call, setting.world(), setting.implementations());
+                    ActivityFunction.run(
+                            call, setting.conditions().world(), setting.implementations());
             case HypothesisCall call ->
-                    HypothesisFunction.run(call, setting.world(), setting.implementations());
+                    HypothesisFunction.run(
+                            call, setting.conditions().world(), setting.implementations());
             case WatchCall call ->
                     WatchFunction.run(
                             call,
-                            setting.world(),
+                            setting.conditions().world(),
                             setting.implementations(),
                             (execution, state) -> isOver);
             case ControlCall call ->
-                    new ControlFunction(setting.implementations(), setting.world())
+                    new ControlFunction(setting.implementations(), setting.conditions().world())
                             .run(call, () -> soFar(call))
                             .json();
             case JournalCall call -> journal(call);

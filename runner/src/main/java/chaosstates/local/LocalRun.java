@@ -8,32 +8,20 @@ import chaosstates.engine.Engine;
 import chaosstates.engine.Execution;
 import chaosstates.engine.ExecutionIdentity;
 import chaosstates.engine.ExecutionResult;
-import chaosstates.engine.RunClock;
 import chaosstates.engine.RunListener;
 import chaosstates.engine.TaskInvoker;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Faults;
-import chaosstates.journal.Host;
 import chaosstates.journal.Interruption;
 import chaosstates.journal.Journal;
-import chaosstates.journal.LastHeld;
 import chaosstates.json.JsonObject;
-import chaosstates.lambdas.api.World;
-import chaosstates.lambdas.function.Implementations;
-import chaosstates.lambdas.registry.Registered;
 import chaosstates.plan.Plan;
 import chaosstates.run.RunEvent;
-import chaosstates.wire.ClearanceCall;
-import chaosstates.wire.ClearanceResult;
 import chaosstates.wire.GuardianInput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.random.RandomGenerator;
 
 /**
  * Runs a compiled experiment on this machine: the engine interprets the machine, our functions do
@@ -42,7 +30,7 @@ import java.util.random.RandomGenerator;
 public final class LocalRun {
 
     private final Plan plan;
-    private final Setting setting;
+    private final RunSetting setting;
     private final LocalFunctions functions;
     private volatile Execution execution;
 
@@ -50,7 +38,7 @@ public final class LocalRun {
      * @param machine as it would be deployed
      * @param input of the execution
      */
-    public LocalRun(Plan plan, StateMachine machine, JsonObject input, Setting setting) {
+    public LocalRun(Plan plan, StateMachine machine, JsonObject input, RunSetting setting) {
         this.plan = plan;
         this.setting = setting;
         this.functions = new LocalFunctions(plan, setting);
@@ -59,137 +47,23 @@ public final class LocalRun {
 
     /** Tells whether a sandbox stands in for the world. */
     public boolean isRehearsal() {
-        return setting.host().isRehearsal();
+        return setting.conditions().host().isRehearsal();
     }
 
     private Execution execution(
             LocalFunctions its, StateMachine machine, JsonObject input, String name) {
         TaskInvoker calls = setting.between().apply(its);
-        Engine engine = new Engine(calls, setting.clock(), setting.random(), watch(its));
+        Engine engine =
+                new Engine(
+                        calls,
+                        setting.conditions().clock(),
+                        setting.conditions().random(),
+                        watch(its));
         return engine.execution(machine, input, identity(name));
     }
 
     private static ExecutionIdentity identity(String machine) {
         return ExecutionIdentity.local(machine, "local", "us-east-1");
-    }
-
-    /**
-     * Setting of a run.
-     *
-     * @param host what the journal calls the place of the run
-     * @param listener watches the machine
-     * @param told is told of what happens in the run
-     * @param clearance what the Task of that name calls
-     * @param implementations that the functions may call
-     * @param between the machines and their functions
-     * @param last the run with which the objectives of watches compare
-     */
-    public record Setting(
-            World world,
-            RunClock clock,
-            RandomGenerator random,
-            Host host,
-            RunListener listener,
-            Consumer<RunEvent> told,
-            Function<ClearanceCall, ClearanceResult> clearance,
-            Implementations implementations,
-            UnaryOperator<TaskInvoker> between,
-            LastHeld last) {
-
-        /**
-         * Returns a setting with all that is registered; nobody watches, and nothing keeps a run
-         * from beginning.
-         */
-        public static Setting of(World world, RunClock clock, RandomGenerator random, Host host) {
-            return new Setting(
-                    world,
-                    clock,
-                    random,
-                    host,
-                    RunListener.NONE,
-                    event -> {},
-                    asked -> ClearanceResult.NONE,
-                    Registered.ALL,
-                    UnaryOperator.identity(),
-                    LastHeld.NONE);
-        }
-
-        public Setting watchedBy(RunListener other) {
-            return new Setting(
-                    world,
-                    clock,
-                    random,
-                    host,
-                    other,
-                    told,
-                    clearance,
-                    implementations,
-                    between,
-                    last);
-        }
-
-        public Setting telling(Consumer<RunEvent> other) {
-            return new Setting(
-                    world,
-                    clock,
-                    random,
-                    host,
-                    listener,
-                    other,
-                    clearance,
-                    implementations,
-                    between,
-                    last);
-        }
-
-        public Setting clearedBy(Function<ClearanceCall, ClearanceResult> other) {
-            return new Setting(
-                    world,
-                    clock,
-                    random,
-                    host,
-                    listener,
-                    told,
-                    other,
-                    implementations,
-                    between,
-                    last);
-        }
-
-        public Setting with(Implementations others) {
-            return new Setting(
-                    world, clock, random, host, listener, told, clearance, others, between, last);
-        }
-
-        /** Returns the setting in which calls of functions pass through something else. */
-        public Setting through(UnaryOperator<TaskInvoker> other) {
-            return new Setting(
-                    world,
-                    clock,
-                    random,
-                    host,
-                    listener,
-                    told,
-                    clearance,
-                    implementations,
-                    other,
-                    last);
-        }
-
-        /** Returns the setting of a run whose objectives compare with another one. */
-        public Setting after(LastHeld other) {
-            return new Setting(
-                    world,
-                    clock,
-                    random,
-                    host,
-                    listener,
-                    told,
-                    clearance,
-                    implementations,
-                    between,
-                    other);
-        }
     }
 
     /**
@@ -204,13 +78,13 @@ public final class LocalRun {
             @Override
             public void happened(HistoryEvent event) {
                 List<RunEvent> meaning = its.happened(event);
-                setting.listener().happened(event);
-                meaning.forEach(setting.told());
+                setting.audience().listener().happened(event);
+                meaning.forEach(setting.audience().told());
             }
 
             @Override
             public void waiting(String state, Instant until) {
-                setting.listener().waiting(state, until);
+                setting.audience().listener().waiting(state, until);
             }
         };
     }
@@ -237,7 +111,7 @@ public final class LocalRun {
 
     /** Plays what the guardian would play, once what the run has begun is over. */
     private Outcome guard(ExecutionResult run) {
-        setting.world().python().interrupt();
+        setting.conditions().world().python().interrupt();
         LocalFunctions guarding = functions.guarding(run.history());
         StateMachine guardian = AslReader.read(AslWriter.write(Guardian.of(plan))).get();
         JsonObject input = new GuardianInput(identity(plan.name()).id(), List.of()).json();

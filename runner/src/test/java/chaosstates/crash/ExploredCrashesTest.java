@@ -149,7 +149,7 @@ class ExploredCrashesTest {
     private static Seen foretold(Way way) {
         return new Seen(
                 way.verdict(),
-                way.rollbacks().stream()
+                way.undoing().played().stream()
                         .filter(Way.Played::isDone)
                         .map(Way.Played::name)
                         .collect(Collectors.toSet()),

@@ -20,6 +20,7 @@ import chaosstates.lambdas.api.http.HttpSender;
 import chaosstates.lambdas.registry.Activities;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.LocalRun;
+import chaosstates.local.RunSetting;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Mode;
 import chaosstates.plan.Planner;
@@ -68,9 +69,9 @@ class ExploredWaysTest {
     private static JsonObject consequences(Way way) {
         return JsonObject.EMPTY
                 .with("verdict", way.verdict())
-                .with("rollbacks", way.rollbacks().toString())
-                .with("left", way.left().toString())
-                .with("fault-left", way.isFaultLeft())
+                .with("rollbacks", way.undoing().played().toString())
+                .with("left", way.undoing().left().toString())
+                .with("fault-left", way.undoing().isFaultLeft())
                 .with("takes", way.takes().toString())
                 .with("console", console(way.console()))
                 .with("guardian", way.guardian().map(ExploredWaysTest::console).orElse("none"));
@@ -121,7 +122,7 @@ class ExploredWaysTest {
                         compiled.plan(),
                         compiled.machine(),
                         JsonObject.EMPTY,
-                        LocalRun.Setting.of(
+                        RunSetting.of(
                                         RealWorld.of(clock, Environment.of(Map.of()))
                                                 .in(clock, clock::sleep)
                                                 .withHttp(site),

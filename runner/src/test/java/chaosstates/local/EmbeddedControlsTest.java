@@ -164,7 +164,7 @@ class EmbeddedControlsTest {
                         plan,
                         machine,
                         JsonObject.EMPTY,
-                        LocalRun.Setting.of(
+                        RunSetting.of(
                                         world,
                                         clock,
                                         RandomGeneratorFactory.getDefault().create(0),

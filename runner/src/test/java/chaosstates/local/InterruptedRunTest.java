@@ -90,7 +90,7 @@ class InterruptedRunTest {
                         plan,
                         AslReader.read(AslWriter.write(Compiler.compile(plan))).get(),
                         JsonObject.EMPTY,
-                        LocalRun.Setting.of(
+                        RunSetting.of(
                                         answering,
                                         clock,
                                         RandomGeneratorFactory.getDefault().create(0),

@@ -105,7 +105,7 @@ class TrapsTest {
                 plan,
                 AslReader.read(AslWriter.write(Compiler.compile(plan))).get(),
                 JsonObject.EMPTY,
-                LocalRun.Setting.of(
+                RunSetting.of(
                                 world,
                                 clock,
                                 RandomGeneratorFactory.getDefault().create(0),

@@ -89,8 +89,8 @@ class WatchedRunTest {
                         "site", experiment, Activities.CATALOGUE, Mode.of(experiment.strategies()));
         Compilation compiled = Compilation.of(plan);
         assertThat(compiled.problems()).isEmpty();
-        LocalRun.Setting setting =
-                LocalRun.Setting.of(
+        RunSetting setting =
+                RunSetting.of(
                         RealWorld.of(InstantSource.system(), Environment.of(Map.of())),
                         new RealClock(InstantSource.system()),
                         new SplittableRandom(1),

@@ -33,6 +33,7 @@ import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.Foreknown;
 import chaosstates.local.LoadingControls;
 import chaosstates.local.LocalRun;
+import chaosstates.local.RunSetting;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.plan.Plan;
@@ -222,7 +223,7 @@ public final class Ours implements Side {
                 .with(specimen.environment());
     }
 
-    private static LocalRun.Setting setting(
+    private static RunSetting setting(
             Environment environment,
             JsonObject secrets,
             PythonFunctions python,
@@ -233,8 +234,7 @@ public final class Ours implements Side {
                 real.withHttp(call -> send(real, call))
                         .withPrograms(program -> run(real, program))
                         .withPython(python);
-        return LocalRun.Setting.of(
-                        world, clock, RandomGeneratorFactory.getDefault().create(0), HOST)
+        return RunSetting.of(world, clock, RandomGeneratorFactory.getDefault().create(0), HOST)
                 .telling(narrator::happened)
                 .with(IMPLEMENTATIONS);
     }

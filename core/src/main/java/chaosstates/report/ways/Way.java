@@ -11,10 +11,7 @@ import java.util.Optional;
  *
  * @param verdict the journal's word
  * @param reason the journal's sentence
- * @param rollbacks those that were played, by the run or by its guardian
- * @param left the rollbacks that are due and not carried out
- * @param isFaultLeft whether an action has begun, and a rollback is not carried out: because it
- *     failed, or because the strategy or the Chaos Toolkit's rules leave it out
+ * @param undoing the rollbacks, and what they leave
  * @param takes the time from the start until nothing is done any more, guardian included
  * @param console what the console shows of the run's execution
  * @param guardian what it shows of the guardian's; empty where none is started
@@ -23,16 +20,45 @@ public record Way(
         Mishap mishap,
         String verdict,
         String reason,
-        List<Played> rollbacks,
-        List<String> left,
-        boolean isFaultLeft,
+        Undoing undoing,
         Duration takes,
         Console console,
         Optional<Console> guardian) {
 
-    public Way {
-        rollbacks = List.copyOf(rollbacks);
-        left = List.copyOf(left);
+    /**
+     * Rollbacks of a run.
+     *
+     * @param played by the run or by its guardian
+     * @param left those that are due and not carried out
+     * @param isFaultLeft whether an action has begun, and a rollback is not carried out: because it
+     *     failed, or because the strategy or the Chaos Toolkit's rules leave it out
+     */
+    public record Undoing(List<Played> played, List<String> left, boolean isFaultLeft) {
+
+        public Undoing {
+            played = List.copyOf(played);
+            left = List.copyOf(left);
+        }
+
+        /** Tells whether every rollback that is due was at least tried. */
+        boolean isTried() {
+            return !left.isEmpty() && played.stream().map(Played::name).toList().containsAll(left);
+        }
+
+        /** Tells which rollbacks are played. */
+        String words() {
+            return played.isEmpty()
+                    ? "none"
+                    : String.join(", ", played.stream().map(Played::words).toList());
+        }
+
+        /** Tells what is left. */
+        String remains() {
+            if (!left.isEmpty()) {
+                return String.join(", ", left);
+            }
+            return isFaultLeft ? "the fault: no rollback is due" : "nothing";
+        }
     }
 
     /** Rollback that was played. */
@@ -75,27 +101,7 @@ public record Way(
 
     /** Tells what a mishap comes to, in words that are the same for the same consequence. */
     String consequence() {
-        return String.join("\n", verdict, undoing(), undone());
-    }
-
-    /** Tells whether every rollback that is due was at least tried. */
-    boolean isTried() {
-        return !left.isEmpty() && rollbacks.stream().map(Played::name).toList().containsAll(left);
-    }
-
-    /** Tells which rollbacks are played. */
-    String undoing() {
-        return rollbacks.isEmpty()
-                ? "none"
-                : String.join(", ", rollbacks.stream().map(Played::words).toList());
-    }
-
-    /** Tells what is left. */
-    String undone() {
-        if (!left.isEmpty()) {
-            return String.join(", ", left);
-        }
-        return isFaultLeft ? "the fault: no rollback is due" : "nothing";
+        return String.join("\n", verdict, undoing.words(), undoing.remains());
     }
 
     JsonObject json() {
@@ -106,9 +112,9 @@ public record Way(
                         .with("what", mishap.kind().words())
                         .with("verdict", verdict)
                         .with("reason", reason)
-                        .with("rollbacks", rollbacks.stream().map(Played::json).toList())
-                        .with("left", left.stream().<Json>map(Json::of).toList())
-                        .with("fault-left", isFaultLeft)
+                        .with("rollbacks", undoing.played().stream().map(Played::json).toList())
+                        .with("left", undoing.left().stream().<Json>map(Json::of).toList())
+                        .with("fault-left", undoing.isFaultLeft())
                         .with("seconds", takes.toMillis() / 1000.0)
                         .with("console", console.json());
         return guardian.map(its -> json.with("guardian", its.json())).orElse(json);

@@ -64,15 +64,15 @@ public record Ways(
         }
 
         public String rollbacks() {
-            return first().undoing();
+            return first().undoing().words();
         }
 
         public String left() {
-            return first().undone();
+            return first().undoing().remains();
         }
 
         public boolean isFaultLeft() {
-            return first().isFaultLeft();
+            return first().undoing().isFaultLeft();
         }
 
         /** Tells how long it takes: the shortest and the longest where they differ. */
@@ -141,12 +141,12 @@ public record Ways(
 
     /** Lists the ways in which a fault is left over. */
     public List<Way> leftOver() {
-        return all.stream().filter(Way::isFaultLeft).toList();
+        return all.stream().filter(way -> way.undoing().isFaultLeft()).toList();
     }
 
     /** Lists those of them in which nobody tries to undo it. */
     public List<Way> abandoned() {
-        return leftOver().stream().filter(way -> !way.isTried()).toList();
+        return leftOver().stream().filter(way -> !way.undoing().isTried()).toList();
     }
 
     /** Says what matters most, in sentences. */

@@ -23,9 +23,7 @@ class WaysTest {
                 mishap,
                 left.isEmpty() ? "held" : "undo-failed",
                 "because of <script>alert(1)</script>",
-                rollbacks,
-                left,
-                isFaultLeft,
+                new Way.Undoing(rollbacks, left, isFaultLeft),
                 Duration.ofSeconds(mishap.kind() == Kind.HANGS ? 60 : 0),
                 new Console("FAILED", "NotInjected", "", "Not injected"),
                 Optional.empty());

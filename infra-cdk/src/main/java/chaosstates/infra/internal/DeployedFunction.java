@@ -106,16 +106,16 @@ public final class DeployedFunction extends Construct {
         if (isInNetwork(spec, settings)) {
             Permissions.grant(role, NETWORK);
         }
-        function = function(spec, settings, logs, layers.of(spec.code()));
+        function = function(spec, settings, logs, layers.of(spec.program().code()));
         clusterAccess = cluster(spec).map(its -> new ClusterAccess(its, role.getRoleArn()));
         clusterAccess.ifPresent(access -> access.grant(this));
-        PackageSize.of(spec.code())
+        PackageSize.of(spec.program().code())
                 .problem(spec.function())
                 .ifPresent(Annotations.of(this)::addError);
     }
 
     private static Optional<PythonItem.Cluster> cluster(FunctionSpec spec) {
-        return spec.python().flatMap(PythonSettings::cluster);
+        return spec.program().python().flatMap(PythonSettings::cluster);
     }
 
     /** Returns the commands that give the function access to its cluster, where no entry does. */
@@ -132,27 +132,31 @@ public final class DeployedFunction extends Construct {
                 Function.Builder.create(this, "Function")
                         .runtime(runtime(spec))
                         .architecture(Architecture.ARM_64)
-                        .handler(spec.handler())
+                        .handler(spec.program().handler())
                         .code(code(spec))
                         .layers(layer.stream().toList())
                         .description(cut(spec.description()))
                         .environment(environment(spec, settings))
-                        .memorySize(spec.memoryMib())
-                        .timeout(Duration.seconds(spec.timeoutSeconds()))
+                        .memorySize(spec.limits().memoryMib())
+                        .timeout(Duration.seconds(spec.limits().timeoutSeconds()))
                         .tracing(Tracing.ACTIVE)
                         .loggingFormat(LoggingFormat.JSON)
                         .applicationLogLevelV2(settings.logs().functions())
                         .role(role)
                         .logGroup(logs);
-        if (spec.python().isEmpty()) {
+        if (spec.program().python().isEmpty()) {
             settings.network().ifPresent(network -> within(builder, network));
         }
-        spec.python()
+        spec.program()
+                .python()
                 .filter(PythonSettings::isArchived)
                 .ifPresent(archived -> builder.ephemeralStorageSize(Size.mebibytes(UNPACKED_MIB)));
         Function built = builder.build();
-        spec.python().flatMap(PythonSettings::network).ifPresent(network -> within(built, network));
-        spec.python().ifPresent(python -> explainVersion(built));
+        spec.program()
+                .python()
+                .flatMap(PythonSettings::network)
+                .ifPresent(network -> within(built, network));
+        spec.program().python().ifPresent(python -> explainVersion(built));
         return built;
     }
 
@@ -170,13 +174,14 @@ public final class DeployedFunction extends Construct {
 
     /** Tells whether the function is in a VPC: one in Python only where the experiment says so. */
     private static boolean isInNetwork(FunctionSpec spec, FunctionSettings settings) {
-        return spec.python().isPresent()
-                ? spec.python().flatMap(PythonSettings::network).isPresent()
+        return spec.program().python().isPresent()
+                ? spec.program().python().flatMap(PythonSettings::network).isPresent()
                 : settings.network().isPresent();
     }
 
     private static Runtime runtime(FunctionSpec spec) {
-        return spec.python()
+        return spec.program()
+                .python()
                 .map(python -> new Runtime("python" + python.version(), RuntimeFamily.PYTHON))
                 .orElse(Runtime.JAVA_25);
     }
@@ -185,8 +190,9 @@ public final class DeployedFunction extends Construct {
      * The bytes of a Python package may differ between machines; its hash is of what it is made.
      */
     private static Code code(FunctionSpec spec) {
-        String path = spec.code().own().toString();
-        return spec.python()
+        String path = spec.program().code().own().toString();
+        return spec.program()
+                .python()
                 .map(
                         python ->
                                 (Code)
@@ -221,7 +227,7 @@ public final class DeployedFunction extends Construct {
                                 new PythonTarget(
                                         callee.modules(),
                                         its.arn(),
-                                        callee.function().timeoutSeconds())));
+                                        callee.function().limits().timeoutSeconds())));
         function.addEnvironment(PythonTarget.VARIABLE, PythonTarget.text(targets));
         role.addToPolicy(
                 PolicyStatement.Builder.create()
@@ -240,7 +246,7 @@ public final class DeployedFunction extends Construct {
 
     private static Map<String, String> environment(FunctionSpec spec, FunctionSettings settings) {
         Map<String, String> variables = new HashMap<>(settings.environment());
-        variables.putAll(spec.environment());
+        variables.putAll(spec.program().environment());
         return variables;
     }
 

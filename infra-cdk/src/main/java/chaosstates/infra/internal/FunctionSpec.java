@@ -14,52 +14,56 @@ import java.util.stream.Collectors;
  * Function before anything is made of it. Two that are equal may be one function with one role.
  *
  * @param function the one that it is
- * @param code its package
- * @param memoryMib the memory, which also buys processor time
  * @param permissions besides those of every function
- * @param python empty for a function in Java
  * @param callees the Python functions that it calls
  */
 public record FunctionSpec(
         FunctionRef function,
-        String handler,
         String description,
-        FunctionPackage code,
-        Map<String, String> environment,
-        int timeoutSeconds,
-        int memoryMib,
+        Program program,
+        Limits limits,
         List<IamStatement> permissions,
-        Optional<PythonSettings> python,
         List<Callee> callees) {
 
     public FunctionSpec {
-        environment = Map.copyOf(environment);
         permissions = List.copyOf(permissions);
         callees = List.copyOf(callees);
     }
 
-    /** Makes the spec of a function in Java that calls no other. */
-    public FunctionSpec(
-            FunctionRef function,
+    /**
+     * Program of a function.
+     *
+     * @param handler as Lambda names it
+     * @param code its package
+     * @param python empty for a function in Java
+     */
+    public record Program(
             String handler,
-            String description,
             FunctionPackage code,
             Map<String, String> environment,
-            int timeoutSeconds,
-            int memoryMib,
-            List<IamStatement> permissions) {
-        this(
-                function,
-                handler,
-                description,
-                code,
-                environment,
-                timeoutSeconds,
-                memoryMib,
-                permissions,
-                Optional.empty(),
-                List.of());
+            Optional<PythonSettings> python) {
+
+        public Program {
+            environment = Map.copyOf(environment);
+        }
+
+        /**
+         * Returns a program in Java.
+         *
+         * @param handler the simple name of one of our handlers
+         */
+        static Program java(String handler, FunctionPackage code, Map<String, String> environment) {
+            return new Program(
+                    "chaosstates.lambdas.handler." + handler, code, environment, Optional.empty());
+        }
     }
+
+    /**
+     * Limits of a function.
+     *
+     * @param memoryMib the memory, which also buys processor time
+     */
+    public record Limits(int timeoutSeconds, int memoryMib) {}
 
     /**
      * Python function that a function calls.
@@ -82,11 +86,13 @@ public record FunctionSpec(
         return String.join(
                 "\n",
                 function.key(),
-                handler,
-                python.map(PythonSettings::toString).orElseGet(() -> digests.apply(code)),
-                new TreeMap<>(environment).toString(),
+                program.handler(),
+                program.python()
+                        .map(PythonSettings::toString)
+                        .orElseGet(() -> digests.apply(program.code())),
+                new TreeMap<>(program.environment()).toString(),
                 permissions.toString(),
-                timeoutSeconds + " s, " + memoryMib + " MiB",
+                limits.timeoutSeconds() + " s, " + limits.memoryMib() + " MiB",
                 callees.stream()
                         .map(callee -> callee.modules() + callee.function().version(digests))
                         .collect(Collectors.joining()));
@@ -94,25 +100,12 @@ public record FunctionSpec(
 
     /** Returns the same function with another time limit. */
     FunctionSpec within(int seconds) {
-        return with(seconds, callees);
+        Limits other = new Limits(seconds, limits.memoryMib());
+        return new FunctionSpec(function, description, program, other, permissions, callees);
     }
 
     /** Returns the same function, which calls others. */
     FunctionSpec calling(List<Callee> others) {
-        return with(timeoutSeconds, others);
-    }
-
-    private FunctionSpec with(int seconds, List<Callee> others) {
-        return new FunctionSpec(
-                function,
-                handler,
-                description,
-                code,
-                environment,
-                seconds,
-                memoryMib,
-                permissions,
-                python,
-                others);
+        return new FunctionSpec(function, description, program, limits, permissions, others);
     }
 }

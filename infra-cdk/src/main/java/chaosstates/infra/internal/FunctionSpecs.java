@@ -11,6 +11,8 @@ import chaosstates.deploy.MachineUse;
 import chaosstates.deploy.Names;
 import chaosstates.deploy.OwnPermissions;
 import chaosstates.deploy.PackageNeeds;
+import chaosstates.infra.internal.FunctionSpec.Limits;
+import chaosstates.infra.internal.FunctionSpec.Program;
 import chaosstates.lambdas.extension.Extensions;
 import chaosstates.lambdas.packages.FunctionPackage;
 import chaosstates.wire.FunctionRef;
@@ -21,8 +23,6 @@ import java.util.stream.Collectors;
 
 /** The functions of an experiment and what each of them may do: data, nothing is made yet. */
 public final class FunctionSpecs {
-
-    private static final String HANDLERS = "chaosstates.lambdas.handler.";
 
     private final Compilation experiment;
     private final Catalogue catalogue;
@@ -95,13 +95,14 @@ public final class FunctionSpecs {
             FunctionRef.Activity function, ActivitySpec spec, FunctionUse use) {
         return new FunctionSpec(
                 function,
-                HANDLERS + "ActivityHandler",
                 spec.id() + ": " + spec.summary(),
-                code(function, use),
-                withControls(Map.of("ACTIVITY", spec.id()), use),
-                use.timeoutSeconds(),
-                FunctionMemory.of(function),
-                permissions.of(function, use));
+                Program.java(
+                        "ActivityHandler",
+                        code(function, use),
+                        withControls(Map.of("ACTIVITY", spec.id()), use)),
+                limits(function, use),
+                permissions.of(function, use),
+                List.of());
     }
 
     /**
@@ -112,16 +113,17 @@ public final class FunctionSpecs {
         String probes = ids(use, false);
         return new FunctionSpec(
                 FunctionRef.Own.HYPOTHESIS,
-                HANDLERS + "HypothesisHandler",
                 (use.isReadingHistory()
                                 ? "Watches and samples: "
                                 : "Samples the hypothesis while the method goes on: ")
                         + probes,
-                code(FunctionRef.Own.HYPOTHESIS, use),
-                withControls(Map.of("ACTIVITIES", probes), use),
-                use.timeoutSeconds(),
-                FunctionMemory.of(FunctionRef.Own.HYPOTHESIS),
-                permissions.of(FunctionRef.Own.HYPOTHESIS, use));
+                Program.java(
+                        "HypothesisHandler",
+                        code(FunctionRef.Own.HYPOTHESIS, use),
+                        withControls(Map.of("ACTIVITIES", probes), use)),
+                limits(FunctionRef.Own.HYPOTHESIS, use),
+                permissions.of(FunctionRef.Own.HYPOTHESIS, use),
+                List.of());
     }
 
     /**
@@ -147,13 +149,15 @@ public final class FunctionSpecs {
                 catalogue.control(function.key()).orElseThrow(() -> notInCatalogue(function.key()));
         return new FunctionSpec(
                 function,
-                HANDLERS + "ControlHandler",
                 spec.id() + ": " + spec.summary(),
-                code(function, use),
-                Map.of("CONTROL", spec.id()),
-                use.timeoutSeconds(),
-                FunctionMemory.of(function),
-                permissions.of(function, use));
+                Program.java("ControlHandler", code(function, use), Map.of("CONTROL", spec.id())),
+                limits(function, use),
+                permissions.of(function, use),
+                List.of());
+    }
+
+    private static Limits limits(FunctionRef function, FunctionUse use) {
+        return new Limits(use.timeoutSeconds(), FunctionMemory.of(function));
     }
 
     private FunctionPackage code(FunctionRef function, FunctionUse use) {

@@ -81,12 +81,11 @@ public record OwnFunctions(Code code, String bucket, OwnPermissions permissions)
         all.put("JOURNAL_BUCKET", bucket);
         return new FunctionSpec(
                 function,
-                "chaosstates.lambdas.handler." + handler,
                 description,
-                code.of(PackageNeeds.own(function), List.of()),
-                all,
-                SECONDS,
-                FunctionMemory.of(function),
-                statements);
+                FunctionSpec.Program.java(
+                        handler, code.of(PackageNeeds.own(function), List.of()), all),
+                new FunctionSpec.Limits(SECONDS, FunctionMemory.of(function)),
+                statements,
+                List.of());
     }
 }

@@ -47,12 +47,12 @@ public record PythonSpecs(
         List<Callee> callees = callees(payloads);
         int longest =
                 callees.stream()
-                        .mapToInt(it -> it.function().timeoutSeconds() + WAITING_SECONDS)
+                        .mapToInt(it -> it.function().limits().timeoutSeconds() + WAITING_SECONDS)
                         .max()
-                        .orElse(spec.timeoutSeconds());
+                        .orElse(spec.limits().timeoutSeconds());
         return callees.isEmpty()
                 ? spec
-                : spec.calling(callees).within(Math.min(longest, spec.timeoutSeconds()));
+                : spec.calling(callees).within(Math.min(longest, spec.limits().timeoutSeconds()));
     }
 
     /** Tells whether a function calls any, by what the machines hand to it. */
@@ -82,21 +82,24 @@ public record PythonSpecs(
                                                 + "), and no package of that was given"));
         return new FunctionSpec(
                 its.function(),
-                "chaosstates/handler.handle",
                 "Python: " + String.join(", ", its.modules()),
-                FunctionPackage.alone(code.zip()),
-                variables(its),
-                its.timeoutSeconds(),
-                its.memoryMib(),
+                new FunctionSpec.Program(
+                        "chaosstates/handler.handle",
+                        FunctionPackage.alone(code.zip()),
+                        variables(its),
+                        Optional.of(settings(its, code))),
+                new FunctionSpec.Limits(its.timeoutSeconds(), its.memoryMib()),
                 its.permissions(configuration),
-                Optional.of(
-                        new PythonSettings(
-                                code.version(),
-                                code.hash(),
-                                code.isArchived(),
-                                its.cluster(configuration),
-                                its.item().network())),
                 List.of());
+    }
+
+    private PythonSettings settings(PythonLambda its, PythonPackage code) {
+        return new PythonSettings(
+                code.version(),
+                code.hash(),
+                code.isArchived(),
+                its.cluster(configuration),
+                its.item().network());
     }
 
     private Map<String, String> variables(PythonLambda its) {

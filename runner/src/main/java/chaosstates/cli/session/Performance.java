@@ -21,6 +21,7 @@ import chaosstates.local.EventsFile;
 import chaosstates.local.FileLeases;
 import chaosstates.local.JournalDrafts;
 import chaosstates.local.LocalRun;
+import chaosstates.local.RunSetting;
 import chaosstates.plan.Plan;
 import chaosstates.run.RunEvent;
 import chaosstates.tell.Countdown;
@@ -99,10 +100,10 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
         };
     }
 
-    private LocalRun.Setting setting(Scene scene, Leases leases) {
+    private RunSetting setting(Scene scene, Leases leases) {
         World world = scene.world();
         Host host = stage.host(HostName.of(world.environment()));
-        return LocalRun.Setting.of(world, stage.clock(), scene.random(), host)
+        return RunSetting.of(world, stage.clock(), scene.random(), host)
                 .clearedBy(stage.clearance(world, leases))
                 .after(lastHeld())
                 .with(shell.registry().implementations().with(scene.standIn()));
