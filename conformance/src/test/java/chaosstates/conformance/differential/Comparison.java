@@ -71,7 +71,7 @@ final class Comparison {
 
     /** Returns the kind of a refusal, a place of its own. */
     private static String kind(Ran ours) {
-        Matcher id = Pattern.compile("Problem\\[id=(\\w+)").matcher(ours.end());
+        Matcher id = Pattern.compile("Problem\\[kind=(\\w+)").matcher(ours.end());
         return id.find() ? "/" + id.group(1) : "";
     }
 

@@ -38,8 +38,11 @@ final class Timeless {
         }
         Duration tie = Duration.ofMillis((long) (second * 500));
         JsonObject states = journal.object("steady_states");
-        return journal.with("run", sorted(list(journal, "run"), tie))
-                .with("rollbacks", sorted(list(journal, "rollbacks"), tie))
+        JsonObject declared = specimen.experiment();
+        return journal.with("run", ordered(list(journal, "run"), declared.get("method"), tie))
+                .with(
+                        "rollbacks",
+                        ordered(list(journal, "rollbacks"), declared.get("rollbacks"), tie))
                 .with(
                         "steady_states",
                         states.with(
@@ -47,6 +50,14 @@ final class Timeless {
                                 takesTime(specimen)
                                         ? changes(list(states, "during"))
                                         : Json.of(List.of())));
+    }
+
+    /**
+     * Orders the records of a part that goes on in the background; other parts have their order.
+     */
+    private static Json ordered(List<Json> records, Optional<Json> declared, Duration tie) {
+        boolean isBeside = declared.filter(it -> it.toString().contains("background")).isPresent();
+        return isBeside ? sorted(records, tie) : Json.of(records);
     }
 
     /** Tells whether a check during the method is sure to have its turn. */
