@@ -69,7 +69,13 @@ class SourcesTest {
 
     /** The date, the identity and our own answer to a question of the host's name differ. */
     @ParameterizedTest
-    @ValueSource(strings = {"chaostoolkit-kubernetes", "chaostoolkit-prometheus"})
+    @ValueSource(
+            strings = {
+                "chaostoolkit-kubernetes",
+                "chaostoolkit-prometheus",
+                "chaostoolkit-istio",
+                "chaostoolkit-cloud-foundry"
+            })
     void discoversWhatTheOriginalDiscovers(String distribution) throws Exception {
         Path theirs = home.resolve("theirs.json");
         Path ours = home.resolve("ours.json");
@@ -83,6 +89,7 @@ class SourcesTest {
                         "--no-system-info",
                         "--discovery-path=" + theirs,
                         distribution)
+                .with(Map.of("PYTHONPATH", Peers.extensions().toString()))
                 .run();
         String said = chaos("discover", "--discovery-path=" + ours, distribution);
 
@@ -125,7 +132,9 @@ class SourcesTest {
                                 "HOME",
                                 home.toString(),
                                 PythonEnvironments.OWN,
-                                Peers.python("python").toString()));
+                                Peers.python("python").toString(),
+                                "PYTHONPATH",
+                                Peers.extensions().toString()));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         Terminal terminal =
