@@ -49,8 +49,12 @@ public final class Guardian {
     private final Plan plan;
     private final Tasks tasks;
 
+    /** The states of everything that may be due, in its order. */
+    private final List<String> due;
+
     private Guardian(Plan plan) {
         this.plan = plan;
+        this.due = due(plan);
         this.tasks = new Tasks(plan, new Exits(plan.mode().rules()), Expressions.GUARDED);
     }
 
@@ -66,7 +70,7 @@ public final class Guardian {
     private StateMachine machine() {
         Map<String, State> states = new LinkedHashMap<>();
         states.put(ASSESS, assess());
-        int count = due().size();
+        int count = due.size();
         for (int index = 0; index < count; index++) {
             String next = index + 1 == count ? Plan.JOURNAL : question(index + 1);
             states.putAll(asked(index, next));
@@ -86,24 +90,27 @@ public final class Guardian {
                 new States(ASSESS, states));
     }
 
-    /** Lists everything that may be due, in its order. */
-    private List<String> due() {
+    private static List<String> due(Plan plan) {
         return Stream.concat(
                         plan.rollbacks().stream().map(Step::state),
-                        cleanups().stream().map(ControlStep::state))
+                        cleanups(plan).stream().map(ControlStep::state))
                 .toList();
     }
 
     private List<ControlStep> cleanups() {
+        return cleanups(plan);
+    }
+
+    private static List<ControlStep> cleanups(Plan plan) {
         return plan.controls().after(Place.CONTROLS);
     }
 
     private String first() {
-        return due().isEmpty() ? Plan.JOURNAL : question(0);
+        return due.isEmpty() ? Plan.JOURNAL : question(0);
     }
 
     private String question(int index) {
-        return StateNames.shortened("Due? " + (index + 1) + " " + due().get(index));
+        return StateNames.shortened("Due? " + (index + 1) + " " + due.get(index));
     }
 
     private Task assess() {
@@ -135,7 +142,7 @@ public final class Guardian {
     private Map<String, State> asked(int index, String next) {
         States played = sequence(index).states(new Next(next));
         Map<String, State> states = new LinkedHashMap<>();
-        String isDue = Expressions.quoted(due().get(index)) + " in $due";
+        String isDue = Expressions.quoted(due.get(index)) + " in $due";
         states.put(
                 question(index),
                 Choice.of(List.of(new Choice.Rule(Expressions.of(isDue), played.startAt())), next));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Finds the values of the configuration's entries, in the order in which they are declared. */
 record ConfigurationResolver(
@@ -39,7 +40,7 @@ record ConfigurationResolver(
                 .fields()
                 .forEach(
                         (key, value) ->
-                                result(key, value, before(values, resolved), probe)
+                                result(key, value, () -> before(values, resolved), probe)
                                         .ifPresent(found -> values.put(key, found)));
         return before(values, resolved);
     }
@@ -71,12 +72,16 @@ record ConfigurationResolver(
         }
     }
 
+    /**
+     * @param before what the entry may see, if it is a probe
+     */
     private Optional<Json> result(
-            String key, Json value, Resolved known, ConfigurationProbe probe) {
+            String key, Json value, Supplier<Resolved> before, ConfigurationProbe probe) {
         if (!(value instanceof JsonObject activity)
                 || !activity.string("type").equals(Optional.of("probe"))) {
             return Optional.of(value);
         }
+        Resolved known = before.get();
         Optional<Json> result =
                 probe.run(seeingAllSecrets(activity, known.secrets()), known)
                         .flatMap(output -> ConfigurationProbe.value(activity, output));
