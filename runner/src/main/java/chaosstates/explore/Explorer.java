@@ -25,6 +25,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
@@ -78,7 +81,7 @@ public record Explorer(
     /** Runs it each way. */
     public Ways explore() {
         Tried planned = attempt(Mishap.NONE);
-        List<Tried> all = mishaps(planned).parallelStream().map(this::attempt).toList();
+        List<Tried> all = attempts(mishaps(planned));
         Plan plan = compiled.plan();
         return new Ways(
                 plan.experiment().title(),
@@ -88,6 +91,23 @@ public record Explorer(
                         .map(this::way)
                         .toList(),
                 notes(planned, all));
+    }
+
+    /**
+     * Runs the ways beside each other, one for each processor. Their threads are virtual, as those
+     * of the functions that they wait for: such threads take turns without the operating system.
+     */
+    private List<Tried> attempts(List<Mishap> mishaps) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService ways =
+                Executors.newFixedThreadPool(processors, Thread.ofVirtual().factory())) {
+            return mishaps.stream()
+                    .map(mishap -> CompletableFuture.supplyAsync(() -> attempt(mishap), ways))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        }
     }
 
     private static List<String> notes(Tried planned, List<Tried> all) {

@@ -13,10 +13,12 @@ import com.dashjoin.jsonata.Jsonata.Frame;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Evaluates JSONata: whole strings of the form <code>{% … %}</code>, wherever they stand in a
@@ -32,6 +34,10 @@ public final class Expressions {
     private static final int DEEPEST = 100;
 
     private final Map<String, Jsonata> parsed = new HashMap<>();
+
+    /** Templates and their parts, and whether there is an expression in them. */
+    private final Map<Json, Boolean> known = new IdentityHashMap<>();
+
     private final JsonataFunctions functions;
     private final int mostItems;
 
@@ -57,9 +63,31 @@ public final class Expressions {
         return switch (template) {
             case JsonString text when isExpression(text.value()) ->
                     evaluate(source(text.value()), field, variables);
-            case JsonObject object -> object(object, field, variables);
-            case JsonArray array -> array(array, field, variables);
-            case JsonString _, JsonNumber _, JsonBoolean _, JsonNull _ -> template;
+            case JsonObject object when hasExpressions(object) -> object(object, field, variables);
+            case JsonArray array when hasExpressions(array) -> array(array, field, variables);
+            case JsonObject _, JsonArray _, JsonString _, JsonNumber _, JsonBoolean _, JsonNull _ ->
+                    template;
+        };
+    }
+
+    private boolean hasExpressions(Json template) {
+        Boolean has = known.get(template);
+        if (has == null) {
+            has = parts(template).anyMatch(this::isOrHasExpression);
+            known.put(template, has);
+        }
+        return has;
+    }
+
+    private boolean isOrHasExpression(Json part) {
+        return part instanceof JsonString text ? isExpression(text.value()) : hasExpressions(part);
+    }
+
+    private static Stream<Json> parts(Json template) {
+        return switch (template) {
+            case JsonObject object -> object.fields().values().stream();
+            case JsonArray array -> array.items().stream();
+            case JsonString _, JsonNumber _, JsonBoolean _, JsonNull _ -> Stream.empty();
         };
     }
 
