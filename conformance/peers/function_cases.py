@@ -13,6 +13,7 @@ is chance or time. At last comes a line {"report": [{"case", "function", "outcom
 import base64
 import functools
 import gc
+import importlib
 import io
 import itertools
 import json
@@ -44,7 +45,7 @@ import botocore.session
 import jmespath
 from chaoslib.exceptions import ActivityFailed, InterruptExecution
 from chaoslib.provider.python import run_python_activity
-from moto.backends import get_backend
+from moto.core.utils import get_service_model
 from moto.server import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
 
@@ -68,7 +69,7 @@ class Moto:
     """Moto, and what it was asked. Its state is this process's own: a fork has a copy of it."""
 
     def __init__(self):
-        app = DomainDispatcherApplication(create_backend_app)
+        self.apps = app = DomainDispatcherApplication(create_backend_app)
         self.asked = []
 
         def recording(environ, start):
@@ -329,12 +330,27 @@ def entry(number, case, result, module):
     return {"case": number, "function": name, "arguments": case["arguments"], "outcome": outcome, "found": found}
 
 
-def warm(cases):
-    """Reads here what every fork would read for itself: what boto3 and moto know of the services of some cases."""
-    for service in {call["call"].split(".")[0] for seed in cases.get("seeds", {}).values() for call in seed}:
-        boto3.client(service)
-        get_backend(service)
-    # What is collected here costs each fork a copy of its pages.
+def warm(services):
+    """Reads here what every fork would read for itself: what boto3 and moto know of some services.
+
+    Never between a run of the original and ours: what moto reads may draw by chance.
+    """
+    for service in services:
+        signed_as = boto3.client(service).meta.service_model.signing_name
+        backend = MOTO.apps.get_backend_for_host(signed_as + ".us-east-1.amazonaws.com")
+        if backend not in MOTO.apps.app_instances:
+            MOTO.apps.app_instances[backend] = create_backend_app(backend)
+            get_service_model(service)
+    settle()
+
+
+def services(cases):
+    """The services that make the states of some cases."""
+    return {call["call"].split(".")[0] for seed in cases.get("seeds", {}).values() for call in seed}
+
+
+def settle():
+    """What is collected in a fork costs it a copy of its pages."""
     gc.collect()
     gc.freeze()
 
@@ -353,7 +369,9 @@ def main(folder, parts="", worker="0", workers="1"):
             if any(part in module + "." + case["function"] for part in parts.split(","))
         ]
         if wanted:
-            warm(cases)
+            for name in {case["function"].rpartition(".")[0] for _, case in wanted}:
+                importlib.import_module(module + "." + name)
+            warm(services(cases))
         for state in dict.fromkeys((case.get("seed"), "managed_policies" in case) for _, case in wanted):
             if next(states) % int(workers) != int(worker):
                 continue
