@@ -1,5 +1,8 @@
 package chaosstates.sandbox;
 
+import chaosstates.lambdas.api.http.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpCall;
+import chaosstates.lambdas.api.http.HttpHeader;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,24 +13,36 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A small Aurora cluster, a web site and its load balancer on loopback: real HTTP, the real
- * protocols of AWS, in the time of the run. It has no timers of its own: what it answers follows
+ * protocols of AWS, in the time of the run. Where that is virtual, the web site answers without a
+ * connection. It has no timers of its own: what it answers follows
  * from what it was asked and when.
  */
 public final class Sandbox implements AutoCloseable {
 
     private static final String SITE = "/site/";
+    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String HEAD = "HEAD";
+
+    /** Times in headers. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     /** A signature's scope, with the region behind the day. */
     private static final Pattern SCOPE = Pattern.compile("Credential=[^/]+/\\d+/([\\w-]+)/");
@@ -114,19 +129,42 @@ public final class Sandbox implements AutoCloseable {
 
     private void site(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
-        boolean up = aurora().siteIsUp(clock.instant());
-        respond(
-                exchange,
-                up ? 200 : 503,
-                "text/plain; charset=utf-8",
-                up ? "Everything is fine.\n" : "The database does not answer.\n");
+        Page page = page();
+        respond(exchange, page.status(), TEXT, page.text());
+    }
+
+    /**
+     * Answers as the web site does, without a connection, at the time of the run: in virtual time
+     * none passes on the way.
+     */
+    public HttpAnswer answer(HttpCall call) {
+        Page page = page();
+        byte[] body = page.text().getBytes(StandardCharsets.UTF_8);
+        List<HttpHeader> head =
+                List.of(
+                        new HttpHeader("Date", DATE.format(clock.instant())),
+                        new HttpHeader("Content-type", TEXT));
+        if (call.method().equals(HEAD)) {
+            return new HttpAnswer(page.status(), head, new byte[0]);
+        }
+        HttpHeader length = new HttpHeader("Content-length", String.valueOf(body.length));
+        return new HttpAnswer(
+                page.status(), Stream.concat(head.stream(), Stream.of(length)).toList(), body);
+    }
+
+    private record Page(int status, String text) {}
+
+    private Page page() {
+        return aurora().siteIsUp(clock.instant())
+                ? new Page(200, "Everything is fine.\n")
+                : new Page(503, "The database does not answer.\n");
     }
 
     private static void respond(HttpExchange exchange, int status, String type, String text)
             throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
-        boolean head = exchange.getRequestMethod().equals("HEAD");
+        boolean head = exchange.getRequestMethod().equals(HEAD);
         exchange.sendResponseHeaders(status, head ? -1 : body.length);
         if (!head) {
             exchange.getResponseBody().write(body);

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chaosstates.engine.VirtualClock;
+import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.http.HttpAnswer;
+import chaosstates.lambdas.api.http.HttpCall;
+import chaosstates.lambdas.api.http.Trust;
+import chaosstates.lambdas.net.ApacheHttpSender;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +41,15 @@ import software.amazon.awssdk.services.rds.model.RdsException;
 
 /** Seen as its users see it: with AWS's client, and over HTTP. */
 class SandboxTest {
+
+    private static final HttpCall SITE =
+            new HttpCall(
+                    "GET",
+                    URI.create("https://shop.example/cart?id=1"),
+                    List.of(),
+                    Optional.empty(),
+                    HttpCall.Timeouts.NONE,
+                    Trust.USUAL);
 
     private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
     private Sandbox sandbox;
@@ -69,7 +84,7 @@ class SandboxTest {
     }
 
     @Test
-    void aFailoverTakesItsCourse() throws Exception {
+    void aFailoverTakesItsCourse() {
         rds.failoverDBCluster(
                 call -> call.dbClusterIdentifier("main").targetDBInstanceIdentifier("two"));
         StringBuilder course = new StringBuilder();
@@ -109,7 +124,7 @@ class SandboxTest {
 
     private int now;
 
-    private String at(int second) throws Exception {
+    private String at(int second) {
         clock.advance(Duration.ofSeconds(second - now));
         now = second;
         DBCluster cluster =
@@ -125,12 +140,42 @@ class SandboxTest {
         return second + " s: " + cluster.status() + ", " + writer + " writes, site " + site();
     }
 
-    private int site() throws Exception {
-        URI url = sandbox.route(URI.create("https://shop.example/cart?id=1"));
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString())
-                    .statusCode();
+    /** Asks the site over a connection and without one. */
+    private int site() {
+        HttpAnswer answer = sandbox.answer(SITE);
+        assertThat(told(overLoopback(SITE))).isEqualTo(told(answer));
+        return answer.status();
+    }
+
+    @Test
+    void theSiteAnswersTheSameWithoutAConnection() {
+        HttpCall head =
+                new HttpCall(
+                        "HEAD",
+                        SITE.url(),
+                        List.of(),
+                        Optional.empty(),
+                        HttpCall.Timeouts.NONE,
+                        Trust.USUAL);
+        assertThat(told(overLoopback(head))).isEqualTo(told(sandbox.answer(head)));
+        assertThat(sandbox.answer(SITE).header("date"))
+                .hasValue("Fri, 02 Jan 2026 03:04:05 GMT");
+    }
+
+    private HttpAnswer overLoopback(HttpCall call) {
+        try {
+            return new ApacheHttpSender(Environment.of(Map.of()))
+                    .send(call.to(sandbox.route(call.url())));
+        } catch (IOException unforeseen) {
+            throw new UncheckedIOException(unforeseen);
         }
+    }
+
+    /** The answer in words, without the time that its date tells. */
+    private static String told(HttpAnswer answer) {
+        return answer.status()
+                + answer.joinedHeaders().toString().replaceAll("Date=.{29}", "Date=")
+                + new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -2,11 +2,14 @@ package chaosstates.cli.session;
 
 import chaosstates.assume.AssumedSecrets;
 import chaosstates.cli.shell.UserError;
+import chaosstates.engine.RealClock;
 import chaosstates.engine.RunClock;
+import chaosstates.engine.VirtualClock;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Programs;
 import chaosstates.lambdas.api.PythonFunctions;
 import chaosstates.lambdas.api.World;
+import chaosstates.lambdas.api.http.HttpSender;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.model.Experiment;
 import chaosstates.sandbox.Sandbox;
@@ -36,9 +39,17 @@ record Rehearsal(Sandbox sandbox, RunClock clock) {
         String endpoint = sandbox.endpoint().toString();
         World real = RealWorld.of(clock, harmless(outside).with(sandboxed(endpoint)));
         return real.in(clock, clock::sleep)
-                .withHttp(call -> real.http().send(call.to(sandbox.route(call.url()))))
+                .withHttp(sites(real.http()))
                 .withPrograms(Programs.NONE)
                 .withPython(PythonFunctions.REHEARSED);
+    }
+
+    /** Leads calls of any web site to that of the sandbox; only real time passes on the way. */
+    private HttpSender sites(HttpSender real) {
+        return switch (clock) {
+            case VirtualClock _ -> sandbox::answer;
+            case RealClock _ -> call -> real.send(call.to(sandbox.route(call.url())));
+        };
     }
 
     /** Works in a sandbox before the experiment is known: without anything of AWS. */
