@@ -30,8 +30,7 @@ import java.util.stream.Stream;
 /**
  * A small Aurora cluster, a web site and its load balancer on loopback: real HTTP, the real
  * protocols of AWS, in the time of the run. Where that is virtual, the web site answers without a
- * connection. It has no timers of its own: what it answers follows
- * from what it was asked and when.
+ * connection. It has no timers of its own: what it answers follows from what it was asked and when.
  */
 public final class Sandbox implements AutoCloseable {
 

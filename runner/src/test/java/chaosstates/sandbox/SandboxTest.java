@@ -158,8 +158,7 @@ class SandboxTest {
                         HttpCall.Timeouts.NONE,
                         Trust.USUAL);
         assertThat(told(overLoopback(head))).isEqualTo(told(sandbox.answer(head)));
-        assertThat(sandbox.answer(SITE).header("date"))
-                .hasValue("Fri, 02 Jan 2026 03:04:05 GMT");
+        assertThat(sandbox.answer(SITE).header("date")).hasValue("Fri, 02 Jan 2026 03:04:05 GMT");
     }
 
     private HttpAnswer overLoopback(HttpCall call) {
