@@ -24,6 +24,7 @@ class JournalComparisonTest {
                     {"a": 1, "b": 2} | {"b": 2, "a": 1} | : another order: theirs [a, b], ours [b, a]
                     {"end": "2026-01-02T03:04:05+00:00"} | {"end": "2027-01-02T03:04:05.000001+00:00"} |
                     {"end": "2026-01-02T03:04:05+00:00"} | {"end": "2026-01-02T03:04:05Z"} | /end: theirs "2026-01-02T03:04:05+00:00", ours "2026-01-02T03:04:05Z"
+                    {"end": "now"} | {"end": "now"} |
                     {"run": [{"duration": 0.5}]} | {"run": [{"duration": 0.7}]} |
                     {"run": [{"duration": 0.5}]} | {"run": [{"duration": "0.5"}]} | /run/0/duration: theirs 0.5, ours "0.5"
                     {"output": {"ClusterCreateTime": "2026-01-02T03:04:05+00:00"}} | {"output": {"ClusterCreateTime": null}} | /output/ClusterCreateTime: theirs "2026-01-02T03:04:05+00:00", ours null

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.conformance.JournalComparison;
 import chaosstates.conformance.Peers;
 import chaosstates.conformance.Program;
-import chaosstates.conformance.Site;
 import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
@@ -29,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Experiments with functions and controls of Python, run by the real {@code chaos run} and by ours:
- * the journals say the same, but for what the case lists, and the controls are called alike. What
- * is secret is nowhere in what ours says.
+ * the journals say the same, but for what the case lists, and controls and services are called
+ * alike. What is secret is nowhere in what ours says.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExperimentsTest {
@@ -48,15 +47,16 @@ class ExperimentsTest {
                     ".*/tolerance/provider/arguments/value"
                             + "|/experiment/configuration/[^/]*/provider/secrets");
 
-    private FakeCluster cluster;
-    private Site site;
+    private Neighbours neighbours;
 
     /**
      * Run of one of both.
      *
      * @param told what the controls have told of their calls
+     * @param asked what the neighbours were asked
      */
-    private record Ran(Program.Result result, JsonObject journal, List<String> told) {}
+    private record Ran(
+            Program.Result result, JsonObject journal, List<String> told, List<String> asked) {}
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
@@ -67,15 +67,13 @@ class ExperimentsTest {
     @BeforeAll
     void start() throws Exception {
         Peers.python("chaos");
-        cluster = FakeCluster.start();
-        site = Site.start();
+        neighbours = Neighbours.start();
     }
 
     @AfterAll
-    void stop() {
-        if (cluster != null) {
-            cluster.close();
-            site.close();
+    void stop() throws IOException {
+        if (neighbours != null) {
+            neighbours.close();
         }
     }
 
@@ -109,6 +107,7 @@ class ExperimentsTest {
                 .as("%s\n%s\n%s", differences, theirs.result().err(), ours.result().err())
                 .containsExactlyInAnyOrderElementsOf(listed);
         assertThat(ours.told()).isEqualTo(theirs.told());
+        assertThat(ours.asked()).isEqualTo(theirs.asked());
         assertThat(List.of(theirs.result().exitCode(), ours.result().exitCode()))
                 .as("exit codes of the Chaos Toolkit and of ours: %s", ours.result().err())
                 .isEqualTo(exitCodes(example));
@@ -121,7 +120,8 @@ class ExperimentsTest {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                String text = Files.readString(file).replace(SITE, site.uri().toString());
+                String text =
+                        Files.readString(file).replace(SITE, neighbours.site().uri().toString());
                 Files.writeString(to.resolve(file.getFileName()), text);
             }
         }
@@ -134,12 +134,13 @@ class ExperimentsTest {
         example.texts("options").forEach(words::add);
         words.addAll(List.of("--journal-path", "journal.json", "experiment.json"));
         Path told = folder.resolve("told.txt");
-        Map<String, String> environment = new HashMap<>(more);
+        Map<String, String> environment = new HashMap<>(neighbours.variables());
+        environment.putAll(more);
         environment.put("HOME", folder.toString());
-        environment.put("CLUSTER", cluster.url());
         environment.put("TOLD", told.toString());
         JsonObject given = example.object("environment");
         given.fields().keySet().forEach(key -> environment.put(key, given.string(key).get()));
+        neighbours.reset();
         Program.Result result =
                 Program.of(folder, words.toArray()).with(environment).within(120).run();
         Path journal = folder.resolve("journal.json");
@@ -147,7 +148,8 @@ class ExperimentsTest {
         return new Ran(
                 result,
                 (JsonObject) JsonReader.parse(Files.readString(journal)),
-                Files.exists(told) ? Files.readAllLines(told) : List.of());
+                Files.exists(told) ? Files.readAllLines(told) : List.of(),
+                neighbours.asked());
     }
 
     private static List<Integer> exitCodes(JsonObject example) {
