@@ -1,7 +1,6 @@
 package chaosstates.json;
 
 import chaosstates.problem.Location;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -66,6 +65,6 @@ public sealed interface Json
 
     /** Keeps the order of the map. */
     static JsonObject of(Map<String, ? extends Json> fields) {
-        return new JsonObject(new LinkedHashMap<>(fields), Map.of(), Location.NOWHERE);
+        return new JsonObject(new JsonObject.Own(fields), Map.of(), Location.NOWHERE);
     }
 }

@@ -24,9 +24,11 @@ public record JsonObject(Map<String, Json> fields, Map<String, Location> keys, L
     }
 
     /** Map that nobody else has: it need not be copied once more. */
-    private static final class Own extends LinkedHashMap<String, Json> {
+    static final class Own extends LinkedHashMap<String, Json> {
 
-        Own(Map<String, Json> fields) {
+        Own() {}
+
+        Own(Map<String, ? extends Json> fields) {
             super(fields);
         }
     }

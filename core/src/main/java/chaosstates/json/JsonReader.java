@@ -14,7 +14,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,8 +136,9 @@ public final class JsonReader {
     }
 
     private Number whole() throws IOException {
-        BigInteger value = parser.getBigIntegerValue();
-        return value.bitLength() < Long.SIZE ? (Number) value.longValue() : value;
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? parser.getBigIntegerValue()
+                : (Number) parser.getLongValue();
     }
 
     private Number fraction() throws IOException {
@@ -152,7 +152,7 @@ public final class JsonReader {
 
     private JsonObject object() throws IOException {
         Location at = here();
-        Map<String, Json> fields = new LinkedHashMap<>();
+        Map<String, Json> fields = new JsonObject.Own();
         Map<String, Location> keys = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();

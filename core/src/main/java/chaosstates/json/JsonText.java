@@ -113,7 +113,7 @@ public final class JsonText {
     }
 
     private void key(String name) {
-        JsonWriter.compact(Json.of(name), text);
+        JsonWriter.compact(name, text);
         text.append(": ");
     }
 }

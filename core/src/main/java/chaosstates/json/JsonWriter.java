@@ -28,22 +28,65 @@ public final class JsonWriter {
 
     /** Renders a value on one line, without spaces. */
     public static String compact(Json value) {
-        return text(value, false);
+        StringBuilder text = new StringBuilder();
+        compact(value, text);
+        return text.toString();
     }
 
-    /** Appends a value on one line, without spaces; a text costs no generator. */
+    /** Appends a value on one line, without spaces. */
     static void compact(Json value, StringBuilder text) {
-        if (value instanceof JsonString string && isWhole(string.value())) {
-            text.append('"');
-            JsonStringEncoder.getInstance().quoteAsString(string.value(), text);
-            text.append('"');
-        } else {
-            text.append(compact(value));
+        switch (value) {
+            case JsonObject object -> compact(object, text);
+            case JsonArray array -> compact(array, text);
+            case JsonString string -> compact(string.value(), text);
+            case JsonBoolean bool -> text.append(bool.value());
+            case JsonNull nothing -> text.append("null");
+            case JsonNumber number when number.value() instanceof Long whole -> text.append(whole);
+            case JsonNumber number -> text.append(text(number, false));
         }
     }
 
+    private static void compact(JsonObject object, StringBuilder text) {
+        char before = '{';
+        for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+            text.append(before);
+            compact(field.getKey(), text);
+            text.append(':');
+            compact(field.getValue(), text);
+            before = ',';
+        }
+        text.append(object.fields().isEmpty() ? "{}" : "}");
+    }
+
+    private static void compact(JsonArray array, StringBuilder text) {
+        char before = '[';
+        for (Json item : array.items()) {
+            text.append(before);
+            compact(item, text);
+            before = ',';
+        }
+        text.append(before == '[' ? "[]" : "]");
+    }
+
+    /** Appends a text in quotes. */
+    static void compact(String value, StringBuilder text) {
+        if (isWhole(value)) {
+            text.append('"');
+            JsonStringEncoder.getInstance().quoteAsString(value, text);
+            text.append('"');
+        } else {
+            text.append(text(Json.of(value), false));
+        }
+    }
+
+    /** Tells whether no half of a pair of surrogates may stand alone. */
     private static boolean isWhole(String text) {
-        return text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Indented by two, one item a line, no line end after the last. */

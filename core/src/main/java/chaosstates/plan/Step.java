@@ -27,6 +27,12 @@ public record Step(
         EmbeddedControls controls,
         Chain chain) {
 
+    /** Hashes the state's name alone: all that a step holds is long to hash, and steps are keys. */
+    @Override
+    public int hashCode() {
+        return position.state().hashCode();
+    }
+
     /**
      * Place of a step in the run and in the machine.
      *

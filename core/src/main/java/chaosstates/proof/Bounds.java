@@ -12,6 +12,7 @@ import chaosstates.asl.Wait;
 import chaosstates.cost.Cost;
 import chaosstates.cost.MachineCost;
 import chaosstates.json.Json;
+import chaosstates.json.JsonObject;
 import chaosstates.json.JsonSize;
 import chaosstates.json.JsonText;
 import chaosstates.json.JsonWriter;
@@ -170,14 +171,13 @@ record Bounds(
         }
 
         /** Measures the definition as a text of a template: without indents, its quotes escaped. */
-        private static int inTemplate(StateMachine machine) {
-            String text = JsonWriter.compact(AslWriter.write(machine));
-            return JsonSize.of(Json.of(text));
+        private static int inTemplate(JsonObject written) {
+            return JsonSize.of(Json.of(JsonWriter.compact(written)));
         }
 
         void limits(StateMachine machine) {
-            definition =
-                    JsonText.of(AslWriter.write(machine)).getBytes(StandardCharsets.UTF_8).length;
+            JsonObject written = AslWriter.write(machine);
+            definition = JsonText.of(written).getBytes(StandardCharsets.UTF_8).length;
             tooMuch(
                     definition,
                     MOST_BYTES_OF_DEFINITION,
@@ -186,7 +186,7 @@ record Bounds(
                     List.of(),
                     SMALLER);
             tooMuch(
-                    inTemplate(machine),
+                    inTemplate(written),
                     MOST_BYTES_IN_TEMPLATE,
                     "in the template that deploys it, the definition has",
                     "bytes",

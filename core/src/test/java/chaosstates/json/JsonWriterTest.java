@@ -30,4 +30,25 @@ class JsonWriterTest {
         JsonWriter.pretty(value, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(JsonWriter.pretty(value));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"text\"",
+                "\"\\\"quoted\\\" \\\\ \\u0000\\b\\t\\n\\f\\r\\u001F \u007F / \u2028\"",
+                "\"\uD83D\uDE00 \\ud83d\"",
+                "0",
+                "-9223372036854775808",
+                "9223372036854775808",
+                "1.0",
+                "1.0E10",
+                "true",
+                "null",
+                "{}",
+                "[]",
+                "{\"a\":{},\"\\\"\":[],\"b\":[1,{\"c\":false}]}",
+            })
+    void readsAndWritesTheSameLine(String line) {
+        assertThat(JsonWriter.compact(JsonReader.parse(line))).isEqualTo(line);
+    }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -44,6 +46,15 @@ final class Agenda {
     }
 
     private final RunClock clock;
+
+    /**
+     * Threads of calls, one for each that is under way; a later call takes one that is free.
+     * Platform threads: once there has been a virtual one, the JVM takes a third of a second longer
+     * to exit.
+     */
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+
     private final BlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
     private final PriorityQueue<Entry> entries =
             new PriorityQueue<>(
@@ -80,12 +91,12 @@ final class Agenda {
     }
 
     /**
-     * Has work done on a thread of its own, then goes on with its result. Cancelling abandons the
-     * work and interrupts its thread; whether it ends by that is its own affair.
+     * Has work done on another thread, then goes on with its result. Cancelling abandons the work
+     * and interrupts its thread; whether it ends by that is its own affair.
      */
     <T> Pending call(Supplier<T> work, Consumer<T> then) {
         return switch (clock) {
-            case RealClock real -> new Call<>(this, work, then).begin();
+            case RealClock real -> new Call<>(this, threads, work, then);
             case VirtualClock virtual -> new VirtualCall<>(this, virtual, work, then).begin();
         };
     }

@@ -1,34 +1,25 @@
 package chaosstates.engine;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/**
- * Work on a thread of its own, in real time; its result is handed over through the agenda. A
- * platform thread: once there has been a virtual one, the JVM takes a third of a second longer to
- * exit.
- */
+/** Work on another thread, in real time; its result is handed over through the agenda. */
 final class Call<T> implements Pending {
 
     private final Consumer<T> then;
-    private final Thread thread;
+    private final Future<?> work;
     private boolean cancelled;
 
-    Call(Agenda agenda, Supplier<T> work, Consumer<T> then) {
+    Call(Agenda agenda, ExecutorService threads, Supplier<T> work, Consumer<T> then) {
         this.then = then;
-        this.thread =
-                Thread.ofPlatform()
-                        .daemon()
-                        .unstarted(
-                                () -> {
-                                    T answer = work.get();
-                                    agenda.post(() -> answered(answer));
-                                });
-    }
-
-    Call<T> begin() {
-        thread.start();
-        return this;
+        this.work =
+                threads.submit(
+                        () -> {
+                            T answer = work.get();
+                            agenda.post(() -> answered(answer));
+                        });
     }
 
     private void answered(T answer) {
@@ -41,6 +32,6 @@ final class Call<T> implements Pending {
     @Override
     public void cancel() {
         cancelled = true;
-        thread.interrupt();
+        work.cancel(true);
     }
 }

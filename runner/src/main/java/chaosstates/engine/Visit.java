@@ -78,10 +78,8 @@ final class Visit {
      * @throws StateFailed having recorded the failure
      */
     Json evaluate(Json template, String field, Map<String, Json> more) {
-        Map<String, Object> variables = branch.scope().visible();
-        variables.put("states", states(more));
         try {
-            return run().expressions().evaluate(template, field, variables);
+            return run().expressions().evaluate(template, field, () -> variables(more));
         } catch (ExpressionFailed failure) {
             throw evaluationFailed(failure.field(), failure.getMessage());
         } catch (TooManyItems tooMany) {
@@ -127,6 +125,12 @@ final class Visit {
 
     /** Result of a state. */
     record Outgoing(Json output, JsonObject assigned) {}
+
+    private Map<String, Object> variables(Map<String, Json> more) {
+        Map<String, Object> variables = branch.scope().visible();
+        variables.put("states", states(more));
+        return variables;
+    }
 
     private Map<String, Object> states(Map<String, Json> more) {
         Map<String, Object> states = new LinkedHashMap<>();

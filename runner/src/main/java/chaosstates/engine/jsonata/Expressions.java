@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -55,11 +56,16 @@ public final class Expressions {
      * Evaluates a template.
      *
      * @param field where the template stands in its state, e.g. {@code Output}; for messages
-     * @param variables all that expressions may name, {@code states} among them
+     * @param variables makes all that expressions may name, {@code states} among them; not asked
+     *     where there is no expression
      * @throws ExpressionFailed naming the field of the expression that failed
      * @throws TooManyItems when a list in a value is too long
      */
-    public Json evaluate(Json template, String field, Map<String, Object> variables) {
+    public Json evaluate(Json template, String field, Supplier<Map<String, Object>> variables) {
+        return isOrHasExpression(template) ? filled(template, field, variables.get()) : template;
+    }
+
+    private Json filled(Json template, String field, Map<String, Object> variables) {
         return switch (template) {
             case JsonString text when isExpression(text.value()) ->
                     evaluate(source(text.value()), field, variables);
@@ -104,14 +110,14 @@ public final class Expressions {
         object.fields()
                 .forEach(
                         (key, value) ->
-                                fields.put(key, evaluate(value, field + "/" + key, variables)));
+                                fields.put(key, filled(value, field + "/" + key, variables)));
         return Json.of(fields);
     }
 
     private Json array(JsonArray array, String field, Map<String, Object> variables) {
         List<Json> items = new ArrayList<>();
         for (Json item : array.items()) {
-            items.add(evaluate(item, field + "[" + items.size() + "]", variables));
+            items.add(filled(item, field + "[" + items.size() + "]", variables));
         }
         return Json.of(items);
     }
