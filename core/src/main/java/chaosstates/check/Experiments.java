@@ -29,10 +29,17 @@ public final class Experiments {
         if (document.value().isEmpty()) {
             return Checked.failed(document.problems());
         }
-        Checked<Experiment> experiment = ExperimentReader.read(document.get());
+        Checked<Experiment> read = ExperimentReader.read(document.get());
         List<Problem> problems = new ArrayList<>(document.problems());
-        problems.addAll(experiment.problems());
-        experiment.value().ifPresent(found -> problems.addAll(Checks.problems(found, catalogue)));
-        return new Checked<>(experiment.value(), problems);
+        Checked<Experiment> checked = checkRead(read, catalogue);
+        problems.addAll(checked.problems());
+        return new Checked<>(checked.value(), problems);
+    }
+
+    /** Checks an experiment that was read already, and adds what was wrong with its shape. */
+    public static Checked<Experiment> checkRead(Checked<Experiment> read, Catalogue catalogue) {
+        List<Problem> problems = new ArrayList<>(read.problems());
+        read.value().ifPresent(found -> problems.addAll(Checks.problems(found, catalogue)));
+        return new Checked<>(read.value(), problems);
     }
 }

@@ -43,6 +43,9 @@ public final class UsedSecrets {
      * @param secrets as declared
      */
     public static JsonObject of(Json user, JsonObject secrets) {
+        if (secrets.fields().isEmpty()) {
+            return secrets;
+        }
         Set<String> names = placeholders(user);
         Set<String> groups = new HashSet<>();
         groups(user).forEach(groups::add);

@@ -7,6 +7,7 @@ import chaosstates.cli.shell.Shell;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Experiment;
+import chaosstates.model.reader.ExperimentReader;
 import chaosstates.problem.Checked;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
@@ -21,8 +22,18 @@ import java.util.Map;
  * @param source the path or the URL, as the user gave it
  * @param text what stands there
  * @param document the same, read
+ * @param read the document as an experiment, not yet checked
  */
-public record ExperimentFile(String source, String text, Checked<Json> document) {
+public record ExperimentFile(
+        String source, String text, Checked<Json> document, Checked<Experiment> read) {
+
+    public ExperimentFile(String source, String text, Checked<Json> document) {
+        this(
+                source,
+                text,
+                document,
+                document.value().map(ExperimentReader::read).orElse(Checked.failed(List.of())));
+    }
 
     /** The last part of the source without its extension: it names machine and journal. */
     public String name() {
@@ -52,8 +63,9 @@ public record ExperimentFile(String source, String text, Checked<Json> document)
      * @param around what to say of what it needs there
      */
     public Checked<Experiment> check(Catalogue catalogue, Surroundings around) {
-        Checked<Experiment> checked = Experiments.check(document, catalogue);
-        List<Problem> problems = new ArrayList<>(checked.problems());
+        Checked<Experiment> checked = Experiments.checkRead(read, catalogue);
+        List<Problem> problems = new ArrayList<>(document.problems());
+        problems.addAll(checked.problems());
         checked.value().map(around::in).ifPresent(problems::addAll);
         return new Checked<>(checked.value(), problems);
     }

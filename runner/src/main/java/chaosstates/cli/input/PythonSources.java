@@ -10,7 +10,6 @@ import chaosstates.lambdas.api.Environment;
 import chaosstates.model.Control;
 import chaosstates.model.python.Dependency;
 import chaosstates.model.python.KnownModules;
-import chaosstates.model.reader.ExperimentReader;
 import chaosstates.tell.Log;
 import java.io.File;
 import java.io.IOException;
@@ -49,9 +48,8 @@ public record PythonSources(Shell shell, Log log, boolean isFetching) {
 
     /** Finds the modules that an experiment and the controls of every run name. */
     public PythonNeeds needs(ExperimentFile file, List<Control> global) {
-        return file.document()
+        return file.read()
                 .value()
-                .flatMap(document -> ExperimentReader.read(document).value())
                 .map(it -> PythonNeeds.of(it, global, shell.registry().catalogue()))
                 .orElse(PythonNeeds.NONE);
     }
