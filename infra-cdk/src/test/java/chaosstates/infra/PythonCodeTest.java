@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.catalogue.Catalogue;
 import chaosstates.compile.Compilation;
+import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.Programs;
 import chaosstates.lambdas.packages.python.PythonLock;
 import chaosstates.lambdas.packages.python.PythonPackages;
@@ -14,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class PythonCodeTest {
                         throw new Programs.NoSuchProgram(program.path());
                     },
                     "uv",
-                    Optional.empty());
+                    Environment.of(Map.of()));
 
     private static final String SHOWN = "statemachines/pods.python.txt";
 

@@ -1,6 +1,7 @@
 package chaosstates.interpreter;
 
 import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.packages.python.Interpreters;
 import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.tell.Log;
 import java.io.IOException;
@@ -32,6 +33,10 @@ public record PythonEnvironments(
 
     /** Variable that names an interpreter to be used as it is, with whatever it has. */
     public static final String OWN = "CHAOS_PYTHON";
+
+    /** Program that ends well in a Python of the Chaos Toolkit, 3.12 or newer. */
+    private static final String NEW_ENOUGH =
+            "import sys; sys.exit(None if sys.version_info >= (3, 12) else 'it is ' + sys.version)";
 
     /** Library that every extension imports. */
     private static final String LIBRARY = "chaostoolkit-lib";
@@ -65,7 +70,7 @@ public record PythonEnvironments(
             throws PythonUnavailable {
         Optional<String> own = environment.get(OWN).filter(name -> !name.isBlank());
         if (own.isPresent()) {
-            return new PythonEnvironment(interpreters().named(own.get()));
+            return new PythonEnvironment(named(own.get()));
         }
         Wanted wanted = wanted(version, requirements, true);
         Path folder = cache.resolve(wanted.key());
@@ -86,7 +91,7 @@ public record PythonEnvironments(
             throws PythonUnavailable {
         Optional<String> own = environment.get(OWN).filter(name -> !name.isBlank());
         if (own.isPresent()) {
-            return interpreters().named(own.get());
+            return named(own.get());
         }
         Wanted wanted = wanted(version, requirements, false);
         Path folder = cache.resolve(wanted.key());
@@ -112,7 +117,25 @@ public record PythonEnvironments(
     }
 
     private Interpreters interpreters() {
-        return new Interpreters(programs, new Tool(environment.variables(), line -> {}));
+        return new Interpreters(programs, environment);
+    }
+
+    /**
+     * Checks the interpreter that somebody names.
+     *
+     * @throws PythonUnavailable when it is none, or too old
+     */
+    private Path named(String name) throws PythonUnavailable {
+        Path program =
+                programs.find(name)
+                        .orElseThrow(
+                                () -> PythonUnavailable.wrongInterpreter(name, "no such program"));
+        Tool tool = new Tool(environment.variables(), line -> {});
+        Tool.End end = tool.run(List.of(program.toString(), "-c", NEW_ENOUGH));
+        if (!end.isGood()) {
+            throw PythonUnavailable.wrongInterpreter(name, end.output());
+        }
+        return program;
     }
 
     private static Path interpreter(Path folder) {
@@ -156,7 +179,7 @@ public record PythonEnvironments(
     }
 
     private List<List<String>> commands(String folder, Wanted wanted) throws PythonUnavailable {
-        Optional<Path> uv = interpreters().uv();
+        Optional<Path> uv = programs.find("uv");
         return uv.isPresent() ? byUv(uv.get().toString(), folder, wanted) : byPip(folder, wanted);
     }
 

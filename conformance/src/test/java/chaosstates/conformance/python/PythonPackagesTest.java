@@ -132,7 +132,7 @@ class PythonPackagesTest {
                     }
                     return uv.programs().run(program);
                 };
-        Uv missing = new Uv(pythonsOnly, "uv", uv.home());
+        Uv missing = new Uv(pythonsOnly, "uv", uv.environment());
         assertThat(made(missing, lock, "one")).isEqualTo(first);
         assertThatThrownBy(() -> made(missing, lock, "other"))
                 .isInstanceOf(UvFailed.class)

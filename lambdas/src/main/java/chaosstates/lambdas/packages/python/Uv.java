@@ -8,7 +8,6 @@ import chaosstates.lambdas.world.LocalPrograms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,18 +17,17 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Package manager uv. It is the one that can install for another machine: pip evaluates the markers
  * of packages by the interpreter that runs it.
  *
  * @param program name or path
- * @param home the user's folder, in which pyenv has its interpreters
+ * @param environment tells where interpreters are
  * @see <a href="https://docs.astral.sh/uv/">uv</a> and <a
  *     href="https://github.com/pypa/pip/issues/11664">pip's issue 11664</a>
  */
-public record Uv(Programs programs, String program, Optional<String> home) {
+public record Uv(Programs programs, String program, Environment environment) {
 
     /** The variable that names the program, if it is not on the PATH. */
     public static final String VARIABLE = "UV";
@@ -38,14 +36,13 @@ public record Uv(Programs programs, String program, Optional<String> home) {
     private static final Pattern PREFIX = Pattern.compile("^\\s*(error|cause|hint): *");
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final String TELL_VERSION = "import sys; print('%d.%d' % sys.version_info[:2])";
 
     /** The uv of an environment. */
     public static Uv of(Programs programs, Environment environment) {
         return new Uv(
                 programs,
                 environment.get(VARIABLE).filter(it -> !it.isBlank()).orElse("uv"),
-                environment.get("HOME"));
+                environment);
     }
 
     /** The uv that environment variables lead to: those of the process. */
@@ -97,26 +94,10 @@ public record Uv(Programs programs, String program, Optional<String> home) {
 
     /** Finds an interpreter of a version, such as 3.13; none is fetched. */
     Optional<String> interpreter(String version) {
-        Stream<String> named =
-                Stream.concat(
-                        Stream.of("python" + version, "python3"),
-                        home.stream().map(at -> pyenv(at, version)));
-        return Stream.concat(named, found(version).stream())
-                .filter(python -> isOf(python, version))
-                .findFirst();
-    }
-
-    private static String pyenv(String home, String version) {
-        Path versions = Path.of(home, ".pyenv", "versions");
-        try (Stream<Path> all = Files.list(versions)) {
-            return all.filter(it -> it.getFileName().toString().startsWith(version + "."))
-                    .map(it -> it.resolve("bin/python3").toString())
-                    .sorted()
-                    .findFirst()
-                    .orElse("");
-        } catch (IOException none) {
-            return "";
-        }
+        return new Interpreters(programs, environment)
+                .find(Optional.of(version))
+                .map(Path::toString)
+                .or(() -> found(version));
     }
 
     private Optional<String> found(String version) {
@@ -124,16 +105,6 @@ public record Uv(Programs programs, String program, Optional<String> home) {
             return Optional.of(run("python", "find", version, "--no-python-downloads").strip());
         } catch (UvFailed none) {
             return Optional.empty();
-        }
-    }
-
-    private boolean isOf(String python, String version) {
-        try {
-            ProgramEnd end = end(python, List.of("-c", TELL_VERSION));
-            String told = new String(end.stdout(), StandardCharsets.UTF_8).strip();
-            return end.status() == 0 && told.equals(version);
-        } catch (IOException | UvFailed none) {
-            return false;
         }
     }
 
