@@ -1,11 +1,15 @@
 package chaosstates.json;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Measures values in bytes of UTF-8, as {@link JsonWriter#compact(Json)} writes them. */
 public final class JsonSize {
 
     private static final int ESCAPED_UNIT = 6;
+
+    /** Bytes of each character of ASCII. */
+    private static final int[] ASCII = IntStream.range(0, 128).map(JsonSize::ofAscii).toArray();
 
     private JsonSize() {}
 
@@ -37,21 +41,28 @@ public final class JsonSize {
 
     private static int ofText(String text) {
         int bytes = 2;
-        for (int index = 0; index < text.length(); ) {
-            int character = text.codePointAt(index);
-            bytes += ofCharacter(character);
-            index += Character.charCount(character);
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            if (unit < ASCII.length) {
+                bytes += ASCII[unit];
+            } else {
+                int character = text.codePointAt(index);
+                bytes += ofCharacter(character);
+                index += Character.charCount(character) - 1;
+            }
         }
         return bytes;
     }
 
-    private static int ofCharacter(int character) {
+    private static int ofAscii(int character) {
         if (character < ' ') {
             return "\b\t\n\f\r".indexOf(character) >= 0 ? 2 : ESCAPED_UNIT;
         }
-        if (character < 0x80) {
-            return character == '"' || character == '\\' ? 2 : 1;
-        }
+        return character == '"' || character == '\\' ? 2 : 1;
+    }
+
+    /** Counts the bytes of a character beyond ASCII. */
+    private static int ofCharacter(int character) {
         if (character < 0x800) {
             return 2;
         }

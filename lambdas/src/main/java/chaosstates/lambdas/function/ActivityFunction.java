@@ -111,7 +111,7 @@ public final class ActivityFunction {
     private ActivityRecord block(Samples samples) {
         ActivityRecord last = lastLook(samples);
         return last.isMet() && !isCompatible()
-                ? Condensed.of(last, call.tolerance().orElse(Json.ofNull()))
+                ? new Condenser().condensed(last, call.tolerance().orElse(Json.ofNull()))
                 : last;
     }
 

@@ -37,6 +37,7 @@ public final class HypothesisFunction {
     private final Implementations implementations;
     private final EmbeddedCalls controls;
     private final long samples;
+    private final Condenser condenser = new Condenser();
     private final List<JsonObject> states = new ArrayList<>();
     private long sampled;
     private long missed;
@@ -205,7 +206,7 @@ public final class HypothesisFunction {
         ActivityRecord whole = Outputs.bounded(record, MAX_BYTES / call.probes().size());
         int size = Outputs.size(whole.json());
         if (!isWanted || wholeBytes + size > MAX_BYTES) {
-            return Condensed.of(record, probe.tolerance());
+            return condenser.condensed(record, probe.tolerance());
         }
         wholeBytes += size;
         return whole;

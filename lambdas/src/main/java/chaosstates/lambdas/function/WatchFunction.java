@@ -41,6 +41,7 @@ public final class WatchFunction {
     private final World world;
     private final Implementations implementations;
     private final WatchedRun run;
+    private final Condenser condenser = new Condenser();
     private final List<JsonObject> looks = new ArrayList<>();
     private final WatchedSoFar before;
     private Instant next;
@@ -161,7 +162,7 @@ public final class WatchFunction {
         boolean isFirstMiss = isWell && !record.isMet() && outages <= WHOLE_MISSES;
         return isFirstMiss
                 ? Outputs.bounded(record, MAX_BYTES_OF_A_MISS)
-                : Condensed.of(record, call.probe().tolerance());
+                : condenser.condensed(record, call.probe().tolerance());
     }
 
     private WatchResult result(boolean isOver) {

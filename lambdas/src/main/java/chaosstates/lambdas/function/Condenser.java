@@ -10,10 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Records of which only what is judged is kept, and a digest of the output: a probe that looks each
- * second may find a whole page each time.
+ * Keeps of records only what is judged, and a digest of the output: a probe that looks each second
+ * may find a whole page each time. The very output of the record before is not digested again.
  */
-final class Condensed {
+final class Condenser {
 
     /** Outputs this small are kept. */
     private static final int SMALL_BYTES = 256;
@@ -21,24 +21,38 @@ final class Condensed {
     /** Limit of what is kept of an output or a message. */
     private static final int MOST_BYTES = 512;
 
-    private Condensed() {}
+    private Digested last = Digested.of(Json.ofNull());
 
     /**
      * The record, in at most {@link chaosstates.wire.HypothesisCall#MOST_BYTES_OF_A_LOOK} bytes.
      *
      * @param tolerance as declared: what it looks at is kept
      */
-    static ActivityRecord of(ActivityRecord record, Json tolerance) {
+    ActivityRecord condensed(ActivityRecord record, Json tolerance) {
         if (record.isFailed()) {
             return record.exception(head(record.exceptionText(), MOST_BYTES));
         }
-        int size = Outputs.size(record.output());
-        return size <= SMALL_BYTES
+        Json output = record.output();
+        last = last.output() == output ? last : Digested.of(output);
+        return last.size() <= SMALL_BYTES
                 ? record
                 : record.condensed(
-                        part(Tolerances.judged(tolerance, record.output())),
-                        size,
-                        digest(record.output()));
+                        part(Tolerances.judged(tolerance, output)), last.size(), last.digest());
+    }
+
+    /**
+     * Output and its digest.
+     *
+     * @param size in bytes of UTF-8
+     * @param digest empty for what is small
+     */
+    private record Digested(Json output, int size, String digest) {
+
+        static Digested of(Json output) {
+            byte[] text = JsonWriter.compact(output).getBytes(StandardCharsets.UTF_8);
+            return new Digested(
+                    output, text.length, text.length <= SMALL_BYTES ? "" : sha256(text));
+        }
     }
 
     private static Json part(Json judged) {
@@ -56,8 +70,7 @@ final class Condensed {
         return Outputs.head(text, chars).value();
     }
 
-    private static String digest(Json output) {
-        byte[] text = JsonWriter.compact(output).getBytes(StandardCharsets.UTF_8);
+    private static String sha256(byte[] text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
             return "sha256:" + HexFormat.of().formatHex(digest);
