@@ -37,6 +37,7 @@ class ExperimentsTest {
     private static final Path CASES = Path.of("src/test/resources/python-experiments");
     private static final String SITE = "http://site.example";
     private static final String SECRET = "s3cret-token";
+    private static final String HISTORY = "history.json";
 
     /**
      * Places where the original writes into the experiment while it runs: the value that a probe is
@@ -92,7 +93,10 @@ class ExperimentsTest {
                 run(
                         copied(folder, temporary.resolve("ours")),
                         example,
-                        Stream.of(Peers.ourselves(), List.of("run"), example.texts("ours"))
+                        Stream.of(
+                                        Peers.ourselves(),
+                                        List.of("run", "--history-path", HISTORY),
+                                        example.texts("ours"))
                                 .flatMap(List::stream)
                                 .map(Object.class::cast)
                                 .toList(),
@@ -111,7 +115,8 @@ class ExperimentsTest {
         assertThat(List.of(theirs.result().exitCode(), ours.result().exitCode()))
                 .as("exit codes of the Chaos Toolkit and of ours: %s", ours.result().err())
                 .isEqualTo(exitCodes(example));
-        assertThat(ours.result().err() + ours.result().out() + ours.journal())
+        String history = Files.readString(temporary.resolve("ours").resolve(HISTORY));
+        assertThat(ours.result().err() + ours.result().out() + ours.journal() + history)
                 .doesNotContain(SECRET);
     }
 

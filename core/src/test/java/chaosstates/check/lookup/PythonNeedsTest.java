@@ -8,7 +8,9 @@ import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.python.Dependency;
 import chaosstates.model.reader.ExperimentReader;
+import chaosstates.problem.Location;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Test of the packages that an experiment needs. */
@@ -63,6 +65,20 @@ class PythonNeedsTest {
 
         assertThat(needs.requirements()).containsExactly("checks>=1");
         assertThat(needs.version()).contains("3.12");
+    }
+
+    /** A failure to install a package is told at the place of that package. */
+    @Test
+    void whatFailsHasThePlaceOfItsPackage() {
+        PythonNeeds needs =
+                needs(
+                        METHOD + "runtime: {python: {dependencies: [checks>=1, shop==9]}}\n",
+                        List.of());
+
+        assertThat(needs.place(Optional.of("shop==9")))
+                .isEqualTo(new Location("experiment.yaml", 7, 46));
+        assertThat(needs.place(Optional.empty()))
+                .isEqualTo(needs.modules().get("chaosk8s.pod.probes"));
     }
 
     @Test

@@ -86,11 +86,7 @@ final class UrlTarget {
                                     point == '%'
                                             ? isEscaped
                                             : isPlain(point) || kept.indexOf(point) >= 0;
-                            if (isKept) {
-                                escaped.appendCodePoint(point);
-                            } else {
-                                escaped.append(escaped(point));
-                            }
+                            escaped.append(isKept ? Character.toString(point) : escaped(point));
                         });
         return ESCAPE.matcher(escaped).replaceAll(UrlTarget::usual);
     }

@@ -68,11 +68,8 @@ final class Urls {
         StringBuilder quoted = new StringBuilder();
         for (int i = 0; i < url.length(); ) {
             int point = url.codePointAt(i);
-            if (isKept(url, i, point)) {
-                quoted.appendCodePoint(point);
-            } else {
-                quoted.append(UrlTarget.escaped(point));
-            }
+            quoted.append(
+                    isKept(url, i, point) ? Character.toString(point) : UrlTarget.escaped(point));
             i += Character.charCount(point);
         }
         return quoted.toString();
