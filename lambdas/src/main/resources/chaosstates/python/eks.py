@@ -29,14 +29,16 @@ def cluster():
 def refresh(now=time.time):
     """Writes the file before a call, unless that was done a moment ago."""
     global _made, _cluster
-    if not cluster() or now() - _made < RENEWED:
+    at = now()
+    if not cluster() or at - _made < RENEWED:
         return
     region, _, name = cluster().rpartition("/")
     region = region or os.environ["AWS_REGION"]
     _cluster = _cluster or describe(region, name)
     contexts = [name, _cluster["arn"], *os.environ.get("CHAOS_EKS_CONTEXTS", "").splitlines()]
-    write(os.environ["KUBECONFIG"], kubeconfig(name, contexts, _cluster, token(region, name)))
-    _made = now()
+    signed = datetime.datetime.fromtimestamp(at, datetime.timezone.utc)
+    write(os.environ["KUBECONFIG"], kubeconfig(name, contexts, _cluster, token(region, name, signed)))
+    _made = at
 
 
 def describe(region, name):

@@ -47,6 +47,32 @@ class EksTest {
     }
 
     @Test
+    void theTokenIsRenewedAfterAMinute() throws Exception {
+        try (FakeCluster cluster = FakeCluster.start()) {
+            Program.Result said =
+                    Program.of(
+                                    Peers.MODULE,
+                                    Peers.python("python"),
+                                    Peers.script("eks_renewal.py"),
+                                    EKS,
+                                    "3600",
+                                    "3659.9",
+                                    "3660",
+                                    "3719.9",
+                                    "4500")
+                            .with(variables(cluster.url()))
+                            .run();
+            String first = "19700101T010000Z";
+            String second = "19700101T010100Z";
+            String third = "19700101T011500Z";
+            assertThat(said.err()).isEmpty();
+            assertThat(JsonReader.parse(said.out()))
+                    .isEqualTo(Json.texts(List.of(first, first, second, second, third)));
+            assertThat(cluster.descriptions()).isEqualTo(1);
+        }
+    }
+
+    @Test
     @Tag("slow")
     void theExtensionFindsTheCluster() throws Exception {
         List<String> functions = List.of(FUNCTION);

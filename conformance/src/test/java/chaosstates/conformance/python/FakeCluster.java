@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** API server of a Kubernetes cluster on loopback: three pods run in each namespace. */
@@ -26,6 +27,7 @@ public final class FakeCluster implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> authorizations = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger descriptions = new AtomicInteger();
 
     private FakeCluster(HttpServer server) {
         this.server = server;
@@ -54,8 +56,16 @@ public final class FakeCluster implements AutoCloseable {
         return List.copyOf(authorizations);
     }
 
+    /** Counts how often EKS was asked for the cluster. */
+    int descriptions() {
+        return descriptions.get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (path.equals(IN_EKS)) {
+            descriptions.incrementAndGet();
+        }
         boolean isPods = path.endsWith("/pods");
         if (isPods) {
             authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
