@@ -73,9 +73,9 @@ public final class ExperimentReader {
         String title = fields.requiredText("title", "the trial, in one line").orElse("");
         String description =
                 fields.requiredText("description", "its conclusion when it holds").orElse("");
-        fields.texts("tags");
+        fields.textsOrNull("tags");
         contributions(fields);
-        List<Json> extensions = fields.list("extensions");
+        List<Json> extensions = fields.listOrNull("extensions");
         Safety safety =
                 new SafetyReader(problems, names(document.objects("rollbacks"))).read(extensions);
         Chaining chaining = new ChainingReader(problems, activities).read(extensions);
@@ -91,7 +91,7 @@ public final class ExperimentReader {
         List<Entry> entries = activities.method(method);
         List<Entry> rollbacks = activities.rollbacks(fields.list("rollbacks"));
         Strategies strategies =
-                fields.object("runtime")
+                fields.objectOrNull("runtime")
                         .map(new RuntimeReader(problems)::read)
                         .orElse(Strategies.DEFAULT);
         return new Experiment(
@@ -124,7 +124,7 @@ public final class ExperimentReader {
     }
 
     private void contributions(Fields fields) {
-        JsonObject weights = fields.object("contributions").orElse(JsonObject.EMPTY);
+        JsonObject weights = fields.objectOrNull("contributions").orElse(JsonObject.EMPTY);
         Fields names =
                 new Fields(
                         weights,

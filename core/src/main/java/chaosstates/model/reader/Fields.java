@@ -196,6 +196,11 @@ final class Fields {
                 .orElse(List.of());
     }
 
+    /** A list; what is null counts as absent. */
+    List<Json> listOrNull(String key) {
+        return valueOrNull(key).isEmpty() ? List.of() : list(key);
+    }
+
     List<Json> requiredList(String key, String hint) {
         return required(key, hint)
                 .flatMap(value -> as(key, value, JsonArray.class, "a list"))
@@ -208,6 +213,11 @@ final class Fields {
         return list(key).stream()
                 .flatMap(item -> text("an item of `" + key + "`", item).stream())
                 .toList();
+    }
+
+    /** A list of texts; what is null counts as absent. */
+    List<String> textsOrNull(String key) {
+        return valueOrNull(key).isEmpty() ? List.of() : texts(key);
     }
 
     boolean flag(String key, boolean fallback) {
