@@ -106,8 +106,8 @@ final class Emulator implements AutoCloseable {
                 new DeployedFunctions(moto, folder.resolve("root/lambdas/target/packages"));
         endpoint.serve(functions);
         Path root = experiments(folder, site.uri());
-        // Two emulators at once may not share a folder.
-        cdk(moto.endpoint(), "bootstrap", ACCOUNT, "--output", synthesized);
+        // In a folder without an app: it would be synthesized for nothing.
+        succeed(cdkCall(folder, moto.endpoint(), "bootstrap", ACCOUNT));
         deploy("./app " + root, synthesized, moto.endpoint());
         if (hasExamples) {
             deploy(examples(root), synthesized, moto.endpoint());
@@ -179,23 +179,28 @@ final class Emulator implements AutoCloseable {
     }
 
     private static void deploy(String app, Path synthesized, URI endpoint) throws Exception {
-        cdk(
-                endpoint,
-                "deploy",
-                "--all",
-                "--app",
-                app,
-                "--output",
-                synthesized,
-                // moto forgets the outputs of a change set.
-                "--method",
-                "direct",
-                // The stacks wait for each other as they must; most of the time each waits for
-                // moto.
-                "--concurrency",
-                "4",
-                "--require-approval",
-                "never");
+        Program call =
+                cdkCall(
+                        INFRA,
+                        endpoint,
+                        "deploy",
+                        "--all",
+                        "--app",
+                        app,
+                        // Two emulators at once may not share a folder.
+                        "--output",
+                        synthesized,
+                        // moto forgets the outputs of a change set.
+                        "--method",
+                        "direct",
+                        // The stacks wait for each other as they must; most of the time each waits
+                        // for
+                        // moto.
+                        "--concurrency",
+                        "4",
+                        "--require-approval",
+                        "never");
+        succeed(call);
     }
 
     /** Deploys an experiment's stack once more, from the files of the folder. */
@@ -204,6 +209,10 @@ final class Emulator implements AutoCloseable {
         return changed(
                 "deploy",
                 stack,
+                "--app",
+                "./app " + root,
+                "--output",
+                synthesized,
                 "--method",
                 "direct",
                 "--no-previous-parameters",
@@ -211,17 +220,16 @@ final class Emulator implements AutoCloseable {
                 "never");
     }
 
-    /** Removes an experiment's stack. */
+    /** Removes an experiment's stack, as it was last synthesized. */
     Program.Result destroy(String stack) throws Exception {
-        return changed("destroy", stack, "--force");
+        return changed("destroy", stack, "--app", synthesized, "--force");
     }
 
-    private Program.Result changed(String command, String stack, String... options)
+    private Program.Result changed(String command, String stack, Object... options)
             throws Exception {
         List<Object> words = new ArrayList<>(List.of(command, stack, "--exclusively"));
-        words.addAll(List.of("--app", "./app " + root, "--output", synthesized));
         words.addAll(List.of(options));
-        return cdkCall(moto.endpoint(), words.toArray()).run();
+        return cdkCall(INFRA, moto.endpoint(), words.toArray()).run();
     }
 
     /** Returns the stacks of the examples. Each deploys the failover under a name of its own. */
@@ -242,11 +250,8 @@ final class Emulator implements AutoCloseable {
                 released.toString());
     }
 
-    private static void cdk(URI endpoint, Object... arguments) throws Exception {
-        succeed(cdkCall(endpoint, arguments));
-    }
-
-    private static Program cdkCall(URI endpoint, Object... arguments) throws Exception {
+    private static Program cdkCall(Path folder, URI endpoint, Object... arguments)
+            throws Exception {
         List<Object> command = new ArrayList<>(List.of(CDK));
         command.addAll(List.of(arguments));
         Map<String, String> environment = new HashMap<>(AwsSettings.of(endpoint));
@@ -257,7 +262,7 @@ final class Emulator implements AutoCloseable {
         environment.put(
                 "AWS_ENDPOINT_URL_S3_FOR_CLOUDFORMATION",
                 endpoint.toString().replace("127.0.0.1", "localhost"));
-        return Program.of(INFRA, command.toArray()).with(environment).within(240);
+        return Program.of(folder, command.toArray()).with(environment).within(240);
     }
 
     private static void succeed(Program program) throws IOException, InterruptedException {
