@@ -18,6 +18,9 @@ import time
 
 import boto3
 
+# With it the original would compile all that it imports in every run.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 FEW, MANY = 200, 1000
