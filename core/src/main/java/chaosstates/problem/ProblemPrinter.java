@@ -1,6 +1,7 @@
 package chaosstates.problem;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class ProblemPrinter {
 
     private final Map<String, String> texts;
     private final Style style;
+
+    /** The lines of the files that were looked at. */
+    private final Map<String, String[]> lines = new HashMap<>();
 
     private ProblemPrinter(Map<String, String> texts, Style style) {
         this.texts = texts;
@@ -137,11 +141,11 @@ public final class ProblemPrinter {
         if (!at.hasLine() || !texts.containsKey(at.file())) {
             return "";
         }
-        String[] lines = texts.get(at.file()).replaceFirst("^\ufeff", "").split("\r\n|\r|\n", -1);
-        if (at.line() > lines.length) {
+        String[] all = lines.computeIfAbsent(at.file(), this::lines);
+        if (at.line() > all.length) {
             return "";
         }
-        String line = lines[at.line() - 1];
+        String line = all[at.line() - 1];
         int caret = Math.clamp(at.column() - 1L, 0, line.length());
         int from = line.length() <= WIDTH ? 0 : Math.max(0, caret - WIDTH / 2);
         int to = Math.min(line.length(), from + WIDTH);
@@ -156,6 +160,10 @@ public final class ProblemPrinter {
                 + shown(before).replaceAll("[^\t]", " ")
                 + dressed("^", "1;32")
                 + NEW_LINE;
+    }
+
+    private String[] lines(String file) {
+        return texts.get(file).replaceFirst("^\ufeff", "").split("\r\n|\r|\n", -1);
     }
 
     /** A line of the file: a tab keeps its width, other control characters would move the caret. */
