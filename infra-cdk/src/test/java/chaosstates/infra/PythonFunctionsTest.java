@@ -206,6 +206,22 @@ class PythonFunctionsTest {
         assertThat(functions(STACK).values().stream().filter(it -> it.has("VpcConfig"))).hasSize(1);
     }
 
+    /** Lambda makes network interfaces with the role of the function; the code in it makes none. */
+    @Test
+    void codeInAVpcDoesNotChangeTheNetwork() {
+        List<JsonObject> refused =
+                STACK.resources("AWS::IAM::Policy").values().stream()
+                        .map(policy -> policy.object("Properties").object("PolicyDocument"))
+                        .flatMap(document -> Synthesized.objects(document, "Statement"))
+                        .filter(statement -> statement.string("Effect").orElse("").equals("Deny"))
+                        .toList();
+        assertThat(refused)
+                .singleElement()
+                .hasToString(
+                        "{\"Action\":[\"ec2:CreateNetworkInterface\",\"ec2:DeleteNetworkInterface\",\"ec2:AssignPrivateIpAddresses\",\"ec2:UnassignPrivateIpAddresses\"],"
+                                + "\"Condition\":{\"Null\":{\"lambda:SourceFunctionArn\":\"false\"}},\"Effect\":\"Deny\",\"Resource\":\"*\"}");
+    }
+
     @Test
     void whatIsUnpackedHasRoomForIt() {
         JsonObject pods = functions(stack(true)).get("chaosk8s.pod.actions,chaosk8s.pod.probes");

@@ -105,6 +105,7 @@ public final class DeployedFunction extends Construct {
         spec.permissions().forEach(statement -> Permissions.grant(role, statement));
         if (isInNetwork(spec, settings)) {
             Permissions.grant(role, NETWORK);
+            spec.program().python().ifPresent(python -> keepFromNetwork(spec));
         }
         function = function(spec, settings, logs, layers.of(spec.program().code()));
         clusterAccess = cluster(spec).map(its -> new ClusterAccess(its, role.getRoleArn()));
@@ -112,6 +113,23 @@ public final class DeployedFunction extends Construct {
         PackageSize.of(spec.program().code())
                 .problem(spec.function())
                 .ifPresent(Annotations.of(this)::addError);
+    }
+
+    /** Refuses to code of others what Lambda needs for itself, unless the experiment permits it. */
+    private void keepFromNetwork(FunctionSpec spec) {
+        Permissions.refuseToCode(
+                role,
+                NETWORK.actions().stream()
+                        .filter(action -> !action.startsWith("ec2:Describe"))
+                        .filter(action -> !isPermitted(action, spec))
+                        .toList());
+    }
+
+    private static boolean isPermitted(String action, FunctionSpec spec) {
+        return spec.permissions().stream()
+                .flatMap(statement -> statement.actions().stream())
+                .map(pattern -> pattern.replace("*", ".*").replace("?", "."))
+                .anyMatch(action::matches);
     }
 
     private static Optional<PythonItem.Cluster> cluster(FunctionSpec spec) {

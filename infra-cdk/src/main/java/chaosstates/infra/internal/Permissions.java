@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.services.iam.Effect;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 
@@ -27,6 +28,25 @@ public final class Permissions {
                 .filter(resource -> resource.contains("*"))
                 .forEach(
                         resource -> Wildcards.explain(role, inReport(resource), reason(statement)));
+    }
+
+    /**
+     * Refuses actions to the code of a function that Lambda itself does with the function's role.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-best-practice">Lambda:
+     *     best practice for a VPC</a>
+     */
+    static void refuseToCode(Role role, List<String> actions) {
+        if (!actions.isEmpty()) {
+            role.addToPolicy(
+                    PolicyStatement.Builder.create()
+                            .effect(Effect.DENY)
+                            .actions(actions)
+                            .resources(List.of("*"))
+                            .conditions(Map.of("Null", Map.of("lambda:SourceFunctionArn", "false")))
+                            .build());
+        }
     }
 
     private static Map<String, Object> conditions(List<IamCondition> conditions) {
