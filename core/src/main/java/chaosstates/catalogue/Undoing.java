@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public record Undoing(String id, JsonObject arguments) {
 
+    private static final String STATE = "instance-state-name";
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
 
     /**
@@ -42,7 +43,9 @@ public record Undoing(String id, JsonObject arguments) {
         return switch (value) {
             case JsonString text -> {
                 Matcher name = ARGUMENT.matcher(text.value());
-                yield name.matches() ? given.get(name.group(1)) : Optional.of(text);
+                yield name.matches()
+                        ? given.get(name.group(1)).flatMap(Undoing::inAnyState)
+                        : Optional.of(text);
             }
             case JsonArray list -> {
                 List<Json> items =
@@ -51,6 +54,22 @@ public record Undoing(String id, JsonObject arguments) {
             }
             default -> Optional.of(value);
         };
+    }
+
+    /** Leaves out the filter on a state: the action changed it, so that it would find nothing. */
+    private static Optional<Json> inAnyState(Json argument) {
+        if (!(argument instanceof JsonArray list)) {
+            return Optional.of(argument);
+        }
+        List<Json> items = list.items().stream().filter(item -> !isState(item)).toList();
+        return items.isEmpty() && !list.items().isEmpty()
+                ? Optional.empty()
+                : Optional.of(items.size() == list.items().size() ? list : Json.of(items));
+    }
+
+    private static boolean isState(Json filter) {
+        return filter instanceof JsonObject object
+                && object.string("Name").filter(STATE::equals).isPresent();
     }
 
     /**

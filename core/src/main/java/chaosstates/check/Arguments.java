@@ -154,9 +154,13 @@ final class Arguments implements Check {
                 CheckKind.MISSING_ARGUMENT,
                 provider.get("arguments").map(Json::at).orElse(provider.at()),
                 "`%s` needs the argument `%s`".formatted(use.id(), parameter.name()),
-                "add it, %s. %s"
-                        .formatted(wanted(parameter.type()), parameter.description())
-                        .strip());
+                "add it"
+                        + (parameter.type() == ParameterType.ANY
+                                ? ""
+                                : ", " + wanted(parameter.type()))
+                        + (parameter.description().isEmpty()
+                                ? ""
+                                : ". " + parameter.description()));
     }
 
     private static Problem unexpected(String name, Use use, Map<String, Parameter> known) {

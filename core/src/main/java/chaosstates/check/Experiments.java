@@ -6,6 +6,7 @@ import chaosstates.json.Json;
 import chaosstates.model.Experiment;
 import chaosstates.model.reader.ExperimentReader;
 import chaosstates.problem.Checked;
+import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,10 @@ public final class Experiments {
             return Checked.failed(document.problems());
         }
         Checked<Experiment> read = ExperimentReader.read(document.get());
-        List<Problem> problems = new ArrayList<>(document.problems());
         Checked<Experiment> checked = checkRead(read, catalogue);
-        problems.addAll(checked.problems());
+        List<Problem> problems = new ArrayList<>(checked.problems());
+        problems.removeIf(problem -> isToldOf(problem.at(), document.problems()));
+        problems.addAll(document.problems());
         return new Checked<>(checked.value(), problems);
     }
 
@@ -41,5 +43,10 @@ public final class Experiments {
         List<Problem> problems = new ArrayList<>(read.problems());
         read.value().ifPresent(found -> problems.addAll(Checks.problems(found, catalogue)));
         return new Checked<>(read.value(), problems);
+    }
+
+    /** Tells whether what stands there could not be read, so that nothing more is known of it. */
+    private static boolean isToldOf(Location at, List<Problem> unreadable) {
+        return unreadable.stream().anyMatch(it -> it.isError() && it.at().equals(at));
     }
 }

@@ -20,6 +20,9 @@ final class Functions implements Check {
 
     private static final String REFERENCE = "docs/activities.md lists what can be called";
 
+    /** Function that calls operations of AWS by their names. */
+    private static final String ANY_OPERATION = "chaosstates.aws.actions.call";
+
     /** Names of a module's functions that a hint has room for. */
     private static final int MOST_NAMES = 12;
 
@@ -124,9 +127,18 @@ final class Functions implements Check {
                             .map(id -> "`" + id.substring(module.length() + 1) + "`")
                             .sorted()
                             .toList();
-            return names.size() > MOST_NAMES
-                    ? REFERENCE
-                    : "it has " + String.join(", ", names) + ": " + REFERENCE;
+            return (names.size() > MOST_NAMES
+                            ? REFERENCE
+                            : "it has " + String.join(", ", names) + ": " + REFERENCE)
+                    + anyOperation(module);
+        }
+
+        /** Points to what does the rest of AWS, where it is there. */
+        private String anyOperation(String module) {
+            return module.startsWith("chaosaws.") && catalogue.find(ANY_OPERATION).isPresent()
+                    ? "; `%s` calls other operations of AWS: docs/any-operation.md"
+                            .formatted(ANY_OPERATION)
+                    : "";
         }
 
         /** Lists the modules of the service that the name begins with, if there are any. */
@@ -137,7 +149,9 @@ final class Functions implements Check {
                             .filter(it -> it.startsWith(service + ".") && service.contains("."))
                             .map(it -> "`" + it + "`")
                             .collect(Collectors.joining(", "));
-            return names.isEmpty() ? REFERENCE : "there are " + names + ": " + REFERENCE;
+            return names.isEmpty()
+                    ? REFERENCE + anyOperation(module)
+                    : "there are " + names + ": " + REFERENCE;
         }
 
         private Set<String> modules() {

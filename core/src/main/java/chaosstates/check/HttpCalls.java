@@ -29,6 +29,9 @@ final class HttpCalls implements Check {
             Pattern.compile("(?is)\\s*https?://(?:[^/?#@]*@)?([^/?#]*).*");
     private static final Pattern HOST =
             Pattern.compile("(\\[[0-9A-Fa-f:.%]+]|[^\\s:\\[\\]\\\\]+)(?::(.*))?");
+    private static final Pattern HOST_FIRST =
+            Pattern.compile("(?i)\\s*(//)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?([/?#].*)?");
+    private static final Pattern MISPLACED_SLASHES = Pattern.compile("(?i)\\s*https?[:/\\\\].*");
     private static final Pattern JSON_WITH_PARAMETER =
             Pattern.compile("(?i)\\s*application/json\\s*;.*");
     private static final int HIGHEST_PORT = 65_535;
@@ -63,15 +66,17 @@ final class HttpCalls implements Check {
         if (isOpen(text.split("://", 2)[0])) {
             return Optional.empty();
         }
-        Matcher scheme = SCHEME.matcher(text);
-        if (!scheme.matches()) {
+        if (text.matches("(?s).*[\r\n\t].*")) {
             return Optional.of(
                     wrongUrl(
                             url,
-                            "the URL `" + text + "` has no scheme",
-                            "write `http://"
-                                    + text.strip().replaceFirst("^/+", "")
-                                    + "`, or `https://…`"));
+                            "the URL holds a line break or a tab",
+                            "write it in one line, in quotes"));
+        }
+        Matcher scheme = SCHEME.matcher(text);
+        if (!scheme.matches()) {
+            return Optional.of(
+                    wrongUrl(url, "the URL `" + text + "` has no scheme", schemeHint(text)));
         }
         if (!scheme.group(1).toLowerCase().matches("https?")) {
             return Optional.of(
@@ -83,13 +88,23 @@ final class HttpCalls implements Check {
         return authority(url);
     }
 
+    private static String schemeHint(String text) {
+        if (MISPLACED_SLASHES.matcher(text).matches()) {
+            return "two slashes follow the colon, as in http://shop.example:8080/";
+        }
+        return HOST_FIRST.matcher(text).matches()
+                ? "write `http://%s`, or `https://…`"
+                        .formatted(text.strip().replaceFirst("^/+", ""))
+                : "write the whole URL, as in http://shop.example:8080/path";
+    }
+
     private static Optional<Problem> authority(JsonString url) {
         Matcher parts = AUTHORITY.matcher(url.value());
         if (!parts.matches() || isOpen(parts.group(1))) {
             return Optional.empty();
         }
         Matcher host = HOST.matcher(parts.group(1));
-        if (!host.matches()) {
+        if (!host.matches() || hasEmptyLabel(host.group(1))) {
             return Optional.of(
                     wrongUrl(
                             url,
@@ -106,6 +121,10 @@ final class HttpCalls implements Check {
                                         url,
                                         "the port of the URL is `" + port + "`",
                                         "it is a number from 0 to " + HIGHEST_PORT));
+    }
+
+    private static boolean hasEmptyLabel(String host) {
+        return host.startsWith(".") || host.contains("..");
     }
 
     private static boolean isPort(String port) {

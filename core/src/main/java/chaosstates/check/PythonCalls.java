@@ -81,8 +81,7 @@ final class PythonCalls implements Check {
         return Problem.warning(
                 CheckKind.PYTHON_UNREAD,
                 at,
-                "whether `%s` has what is called here is not known: %s"
-                        .formatted(unread.name(), unread.why()),
+                "what is called here can't be looked up: " + unread.why(),
                 unread.hint());
     }
 

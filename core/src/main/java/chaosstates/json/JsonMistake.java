@@ -13,6 +13,9 @@ import java.util.Map;
 /** Says what is wrong with JSON text in the words of someone who writes it by hand. */
 final class JsonMistake {
 
+    /** Quotes that a word processor makes. */
+    private static final String TYPOGRAPHIC_QUOTES = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
+
     /** Words that people write instead of JSON's own three. */
     private static final Map<String, String> LITERALS =
             Map.of("True", "true", "False", "false", "None", "null", "yes", "true", "no", "false");
@@ -121,7 +124,7 @@ final class JsonMistake {
         }
         String word = word(offset);
         if (word.isEmpty()) {
-            return problem(offset, "`" + text.charAt(offset) + "` cannot stand here", "");
+            return problem(offset, "`" + text.charAt(offset) + "` cannot stand here", hint(offset));
         }
         if (said.contains("field name")) {
             return problem(
@@ -129,6 +132,15 @@ final class JsonMistake {
         }
         String instead = LITERALS.getOrDefault(word, "\"" + word + "\"");
         return problem(offset, "`" + word + "` is not a JSON value", "write `" + instead + "`");
+    }
+
+    private String hint(int offset) {
+        if (TYPOGRAPHIC_QUOTES.indexOf(text.charAt(offset)) >= 0) {
+            return "keys and strings stand in straight double quotes: `\"`";
+        }
+        return text.startsWith("<<<<<<<", offset)
+                ? "resolve the merge conflict first"
+                : "look at the character, and at what stands before it";
     }
 
     private int lastBefore(int offset) {

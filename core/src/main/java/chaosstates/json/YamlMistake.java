@@ -58,6 +58,12 @@ final class YamlMistake {
         if (said.contains("cannot start any token")) {
             return "put text that begins with this character in quotes";
         }
+        if (said.contains("undefined alias")) {
+            return "put text that begins with `*` in quotes";
+        }
+        if (said.contains("unknown escape")) {
+            return "write `\\\\` for a backslash, or put the text in single quotes";
+        }
         return said.contains("block end") ? "check the indentation" : "";
     }
 

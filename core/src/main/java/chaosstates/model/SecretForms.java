@@ -15,7 +15,7 @@ public final class SecretForms {
     /** Words in the name of what is kept secret. */
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?i).*(passw|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|private"
+                    "(?i).*(passw|passphrase|pwd|(^|[_-])pw($|[_-])|secret|token|api[_-]?key|access[_-]?key|private"
                             + "|credential|bearer|(^|[_-])auth(orization)?($|[_-]key)"
                             + "|(^|[_-])pass($|[_-])|(^|[_-])key$).*");
 

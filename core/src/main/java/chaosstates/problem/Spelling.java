@@ -2,20 +2,39 @@ package chaosstates.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
 public final class Spelling {
 
+    private static final int SHORT = 4;
+
     private Spelling() {}
 
     /**
-     * The candidate that a slip or two away from the word: two at most, and never more than half of
-     * the word, since then hardly anything of it is left. Names of more than a dozen characters may
-     * hold a slip more for each further six.
+     * Finds the candidate that differs only in upper and lower case, in blanks, hyphens and
+     * underscores; else one that is a slip or two away: one in a word of up to four letters, of
+     * which hardly anything is left otherwise. Names of more than a dozen characters may hold a
+     * slip more for each further six.
      */
     public static Optional<String> closest(String word, Collection<String> candidates) {
-        int slips = Math.min(Math.max(2, word.length() / 6), word.length() / 2);
+        return candidates.stream()
+                .filter(candidate -> letters(word).equals(letters(candidate)))
+                .filter(candidate -> !letters(word).isEmpty())
+                .min(Comparator.naturalOrder())
+                .or(() -> nearest(word, candidates));
+    }
+
+    private static String letters(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    }
+
+    private static Optional<String> nearest(String word, Collection<String> candidates) {
+        int slips =
+                word.length() <= SHORT
+                        ? Math.min(1, word.length() / 2)
+                        : Math.max(2, word.length() / 6);
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= slips)
                 .min(

@@ -67,7 +67,11 @@ record ConfigurationResolver(
         try {
             return Optional.of(VariableType.convert(type, value));
         } catch (PythonRaised raised) {
-            problems.accept(notConverted(reference, raised));
+            problems.accept(
+                    notConverted(
+                            reference,
+                            raised,
+                            reference.get("default").equals(Optional.of(value))));
             return Optional.empty();
         }
     }
@@ -106,13 +110,19 @@ record ConfigurationResolver(
                 "declare it in the experiment's `configuration`");
     }
 
-    private static Problem notConverted(JsonObject reference, PythonRaised raised) {
+    private static Problem notConverted(
+            JsonObject reference, PythonRaised raised, boolean isDefault) {
         return Problem.error(
                 VariableKind.VARIABLE_TYPE,
                 reference.at(),
-                "the environment variable `%s` does not convert: %s"
-                        .formatted(reference.string("key").orElse(""), raised.detail()),
-                "`env_var_type` is " + VariableType.NAMES);
+                "the environment variable `%s`%s does not convert: %s"
+                        .formatted(
+                                reference.string("key").orElse(""),
+                                isDefault ? " is not set, and its default" : "",
+                                raised.detail()),
+                isDefault
+                        ? "set it where the experiment runs, or correct its default"
+                        : "set it to a value of its type; `env_var_type` is " + VariableType.NAMES);
     }
 
     private static Problem failed(String key, JsonObject activity) {

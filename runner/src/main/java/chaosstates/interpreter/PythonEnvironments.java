@@ -38,6 +38,11 @@ public record PythonEnvironments(
     private static final String NEW_ENOUGH =
             "import sys; sys.exit(None if sys.version_info >= (3, 12) else 'it is ' + sys.version)";
 
+    /** Lines of the installer's own words that a sentence has room for, and their length. */
+    private static final int MOST_LINES = 3;
+
+    private static final int LONGEST_LINE = 160;
+
     /** Library that every extension imports. */
     private static final String LIBRARY = "chaostoolkit-lib";
 
@@ -256,7 +261,14 @@ public record PythonEnvironments(
         return (told.isEmpty() ? lines : told)
                 .stream()
                         .map(line -> FAILURE.matcher(line).replaceFirst(""))
+                        .map(PythonEnvironments::shortened)
+                        .limit(MOST_LINES)
                         .collect(Collectors.joining("; "));
+    }
+
+    /** Shortens a line that lists all releases of a package one after the other. */
+    private static String shortened(String line) {
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
     }
 
     private static String key(Optional<String> version, List<String> all) {

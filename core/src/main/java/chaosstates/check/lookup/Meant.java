@@ -4,6 +4,7 @@ import chaosstates.problem.Spelling;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,15 @@ public final class Meant {
                     "update",
                     "remove");
 
+    /** Services whose module has another name than AWS, or people, give them. */
+    private static final Map<String, String> SERVICES =
+            Map.of(
+                    "lambda", "awslambda",
+                    "autoscaling", "asg",
+                    "documentdb", "docdb",
+                    "elb", "elbv2",
+                    "aurora", "rds");
+
     private final Set<String> known;
     private final Set<String> words;
 
@@ -73,6 +83,45 @@ public final class Meant {
      * @param id that is not known: module and function
      */
     public Optional<String> of(String id) {
+        return inOtherWords(id).or(() -> withSlips(id));
+    }
+
+    /**
+     * Finds the function whose letters are the same, or whose module is named in another way:
+     * without the extension, without `actions`, by another name of the service.
+     */
+    private Optional<String> inOtherWords(String id) {
+        String function = letters(id.substring(dot(id) + 1));
+        List<String> module = parts(id.substring(0, dot(id)));
+        return known.stream()
+                .filter(candidate -> candidate.contains("."))
+                .filter(it -> letters(it.substring(dot(it) + 1)).equals(function))
+                .filter(it -> isPart(module, parts(it.substring(0, dot(it)))))
+                .sorted()
+                .findFirst();
+    }
+
+    private static List<String> parts(String module) {
+        return Arrays.stream(module.split("\\."))
+                .map(Meant::letters)
+                .map(part -> SERVICES.getOrDefault(part, part))
+                .toList();
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    /** Tells whether a module's name is the whole other one, its beginning or its end. */
+    private static boolean isPart(List<String> module, List<String> whole) {
+        int size = module.size();
+        return size >= 2
+                && size <= whole.size()
+                && (whole.subList(0, size).equals(module)
+                        || whole.subList(whole.size() - size, whole.size()).equals(module));
+    }
+
+    private Optional<String> withSlips(String id) {
         Map<String, Integer> costs = new TreeMap<>();
         known.stream()
                 .filter(candidate -> candidate.contains("."))

@@ -37,6 +37,8 @@ public final class ActivityReader {
                     "secrets",
                     "iteration_index");
 
+    private static final List<String> PAUSES = List.of("pause", "pauses", "wait", "sleep");
+
     /** Places of activities, by whether a tolerance counts there. */
     enum Judged {
         ALWAYS,
@@ -114,6 +116,9 @@ public final class ActivityReader {
             return Optional.empty();
         }
         ActivityType type = type(fields);
+        if (isPause(object)) {
+            return Optional.empty();
+        }
         String name = fields.requiredText("name", "its name in the log and the console").orElse("");
         Optional<Provider> provider = provider(fields);
         Optional<Json> tolerance = tolerance(fields, judged);
@@ -125,6 +130,12 @@ public final class ActivityReader {
                 does ->
                         new Activity(
                                 type, name, does, tolerance, pauses, background, controls, object));
+    }
+
+    /** Tells whether it is a pause by itself, which needs no provider: one problem is enough. */
+    private static boolean isPause(JsonObject object) {
+        return object.string("type").filter(PAUSES::contains).isPresent()
+                && !object.has("provider");
     }
 
     Optional<Provider> provider(Fields fields) {
@@ -143,7 +154,7 @@ public final class ActivityReader {
 
     private static String typeHint(String type) {
         return switch (type) {
-            case "pause", "wait", "sleep" ->
+            case String pause when PAUSES.contains(pause) ->
                     "a pause belongs to the activity before it: \"pauses\": {\"after\": 30}";
             case "python", "http", "process" ->
                     "`probe` or `action`; `" + type + "` is the type of its provider";

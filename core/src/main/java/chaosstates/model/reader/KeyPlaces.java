@@ -20,10 +20,19 @@ final class KeyPlaces {
                     Map.entry("verb", "method"),
                     Map.entry("command", "path"),
                     Map.entry("cmd", "path"),
+                    Map.entry("body", "arguments"),
+                    Map.entry("json", "arguments"),
+                    Map.entry("data", "arguments"),
+                    Map.entry("payload", "arguments"),
+                    Map.entry("regex", "pattern"),
                     Map.entry("pause", "pauses"),
+                    Map.entry("seconds", "after"),
+                    Map.entry("duration", "after"),
+                    Map.entry("config", "configuration"),
+                    Map.entry("steady-state", "steady-state-hypothesis"),
+                    Map.entry("steady_state", "steady-state-hypothesis"),
                     Map.entry("rollback", "rollbacks"),
-                    Map.entry("hypothesis", "steady-state-hypothesis"),
-                    Map.entry("steady_state_hypothesis", "steady-state-hypothesis"));
+                    Map.entry("hypothesis", "steady-state-hypothesis"));
 
     private static final List<String> OF_PROVIDER =
             List.of(
@@ -66,6 +75,7 @@ final class KeyPlaces {
                     case "the runtime's hypothesis" -> options(key);
                     case "the hypothesis" -> inHypothesis(key);
                     case "the provider" -> inProvider(key);
+                    case "the tolerance" -> inTolerance(key);
                     case "the activity", "a method entry", "a rollback", "a hypothesis probe" ->
                             inActivity(key);
                     default -> null;
@@ -78,8 +88,19 @@ final class KeyPlaces {
                     "move it into `steady-state-hypothesis`, which has a `title` and `probes`";
             case "actions" -> "the actions of an experiment are its `method`";
             case "strategy", "fail_fast", "frequency" -> "see `runtime` in docs/command-line.md";
-            default -> null;
+            case "provider" -> "move it into the activity that needs it";
+            case "timeout" -> "move it into the `provider` of an activity";
+            default -> inNothingButActivities(key);
         };
+    }
+
+    private static String inNothingButActivities(String key) {
+        if (OF_ACTIVITY.contains(key)) {
+            return "move it into the activity that needs it";
+        }
+        return OF_PROVIDER.contains(key) && !key.equals("method")
+                ? "move it into the `provider` of an activity"
+                : null;
     }
 
     private static String inHypothesis(String key) {
@@ -93,6 +114,10 @@ final class KeyPlaces {
 
     private static String inProvider(String key) {
         return OF_ACTIVITY.contains(key) ? "move it into the activity, beside `provider`" : null;
+    }
+
+    private static String inTolerance(String key) {
+        return ToleranceHints.isBound(key) ? "write it as a bound of `range`" : null;
     }
 
     private static String inRuntime(String key) {

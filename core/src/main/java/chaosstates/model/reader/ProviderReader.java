@@ -66,14 +66,33 @@ final class ProviderReader {
 
     private Optional<Provider> python(Fields fields) {
         Optional<String> module =
-                fields.requiredText("module", "the function's module, e.g. chaosaws.rds.probes");
+                fields.requiredText(
+                        "module",
+                        divided(fields, "func")
+                                .orElse("the function's module, e.g. chaosaws.rds.probes"));
         Optional<String> function =
-                fields.requiredText("func", "the name of the function, e.g. cluster_status");
+                fields.requiredText(
+                        "func",
+                        divided(fields, "module")
+                                .orElse("the name of the function, e.g. cluster_status"));
         JsonObject arguments = fields.object("arguments").orElse(JsonObject.EMPTY);
         List<String> secrets =
                 fields.valueOrNull("secrets").isPresent() ? fields.texts("secrets") : List.of();
         return module.flatMap(
                 from -> function.map(name -> new PythonProvider(from, name, arguments, secrets)));
+    }
+
+    /** Divides a name that holds module and function: `chaosaws.rds.probes.cluster_status`. */
+    private static Optional<String> divided(Fields fields, String key) {
+        return fields.object()
+                .string(key)
+                .filter(name -> name.matches("\\w+(\\.\\w+)+"))
+                .map(
+                        name ->
+                                "write \"module\": \"%s\", \"func\": \"%s\""
+                                        .formatted(
+                                                name.substring(0, name.lastIndexOf('.')),
+                                                name.substring(name.lastIndexOf('.') + 1)));
     }
 
     private Optional<Provider> http(Fields fields) {
@@ -110,10 +129,10 @@ final class ProviderReader {
                 .forEach(
                         header ->
                                 fields.as(
-                                        header.getKey(),
+                                        "the header `" + header.getKey() + "`",
                                         header.getValue(),
                                         JsonString.class,
-                                        "a string"));
+                                        "a string, in quotes"));
         return headers;
     }
 

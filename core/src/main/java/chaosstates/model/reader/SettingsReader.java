@@ -5,6 +5,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ShapeKind;
+import chaosstates.problem.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,25 @@ final class SettingsReader {
                                     "the configuration's probe",
                                     List.copyOf(object.fields().keySet()),
                                     problems));
+            case String other when object.has("key") || object.has("provider") ->
+                    misspelt(other, object, List.of("env", "probe"));
             default -> {}
         }
+    }
+
+    /** Tells of a type that is nearly one that means something. */
+    private void misspelt(String type, JsonObject object, List<String> known) {
+        Spelling.closest(type, known)
+                .ifPresent(
+                        meant ->
+                                problems.add(
+                                        Problem.error(
+                                                ShapeKind.UNKNOWN_VALUE,
+                                                object.get("type")
+                                                        .map(Json::at)
+                                                        .orElse(object.at()),
+                                                "there is no type `%s` of values".formatted(type),
+                                                "did you mean `%s`?".formatted(meant))));
     }
 
     private void variable(JsonObject object) {
@@ -121,7 +139,12 @@ final class SettingsReader {
                 fields.text("path");
                 fields.text("key");
             }
-            default -> object.fields().values().forEach(this::deeper);
+            default -> {
+                if (object.has("key")) {
+                    object.string("type").ifPresent(type -> misspelt(type, object, SECRETS));
+                }
+                object.fields().values().forEach(this::deeper);
+            }
         }
     }
 

@@ -52,16 +52,19 @@ final class ToleranceReader {
                     default -> List.copyOf(object.fields().keySet());
                 };
         Fields fields = new Fields(object, "the tolerance", keys, problems);
-        if (!object.has("type") && object.has("status")) {
+        if (!object.has("type")) {
             fields.error(
                     ShapeKind.MISSING_KEY,
                     object.at(),
                     "the tolerance has no `type`",
-                    "write the status itself: " + object.get("status").get());
+                    ToleranceHints.ofType(object));
             return;
         }
         fields.requiredText("type", "`range`, `regex`, `jsonpath` or `probe`")
-                .flatMap(type -> fields.word("type", type, TYPES))
+                .flatMap(
+                        type ->
+                                fields.word(
+                                        "type", type, TYPES, ToleranceHints.instead(type, object)))
                 .ifPresent(type -> byType(type, fields));
     }
 
@@ -99,7 +102,7 @@ final class ToleranceReader {
     }
 
     private static void range(Fields fields) {
-        List<Json> bounds = fields.requiredList("range", "two numbers, e.g. [0, 5]");
+        List<Json> bounds = fields.requiredList("range", ToleranceHints.bounds(fields.object()));
         bounds.forEach(bound -> fields.as("a bound", bound, JsonNumber.class, "a number"));
         Json range = fields.object().get("range").orElse(fields.object());
         if (range instanceof JsonArray && bounds.size() != 2) {

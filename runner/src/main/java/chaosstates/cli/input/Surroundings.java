@@ -87,7 +87,25 @@ public interface Surroundings {
                         .orElse("there is no program `%s` on this machine")
                         .formatted(program.path()),
                 file.map(there -> "make it executable: chmod +x " + there)
-                        .orElse("install it, or add its folder to the PATH"));
+                        .orElseGet(() -> remedy(program.path())));
+    }
+
+    /** Says what to do about a program that is not there, by what its path looks like. */
+    private static String remedy(String path) {
+        if (path.matches(".*[|;&<>`].*")) {
+            return "no shell reads this: write \"path\": \"sh\", \"arguments\": [\"-c\", \"…\"]";
+        }
+        if (path.startsWith("~") || path.contains("$")) {
+            return "write the whole path: nothing replaces `~` or `$` here";
+        }
+        String[] words = path.strip().split("\\s+", 2);
+        if (words.length == 2 && !path.startsWith("/") && !path.startsWith(".")) {
+            return "write \"path\": \"%s\", and \"arguments\": \"%s\""
+                    .formatted(words[0], words[1].replace("\"", "\\\""));
+        }
+        return path.contains("/")
+                ? "look for the file: a relative path begins at the current folder"
+                : "install it, or add its folder to the PATH";
     }
 
     /** Programs in a Lambda function: nobody knows before it runs. */
