@@ -174,7 +174,7 @@ final class CourseFold {
                         .filter(block -> block.watch().equals(watch))
                         .toList(),
                 failed.stream().map(it -> it.failure().text()).distinct().toList(),
-                last.figures(watch.name()));
+                last.of(watch.name()));
     }
 
     private <T extends RunEvent> Stream<T> of(Class<T> kind) {

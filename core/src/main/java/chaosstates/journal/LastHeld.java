@@ -47,12 +47,18 @@ public record LastHeld(JsonObject json) {
         return isEarlier ? this : NONE;
     }
 
-    /** Returns the figures of a watch; without fields where they are not known. */
-    JsonObject figures(String probe) {
+    /** Returns {@code {"start", "figures"}} of a watch; without fields where they are not known. */
+    JsonObject of(String probe) {
         return json.objects("watches").stream()
                 .filter(watch -> watch.string("probe").equals(Optional.of(probe)))
-                .findFirst()
                 .map(watch -> watch.object("figures"))
+                .filter(figures -> !figures.fields().isEmpty())
+                .findFirst()
+                .map(
+                        figures ->
+                                JsonObject.EMPTY
+                                        .with("start", json.string("start").orElse(""))
+                                        .with("figures", figures))
                 .orElse(JsonObject.EMPTY);
     }
 }

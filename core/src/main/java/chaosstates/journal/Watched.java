@@ -40,7 +40,7 @@ record Watched(Watching watching, Optional<WatchFigures> figures, List<Promised>
                                                 watch.every(),
                                                 window(course, watch, looks, begun),
                                                 begun,
-                                                watching.last()));
+                                                watching.last().object("figures")));
         List<Promised> promised =
                 figures.stream()
                         .flatMap(
@@ -112,8 +112,9 @@ record Watched(Watching watching, Optional<WatchFigures> figures, List<Promised>
     }
 
     /**
-     * {@code {"probe", "activity", "every", "scope", "window", "seen", "figures", "objectives",
-     * "failures", "looks"}}; window and seen are missing where nothing was injected.
+     * {@code {"probe", "activity", "every", "scope", "window", "seen", "figures", "last",
+     * "objectives", "failures", "looks"}}; window and seen are missing where nothing was injected,
+     * and last where no run is known that held.
      */
     JsonObject json() {
         Watch watch = watching.watch().watch();
@@ -128,8 +129,11 @@ record Watched(Watching watching, Optional<WatchFigures> figures, List<Promised>
                     json.with("window", window(figures.get().window()))
                             .with("seen", figures.get().seen());
         }
-        return json.with("figures", figures.map(Watched::figures).orElse(JsonObject.EMPTY))
-                .with("objectives", promised.stream().map(Promised::json).toList())
+        json = json.with("figures", figures.map(Watched::figures).orElse(JsonObject.EMPTY));
+        if (!watching.last().fields().isEmpty()) {
+            json = json.with("last", watching.last());
+        }
+        return json.with("objectives", promised.stream().map(Promised::json).toList())
                 .with("failures", Json.texts(watching.failures()))
                 .with("looks", watching.json());
     }

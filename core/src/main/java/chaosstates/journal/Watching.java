@@ -16,7 +16,8 @@ import java.util.List;
  *
  * @param blocks in which it looked
  * @param failures why it could not look, each once
- * @param last its figures in the last run that held; without fields where there was none
+ * @param last {@code {"start", "figures"}} of the last run that held; without fields where there
+ *     was none
  */
 record Watching(WatchStep watch, List<WatchBlock> blocks, List<String> failures, JsonObject last) {
 

@@ -91,6 +91,20 @@ public record Comparison(List<Row> rows) {
         return new Comparison(rows);
     }
 
+    /** Compares each watch with what the journal itself tells of the last run that held. */
+    public static Comparison withLast(List<Watched> watches, double tolerance) {
+        List<Row> rows = new ArrayList<>();
+        for (Watched watch : watches) {
+            watch.last()
+                    .ifPresent(
+                            last -> {
+                                rows.addAll(watched(last, watch, tolerance));
+                                rows.add(new Rule(tolerance, LATENCY).row(last, watch, Figure.P95));
+                            });
+        }
+        return new Comparison(rows);
+    }
+
     private static OptionalDouble out(Figures figures) {
         return figures.share().stream().map(share -> 1 - share).findFirst();
     }
@@ -122,6 +136,10 @@ public record Comparison(List<Row> rows) {
                         .filter(watch -> watch.probe().equals(now.probe()))
                         .findFirst()
                         .orElse(new Watched(JsonObject.EMPTY));
+        return watched(old, now, tolerance);
+    }
+
+    private static List<Row> watched(Watched old, Watched now, double tolerance) {
         Rule times = new Rule(tolerance, SECONDS);
         return List.of(
                 new Rule(tolerance, SHARE)

@@ -3,6 +3,7 @@ package chaosstates.report.figure;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Figure;
 import chaosstates.report.view.RecordView;
+import chaosstates.run.Timestamps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,18 @@ public record Watched(JsonObject json) {
     /** Returns a figure; empty where it is not known. */
     public OptionalDouble figure(Figure figure) {
         return Promise.number(json.object("figures"), figure.key());
+    }
+
+    /** Returns the watch in the last run that held; empty where none is known. */
+    public Optional<Watched> last() {
+        return Optional.of(json.object("last"))
+                .filter(last -> !last.object("figures").fields().isEmpty())
+                .map(last -> new Watched(last.with("probe", probe())));
+    }
+
+    /** Returns when the run of the watch began, where the watch is that of an earlier one. */
+    public Optional<Instant> start() {
+        return json.string("start").flatMap(Timestamps::read);
     }
 
     /** Lists the objectives, kept or not. */

@@ -10,8 +10,10 @@ import chaosstates.report.Words;
 import chaosstates.report.figure.Figures;
 import chaosstates.report.figure.Run;
 import chaosstates.report.markup.Markup;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** The run beside earlier ones: the last that held, and the trend. */
@@ -19,39 +21,53 @@ record Compared(Shown shown) {
 
     private static final int MOST = 50;
 
-    /** Makes nothing where no earlier run is given. */
+    private static final String TITLE = "Compared with the last run that held";
+
+    /** Makes nothing where no earlier run is given, or known to the journal. */
     Markup sections() {
-        return shown.earlier().isEmpty() ? Markup.NOTHING : group(comparison(), trend());
+        return shown.earlier().isEmpty() ? withLast() : group(comparison(), trend());
+    }
+
+    private Markup withLast() {
+        List<Comparison.Row> rows =
+                Comparison.withLast(shown.run().watches(), Comparison.TOLERANCE).rows();
+        Optional<Instant> start =
+                shown.run().watches().stream()
+                        .flatMap(watch -> watch.last().stream())
+                        .flatMap(last -> last.start().stream())
+                        .findFirst();
+        return rows.isEmpty() ? Markup.NOTHING : Sections.section(TITLE, since(start), table(rows));
     }
 
     private Markup comparison() {
-        String title = "Compared with the last run that held";
         return shown.lastThatHeld()
-                .map(held -> Sections.section(title, since(held), table(held)))
+                .map(held -> Sections.section(TITLE, since(held.start()), table(rows(held))))
                 .orElseGet(
                         () ->
                                 Sections.section(
-                                        title,
+                                        TITLE,
                                         tag(
                                                 "p",
                                                 "None of the earlier runs of this experiment held.")));
     }
 
-    private static Markup since(Run held) {
-        return held.start()
-                .<Markup>map(
+    private static Markup since(Optional<Instant> held) {
+        return held.<Markup>map(
                         at ->
                                 tag("p", text("It ran at "), Sections.time(at), text("."))
                                         .styled("soft"))
                 .orElse(Markup.NOTHING);
     }
 
-    private Markup table(Run held) {
-        List<Markup> rows =
-                Comparison.of(held, shown.run(), Comparison.TOLERANCE).rows().stream()
-                        .map(Compared::row)
-                        .toList();
-        return Sections.table("Comparison", List.of("Figure", "Then", "Now", "Change"), rows);
+    private List<Comparison.Row> rows(Run held) {
+        return Comparison.of(held, shown.run(), Comparison.TOLERANCE).rows();
+    }
+
+    private static Markup table(List<Comparison.Row> rows) {
+        return Sections.table(
+                "Comparison",
+                List.of("Figure", "Then", "Now", "Change"),
+                rows.stream().map(Compared::row).toList());
     }
 
     private static Markup row(Comparison.Row row) {

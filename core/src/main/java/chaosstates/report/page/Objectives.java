@@ -88,6 +88,9 @@ record Objectives(Shown shown) {
         if (promise.measured().isPresent()) {
             return words(promise.figure(), promise.measured());
         }
+        if (promise.figure() == Figure.NO_WORSE_THAN_LAST) {
+            return "no earlier run is known";
+        }
         return isKept ? "no miss" : "still out at the end";
     }
 
