@@ -90,8 +90,8 @@ class ExperimentSchemaTest {
     }
 
     /**
-     * Tells whether a value is unknown only beside what stands somewhere else, or only nearly known:
-     * an object with any other type is a value of the configuration.
+     * Tells whether a value is unknown only beside what stands somewhere else, or only nearly
+     * known: an object with any other type is a value of the configuration.
      */
     private static boolean isBeyondSchemas(Problem problem) {
         return problem.message().startsWith("no value of a secret")
