@@ -84,6 +84,25 @@ class HtmlReportTest {
                 CASES.resolve("trend.html"), shortened(HtmlReport.of(List.of(deviated, held))));
     }
 
+    /** Shows the last run that held beside this one, where only the journal knows it. */
+    @Test
+    void comparesWithTheRunThatTheJournalKnows() {
+        JsonObject journal = journal(CASES.resolve("objectives"));
+        JsonObject last =
+                (JsonObject)
+                        JsonReader.parse(
+                                """
+                                {"start": "2026-01-01T03:04:05+00:00", "figures": {"longest-outage": 4.0}}
+                                """);
+        List<JsonObject> watches =
+                journal.objects("watches").stream().map(it -> it.with("last", last)).toList();
+        String title = "Compared with the last run that held";
+        assertThat(page(journal)).doesNotContain(title);
+        assertThat(page(journal.with("watches", watches)))
+                .contains(title, "2026-01-01 03:04:05 UTC", "Longest outage of web-site-answers")
+                .containsPattern("<td[^>]*>4 s</td>\\s*<td[^>]*>5 s</td>");
+    }
+
     /** The later of two runs is shown, whatever the order of the journals is. */
     private static JsonObject later(JsonObject journal) {
         String text = JsonWriter.compact(journal).replace("2026-01-02T", "2026-01-03T");
