@@ -64,6 +64,7 @@ class JournalFunctionTest {
             }
             Exchanges.check(example.declared(), server);
             checkWritten(example, server);
+            checkCompared(server);
             checkTold(example, told);
         }
     }
@@ -74,6 +75,23 @@ class JournalFunctionTest {
                 .filter(request -> request.method().equals("PUT"))
                 .filter(request -> request.target().endsWith("/journal.json"))
                 .forEach(request -> Golden.check(WRITTEN.resolve(example.name()), request.body()));
+    }
+
+    /** Asserts that the page compares with the last run that held, where the journal knows one. */
+    private static void checkCompared(ScriptedServer server) {
+        boolean isLastKnown =
+                written(server, "/journal.json").anyMatch(it -> it.contains("\"last\":"));
+        assertThat(written(server, "/report.html"))
+                .allMatch(
+                        page ->
+                                isLastKnown
+                                        == page.contains("Compared with the last run that held"));
+    }
+
+    private static Stream<String> written(ScriptedServer server, String end) {
+        return server.requests().stream()
+                .filter(it -> it.method().equals("PUT") && it.target().endsWith(end))
+                .map(it -> it.body());
     }
 
     /** Asserts that an event is sent only for a run that is over; one case has its content. */
