@@ -35,13 +35,14 @@ record Steps(Shown shown) {
         if (steps.isEmpty()) {
             return Sections.section("Steps", tag("p", "No activity was begun."));
         }
+        Optional<Instant> origin = shown.run().start();
         List<Markup> rows = new ArrayList<>();
         int left = OUTPUTS;
         for (Entry step : steps.subList(0, Math.min(MOST, steps.size()))) {
             String output = output(step);
             boolean fits = output.length() <= left;
             left -= fits ? output.length() : 0;
-            rows.add(row(step, fits ? output : ""));
+            rows.add(row(step, moment(step, origin), fits ? output : ""));
         }
         return Sections.section(
                 "Steps",
@@ -79,19 +80,18 @@ record Steps(Shown shown) {
                 || entry.result() != Objects.requireNonNullElse(before, Result.MET);
     }
 
-    private Markup row(Entry step, String output) {
+    private Markup row(Entry step, String moment, String output) {
         return Sections.row(
                 text(step.name()),
                 text(step.place()),
-                tag("td", moment(step)).styled("brief"),
+                tag("td", moment).styled("brief"),
                 tag("td", Words.known(step.record().seconds(), Words::duration)).styled("brief"),
                 tag("td", result(step)).styled("brief"),
                 tag("td", tag("span", brief(step)).styled("small"), error(step), fold(output))
                         .styled("wide"));
     }
 
-    private String moment(Entry step) {
-        Optional<Instant> origin = shown.run().start();
+    private static String moment(Entry step, Optional<Instant> origin) {
         return step.start()
                 .flatMap(at -> origin.map(start -> Duration.between(start, at).toMillis() / 1000.0))
                 .map(Words::after)

@@ -86,7 +86,11 @@ final class UrlTarget {
                                     point == '%'
                                             ? isEscaped
                                             : isPlain(point) || kept.indexOf(point) >= 0;
-                            escaped.append(isKept ? Character.toString(point) : escaped(point));
+                            if (isKept) {
+                                escaped.appendCodePoint(point);
+                            } else {
+                                escaped.append(escaped(point));
+                            }
                         });
         return ESCAPE.matcher(escaped).replaceAll(UrlTarget::usual);
     }

@@ -68,8 +68,11 @@ final class Urls {
         StringBuilder quoted = new StringBuilder();
         for (int i = 0; i < url.length(); ) {
             int point = url.codePointAt(i);
-            quoted.append(
-                    isKept(url, i, point) ? Character.toString(point) : UrlTarget.escaped(point));
+            if (isKept(url, i, point)) {
+                quoted.appendCodePoint(point);
+            } else {
+                quoted.append(UrlTarget.escaped(point));
+            }
             i += Character.charCount(point);
         }
         return quoted.toString();
