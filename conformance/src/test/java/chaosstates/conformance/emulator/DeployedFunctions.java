@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chaosstates.conformance.AwsSettings;
 import chaosstates.conformance.FunctionEndpoint;
 import chaosstates.conformance.MotoServer;
+import chaosstates.conformance.python.DeployedPython;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -13,10 +14,14 @@ import chaosstates.lambdas.LambdaRuntime;
 import chaosstates.lambdas.UnpackedPackage;
 import chaosstates.lambdas.packages.FunctionPackage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +42,20 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
     private static final String DEPLOYMENT_PATIENCE = "5";
 
     private final MotoServer moto;
+    private final URI lambda;
     private final Path folder;
     private final Map<String, Path> packages = new HashMap<>();
     private final Map<String, JsonObject> deployed = new TreeMap<>();
-    private final Map<String, LambdaRuntime> running = new TreeMap<>();
+    private final Map<String, Deque<LambdaRuntime>> idle = new HashMap<>();
+    private final List<LambdaRuntime> running = new ArrayList<>();
 
     /**
+     * @param lambda where functions call others
      * @param folder with the packages that are uploaded; they are unpacked there
      */
-    DeployedFunctions(MotoServer moto, Path folder) {
+    DeployedFunctions(MotoServer moto, URI lambda, Path folder) {
         this.moto = moto;
+        this.lambda = lambda;
         this.folder = folder;
     }
 
@@ -94,28 +103,44 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
         if (!deployed.containsKey(function)) {
             refresh();
         }
-        LambdaRuntime.Answer answer = runtime(function).invoke(payload.toString());
+        JsonObject its = deployed.get(function);
+        LambdaRuntime container = container(its);
+        LambdaRuntime.Answer answer = container.invoke(payload.toString());
+        free(its, container);
         return new FunctionEndpoint.Answer(answer.isError(), answer.body());
     }
 
-    /** Functions that are alike in all that a process sees share one. */
-    private synchronized LambdaRuntime runtime(String arn) throws Exception {
-        JsonObject function = deployed.get(arn);
+    /**
+     * Finds an idle container, or starts one: a function that is at work is called beside that, as
+     * in Lambda.
+     */
+    private synchronized LambdaRuntime container(JsonObject function) throws Exception {
+        LambdaRuntime there = idle(function).poll();
+        if (there != null) {
+            return there;
+        }
+        LambdaRuntime started = start(function);
+        running.add(started);
+        return started;
+    }
+
+    private synchronized void free(JsonObject function, LambdaRuntime container) {
+        idle(function).push(container);
+    }
+
+    /** Functions that are alike in all that a process sees share their containers. */
+    private Deque<LambdaRuntime> idle(JsonObject function) {
         String kind =
                 function.string("CodeSha256").orElseThrow()
                         + function.objects("Layers")
                         + function.string("Handler").orElseThrow()
                         + function.object("Environment");
-        LambdaRuntime there = running.get(kind);
-        if (there == null) {
-            there = start(function);
-            running.put(kind, there);
-        }
-        return there;
+        return idle.computeIfAbsent(kind, none -> new ArrayDeque<>());
     }
 
     private LambdaRuntime start(JsonObject function) throws Exception {
         Map<String, String> environment = new HashMap<>(AwsSettings.of(moto.endpoint()));
+        environment.put("AWS_ENDPOINT_URL_LAMBDA", lambda.toString());
         environment.put("DEPLOYMENT_PATIENCE", DEPLOYMENT_PATIENCE);
         JsonObject variables = function.object("Environment").object("Variables");
         variables
@@ -126,8 +151,11 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
                 new FunctionPackage(
                         zip(function.string("CodeSha256").orElseThrow()),
                         layer(function).map(this::zip));
-        return new LambdaRuntime(
-                unpacked(code), RUNTIME, function.string("Handler").orElseThrow(), environment);
+        Path root = unpacked(code);
+        String handler = function.string("Handler").orElseThrow();
+        return function.string("Runtime").orElseThrow().startsWith("python")
+                ? DeployedPython.runtime(root, handler, environment)
+                : new LambdaRuntime(root, RUNTIME, handler, environment);
     }
 
     /** Asks for the hash of the function's layer, if it has one. */
@@ -157,7 +185,7 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
                                 code.own().getFileName()
                                         + code.layer()
                                                 .map(layer -> "-" + layer.getFileName())
-                                                .orElse(""));
+                                                .orElse("-alone"));
         if (!Files.exists(root)) {
             UnpackedPackage.of(code, root);
         }
@@ -167,12 +195,12 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
     /** Returns the logs of all called functions. */
     synchronized String logs() {
         StringBuilder logs = new StringBuilder();
-        running.values().forEach(function -> logs.append(function.said()));
+        running.forEach(function -> logs.append(function.said()));
         return logs.toString();
     }
 
     @Override
     public synchronized void close() {
-        running.values().forEach(LambdaRuntime::close);
+        running.forEach(LambdaRuntime::close);
     }
 }

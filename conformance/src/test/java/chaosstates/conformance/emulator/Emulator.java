@@ -15,6 +15,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
+import chaosstates.lambdas.packages.python.Uv;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -39,7 +40,8 @@ final class Emulator implements AutoCloseable {
     private static final Path REPOSITORY = Peers.MODULE.resolve("..").normalize();
     private static final Path INFRA = REPOSITORY.resolve("infra-cdk");
     private static final Path CDK = INFRA.resolve("node_modules/.bin/cdk");
-    private static final Path EXPERIMENTS = Path.of("src/test/resources/emulator/experiments");
+    private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final Path EXPERIMENTS = RESOURCES.resolve("emulator/experiments");
 
     /** The alarm that is among the stop conditions of the experiments. */
     static final String ALARM = "checkout-errors";
@@ -77,7 +79,16 @@ final class Emulator implements AutoCloseable {
      * @param folder an empty one
      */
     static Emulator startWithExamples(Path folder) throws Exception {
-        return start(folder, true);
+        return start(folder, EXPERIMENTS, true);
+    }
+
+    /**
+     * Deploys the experiment with functions in Python by the app of this repository.
+     *
+     * @param folder an empty one
+     */
+    static Emulator startWithPython(Path folder) throws Exception {
+        return start(folder, RESOURCES.resolve("emulator-python"), false);
     }
 
     /**
@@ -86,11 +97,10 @@ final class Emulator implements AutoCloseable {
      * @param folder an empty one
      */
     static Emulator start(Path folder) throws Exception {
-        return start(folder, false);
+        return start(folder, EXPERIMENTS, false);
     }
 
-    private static Emulator start(Path folder, boolean hasExamples) throws Exception {
-        Peers.python("python");
+    private static Emulator start(Path folder, Path from, boolean hasExamples) throws Exception {
         needs(CDK, "cd infra-cdk && npm ci");
         needs(INFRA.resolve("target/infra-cdk.jar"), "mvn package");
         needs(INFRA.resolve("target/test-classes"), "mvn package");
@@ -103,9 +113,10 @@ final class Emulator implements AutoCloseable {
         Path synthesized = folder.resolve("cdk.out");
         // CloudFormation calls functions while it deploys.
         DeployedFunctions functions =
-                new DeployedFunctions(moto, folder.resolve("root/lambdas/target/packages"));
+                new DeployedFunctions(
+                        moto, endpoint.uri(), folder.resolve("root/lambdas/target/packages"));
         endpoint.serve(functions);
-        Path root = experiments(folder, site.uri());
+        Path root = experiments(folder, from, site.uri());
         // In a folder without an app: it would be synthesized for nothing.
         succeed(cdkCall(folder, moto.endpoint(), "bootstrap", ACCOUNT));
         deploy("./app " + root, synthesized, moto.endpoint());
@@ -148,23 +159,30 @@ final class Emulator implements AutoCloseable {
     }
 
     /** A folder as the app wants it: the experiments, their machines, the packages. */
-    private static Path experiments(Path folder, URI site) throws Exception {
+    private static Path experiments(Path folder, Path from, URI site) throws Exception {
         Path root = Files.createDirectory(folder.resolve("root"));
         Path experiments = Files.createDirectory(root.resolve("experiments"));
         linkJars(Files.createDirectories(root.resolve("lambdas/target")));
         List<Object> compile = new ArrayList<>(Peers.ourselves());
         compile.add("compile");
-        try (Stream<Path> files = Files.list(EXPERIMENTS)) {
+        try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.toList()) {
                 Path copy = experiments.resolve(file.getFileName());
                 Files.writeString(
                         copy,
                         Files.readString(file).replace("http://site.example", site.toString()));
-                compile.add(copy);
+                if (copy.toString().endsWith(".yaml")) {
+                    compile.add(copy);
+                }
             }
         }
-        succeed(Program.of(folder, compile.toArray()));
+        succeed(Program.of(folder, compile.toArray()).with(python()));
         return root;
+    }
+
+    /** Returns the variable that leads to uv, which locks and packs functions in Python. */
+    private static Map<String, String> python() throws IOException, InterruptedException {
+        return Map.of(Uv.VARIABLE, Peers.python("uv").toString());
     }
 
     /** Links what packages are put together from: the module's jar, and its libraries. */
@@ -255,6 +273,7 @@ final class Emulator implements AutoCloseable {
         List<Object> command = new ArrayList<>(List.of(CDK));
         command.addAll(List.of(arguments));
         Map<String, String> environment = new HashMap<>(AwsSettings.of(endpoint));
+        environment.putAll(python());
         environment.put("CI", "true");
         environment.put("CDK_VALIDATION", "false");
         environment.put("CDK_DISABLE_CLI_TELEMETRY", "true");
@@ -302,6 +321,26 @@ final class Emulator implements AutoCloseable {
     /** Reads the journal from the bucket of the deployed functions. */
     JsonObject journal(DeployedRun run) throws IOException, InterruptedException {
         return run.journal(functions.journals(run.journalFunction()));
+    }
+
+    /** Tells of a run's end, as Step Functions does, and says what was answered. */
+    String ended(DeployedRun run) throws Exception {
+        JsonObject detail =
+                JsonObject.EMPTY
+                        .with("executionArn", run.arn())
+                        .with("stateMachineArn", run.described().get("stateMachineArn").get())
+                        .with("status", run.status());
+        return deliver(
+                event("aws.states", "Step Functions Execution Status Change", run.arn(), detail));
+    }
+
+    /** Returns an event as PutEvents has it. */
+    static JsonObject event(String source, String type, String about, JsonObject detail) {
+        return JsonObject.EMPTY
+                .with("Source", source)
+                .with("DetailType", type)
+                .with("Resources", List.of(Json.of(about)))
+                .with("Detail", detail);
     }
 
     /** Sends an event, and says what the functions of the rules that select it have answered. */

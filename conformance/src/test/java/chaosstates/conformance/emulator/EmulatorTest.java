@@ -121,11 +121,11 @@ class EmulatorTest {
     void aRunThatWasStoppedInTheConsoleIsUndoneByTheRule() throws Exception {
         DeployedRun run = startedToFailOver("aborted");
         run.stop();
-        assertThat(ended(run)).contains(run.arn());
+        assertThat(emulator.ended(run)).contains(run.arn());
         assertThat(run.guardian().ended().string("status")).contains("SUCCEEDED");
         assertThat(verdict(emulator.journal(run))).isEqualTo("aborted");
         assertUndone();
-        assertThat(ended(run)).as("the same event once more").contains(run.arn());
+        assertThat(emulator.ended(run)).as("the same event once more").contains(run.arn());
     }
 
     @Test
@@ -144,7 +144,7 @@ class EmulatorTest {
         assertThat(alarm()).contains(run.arn());
         assertThat(run.ended().string("status")).contains("ABORTED");
         assertThat(run.history()).contains("\"error\":\"StoppedByAlarm\"");
-        assertThat(ended(run)).contains(run.arn());
+        assertThat(emulator.ended(run)).contains(run.arn());
         assertThat(run.guardian().ended().string("status")).contains("SUCCEEDED");
         assertThat(emulator.journal(run).object("verdict").string("reason").orElseThrow())
                 .contains(Emulator.ALARM);
@@ -159,7 +159,7 @@ class EmulatorTest {
                 "the run first of chaos-failover has the target rds:cluster:");
 
         first.stop();
-        assertThat(ended(first)).contains(first.arn());
+        assertThat(emulator.ended(first)).contains(first.arn());
         assertThat(first.guardian().ended().string("status")).contains("SUCCEEDED");
         assertThat(start("third", "{}").ended().string("status")).contains("SUCCEEDED");
         assertUndone();
@@ -235,17 +235,6 @@ class EmulatorTest {
         assertThat(MotoAurora.writer(emulator.moto().endpoint())).isEqualTo(MotoAurora.WRITER);
     }
 
-    /** Calls the deployed rule's function with the event of the ended run. */
-    private String ended(DeployedRun run) throws Exception {
-        JsonObject detail =
-                JsonObject.EMPTY
-                        .with("executionArn", run.arn())
-                        .with("stateMachineArn", run.described().get("stateMachineArn").get())
-                        .with("status", run.status());
-        return emulator.deliver(
-                event("aws.states", "Step Functions Execution Status Change", run.arn(), detail));
-    }
-
     private String alarm() throws Exception {
         JsonObject detail =
                 JsonObject.EMPTY
@@ -253,15 +242,7 @@ class EmulatorTest {
                         .with("state", JsonObject.EMPTY.with("value", "ALARM"));
         String arn = "arn:aws:cloudwatch:us-east-1:123456789012:alarm:" + Emulator.ALARM;
         return emulator.deliver(
-                event("aws.cloudwatch", "CloudWatch Alarm State Change", arn, detail));
-    }
-
-    private static JsonObject event(String source, String type, String about, JsonObject detail) {
-        return JsonObject.EMPTY
-                .with("Source", source)
-                .with("DetailType", type)
-                .with("Resources", List.of(Json.of(about)))
-                .with("Detail", detail);
+                Emulator.event("aws.cloudwatch", "CloudWatch Alarm State Change", arn, detail));
     }
 
     private Program.Result chaos(Path folder, String... arguments) throws Exception {

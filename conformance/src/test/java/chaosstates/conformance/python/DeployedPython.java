@@ -15,6 +15,7 @@ import chaosstates.lambdas.packages.python.Uv;
 import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.wire.platform.PythonTarget;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Python functions as they are deployed: the package, in AWS's runtime interface client. */
-final class DeployedPython {
+public final class DeployedPython {
 
     private static final String ARN = "arn:aws:lambda:eu-west-1:123456789012:function:python";
 
@@ -83,18 +84,20 @@ final class DeployedPython {
     /** Starts a function for these modules, behind an Invoke endpoint. */
     static InvokeEndpoint startModules(Path root, List<String> modules, Map<String, String> more)
             throws Exception {
-        Path client = client();
         Map<String, String> variables = new HashMap<>(more);
         variables.put("CHAOS_MODULES", String.join(",", modules));
+        return new InvokeEndpoint(() -> runtime(root, "chaosstates/handler.handle", variables));
+    }
+
+    /** Starts a function in AWS's runtime interface client. */
+    public static LambdaRuntime runtime(Path root, String handler, Map<String, String> variables)
+            throws IOException, InterruptedException {
         String python = Peers.python("python").toRealPath().toString();
-        return new InvokeEndpoint(
-                () ->
-                        LambdaRuntime.python(
-                                python, root, client, "chaosstates/handler.handle", variables));
+        return LambdaRuntime.python(python, root, client(), handler, variables);
     }
 
     /** Finds the client and what it needs, which lie apart from what the originals import. */
-    private static Path client() throws Exception {
+    private static Path client() throws IOException, InterruptedException {
         return Peers.python("python").getParent().resolveSibling("lambda");
     }
 

@@ -22,10 +22,10 @@ final class InvokeEndpoint implements AutoCloseable {
     /** Start of the function. */
     @FunctionalInterface
     interface Starting {
-        LambdaRuntime start() throws IOException;
+        LambdaRuntime start() throws IOException, InterruptedException;
     }
 
-    InvokeEndpoint(Starting starting) throws IOException {
+    InvokeEndpoint(Starting starting) throws IOException, InterruptedException {
         this.starting = starting;
         this.function = starting.start();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -59,6 +59,15 @@ final class InvokeEndpoint implements AutoCloseable {
     /** A process that ends during a call is started anew, as Lambda does. */
     private LambdaRuntime.Answer answer(String payload) throws IOException {
         try {
+            return answered(payload);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+    }
+
+    private LambdaRuntime.Answer answered(String payload) throws IOException, InterruptedException {
+        try {
             return function.invoke(payload);
         } catch (IllegalStateException ended) {
             function.close();
@@ -68,9 +77,6 @@ final class InvokeEndpoint implements AutoCloseable {
                             .with("errorType", "Runtime.ExitError")
                             .with("errorMessage", "Error: Runtime exited");
             return new LambdaRuntime.Answer(true, error);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException(stopped);
         }
     }
 
