@@ -91,8 +91,13 @@ final class SpecLines {
 
     private static String resource(String service, String written) {
         boolean isWhole = written.equals("*") || written.startsWith("arn:");
-        boolean isArgument = ARGUMENT.matcher(written).matches();
-        return isWhole || isArgument
+        Matcher argument = ARGUMENT.matcher(written);
+        if (argument.matches() && !argument.group(1).endsWith("arn")) {
+            throw new IllegalArgumentException(
+                    "`%s` is a whole resource, and its name says that it is no ARN"
+                            .formatted(written));
+        }
+        return isWhole || argument.matches()
                 ? written
                 : UNUSUAL.getOrDefault(service, USUAL.formatted(service)) + written;
     }

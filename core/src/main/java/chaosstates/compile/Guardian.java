@@ -97,10 +97,6 @@ public final class Guardian {
                 .toList();
     }
 
-    private List<ControlStep> cleanups() {
-        return cleanups(plan);
-    }
-
     private static List<ControlStep> cleanups(Plan plan) {
         return plan.controls().after(Place.CONTROLS);
     }
@@ -123,7 +119,7 @@ public final class Guardian {
         if (plan.needsOutputsToUndo()) {
             variables = variables.with(Expressions.OUTPUTS, JsonObject.EMPTY);
         }
-        if (!cleanups().isEmpty()) {
+        if (!cleanups(plan).isEmpty()) {
             variables = variables.with("experiment", plan.experiment().source());
         }
         return Ending.journal(
@@ -156,7 +152,7 @@ public final class Guardian {
         if (index < rollbacks) {
             sequence.playAlone(plan.rollbacks().get(index));
         } else {
-            sequence.call(List.of(cleanups().get(index - rollbacks)), List.of());
+            sequence.call(List.of(cleanups(plan).get(index - rollbacks)), List.of());
         }
         return sequence;
     }

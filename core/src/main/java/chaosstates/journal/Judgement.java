@@ -54,7 +54,7 @@ record Judgement(Verdict verdict, String reason) {
             doubted(course, watched).ifPresent(why -> reasons.put(Verdict.ERRORED, why));
         }
         if (reasons.isEmpty()) {
-            Judgement rest = withoutComplaint(course);
+            Judgement rest = withoutComplaint(course, watched);
             reasons.put(rest.verdict(), rest.reason());
         }
         return reasons;
@@ -220,7 +220,7 @@ record Judgement(Verdict verdict, String reason) {
      * Probes of the method may fail, they are there to look; but where nothing else was checked, it
      * was all.
      */
-    private static Judgement withoutComplaint(Course course) {
+    private static Judgement withoutComplaint(Course course, List<Watched> watched) {
         String failed = failedProbes(course);
         if (!isChecked(course) && !failed.isEmpty()) {
             return new Judgement(Verdict.ERRORED, failed + "; no steady state was checked");
@@ -230,7 +230,11 @@ record Judgement(Verdict verdict, String reason) {
                     Verdict.ERRORED, "the method was over before the steady state was sampled");
         }
         String held =
-                Stream.of(Optional.of(held(course)), Chains.effects(course), Optional.of(failed))
+                Stream.of(
+                                Optional.of(held(course)),
+                                kept(course, watched),
+                                Chains.effects(course),
+                                Optional.of(failed))
                         .flatMap(Optional::stream)
                         .filter(said -> !said.isEmpty())
                         .collect(Collectors.joining("; "));
@@ -245,6 +249,26 @@ record Judgement(Verdict verdict, String reason) {
     private static boolean hasKept(Course course) {
         return course.watches().stream()
                 .anyMatch(watching -> !watching.watch().watch().objectives().isEmpty());
+    }
+
+    /** Counts the objectives that were kept; one can be known neither kept nor broken. */
+    private static Optional<String> kept(Course course, List<Watched> watched) {
+        List<Promised> promised =
+                Stream.concat(
+                                watched.stream().map(Watched::promised),
+                                Watched.metrics(course).stream().map(Metered::promised))
+                        .flatMap(List::stream)
+                        .toList();
+        long kept = promised.stream().filter(it -> it.isKept().orElse(false)).count();
+        return Optional.of(kept(kept, promised.size()))
+                .filter(said -> !promised.isEmpty() && !phases(course).isEmpty());
+    }
+
+    private static String kept(long kept, int all) {
+        if (kept < all) {
+            return "%d of %d objectives were kept".formatted(kept, all);
+        }
+        return all == 1 ? "the objective was kept" : "all %d objectives were kept".formatted(all);
     }
 
     /** Lists the checks of the steady state, in words. */

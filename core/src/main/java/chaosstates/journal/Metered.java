@@ -106,7 +106,7 @@ record Metered(
                 });
     }
 
-    private List<Promised> promised() {
+    List<Promised> promised() {
         return window.isEmpty()
                 ? List.of()
                 : watch().objectives().stream()

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Comparison of a run with an earlier one. */
 public record Comparison(List<Row> rows) {
@@ -93,16 +94,18 @@ public record Comparison(List<Row> rows) {
 
     /** Compares each watch with what the journal itself tells of the last run that held. */
     public static Comparison withLast(List<Watched> watches, double tolerance) {
-        List<Row> rows = new ArrayList<>();
-        for (Watched watch : watches) {
-            watch.last()
-                    .ifPresent(
-                            last -> {
-                                rows.addAll(watched(last, watch, tolerance));
-                                rows.add(new Rule(tolerance, LATENCY).row(last, watch, Figure.P95));
-                            });
-        }
-        return new Comparison(rows);
+        return new Comparison(
+                watches.stream()
+                        .flatMap(
+                                now ->
+                                        now.last().stream()
+                                                .flatMap(last -> with(last, now, tolerance)))
+                        .toList());
+    }
+
+    private static Stream<Row> with(Watched last, Watched now, double tolerance) {
+        Row p95 = new Rule(tolerance, LATENCY).row(last, now, Figure.P95);
+        return Stream.concat(watched(last, now, tolerance).stream(), Stream.of(p95));
     }
 
     private static OptionalDouble out(Figures figures) {

@@ -101,6 +101,17 @@ class SpecReaderTest {
         assertThat(read.problems()).allMatch(Problem::isError);
     }
 
+    /** A bucket's bare name once was taken for an ARN, which IAM refuses. */
+    @Test
+    void refusesAWholeResourceThatIsNoArn() {
+        Checked<ServiceSpec> read =
+                SpecReader.read(FILE.replace("on tap/{tap_id}", "on {tap_id}"), "tap.json");
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "`{tap_id}` is a whole resource, and its name says that it is no ARN");
+    }
+
     @Test
     void refusesWhatIsNeitherActionNorProbe() {
         Checked<ServiceSpec> read =
