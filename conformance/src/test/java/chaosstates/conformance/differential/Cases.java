@@ -22,7 +22,7 @@ final class Cases {
     static final Path REPOSITORY = Path.of("..");
 
     static final List<String> MODULES =
-            List.of("core", "lambdas", "runner", "infra-cdk", "conformance");
+            List.of("core", "lambdas", "runner", "crashes", "infra-cdk", "conformance");
 
     private Cases() {}
 

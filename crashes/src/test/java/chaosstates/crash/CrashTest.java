@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The committed machines, and those of a few experiments more, crashed at every event. {@code
- * -Dchaos.crashes=COUNT -Dchaos.seed=SEED} makes it more crashes by chance; {@code runner/crashes}
- * does that.
+ * -Dchaos.crashes=COUNT -Dchaos.seed=SEED} makes it more crashes by chance; {@code
+ * crashes/by-chance} does that.
  */
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
