@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompatibilityPageTest {
 
     private static final Path DOCS = Cases.REPOSITORY.resolve("docs");
-    private static final List<String> MODULES = List.of("core", "lambdas", "runner", "crashes", "conformance");
+    private static final List<String> MODULES =
+            List.of("core", "lambdas", "runner", "crashes", "conformance");
 
     static List<Difference> differences() throws IOException {
         return Difference.pages().stream().flatMap(page -> page.differences().stream()).toList();
