@@ -142,7 +142,8 @@ public final class JUnitReport {
 
     private static String miss(Entry entry) {
         Json tolerance = entry.record().activity().get("tolerance").orElse(Json.ofNull());
-        return ToleranceText.miss(tolerance, entry.record().field("output"));
+        return ToleranceText.miss(
+                tolerance, entry.record().field("output"), entry.record().toleranceError());
     }
 
     private static String output(Entry entry) {

@@ -47,8 +47,16 @@ public final class ToleranceText {
      *
      * @param tolerance as declared
      * @param output one that does not meet it
+     * @param error of the probe that was to judge the output, where that failed
      */
-    public static String miss(Json tolerance, Json output) {
+    public static String miss(Json tolerance, Json output, Optional<String> error) {
+        return Tolerance.asMeant(tolerance) instanceof Tolerance.Probe probe && error.isPresent()
+                ? "the probe " + name(probe) + " failed: " + error.get()
+                : miss(tolerance, output);
+    }
+
+    /** Describes why an output that was judged does not meet a tolerance. */
+    static String miss(Json tolerance, Json output) {
         Optional<Json> status = Tolerances.status(output);
         return switch (Tolerance.asMeant(tolerance)) {
             case Tolerance.Status wanted when status.isPresent() ->

@@ -48,6 +48,17 @@ public record ActivityRecord(JsonObject json) {
         return new ActivityRecord(json.with(Keys.TOLERANCE_MET, met));
     }
 
+    /** The record of a probe whose judge failed, which counts as a miss. */
+    public ActivityRecord judgeFailed(String message) {
+        return new ActivityRecord(json.without(Keys.TOLERANCE_ERROR))
+                .adding(JsonObject.EMPTY.with(Keys.TOLERANCE_ERROR, message));
+    }
+
+    /** The error of the judge; empty where a probe was judged, or is not judged. */
+    public Optional<String> toleranceError() {
+        return json.string(Keys.TOLERANCE_ERROR);
+    }
+
     /** The record with another output. */
     public ActivityRecord output(Json other) {
         return new ActivityRecord(json.with(Keys.OUTPUT, other));

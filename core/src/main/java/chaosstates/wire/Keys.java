@@ -92,6 +92,7 @@ public final class Keys {
     public static final String DURATION = "duration";
     public static final String EXCEPTION = "exception";
     public static final String TOLERANCE_MET = "tolerance_met";
+    public static final String TOLERANCE_ERROR = "tolerance_error";
     public static final String OUTPUT_TRUNCATED = "output_truncated";
     public static final String OUTPUT_SIZE = "output_size";
     public static final String OUTPUT_DIGEST = "output_digest";

@@ -70,6 +70,7 @@ class KeysTest {
                     "steady_state_met",
                     "stopped",
                     "times",
+                    "tolerance_error",
                     "tolerance_met",
                     "undone",
                     "verdict",

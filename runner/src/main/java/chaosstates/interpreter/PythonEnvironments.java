@@ -103,16 +103,26 @@ public record PythonEnvironments(
         if (Files.exists(interpreter(folder))) {
             return interpreter(folder);
         }
-        if (requirements.isEmpty()) {
-            return interpreters()
-                    .find(version)
-                    .orElseThrow(() -> PythonUnavailable.noInterpreter(version));
+        Optional<Path> any =
+                requirements.isEmpty() ? interpreters().find(version) : Optional.empty();
+        if (any.isPresent()) {
+            return any.get();
         }
         if (!isFetching) {
-            throw PythonUnavailable.notFetched(requirements);
+            throw notHere(version, requirements);
         }
         makeOnce(folder, wanted);
         return interpreter(folder);
+    }
+
+    /** Says that packages are missing, or Python itself, which uv would fetch. */
+    private PythonUnavailable notHere(Optional<String> version, List<String> requirements) {
+        if (!requirements.isEmpty()) {
+            return PythonUnavailable.notFetched(String.join(", ", requirements));
+        }
+        return programs.find("uv").isPresent()
+                ? PythonUnavailable.notFetched("a Python " + PythonUnavailable.named(version))
+                : PythonUnavailable.noInterpreter(version);
     }
 
     private static Wanted wanted(

@@ -20,7 +20,7 @@ public final class PythonUnavailable extends Exception {
     static PythonUnavailable noInterpreter(Optional<String> version) {
         return new PythonUnavailable(
                 "there is no Python %s with `venv` and `pip` on this machine, and no `uv`"
-                        .formatted(version.orElse("3.12 or newer")),
+                        .formatted(named(version)),
                 "install uv, which brings Python itself (https://docs.astral.sh/uv), or name an"
                         + " interpreter that has the packages: CHAOS_PYTHON=/path/to/python",
                 Optional.empty());
@@ -48,12 +48,21 @@ public final class PythonUnavailable extends Exception {
                 requirements.stream().filter(each -> said.contains(nameOf(each))).findFirst());
     }
 
-    /** Tells that nobody has installed the packages yet. */
-    static PythonUnavailable notFetched(List<String> requirements) {
+    /**
+     * Tells that nobody has installed something yet.
+     *
+     * @param missing packages, or Python itself
+     */
+    static PythonUnavailable notFetched(String missing) {
         return new PythonUnavailable(
-                "%s is not here yet".formatted(String.join(", ", requirements)),
-                "`chaos validate` and `chaos run` fetch packages",
+                missing + " is not here yet",
+                "`chaos validate` and `chaos run` fetch what is missing",
                 Optional.empty());
+    }
+
+    /** Names a version as a sentence does. */
+    static String named(Optional<String> version) {
+        return version.orElse("3.12 or newer");
     }
 
     /** Tells that an interpreter could not read sources. */

@@ -32,7 +32,7 @@ final class ActivityLines {
     private final PauseLines pauses;
     private final Log log;
     private final Set<String> announced = new HashSet<>();
-    private Optional<Json> lastMissed = Optional.empty();
+    private Optional<ActivityRecord> lastMissed = Optional.empty();
 
     ActivityLines(Plan plan, PhaseLines phases, PauseLines pauses, Log log) {
         this.plan = plan;
@@ -79,10 +79,11 @@ final class ActivityLines {
 
     private void answered(RunRecord record) {
         Step step = record.step();
-        Json output = record.json().get("output").orElse(Json.ofNull());
+        ActivityRecord told = new ActivityRecord(record.json());
+        Json output = told.output();
         boolean isMissed = !record.steady();
-        lastMissed = isMissed ? Optional.of(output) : Optional.empty();
-        if (new ActivityRecord(record.json()).isAssumed()) {
+        lastMissed = Optional.of(told).filter(it -> isMissed);
+        if (told.isAssumed()) {
             String shown = output instanceof JsonNull ? "" : ": " + ToleranceText.shown(output);
             log.info("  => assumed" + shown);
         }
@@ -160,7 +161,10 @@ final class ActivityLines {
     /** Says what was found, and what was wanted; the original does not. */
     private void explain(Step step) {
         if (lastMissed.isPresent() && step.tolerance().isPresent()) {
-            String why = ToleranceText.miss(step.tolerance().get(), lastMissed.get());
+            ActivityRecord missed = lastMissed.get();
+            String why =
+                    ToleranceText.miss(
+                            step.tolerance().get(), missed.output(), missed.toleranceError());
             log.warning("  => missed: " + why);
         }
     }

@@ -52,10 +52,11 @@ final class WatchLines {
 
     private static String why(WatchBlock block, int index) {
         JsonObject record = block.unpacked().get(index);
+        ActivityRecord look = new ActivityRecord(record);
         return block.looks().get(index).isFailed()
                 ? FailureText.ofRecord(record)
                 : ToleranceText.miss(
-                        block.watch().tolerance(), new ActivityRecord(record).output());
+                        block.watch().tolerance(), look.output(), look.toleranceError());
     }
 
     /** Looks come in blocks, so the log may be late. */

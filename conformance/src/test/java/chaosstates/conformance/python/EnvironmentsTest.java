@@ -176,6 +176,15 @@ class EnvironmentsTest {
                         "there is no Python 3.13 with `venv` and `pip` on this machine, and no `uv`");
     }
 
+    @Test
+    void saysThatUvWouldFetchPython(@TempDir Path cache, @TempDir Path path) throws Exception {
+        Files.createSymbolicLink(path.resolve("uv"), bin.resolve("uv").toRealPath());
+        PythonEnvironments environments =
+                environments(cache, Map.of("PATH", path.toString(), "PYENV_ROOT", "/nowhere"));
+        assertThatThrownBy(() -> environments.toLookAt(Optional.of("3.9"), List.of(), false))
+                .hasMessage("a Python 3.9 is not here yet");
+    }
+
     /** A link to a Python of this machine, beside which no uv lies. */
     @Test
     void makesOneByPip(@TempDir Path cache, @TempDir Path path) throws Exception {

@@ -9,6 +9,7 @@ import chaosstates.report.figure.Entry;
 import chaosstates.report.figure.Looks;
 import chaosstates.report.figure.Part;
 import chaosstates.report.markup.Markup;
+import chaosstates.report.view.RecordView;
 import chaosstates.tolerance.ToleranceText;
 import java.util.List;
 import java.util.Optional;
@@ -105,11 +106,15 @@ record Promises(Shown shown) {
     /** Says why a look was bad, with the words of the log. */
     static String why(Looks probe, Entry look) {
         return switch (look.result()) {
-            case MISSED -> ToleranceText.miss(probe.tolerance(), look.record().field("output"));
+            case MISSED -> missed(probe, look.record());
             case FAILED -> look.record().lastLine();
             case CUT_OFF -> "the run ended before it did";
             case DONE, MET -> "";
         };
+    }
+
+    private static String missed(Looks probe, RecordView look) {
+        return ToleranceText.miss(probe.tolerance(), look.field("output"), look.toleranceError());
     }
 
     private static String outage(Looks probe) {

@@ -47,6 +47,11 @@ public record RecordView(JsonObject json) {
         return new ActivityRecord(json).isMet();
     }
 
+    /** Returns the error of what was to judge the output; empty where that did not fail. */
+    public Optional<String> toleranceError() {
+        return new ActivityRecord(json).toleranceError();
+    }
+
     /** Tells whether the activity was not called: a rehearsal assumed its output. */
     public boolean isAssumed() {
         return new ActivityRecord(json).isAssumed();

@@ -42,6 +42,9 @@ public final class ActivityFunction {
     private final Failures failures;
     private final EmbeddedCalls controls;
 
+    /** Error of what is to judge the output of the present look. */
+    private Optional<String> judgeError = Optional.empty();
+
     /** Flag that something of the present look was not called: a stand-in answered. */
     private boolean isAssumed;
 
@@ -154,6 +157,7 @@ public final class ActivityFunction {
         Instant start = now();
         Chance chance = chance();
         isAssumed = false;
+        judgeError = Optional.empty();
         Json output = dry.activity() ? Json.ofNull() : output(call.activity(), chance);
         Instant end = now();
         Json told = variables.masked(output);
@@ -168,7 +172,8 @@ public final class ActivityFunction {
                         .map(tolerance -> isMetAnyhow || isMet(tolerance, output))
                         .map(record::judged)
                         .orElse(record);
-        return isAssumed ? judged.assumed() : judged;
+        ActivityRecord told = judgeError.map(judged::judgeFailed).orElse(judged);
+        return isAssumed ? told.assumed() : told;
     }
 
     private static ActivityRecord giving(JsonObject outputs, ActivityRecord record) {
@@ -202,7 +207,12 @@ public final class ActivityFunction {
 
     /** Asks the activity that judges the output of another one: it approves by what is true. */
     private Json judgement(JsonObject judge) {
-        return output(judge, Optional.of(Json.of(true)), chance());
+        try {
+            return output(judge, Optional.of(Json.of(true)), chance());
+        } catch (ActivityFailed failed) {
+            judgeError = Optional.of(failures.told(failed));
+            throw failed;
+        }
     }
 
     private Json output(JsonObject activity, Chance chance) {

@@ -21,6 +21,9 @@ final class Condenser {
     /** Limit of what is kept of an output or a message. */
     private static final int MOST_BYTES = 512;
 
+    /** Limit of what is kept of the error of a judge, beside a condensed output. */
+    private static final int MOST_BYTES_OF_AN_ERROR = 160;
+
     private Digested last = Digested.of(Json.ofNull());
 
     /**
@@ -32,6 +35,16 @@ final class Condenser {
         if (record.isFailed()) {
             return record.exception(head(record.exceptionText(), MOST_BYTES));
         }
+        return withShortError(withPart(record, tolerance));
+    }
+
+    private static ActivityRecord withShortError(ActivityRecord record) {
+        return record.toleranceError()
+                .map(error -> record.judgeFailed(head(error, MOST_BYTES_OF_AN_ERROR)))
+                .orElse(record);
+    }
+
+    private ActivityRecord withPart(ActivityRecord record, Json tolerance) {
         Json output = record.output();
         last = last.output() == output ? last : Digested.of(output);
         return last.size() <= SMALL_BYTES

@@ -35,7 +35,7 @@ record UntilMet(Until until, Json tolerance, InstantSource clock) {
         if (record.isMet()) {
             return record;
         }
-        throw raised(ToleranceText.miss(tolerance, record.output()));
+        throw raised(ToleranceText.miss(tolerance, record.output(), record.toleranceError()));
     }
 
     private RuntimeException raised(String message) {

@@ -12,6 +12,7 @@ import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
 import chaosstates.json.JsonWriter;
 import chaosstates.lambdas.api.Environment;
+import chaosstates.lambdas.api.PythonAnswer;
 import chaosstates.lambdas.api.World;
 import chaosstates.lambdas.api.http.HttpAnswer;
 import chaosstates.lambdas.registry.Registered;
@@ -112,6 +113,25 @@ class ActivityFunctionTest {
                                         Registered.ALL)
                                 .get("tolerance_met"))
                 .contains(Json.of(met));
+    }
+
+    @Test
+    void tellsWhyAJudgeFailed() {
+        String judge =
+                "{'type': 'probe', 'name': 'j', 'provider': {'type': 'python', 'module': 'm',"
+                        + " 'func': 'f', 'arguments': {}}}";
+        String json =
+                CALL
+                        + ", 'tolerance': "
+                        + judge
+                        + ", 'secrets': {'web': {'token': {'type': 'env', 'key': 'TOKEN'}}}}";
+        World world =
+                world("fine", Environment.of(Map.of("TOKEN", "s3cr3t")))
+                        .withPython(call -> new PythonAnswer.Failed("ValueError: s3cr3t is ill"));
+        JsonObject record =
+                ActivityFunction.run(ActivityCall.read(payload(json)), world, Registered.ALL);
+        assertThat(record.get("tolerance_met")).contains(Json.of(false));
+        assertThat(record.string("tolerance_error")).contains("ValueError: *** is ill");
     }
 
     @Test
