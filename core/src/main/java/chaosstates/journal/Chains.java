@@ -1,9 +1,9 @@
 package chaosstates.journal;
 
+import chaosstates.model.Measure;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Step;
 import chaosstates.run.RunRecord;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +20,14 @@ final class Chains {
                         .filter(RunRecord::steady)
                         .map(
                                 record ->
-                                        String.format(
-                                                Locale.ROOT,
-                                                "the effect of %s showed after %.1f s",
-                                                limits(record).of(),
-                                                record.json()
-                                                        .number("duration")
-                                                        .orElse(0)
-                                                        .doubleValue())));
+                                        "the effect of %s showed after %s"
+                                                .formatted(
+                                                        limits(record).of(),
+                                                        Measure.duration(
+                                                                record.json()
+                                                                        .number("duration")
+                                                                        .orElse(0)
+                                                                        .doubleValue()))));
     }
 
     /** Says which effects did not show in time. */

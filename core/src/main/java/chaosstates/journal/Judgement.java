@@ -251,7 +251,7 @@ record Judgement(Verdict verdict, String reason) {
                 .anyMatch(watching -> !watching.watch().watch().objectives().isEmpty());
     }
 
-    /** Counts the objectives that were kept; one can be known neither kept nor broken. */
+    /** Counts the objectives that were kept, and tells of those that nobody knows about. */
     private static Optional<String> kept(Course course, List<Watched> watched) {
         List<Promised> promised =
                 Stream.concat(
@@ -260,13 +260,20 @@ record Judgement(Verdict verdict, String reason) {
                         .flatMap(List::stream)
                         .toList();
         long kept = promised.stream().filter(it -> it.isKept().orElse(false)).count();
-        return Optional.of(kept(kept, promised.size()))
-                .filter(said -> !promised.isEmpty() && !phases(course).isEmpty());
+        Stream<String> unknown =
+                promised.stream().filter(it -> it.isKept().isEmpty()).map(Promised::unknown);
+        return Optional.of(
+                        Stream.concat(
+                                        Stream.of(kept(kept, promised.size()))
+                                                .filter(said -> kept > 0),
+                                        unknown)
+                                .collect(Collectors.joining("; ")))
+                .filter(said -> !promised.isEmpty());
     }
 
     private static String kept(long kept, int all) {
         if (kept < all) {
-            return "%d of %d objectives were kept".formatted(kept, all);
+            return kept == 1 ? "1 objective was kept" : kept + " objectives were kept";
         }
         return all == 1 ? "the objective was kept" : "all %d objectives were kept".formatted(all);
     }
@@ -301,7 +308,7 @@ record Judgement(Verdict verdict, String reason) {
     private static String held(Course course) {
         List<String> phases = phases(course);
         if (phases.isEmpty() && hasKept(course)) {
-            return "what is watched kept its objectives";
+            return "";
         }
         if (phases.isEmpty()) {
             return "every activity was carried out; no steady state was checked";

@@ -3,8 +3,8 @@ package chaosstates.journal;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Figure;
+import chaosstates.model.Measure;
 import chaosstates.model.Objective;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  *
  * @param measured empty where it is not known
  * @param isKept empty where nobody knows
+ * @param isUntimed whether it is about how long looks take, and the run was in virtual time
  * @param of the figure that grew most since the last run that held; empty without one
  */
 record Promised(
@@ -20,12 +21,19 @@ record Promised(
         Objective objective,
         OptionalDouble measured,
         Optional<Boolean> isKept,
+        boolean isUntimed,
         String of) {
 
     static Promised of(String probe, Objective objective, WatchFigures figures) {
         OptionalDouble measured = figures.of(objective.figure());
         String of = Growth.worst(figures.last(), figures).map(Growth::title).orElse("");
-        return new Promised(probe, objective, measured, kept(objective, measured, figures), of);
+        return new Promised(
+                probe,
+                objective,
+                measured,
+                kept(objective, measured, figures),
+                figures.isUntimed(objective.figure()),
+                of);
     }
 
     /** Holds a figure of a metric against an objective. */
@@ -34,7 +42,7 @@ record Promised(
                 measured.isPresent()
                         ? Optional.of(objective.isKeptBy(measured.getAsDouble()))
                         : Optional.empty();
-        return new Promised(metric, objective, measured, isKept, "");
+        return new Promised(metric, objective, measured, isKept, false, "");
     }
 
     private static Optional<Boolean> kept(
@@ -69,40 +77,40 @@ record Promised(
 
     /** Says what was measured and what was promised. */
     String said() {
-        String bound = number(objective.bound());
-        String found = measured.isPresent() ? number(measured.getAsDouble()) : "";
+        Figure.Unit unit = objective.figure().unit();
+        String bound = Measure.bound(unit, objective.bound());
+        return measured.isPresent()
+                ? said(Measure.beside(unit, measured.getAsDouble(), objective.bound()), bound)
+                : notMeasured(bound);
+    }
+
+    private String said(String found, String bound) {
         return switch (objective.figure()) {
             case AVAILABILITY ->
-                    "%s was available for %s of the time, %s were promised"
-                            .formatted(probe, found, bound);
+                    "%s was available for %s of the time, %s promised"
+                            .formatted(probe, found, were(bound));
             case LONGEST_OUTAGE ->
-                    "%s was out for %s at a stretch, %s were allowed"
-                            .formatted(probe, found, bound);
+                    "%s was out for %s at a stretch, %s allowed"
+                            .formatted(probe, found, were(bound));
             case OUTAGES ->
-                    "%s had %s %s, at most %s %s allowed"
+                    "%s had %s %s, at most %s allowed"
                             .formatted(
                                     probe,
                                     found,
                                     found.equals("1") ? "outage" : "outages",
-                                    bound,
-                                    bound.equals("1") ? "was" : "were");
+                                    were(bound));
             case FIRST_MISS ->
-                    found.isEmpty()
-                            ? "%s never was out, %s were promised".formatted(probe, bound)
-                            : "%s was out %s after the first action, %s were promised"
-                                    .formatted(probe, found, bound);
+                    "%s was out %s after the first action, %s promised"
+                            .formatted(probe, found, were(bound));
             case RECOVERY ->
-                    found.isEmpty()
-                            ? "%s had not recovered at the end, %s were allowed"
-                                    .formatted(probe, bound)
-                            : "%s recovered %s after the first action, %s were allowed"
-                                    .formatted(probe, found, bound);
+                    "%s recovered %s after the first action, %s allowed"
+                            .formatted(probe, found, were(bound));
             case MEDIAN, P95, P99 ->
-                    "the %s of %s was %s, %s were allowed"
-                            .formatted(objective.figure().key(), probe, found, bound);
+                    "the %s of %s was %s, %s allowed"
+                            .formatted(objective.figure().key(), probe, found, were(bound));
             case P95_RATIO ->
-                    "the p95 of %s was %s times what it was before, %s times were allowed"
-                            .formatted(probe, found, bound);
+                    "the p95 of %s was %s what it was before, %s allowed"
+                            .formatted(probe, found, were(bound));
             case MAXIMUM, MEAN, SUM ->
                     "the %s of %s was %s, at most %s was allowed"
                             .formatted(objective.figure().key(), probe, found, bound);
@@ -110,32 +118,33 @@ record Promised(
                     "the minimum of %s was %s, at least %s was promised"
                             .formatted(probe, found, bound);
             case NO_WORSE_THAN_LAST ->
-                    found.isEmpty()
-                            ? "no earlier run is known with which %s could be compared"
-                                    .formatted(probe)
-                            : "the %s of %s grew by %s since the last run that held, %s were allowed"
-                                    .formatted(of, probe, found, bound);
+                    "the %s of %s grew by %s since the last run that held, %s allowed"
+                            .formatted(of, probe, found, were(bound));
         };
+    }
+
+    private String notMeasured(String bound) {
+        return switch (objective.figure()) {
+            case FIRST_MISS -> "%s never was out, %s promised".formatted(probe, were(bound));
+            case RECOVERY ->
+                    "%s had not recovered at the end, %s allowed".formatted(probe, were(bound));
+            case NO_WORSE_THAN_LAST ->
+                    "no earlier run is known with which %s could be compared".formatted(probe);
+            default -> unknown();
+        };
+    }
+
+    private static String were(String bound) {
+        return bound + (bound.matches("1( \\S+)?") ? " was" : " were");
     }
 
     /** Says that nobody knows whether the promise was kept. */
     String unknown() {
-        return "the %s of %s, about which something is promised, is not known"
-                .formatted(objective.figure().key(), probe);
-    }
-
-    private String number(double value) {
-        return switch (objective.figure().unit()) {
-            case SHARE -> plain(100 * value) + " %";
-            case SECONDS -> plain(value) + " s";
-            case COUNT, RATIO, NUMBER -> plain(value);
-        };
-    }
-
-    /** Writes at most three digits after the point, and none that say nothing. */
-    private static String plain(double value) {
-        String text = String.format(Locale.ROOT, "%.3f", value);
-        return text.replaceFirst("\\.?0+$", "");
+        return isUntimed
+                ? "the %s of %s was not measured: this is a rehearsal"
+                        .formatted(objective.figure().key(), probe)
+                : "the %s of %s, about which something is promised, is not known"
+                        .formatted(objective.figure().key(), probe);
     }
 
     /** {@code {"figure", "promised", "measured", "kept", "said"}}; what is not known is null. */

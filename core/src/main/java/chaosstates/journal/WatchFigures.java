@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * Figures of a watch within a window of time. A look stands for the time to the beginning of the
@@ -116,28 +117,33 @@ record WatchFigures(
         OptionalDouble now = quantile(within, 0.95);
         return base.isEmpty() || now.isEmpty()
                 ? OptionalDouble.empty()
-                : ratio(base.getAsDouble(), now.getAsDouble());
+                : OptionalDouble.of(now.getAsDouble() / base.getAsDouble());
     }
 
-    /** Divides; where nothing took any time, as in virtual time, it is as fast as before. */
-    private static OptionalDouble ratio(double base, double now) {
-        if (base == 0) {
-            return now == 0 ? OptionalDouble.of(1) : OptionalDouble.empty();
-        }
-        return OptionalDouble.of(now / base);
-    }
-
-    /** Picks by the nearest rank among the looks that got an answer. */
+    /** Picks by the nearest rank among the looks that got an answer, in a time that was measured. */
     private static OptionalDouble quantile(List<WatchLook> looks, double part) {
-        List<Double> seconds =
-                looks.stream()
-                        .filter(look -> !look.isFailed())
-                        .flatMap(look -> look.seconds().stream().boxed())
-                        .sorted()
-                        .toList();
+        List<Double> seconds = seconds(looks).sorted().boxed().toList();
         return seconds.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(seconds.get((int) Math.ceil(part * seconds.size()) - 1));
+                : OptionalDouble.of(seconds.get((int) Math.ceil(part * seconds.size()) - 1))
+                        .stream()
+                        .filter(it -> it > 0)
+                        .findFirst();
+    }
+
+    private static DoubleStream seconds(List<WatchLook> looks) {
+        return looks.stream()
+                .filter(look -> !look.isFailed())
+                .flatMapToDouble(look -> look.seconds().stream());
+    }
+
+    /** Tells whether the figure would be that of virtual time, where a look takes none. */
+    boolean isUntimed(Figure figure) {
+        return switch (figure) {
+            case MEDIAN, P95, P99, P95_RATIO ->
+                    of(figure).isEmpty() && seconds(looks).anyMatch(it -> it == 0);
+            default -> false;
+        };
     }
 
     private static List<WatchLook> within(List<WatchLook> looks, Outage.Interval window) {

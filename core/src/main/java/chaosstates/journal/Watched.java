@@ -102,7 +102,7 @@ record Watched(Watching watching, Optional<WatchFigures> figures, List<Promised>
                             .formatted(name(), (int) (100 * seen), why));
         }
         return promised.stream()
-                .filter(it -> it.isKept().isEmpty())
+                .filter(it -> it.isKept().isEmpty() && !it.isUntimed())
                 .map(Promised::unknown)
                 .findFirst();
     }

@@ -4,14 +4,12 @@ import chaosstates.journal.Verdict;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Figure;
 import chaosstates.report.figure.Figures;
-import chaosstates.report.figure.Looks;
 import chaosstates.report.figure.Promise;
 import chaosstates.report.figure.Run;
 import chaosstates.report.figure.Watched;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -166,15 +164,23 @@ public record Comparison(List<Row> rows) {
                                 rule.row(
                                         "p95 of " + probe.name(),
                                         p95(before, probe.name()),
-                                        probe.during().p95(),
-                                        Words::duration))
+                                        p95(now, probe.name()),
+                                        took(before),
+                                        took(now)))
                 .toList();
     }
 
+    /** Returns the words for how long calls took in a run. */
+    private static Function<OptionalDouble, String> took(Run run) {
+        return seconds -> Words.took(seconds, run.isRehearsal());
+    }
+
     private static OptionalDouble p95(Run run, String probe) {
-        Optional<Looks> looks =
-                run.looks().stream().filter(it -> it.name().equals(probe)).findFirst();
-        return looks.map(it -> it.during().p95()).orElse(OptionalDouble.empty());
+        return run.looks().stream()
+                .filter(it -> it.name().equals(probe))
+                .flatMapToDouble(it -> it.during().p95().stream())
+                .filter(seconds -> seconds > 0 || !run.isRehearsal())
+                .findFirst();
     }
 
     /**
@@ -190,8 +196,17 @@ public record Comparison(List<Row> rows) {
                 OptionalDouble before,
                 OptionalDouble now,
                 DoubleFunction<String> words) {
-            return new Row(
-                    what, Words.known(before, words), Words.known(now, words), change(before, now));
+            Function<OptionalDouble, String> known = figure -> Words.known(figure, words);
+            return row(what, before, now, known, known);
+        }
+
+        Row row(
+                String what,
+                OptionalDouble before,
+                OptionalDouble now,
+                Function<OptionalDouble, String> earlier,
+                Function<OptionalDouble, String> later) {
+            return new Row(what, earlier.apply(before), later.apply(now), change(before, now));
         }
 
         Row row(Watched before, Watched now, Figure figure) {

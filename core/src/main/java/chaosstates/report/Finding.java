@@ -42,7 +42,7 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
                             .string("reason")
                             .filter(text -> !text.isBlank())
                             .orElse("the journal gives no reason");
-            Finding finding = ours(word.get(), sentence(reason));
+            Finding finding = ours(word.get(), sentence(reason)).rehearsed(run.isRehearsal());
             return run.left().isEmpty() ? finding : finding.alarming();
         }
         return journal.status().isEmpty()
@@ -53,6 +53,18 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
                         "This journal does not say how the run ended.",
                         "See below how far it went.")
                 : original(journal).weakenedBy(AgentWarnings.of(journal));
+    }
+
+    /** Says what comes after a rehearsal that held: nothing real was tried. */
+    private Finding rehearsed(boolean isRehearsal) {
+        return isRehearsal && tone == Tone.GOOD
+                ? new Finding(
+                        word,
+                        title,
+                        tone,
+                        reason,
+                        "Nothing real was tried: ask the account with `chaos check`, then run it.")
+                : this;
     }
 
     /** Tells what weakens an outcome of the Chaos Toolkit, which passes whatever is not asked. */
@@ -76,10 +88,14 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
         return new Finding(word, title, Tone.ALARM, reason, next(Verdict.UNDO_FAILED));
     }
 
+    /** Makes a sentence. A name at its beginning, such as that of a probe, stays as it is. */
     private static String sentence(String reason) {
         String text = reason.strip();
         String end = text.endsWith(".") ? "" : ".";
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + end;
+        boolean isName = !text.split(" ", 2)[0].matches("\\p{L}+");
+        return isName
+                ? text + end
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + end;
     }
 
     private static Finding ours(String word, String reason) {

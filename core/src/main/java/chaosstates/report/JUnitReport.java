@@ -114,14 +114,29 @@ public final class JUnitReport {
                                                 Ending.FAILURE,
                                                 "not kept",
                                                 promise.said()))
-                .orElseGet(() -> failed(element, Ending.ERROR, "not known", promise.said()));
+                .orElseGet(() -> unknown(run, element, promise));
+    }
+
+    /** A rehearsal measures neither how long calls take nor metrics, which is no error. */
+    private static Case unknown(Run run, Element element, Promise promise) {
+        return run.isRehearsal()
+                ? skipped(element, Words.NOT_MEASURED)
+                : failed(element, Ending.ERROR, Words.NOT_KNOWN, promise.said());
+    }
+
+    private static Case skipped(Element element, String why) {
+        return new Case(
+                Ending.SKIPPED, containing(element, tag("skipped").with("message", why)));
     }
 
     private static Case activity(Run run, Entry entry) {
         Element named = element(run, entry.place(), entry.name());
         OptionalDouble took = entry.record().seconds();
+        boolean isMeasured = !Words.took(took, run.isRehearsal()).equals(Words.NOT_MEASURED);
         Element element =
-                took.isPresent() ? named.with("time", seconds(took.getAsDouble())) : named;
+                took.isPresent() && isMeasured
+                        ? named.with("time", seconds(took.getAsDouble()))
+                        : named;
         return switch (entry.result()) {
             case DONE, MET -> new Case(Ending.PASSED, element);
             case MISSED -> failed(element, Ending.FAILURE, miss(entry), output(entry));
@@ -154,9 +169,7 @@ public final class JUnitReport {
         Element element = element(run, Part.ROLLBACKS.title(), name);
         return run.left().contains(name)
                 ? failed(element, Ending.FAILURE, "left undone", "The rollback was due.")
-                : new Case(
-                        Ending.SKIPPED,
-                        containing(element, tag("skipped").with("message", "not played")));
+                : skipped(element, "not played");
     }
 
     private static Case failed(Element element, Ending ending, String message, String text) {

@@ -76,6 +76,13 @@ public final class MarkdownReport {
                 duration(journal.duration()));
     }
 
+    /** Returns how long a call took. */
+    static String took(Optional<Double> seconds, JournalView journal) {
+        return journal.isRehearsal() && seconds.orElse(0.0) == 0
+                ? Words.NOT_MEASURED
+                : duration(seconds);
+    }
+
     /** The Chaos Toolkit's journals have none. */
     static String verdict(JournalView journal) {
         Optional<Json> verdict = journal.json().object("verdict").get("verdict");

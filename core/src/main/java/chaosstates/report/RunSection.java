@@ -4,6 +4,8 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonText;
+import chaosstates.report.figure.Promise;
+import chaosstates.report.figure.Watched;
 import chaosstates.report.view.JournalView;
 import chaosstates.report.view.RecordView;
 import chaosstates.report.view.StateView;
@@ -34,6 +36,7 @@ final class RunSection {
                                 Markdown.cell(experiment.get("title")),
                                 Markdown.cell(experiment.get("description")))
                 + facts()
+                + objectives()
                 + hypothesis()
                 + activities("Method", journal.run(), "No activity was begun.")
                 + awaited("Effects", journal.effects())
@@ -75,6 +78,28 @@ final class RunSection {
                 .string("dry")
                 .map(dry -> Markdown.row("Dry run", Markdown.escaped(dry)))
                 .orElse("");
+    }
+
+    /** Lists what was promised of watches beside what was measured; nothing without a promise. */
+    private String objectives() {
+        List<Promise> promises =
+                journal.json().objects("watches").stream()
+                        .flatMap(watch -> new Watched(watch).promises().stream())
+                        .toList();
+        return promises.isEmpty()
+                ? ""
+                : "### Objectives\n\n"
+                        + Markdown.header("Objective", "Promised", "Measured", "Kept")
+                        + promises.stream().map(this::objective).collect(Collectors.joining())
+                        + "\n";
+    }
+
+    private String objective(Promise promise) {
+        return Markdown.row(
+                Markdown.escaped(promise.title() + " of " + promise.probe()),
+                ObjectiveText.promised(promise),
+                ObjectiveText.measured(promise, journal.isRehearsal()),
+                promise.isKept().map(kept -> kept ? "yes" : "**no**").orElse("–"));
     }
 
     private String hypothesis() {
@@ -134,14 +159,14 @@ final class RunSection {
                 : "None of the %d declared was played.".formatted(declared);
     }
 
-    private static String activities(String title, List<RecordView> records, String none) {
+    private String activities(String title, List<RecordView> records, String none) {
         String begin = "### " + title + "\n\n";
         if (records.isEmpty()) {
             return begin + none + "\n\n";
         }
         return begin
                 + Markdown.header("Type", "Name", "Status", "Started", "Duration", "Said")
-                + records.stream().map(RunSection::activity).collect(Collectors.joining())
+                + records.stream().map(this::activity).collect(Collectors.joining())
                 + "\n";
     }
 
@@ -168,7 +193,7 @@ final class RunSection {
                 Markdown.escaped(record.lastLine()));
     }
 
-    private static String activity(RecordView record) {
+    private String activity(RecordView record) {
         return Markdown.row(
                 Markdown.cell(record.activity().get("type")),
                 Markdown.escaped(record.name())
@@ -176,7 +201,7 @@ final class RunSection {
                         + assumed(record),
                 record.status().isEmpty() ? "**" + CUT_OFF + "**" : status(record),
                 Markdown.cell(record.json().get("start")),
-                MarkdownReport.duration(duration(record)),
+                MarkdownReport.took(duration(record), journal),
                 Markdown.escaped(record.lastLine()));
     }
 

@@ -1,5 +1,6 @@
 package chaosstates.report;
 
+import chaosstates.model.Measure;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,42 +14,18 @@ public final class Words {
     /** Words for a figure that nothing tells. */
     public static final String NOT_KNOWN = "not known";
 
+    /** Words for how long calls took in virtual time, where they take none. */
+    public static final String NOT_MEASURED = "not measured (rehearsed)";
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
-
-    /** Error of a computed share, in tenths of a percent: 1 - 0.9 is less than 0.1. */
-    private static final double ROUNDING = 1e-9;
-
-    private static final int MINUTE = 60;
-    private static final int HOUR = 3600;
 
     private Words() {}
 
     /** Returns a duration: {@code 15 ms}, {@code 1.25 s}, {@code 1 min 15 s}, {@code 2 h 5 min}. */
     public static String duration(double seconds) {
-        if (seconds == 0) {
-            return "0 s";
-        }
-        if (seconds < 1) {
-            return Math.round(seconds * 1000) + " ms";
-        }
-        if (seconds < MINUTE) {
-            return decimal(seconds) + " s";
-        }
-        long whole = Math.round(seconds);
-        return whole < HOUR
-                ? whole / MINUTE + " min" + rest(whole % MINUTE, " s")
-                : whole / HOUR + " h" + rest(whole % HOUR / MINUTE, " min");
-    }
-
-    private static String rest(long number, String unit) {
-        return number == 0 ? "" : " " + number + unit;
-    }
-
-    private static String decimal(double number) {
-        String text = String.format(Locale.ROOT, number < 10 ? "%.2f" : "%.1f", number);
-        return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+        return Measure.duration(seconds);
     }
 
     /** Returns a moment of a run: {@code +1 min 15 s}. */
@@ -58,8 +35,7 @@ public final class Words {
 
     /** Returns a part of a whole: {@code 97.3 %}. Less than all is never shown as all. */
     public static String share(double part) {
-        double percent = Math.floor(part * 1000 + ROUNDING) / 10;
-        return decimal(percent) + " %";
+        return Measure.share(part);
     }
 
     /** Returns a price: {@code $0.00195}. */
@@ -75,6 +51,13 @@ public final class Words {
     /** Returns the figure in words; {@link #NOT_KNOWN} where it is not there. */
     public static String known(OptionalDouble figure, DoubleFunction<String> words) {
         return figure.isPresent() ? words.apply(figure.getAsDouble()) : NOT_KNOWN;
+    }
+
+    /** Returns how long a call took; in virtual time calls take no time, which says nothing. */
+    public static String took(OptionalDouble seconds, boolean isRehearsal) {
+        return isRehearsal && seconds.orElse(0) == 0
+                ? NOT_MEASURED
+                : known(seconds, Words::duration);
     }
 
     /** Returns the word for a class of a style sheet: {@code cut-off}. */

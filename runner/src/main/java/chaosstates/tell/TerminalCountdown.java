@@ -129,7 +129,8 @@ public final class TerminalCountdown implements Countdown {
     /**
      * Returns the line, such as {@code Pause 60 s [===== ] 0:42 left; step 3 of 7; …}.
      *
-     * @param strips of what is watched, in the place of how long the run takes; empty for none
+     * @param strips of what is watched, in the place of the bar and of how long the run takes; empty
+     *     for none
      */
     static String line(
             String state,
@@ -141,12 +142,9 @@ public final class TerminalCountdown implements Countdown {
         String bar = "=".repeat(done) + " ".repeat(BAR - done);
         String name =
                 state.length() <= LONGEST_NAME ? state : state.substring(0, LONGEST_NAME - 1) + "…";
-        return "%s [%s] %s left%s"
-                .formatted(
-                        name,
-                        bar,
-                        clock(left),
-                        strips.isEmpty() ? rest(left, place) : step(place) + "; " + strips);
+        return strips.isEmpty()
+                ? "%s [%s] %s left%s".formatted(name, bar, clock(left), rest(left, place))
+                : "%s %s left%s; %s".formatted(name, clock(left), step(place), strips);
     }
 
     private static String step(Optional<Itinerary.Place> place) {

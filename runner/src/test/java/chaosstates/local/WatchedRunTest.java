@@ -124,6 +124,6 @@ class WatchedRunTest {
         assertThat(verdict.string("verdict")).contains("deviated");
         assertThat(verdict.string("reason").orElse(""))
                 .startsWith("strict was out for ")
-                .endsWith(" s at a stretch, 1 s were allowed");
+                .endsWith(" s at a stretch, 1 s was allowed");
     }
 }

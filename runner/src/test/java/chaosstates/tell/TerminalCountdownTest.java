@@ -17,6 +17,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -88,11 +90,11 @@ class TerminalCountdownTest {
         Strips strips = new Strips();
         WatchStep watch = plan(WATCHED).watches().getFirst();
         strips.watched(block(watch, "true", "true", "false"));
-        assertThat(strips.text()).isEqualTo("..x");
-        for (int block = 0; block < 9; block++) {
+        assertThat(strips.text()).isEqualTo("site ..x");
+        for (int block = 0; block < 16; block++) {
             strips.watched(block(watch, "false", "true"));
         }
-        assertThat(strips.text()).isEqualTo(".x.x.x.x.x.x.");
+        assertThat(strips.text()).isEqualTo("site x.x.x.x.x.x.x.x.x.x.x.x.");
         Duration hour = Duration.ofHours(1);
         String line =
                 TerminalCountdown.line(
@@ -102,6 +104,27 @@ class TerminalCountdownTest {
                         Optional.of(new Itinerary.Place(100, 100, hour)),
                         strips.text());
         assertThat(line).endsWith("left; step 100 of 100; " + strips.text()).hasSizeLessThan(80);
+    }
+
+    /** Asserts that several watches share the room, and that many of them have no names. */
+    @Test
+    void namesEachWatchWhereThereIsRoom() {
+        assertThat(strips(2).text()).isEqualTo("site-o… x.x.x. site-o… x.x.x.");
+        assertThat(strips(3).text()).isEqualTo("sit… x.x. sit… x.x. sit… x.x.");
+        assertThat(strips(4).text()).isEqualTo("x.x.x. x.x.x. x.x.x. x.x.x.");
+    }
+
+    private static Strips strips(int watches) {
+        String one = WATCHED.lines().filter(line -> line.contains("probe:")).findFirst().get();
+        String all =
+                IntStream.range(0, watches)
+                        .mapToObj(i -> one.replace("name: site,", "name: site-of-" + i + ","))
+                        .collect(Collectors.joining("\n"));
+        Strips strips = new Strips();
+        for (WatchStep watch : plan(WATCHED.replace(one, all)).watches()) {
+            strips.watched(block(watch, "false", "true", "false", "true", "false", "true"));
+        }
+        return strips;
     }
 
     private static WatchBlock block(WatchStep watch, String... met) {

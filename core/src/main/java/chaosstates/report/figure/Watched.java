@@ -1,5 +1,6 @@
 package chaosstates.report.figure;
 
+import chaosstates.journal.Outage;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Figure;
 import chaosstates.report.view.RecordView;
@@ -28,6 +29,14 @@ public record Watched(JsonObject json) {
         return Optional.of(json.object("last"))
                 .filter(last -> !last.object("figures").fields().isEmpty())
                 .map(last -> new Watched(last.with("probe", probe())));
+    }
+
+    /** Returns the time that counts for the objectives; empty where nothing was injected. */
+    public Optional<Outage.Interval> window() {
+        Optional<Instant> from = json.object("window").string("from").flatMap(Timestamps::read);
+        Optional<Instant> to = json.object("window").string("to").flatMap(Timestamps::read);
+        return from.flatMap(begin -> to.map(end -> new Outage.Interval(begin, end)))
+                .filter(window -> !window.length().isNegative());
     }
 
     /** Returns when the run of the watch began, where the watch is that of an earlier one. */

@@ -44,7 +44,7 @@ record Caveats(Shown shown) {
         if (run.isRehearsal()) {
             all.add(
                     "This was a rehearsal: a sandbox stood in for AWS and for every web site."
-                            + " Nothing real was tried.");
+                            + " Nothing real was tried, and how long calls take was not measured.");
         }
         run.journal()
                 .experiment()
@@ -56,6 +56,7 @@ record Caveats(Shown shown) {
         }
         all.addAll(hypothesis(run.journal()));
         shown.looks().forEach(probe -> resolution(probe).ifPresent(all::add));
+        shown.looks().forEach(probe -> uncounted(probe).ifPresent(all::add));
         run.watches()
                 .forEach(
                         watch ->
@@ -116,6 +117,18 @@ record Caveats(Shown shown) {
                         gap ->
                                 "The probe %s looked about every %s: a shorter outage may not have been seen."
                                         .formatted(probe.name(), gap));
+    }
+
+    /** Tells of an outage beside the rollbacks, which is none of the fault. */
+    private static Optional<String> uncounted(Looks probe) {
+        List<Entry> later = probe.in(Part.WATCHED_LATER);
+        long bad = later.stream().filter(look -> !look.result().isGood()).count();
+        return Optional.of(
+                        "%s was out while the rollbacks were played, too: %d of %s. That does not"
+                                        .formatted(
+                                                probe.name(), bad, Words.count(later.size(), "look"))
+                                + " count as seen under the fault.")
+                .filter(said -> bad > 0);
     }
 
     private static List<String> records(Run run) {

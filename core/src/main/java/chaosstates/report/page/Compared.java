@@ -110,7 +110,7 @@ record Compared(Shown shown) {
                                 bar(figures.outage().orElse(0), most))
                         .styled("brief"),
                 text(Words.known(figures.share(), Words::share)),
-                tag("td", Words.known(figures.p95(), Words::duration)).styled("brief"),
+                tag("td", Words.took(figures.p95(), run.isRehearsal())).styled("brief"),
                 tag("td", Words.known(figures.duration(), Words::duration)).styled("brief"));
     }
 

@@ -51,6 +51,7 @@ public final class HtmlReport {
         return group(
                 new Opening(shown).verdict(),
                 new Objectives(shown).section(),
+                new Opening(shown).figures(),
                 new Promises(shown).section(),
                 TimeLine.of(shown),
                 new Undoing(shown.run()).section(),

@@ -79,7 +79,13 @@ record Marks(List<Mark> all) {
                 .filter(look -> look.result() == Result.MET)
                 .filter(look -> look.start().filter(over::equals).isPresent())
                 .findFirst()
-                .map(look -> new Mark(over, probe.name() + " was well again, and stayed so"));
+                .map(look -> new Mark(over, probe.name() + " was well again" + stayed(probe)));
+    }
+
+    private static String stayed(Looks probe) {
+        return probe.in(Part.WATCHED_LATER).stream().allMatch(look -> look.result().isGood())
+                ? ", and stayed so"
+                : ", until the rollbacks";
     }
 
     static String letter(int index) {

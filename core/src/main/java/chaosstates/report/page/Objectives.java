@@ -3,7 +3,7 @@ package chaosstates.report.page;
 import static chaosstates.report.markup.Markup.tag;
 import static chaosstates.report.markup.Markup.text;
 
-import chaosstates.model.Figure;
+import chaosstates.report.ObjectiveText;
 import chaosstates.report.Words;
 import chaosstates.report.figure.Entry;
 import chaosstates.report.figure.Looks;
@@ -13,9 +13,7 @@ import chaosstates.report.markup.Markup;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The watches on the first screen: a strip of each, and what was promised beside what came. */
 record Objectives(Shown shown) {
@@ -29,7 +27,12 @@ record Objectives(Shown shown) {
         }
         List<Markup> content = new ArrayList<>();
         content.add(tag("h2", "Objectives"));
-        watches.stream().limit(MOST).forEach(watch -> strip(watch).ifPresent(content::add));
+        List<Markup> strips =
+                watches.stream().limit(MOST).flatMap(watch -> strip(watch).stream()).toList();
+        if (!strips.isEmpty()) {
+            content.add(tag("div", strips).styled("time-line"));
+            content.add(Legend.ofStrips(shown.run()));
+        }
         List<Promise> promises =
                 watches.stream().flatMap(watch -> watch.promises().stream()).toList();
         if (promises.isEmpty()) {
@@ -39,7 +42,7 @@ record Objectives(Shown shown) {
                     Sections.table(
                             "Objectives",
                             List.of("Objective", "Promised", "Measured"),
-                            promises.stream().limit(MOST).map(Objectives::row).toList()));
+                            promises.stream().limit(MOST).map(this::row).toList()));
         }
         content.add(Sections.leftOut(promises.size() - MOST, "objective"));
         return tag("section", content);
@@ -55,61 +58,51 @@ record Objectives(Shown shown) {
                 : Optional.empty();
     }
 
-    private static Markup strip(Watched watch, Looks looks, Scale scale) {
+    private Markup strip(Watched watch, Looks looks, Scale scale) {
         List<Entry> watched =
                 looks.entries().stream().filter(entry -> entry.part().isWatched()).toList();
-        long bad = watched.stream().filter(entry -> !entry.result().isGood()).count();
-        String note = Words.count(watched.size(), "look") + ", " + bad + " out of tolerance";
+        Optional<Counted> counted = Counted.of(shown.run(), watch.probe(), scale);
+        String note = note(watched, counted);
         Markup label =
                 tag("div", text(watch.probe()), tag("span", note).styled("note")).styled("label");
+        List<Markup> content = new ArrayList<>(new Strip(scale, looks, watched).markup());
+        counted.ifPresent(it -> content.add(it.labelled()));
         Markup lane =
                 Svg.lane(
-                        Strip.HEIGHT,
-                        watch.probe() + ": " + note,
-                        new Strip(scale, looks, watched).markup());
-        return tag("div", tag("div", label, lane).styled("row")).styled("time-line");
+                        Strip.HEIGHT + (counted.isPresent() ? Counted.LABEL : 0),
+                        watch.probe() + ": " + note + counted.map(it -> "; " + it.says()).orElse(""),
+                        content);
+        return tag("div", label, lane).styled("row");
     }
 
-    private static Markup row(Promise promise) {
-        String measured = words(promise.figure(), promise.measured());
+    /** Counts the looks that count; the others are told of, too. */
+    private static String note(List<Entry> watched, Optional<Counted> counted) {
+        List<Entry> own =
+                watched.stream()
+                        .filter(look -> counted.map(it -> it.has(look)).orElse(true))
+                        .toList();
+        long bad = own.stream().filter(entry -> !entry.result().isGood()).count();
+        int others = watched.size() - own.size();
+        return "%s%s, %d out of tolerance%s"
+                .formatted(
+                        Words.count(own.size(), "look"),
+                        others == 0 ? "" : own.size() == 1 ? " counts" : " count",
+                        bad,
+                        others == 0 ? "" : "; " + others + " more do not count");
+    }
+
+    private Markup row(Promise promise) {
+        String measured = ObjectiveText.measured(promise, shown.run().isRehearsal());
         return Sections.row(
                 Markup.group(
-                        text(promise.title()), tag("div", promise.probe()).styled("small soft")),
-                text(bound(promise)),
+                        text(promise.title()),
+                        tag("span", " of " + promise.probe()).styled("small soft")),
+                text(ObjectiveText.promised(promise)),
                 tag(
                                 "td",
                                 promise.isKept()
-                                        .map(kept -> Sections.judged(kept, measured(promise, kept)))
+                                        .map(kept -> Sections.judged(kept, measured))
                                         .orElse(tag("span", measured).styled("soft")))
                         .styled("brief"));
-    }
-
-    private static String measured(Promise promise, boolean isKept) {
-        if (promise.measured().isPresent()) {
-            return words(promise.figure(), promise.measured());
-        }
-        if (promise.figure() == Figure.NO_WORSE_THAN_LAST) {
-            return "no earlier run is known";
-        }
-        return isKept ? "no miss" : "still out at the end";
-    }
-
-    private static String bound(Promise promise) {
-        return (promise.figure().isSmallGood() ? "at most " : "at least ")
-                + words(promise.figure(), promise.promised());
-    }
-
-    private static String times(double number) {
-        return String.format(Locale.ROOT, "%.2f", number).replaceFirst("\\.?0+$", "");
-    }
-
-    static String words(Figure figure, OptionalDouble value) {
-        return switch (figure.unit()) {
-            case SHARE -> Words.known(value, Words::share);
-            case SECONDS -> Words.known(value, Words::duration);
-            case NUMBER -> Words.known(value, Objectives::times);
-            case COUNT -> Words.known(value, number -> String.valueOf(Math.round(number)));
-            case RATIO -> Words.known(value, number -> times(number) + " times");
-        };
     }
 }

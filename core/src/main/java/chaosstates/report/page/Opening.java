@@ -1,6 +1,5 @@
 package chaosstates.report.page;
 
-import static chaosstates.report.markup.Markup.group;
 import static chaosstates.report.markup.Markup.tag;
 import static chaosstates.report.markup.Markup.text;
 
@@ -55,6 +54,7 @@ record Opening(Shown shown) {
                         text(" to "),
                         Sections.time(end),
                         text(run.isOver() ? ", " + took : ", where the journal breaks off"),
+                        text(price().equals(Words.NOT_KNOWN) ? "" : ", " + price() + " in AWS"),
                         text(from()))
                 .styled("when");
     }
@@ -72,18 +72,17 @@ record Opening(Shown shown) {
 
     Markup verdict() {
         Finding finding = shown.finding();
-        return group(
-                tag(
-                                "section",
-                                sign(finding.tone()),
-                                tag(
-                                        "div",
-                                        tag("h2", finding.title()),
-                                        tag("p", Sections.cut(finding.reason(), 2000)),
-                                        left(),
-                                        tag("p", finding.next()).styled("soft")))
-                        .styled("verdict is-" + Words.key(finding.tone())),
-                figures());
+        return tag(
+                        "section",
+                        sign(finding.tone()),
+                        tag(
+                                "div",
+                                tag("h2", finding.title()),
+                                tag("p", Sections.cut(finding.reason(), 2000)),
+                                left(),
+                                tag("p", tag("strong", "What next? "), text(finding.next()))
+                                        .styled("soft")))
+                .styled("verdict is-" + Words.key(finding.tone()));
     }
 
     private Markup left() {
@@ -109,7 +108,7 @@ record Opening(Shown shown) {
                 .with("aria-hidden", "true");
     }
 
-    private Markup figures() {
+    Markup figures() {
         boolean wasOut = shown.figures().outage().orElse(0) > 0;
         return tag(
                         "dl",
@@ -151,7 +150,7 @@ record Opening(Shown shown) {
         return tag(
                 "div",
                 tag("dt", name),
-                value.equals(Words.NOT_KNOWN) ? shown.styled("soft") : shown);
+                value.startsWith("not ") ? shown.styled("soft") : shown);
     }
 
     private static String outage(OptionalDouble seconds) {
@@ -184,14 +183,11 @@ record Opening(Shown shown) {
                 .orElse(Markup.NOTHING);
     }
 
-    private static String p95(Looks probe) {
-        OptionalDouble before = probe.before().p95();
-        OptionalDouble under = probe.during().p95();
-        return before.isEmpty() && under.isEmpty()
-                ? Words.NOT_KNOWN
-                : Words.known(before, Words::duration)
-                        + " → "
-                        + Words.known(under, Words::duration);
+    private String p95(Looks probe) {
+        boolean isRehearsal = shown.run().isRehearsal();
+        String before = Words.took(probe.before().p95(), isRehearsal);
+        String under = Words.took(probe.during().p95(), isRehearsal);
+        return before.equals(under) && under.startsWith("not ") ? under : before + " → " + under;
     }
 
     private String rollbacks() {

@@ -64,18 +64,32 @@ record Promises(Shown shown) {
                 text(probe.name()),
                 tag("td", wanted(probe)).styled("wide"),
                 measured(probe, both(probe, Part.BEFORE, Part.WATCHED_BEFORE)),
-                measured(
-                        probe,
-                        Stream.concat(
-                                        both(probe, Part.METHOD, Part.DURING).stream(),
-                                        probe.in(Part.WATCHED).stream())
-                                .toList()),
+                under(probe, both(probe, Part.METHOD, Part.DURING), probe.in(Part.WATCHED)),
                 measured(probe, probe.in(Part.AFTER)),
                 tag("td", outage(probe)).styled("brief"));
     }
 
     private static List<Entry> both(Looks probe, Part one, Part other) {
         return Stream.concat(probe.in(one).stream(), probe.in(other).stream()).toList();
+    }
+
+    /** Shows the looks under the fault. A miss of a watch is no deviation: objectives judge it. */
+    private static Markup under(Looks probe, List<Entry> judged, List<Entry> watched) {
+        List<Entry> all = Stream.concat(judged.stream(), watched.stream()).toList();
+        boolean isJudged = judged.stream().anyMatch(look -> !look.result().isGood());
+        Optional<Entry> bad = watched.stream().filter(look -> !look.result().isGood()).findFirst();
+        long good = all.stream().filter(look -> look.result().isGood()).count();
+        return isJudged || bad.isEmpty()
+                ? measured(probe, all)
+                : tag(
+                                "td",
+                                text(good + " of " + all.size()),
+                                tag(
+                                                "div",
+                                                Sections.cut(why(probe, bad.get()), 200)
+                                                        + "; objectives judge it, not single looks")
+                                        .styled("small soft"))
+                        .styled("wide");
     }
 
     static String wanted(Looks probe) {

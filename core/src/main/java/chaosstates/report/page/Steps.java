@@ -10,6 +10,7 @@ import chaosstates.json.JsonWriter;
 import chaosstates.report.Words;
 import chaosstates.report.figure.Entry;
 import chaosstates.report.figure.Result;
+import chaosstates.report.figure.Run;
 import chaosstates.report.markup.Markup;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,10 +86,18 @@ record Steps(Shown shown) {
                 text(step.name()),
                 text(step.place()),
                 tag("td", moment).styled("brief"),
-                tag("td", Words.known(step.record().seconds(), Words::duration)).styled("brief"),
+                took(step, shown.run()),
                 tag("td", result(step)).styled("brief"),
                 tag("td", tag("span", brief(step)).styled("small"), error(step), fold(output))
                         .styled("wide"));
+    }
+
+    /** Shows how long a step took; a note below a rehearsal's verdict says why that is not known. */
+    static Markup took(Entry step, Run run) {
+        String took = Words.took(step.record().seconds(), run.isRehearsal());
+        return took.equals(Words.NOT_MEASURED)
+                ? tag("td", "not measured").styled("brief soft")
+                : tag("td", took).styled("brief");
     }
 
     private static String moment(Entry step, Optional<Instant> origin) {

@@ -57,7 +57,7 @@ record TimeLine(Shown shown, Scale scale, Marks marks, PausesLane pauses) {
                 "Time line",
                 tag("div", rows).styled("time-line"),
                 Sections.leftOut(left, "activity row"),
-                Legend.markup(),
+                Legend.markup(shown.run()),
                 moments());
     }
 
@@ -143,7 +143,7 @@ record TimeLine(Shown shown, Scale scale, Marks marks, PausesLane pauses) {
         return Svg.bar(Words.key(entry.result()), from, Math.max(to, from + 0.6), 6, 12);
     }
 
-    private static String note(List<Entry> entries) {
+    private String note(List<Entry> entries) {
         Entry first = entries.getFirst();
         String kind =
                 first.part().isAwaited() ? first.name() : first.isAction() ? "action" : "probe";
@@ -151,18 +151,20 @@ record TimeLine(Shown shown, Scale scale, Marks marks, PausesLane pauses) {
         if (entries.size() == 1) {
             Result result = first.result();
             boolean isDone = result == Result.DONE || first.part().isAwaited() && result.isGood();
-            return kind + ", " + (isDone ? took(first) : result.words());
+            return kind + (isDone ? took(first) : ", " + result.words());
         }
         return kind + ", " + entries.size() + " times" + (bad == 0 ? "" : ", " + bad + " not done");
     }
 
-    private static String took(Entry entry) {
-        return "took " + Words.known(entry.record().seconds(), Words::duration);
+    private String took(Entry entry) {
+        String took = Words.took(entry.record().seconds(), shown.run().isRehearsal());
+        return took.equals(Words.NOT_MEASURED) ? "" : ", took " + took;
     }
 
     private Markup probe(Looks probe) {
         List<Markup> content = new ArrayList<>(lines(Strip.HEIGHT));
         content.addAll(new Strip(scale, probe, strip(probe)).markup());
+        Counted.of(shown.run(), probe.name(), scale).ifPresent(it -> content.addAll(it.veils()));
         String note = note(probe);
         Markup strip =
                 row(

@@ -25,7 +25,7 @@ record Undoing(Run run) {
         }
         Set<String> names = played.stream().map(Entry::name).collect(Collectors.toSet());
         List<Markup> rows = new ArrayList<>();
-        played.forEach(entry -> rows.add(played(entry)));
+        played.forEach(entry -> rows.add(row(entry)));
         run.declaredRollbacks().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> rows.add(notPlayed(name)));
@@ -45,7 +45,7 @@ record Undoing(Run run) {
                 : tag("p", Sections.judged(false, "left undone: " + String.join(", ", run.left())));
     }
 
-    private static Markup played(Entry entry) {
+    private Markup row(Entry entry) {
         return Sections.row(
                 text(entry.name()),
                 tag(
@@ -55,7 +55,7 @@ record Undoing(Run run) {
                                 entry.result().isGood() ? "worked" : entry.result().words()),
                         Steps.error(entry)),
                 entry.start().<Markup>map(Sections::time).orElse(text(Words.NOT_KNOWN)),
-                tag("td", Words.known(entry.record().seconds(), Words::duration)).styled("brief"));
+                Steps.took(entry, run));
     }
 
     private Markup notPlayed(String name) {
