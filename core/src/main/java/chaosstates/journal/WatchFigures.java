@@ -120,7 +120,9 @@ record WatchFigures(
                 : OptionalDouble.of(now.getAsDouble() / base.getAsDouble());
     }
 
-    /** Picks by the nearest rank among the looks that got an answer, in a time that was measured. */
+    /**
+     * Picks by the nearest rank among the looks that got an answer, in a time that was measured.
+     */
     private static OptionalDouble quantile(List<WatchLook> looks, double part) {
         List<Double> seconds = seconds(looks).sorted().boxed().toList();
         return seconds.isEmpty()

@@ -125,8 +125,7 @@ public final class JUnitReport {
     }
 
     private static Case skipped(Element element, String why) {
-        return new Case(
-                Ending.SKIPPED, containing(element, tag("skipped").with("message", why)));
+        return new Case(Ending.SKIPPED, containing(element, tag("skipped").with("message", why)));
     }
 
     private static Case activity(Run run, Entry entry) {

@@ -129,8 +129,8 @@ public final class TerminalCountdown implements Countdown {
     /**
      * Returns the line, such as {@code Pause 60 s [===== ] 0:42 left; step 3 of 7; …}.
      *
-     * @param strips of what is watched, in the place of the bar and of how long the run takes; empty
-     *     for none
+     * @param strips of what is watched, in the place of the bar and of how long the run takes;
+     *     empty for none
      */
     static String line(
             String state,

@@ -126,7 +126,9 @@ record Caveats(Shown shown) {
         return Optional.of(
                         "%s was out while the rollbacks were played, too: %d of %s. That does not"
                                         .formatted(
-                                                probe.name(), bad, Words.count(later.size(), "look"))
+                                                probe.name(),
+                                                bad,
+                                                Words.count(later.size(), "look"))
                                 + " count as seen under the fault.")
                 .filter(said -> bad > 0);
     }

@@ -70,7 +70,10 @@ record Objectives(Shown shown) {
         Markup lane =
                 Svg.lane(
                         Strip.HEIGHT + (counted.isPresent() ? Counted.LABEL : 0),
-                        watch.probe() + ": " + note + counted.map(it -> "; " + it.says()).orElse(""),
+                        watch.probe()
+                                + ": "
+                                + note
+                                + counted.map(it -> "; " + it.says()).orElse(""),
                         content);
         return tag("div", label, lane).styled("row");
     }

@@ -147,10 +147,7 @@ record Opening(Shown shown) {
 
     private static Markup figure(String name, String value) {
         Element shown = tag("dd", value);
-        return tag(
-                "div",
-                tag("dt", name),
-                value.startsWith("not ") ? shown.styled("soft") : shown);
+        return tag("div", tag("dt", name), value.startsWith("not ") ? shown.styled("soft") : shown);
     }
 
     private static String outage(OptionalDouble seconds) {

@@ -92,7 +92,9 @@ record Steps(Shown shown) {
                         .styled("wide"));
     }
 
-    /** Shows how long a step took; a note below a rehearsal's verdict says why that is not known. */
+    /**
+     * Shows how long a step took; a note below a rehearsal's verdict says why that is not known.
+     */
     static Markup took(Entry step, Run run) {
         String took = Words.took(step.record().seconds(), run.isRehearsal());
         return took.equals(Words.NOT_MEASURED)
