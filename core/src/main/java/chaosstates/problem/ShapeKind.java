@@ -21,6 +21,11 @@ public enum ShapeKind implements Kind {
             "A value is of the wrong kind, for example text where a number belongs.",
             "Some such values pass the validation of the Chaos Toolkit and abort the run.",
             "Write the kind of value that the hint names."),
+    LOOSE_VALUE(
+            "A value has another form than it should have, and no run depends on it.",
+            "The Chaos Toolkit takes such titles, tags and contributions; other programs that read"
+                    + " the experiment may not.",
+            "Write what the hint names."),
     UNKNOWN_KEY(
             "A key is nearly one of the known ones.",
             "The Chaos Toolkit ignores unknown keys, so a misspelt `rollbacks` would never be"

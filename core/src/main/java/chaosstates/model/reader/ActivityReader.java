@@ -119,17 +119,24 @@ public final class ActivityReader {
         if (isPause(object)) {
             return Optional.empty();
         }
-        String name = fields.requiredText("name", "its name in the log and the console").orElse("");
+        String name = Loose.label(fields, "name", "its name in the log and the console").orElse("");
         Optional<Provider> provider = provider(fields);
         Optional<Json> tolerance = tolerance(fields, judged);
-        Pauses pauses = fields.object("pauses").map(this::pauses).orElse(Pauses.NONE);
+        Pauses pauses = fields.objectOrNull("pauses").map(this::pauses).orElse(Pauses.NONE);
         boolean background = fields.flag("background", false);
         timeout(fields);
         List<Control> controls = new ControlsReader(problems).read(fields);
         return provider.map(
                 does ->
                         new Activity(
-                                type, name, does, tolerance, pauses, background, controls, object));
+                                type,
+                                name,
+                                does,
+                                tolerance,
+                                pauses,
+                                background,
+                                controls,
+                                Loose.labelled(object, "name", name)));
     }
 
     /** Tells whether it is a pause by itself, which needs no provider: one problem is enough. */

@@ -41,8 +41,6 @@ public final class ExperimentReader {
                     "version",
                     "$schema");
 
-    private static final List<String> WEIGHTS = List.of("high", "medium", "low", "none");
-
     private final List<Problem> problems = new ArrayList<>();
     private final ActivityReader activities = new ActivityReader(problems);
 
@@ -70,11 +68,11 @@ public final class ExperimentReader {
 
     private Experiment experiment(JsonObject document) {
         Fields fields = new Fields(document, "the experiment", KEYS, problems);
-        String title = fields.requiredText("title", "the trial, in one line").orElse("");
+        String title = Loose.label(fields, "title", "the trial, in one line").orElse("");
         String description =
-                fields.requiredText("description", "its conclusion when it holds").orElse("");
-        fields.textsOrNull("tags");
-        contributions(fields);
+                Loose.label(fields, "description", "its conclusion when it holds").orElse("");
+        Loose.tags(fields);
+        Loose.contributions(fields);
         List<Json> extensions = fields.listOrNull("extensions");
         Safety safety =
                 new SafetyReader(problems, names(document.objects("rollbacks"))).read(extensions);
@@ -110,29 +108,17 @@ public final class ExperimentReader {
                 entries,
                 rollbacks,
                 controls,
-                document);
+                Loose.labelled(
+                        Loose.labelled(document, "title", title), "description", description));
     }
 
     private Hypothesis hypothesis(JsonObject object) {
         Fields fields =
                 new Fields(
                         object, "the hypothesis", List.of("title", "probes", "controls"), problems);
-        String title = fields.requiredText("title", "the steady state, in one line").orElse("");
+        String title = Loose.label(fields, "title", "the steady state, in one line").orElse("");
         List<Control> controls = new ControlsReader(problems).read(fields);
         return new Hypothesis(
                 title, activities.hypothesisProbes(fields.list("probes")), controls, object);
-    }
-
-    private void contributions(Fields fields) {
-        JsonObject weights = fields.objectOrNull("contributions").orElse(JsonObject.EMPTY);
-        Fields names =
-                new Fields(
-                        weights,
-                        "the contributions",
-                        List.copyOf(weights.fields().keySet()),
-                        problems);
-        for (String name : weights.fields().keySet()) {
-            names.text(name).ifPresent(weight -> names.word(name, weight, WEIGHTS));
-        }
     }
 }

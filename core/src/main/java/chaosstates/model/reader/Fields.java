@@ -61,13 +61,7 @@ final class Fields {
                         .or(() -> KeyPlaces.otherName(key).filter(absent::contains));
         meant.ifPresent(misspelt::add);
         problems.add(
-                meant.map(
-                                known ->
-                                        Problem.error(
-                                                ShapeKind.UNKNOWN_KEY,
-                                                object.keyAt(key),
-                                                "unknown key `%s` in %s".formatted(key, what),
-                                                "did you mean `" + known + "`?"))
+                meant.map(known -> misspelt(key, known))
                         .orElseGet(
                                 () ->
                                         Problem.warning(
@@ -77,12 +71,30 @@ final class Fields {
                                                 KeyPlaces.otherwise(key, object))));
     }
 
+    private Problem misspelt(String key, String known) {
+        Location at = object.keyAt(key);
+        String message = "unknown key `%s` in %s".formatted(key, what);
+        String hint = "did you mean `" + known + "`?" + KeyPlaces.lost(known);
+        return KeyPlaces.isHarmless(known)
+                ? Problem.warning(ShapeKind.UNKNOWN_KEY, at, message, hint)
+                : Problem.error(ShapeKind.UNKNOWN_KEY, at, message, hint);
+    }
+
     JsonObject object() {
         return object;
     }
 
     void error(Kind kind, Location at, String message, String hint) {
         problems.add(Problem.error(kind, at, message, hint));
+    }
+
+    void warn(Kind kind, Location at, String message, String hint) {
+        problems.add(Problem.warning(kind, at, message, hint));
+    }
+
+    /** Warns of a value of another type than it should have, which is taken. */
+    void loose(String key, Json value, String hint) {
+        warn(ShapeKind.LOOSE_VALUE, value.at(), named(key) + " is " + value.kind(), hint);
     }
 
     /** Tells whether the key stands here misspelt. */

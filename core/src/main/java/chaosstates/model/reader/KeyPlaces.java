@@ -50,6 +50,9 @@ final class KeyPlaces {
     private static final List<String> REMARKS =
             List.of("description", "comment", "note", "title", "tags", "doc", "version");
 
+    /** Keys without which a run does the same, or is stricter. */
+    private static final List<String> HARMLESS = List.of("verify_tls", "tags", "contributions");
+
     private static final List<String> OF_ACTIVITY =
             List.of("tolerance", "pauses", "background", "controls");
 
@@ -60,6 +63,21 @@ final class KeyPlaces {
     /** Finds the key that means the same. */
     static Optional<String> otherName(String key) {
         return Optional.ofNullable(OTHER_NAMES.get(key));
+    }
+
+    /** Tells whether a run is what was meant, when the key is left out of it. */
+    static boolean isHarmless(String known) {
+        return HARMLESS.contains(known);
+    }
+
+    /** Says what would be lost if a misspelt key was left out; empty where that is plain. */
+    static String lost(String known) {
+        return switch (known) {
+            case "steady-state-hypothesis" -> " As it stands nothing would be checked";
+            case "rollbacks" -> " As it stands nothing would be undone";
+            case "verify_tls" -> " As it stands certificates are verified";
+            default -> "";
+        };
     }
 
     /**
