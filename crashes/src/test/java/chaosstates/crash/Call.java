@@ -1,7 +1,11 @@
 package chaosstates.crash;
 
+import chaosstates.json.Json;
+import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
+import chaosstates.wire.Keys;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A call of a function as the world saw it.
@@ -23,12 +27,55 @@ record Call(
         long event,
         Optional<Written> journal) {
 
+    private static final Set<String> MISSES = Set.of("tolerance_met", "steady_state_met");
+    private static final Optional<Json> NO = Optional.of(Json.of(false));
+
     /**
      * A journal.
      *
      * @param events that it was folded from; a poorer one never replaces it
      */
     record Written(JsonObject json, int events) {}
+
+    /**
+     * Notes a call with its answer.
+     *
+     * @param scheduled the event from which on it may have taken effect
+     */
+    static Call of(
+            String state, JsonObject asked, Spoil spoil, Json answer, long scheduled) {
+        JsonObject activity = asked.object("activity");
+        return new Call(
+                state,
+                Redeploy.original(activity.string("name").orElse("")),
+                activity.string("type").filter("action"::equals).isPresent(),
+                spoil,
+                spoil == Spoil.FAILED
+                        ? asked.has("tolerance")
+                        : spoil.isAnswered() && !asked.has(Keys.WATCH) && isMissed(answer),
+                scheduled,
+                written(answer));
+    }
+
+    /** Tells whether an answer says so anywhere. */
+    private static boolean isMissed(Json answer) {
+        return switch (answer) {
+            case JsonObject object ->
+                    MISSES.stream().anyMatch(key -> object.get(key).equals(NO))
+                            || object.fields().values().stream().anyMatch(Call::isMissed);
+            case JsonArray array -> array.items().stream().anyMatch(Call::isMissed);
+            default -> false;
+        };
+    }
+
+    private static Optional<Written> written(Json answer) {
+        return answer instanceof JsonObject object && object.has("written")
+                ? Optional.of(
+                        new Written(
+                                object.object("written"),
+                                Integer.parseInt(object.get("events").orElseThrow().toString())))
+                : Optional.empty();
+    }
 
     boolean is(String role) {
         return state.startsWith(role + ": ");

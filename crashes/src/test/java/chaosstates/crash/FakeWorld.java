@@ -2,7 +2,6 @@ package chaosstates.crash;
 
 import chaosstates.activity.NotInTime;
 import chaosstates.activity.NotYet;
-import chaosstates.crash.Call.Written;
 import chaosstates.engine.RunListener;
 import chaosstates.engine.TaskFailed;
 import chaosstates.engine.TaskInvoker;
@@ -15,7 +14,6 @@ import chaosstates.journal.Journal;
 import chaosstates.journal.JournalFold;
 import chaosstates.journal.Undo;
 import chaosstates.json.Json;
-import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.api.World;
@@ -33,7 +31,6 @@ import chaosstates.wire.ControlCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
-import chaosstates.wire.Keys;
 import chaosstates.wire.WatchCall;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,8 +47,6 @@ import java.util.Set;
  */
 final class FakeWorld implements TaskInvoker, RunListener {
 
-    private static final Set<String> MISSES = Set.of("tolerance_met", "steady_state_met");
-    private static final Optional<Json> NO = Optional.of(Json.of(false));
     private static final Host HOST = new Host("AWS", "a run");
 
     /**
@@ -114,7 +109,7 @@ final class FakeWorld implements TaskInvoker, RunListener {
             awaited(state, asked);
         }
         Json answer = spoil.takesEffect() ? answer(function, asked) : Json.ofNull();
-        Call call = call(state, asked, spoil, answer, scheduled);
+        Call call = Call.of(state, asked, spoil, answer, scheduled);
         calls.add(call);
         if (spoil == Spoil.TWICE) {
             calls.add(call);
@@ -178,44 +173,6 @@ final class FakeWorld implements TaskInvoker, RunListener {
         return event.stateName().orElseThrow();
     }
 
-    /**
-     * @param scheduled the event from which on it may have taken effect
-     */
-    private static Call call(
-            String state, JsonObject asked, Spoil spoil, Json answer, long scheduled) {
-        JsonObject activity = asked.object("activity");
-        return new Call(
-                state,
-                Redeploy.original(activity.string("name").orElse("")),
-                activity.string("type").filter("action"::equals).isPresent(),
-                spoil,
-                spoil == Spoil.FAILED
-                        ? asked.has("tolerance")
-                        : spoil.isAnswered() && !asked.has(Keys.WATCH) && isMissed(answer),
-                scheduled,
-                written(answer));
-    }
-
-    /** Tells whether an answer says so anywhere. */
-    private static boolean isMissed(Json answer) {
-        return switch (answer) {
-            case JsonObject object ->
-                    MISSES.stream().anyMatch(key -> object.get(key).equals(NO))
-                            || object.fields().values().stream().anyMatch(FakeWorld::isMissed);
-            case JsonArray array -> array.items().stream().anyMatch(FakeWorld::isMissed);
-            default -> false;
-        };
-    }
-
-    private static Optional<Written> written(Json answer) {
-        return answer instanceof JsonObject object && object.has("written")
-                ? Optional.of(
-                        new Written(
-                                object.object("written"),
-                                Integer.parseInt(object.get("events").orElseThrow().toString())))
-                : Optional.empty();
-    }
-
     private Json answer(String function, JsonObject payload) {
         return switch (FunctionCall.of(function, payload)) {
             case JournalCall call -> journal(call);
@@ -253,7 +210,7 @@ final class FakeWorld implements TaskInvoker, RunListener {
         String name = call.activity().string("name").orElseThrow();
         String now = Timestamps.text(clock.instant());
         ActivityRecord record =
-                ActivityRecord.started(Json.ofNull(), now).status("succeeded").ended(now, 0);
+                ActivityRecord.started(found(call, now), now).status("succeeded").ended(now, 0);
         JsonObject outputs = JsonObject.EMPTY;
         for (String output : call.terms().outputs().fields().keySet()) {
             outputs = outputs.with(output, "given");
@@ -266,6 +223,20 @@ final class FakeWorld implements TaskInvoker, RunListener {
                 .map(tolerance -> given.judged(!name.startsWith("misses")))
                 .orElse(given)
                 .json();
+    }
+
+    /** A metric has a value of this moment, and one of the beginning. */
+    private Json found(ActivityCall call, String now) {
+        JsonObject arguments = call.activity().object("provider").object("arguments");
+        return arguments.string("operation").filter("GetMetricData"::equals).isEmpty()
+                ? Json.ofNull()
+                : JsonObject.EMPTY
+                        .with("times", Json.texts(List.of(now, begin())))
+                        .with("values", List.of(Json.of(1), Json.of(1)));
+    }
+
+    private String begin() {
+        return Timestamps.text(events.getFirst().timestamp());
     }
 
     private JsonObject assessed(JournalCall call) {

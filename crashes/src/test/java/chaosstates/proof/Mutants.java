@@ -5,11 +5,15 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A machine's definition with one transition changed: each led to each other state, or left out.
@@ -24,7 +28,54 @@ final class Mutants {
     /**
      * @param what was changed
      */
-    record Mutant(String what, JsonObject definition) {}
+    record Mutant(String what, JsonObject definition) {
+
+        private static final Pattern KIND =
+                Pattern.compile("((Catch|Choices)\\[\\d+\\] )?(Next|Default|left out)( → .*)?$");
+
+        /** Returns the transition: the mutant's name without where it leads. */
+        String transition() {
+            return what.replaceFirst(" → .*", "");
+        }
+
+        /** Returns what kind of transition was changed, such as {@code Catch Next}. */
+        String kind() {
+            return KIND.matcher(what)
+                    .results()
+                    .map(found -> (found.group(2) == null ? "" : found.group(2) + " ") + found.group(3))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Picks one mutant of each transition, led to another state than those of its neighbours. */
+    static List<Mutant> ofEachTransition(List<Mutant> mutants) {
+        List<List<Mutant>> transitions =
+                List.copyOf(
+                        mutants.stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                Mutant::transition,
+                                                LinkedHashMap::new,
+                                                Collectors.toList()))
+                                .values());
+        return IntStream.range(0, transitions.size())
+                .mapToObj(i -> transitions.get(i).get(i % transitions.get(i).size()))
+                .toList();
+    }
+
+    /** Picks the first mutant of each kind. */
+    static List<Mutant> ofEachKind(List<Mutant> mutants) {
+        return List.copyOf(
+                mutants.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Mutant::kind,
+                                        mutant -> mutant,
+                                        (first, other) -> first,
+                                        LinkedHashMap::new))
+                        .values());
+    }
 
     static List<Mutant> of(JsonObject definition) {
         List<Mutant> mutants = new ArrayList<>();

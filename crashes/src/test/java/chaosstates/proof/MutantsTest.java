@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,8 @@ class MutantsTest {
 
     private static final Set<String> TRIED = Set.of("steps", "background", "deviated-in-method");
 
+    private static final String LARGE = "chaos-aurora-web";
+
     /** State of the input's check, which has no bearing on how a run is undone. */
     private static final String INPUT = "Check input";
 
@@ -44,8 +48,33 @@ class MutantsTest {
     @ParameterizedTest
     @MethodSource("deployments")
     void areRejectedUnlessTheyUndoAsWell(Deployment deployment) throws IOException {
-        List<Mutant> machines = Mutants.of(AslWriter.write(deployment.machine()));
-        List<Mutant> guardians = Mutants.of(AslWriter.write(deployment.guardian()));
+        check(
+                deployment,
+                Mutants.of(AslWriter.write(deployment.machine())),
+                Mutants.of(AslWriter.write(deployment.guardian())),
+                accepted -> accepted);
+    }
+
+    /** The committed machine of most states: all its mutants would take minutes. */
+    @Test
+    void areRejectedInALargeMachine() throws IOException {
+        Deployment deployment =
+                Deployments.all().filter(it -> it.name().equals(LARGE)).findFirst().orElseThrow();
+        check(
+                deployment,
+                Mutants.ofEachTransition(Mutants.of(AslWriter.write(deployment.machine()))),
+                Mutants.ofEachTransition(Mutants.of(AslWriter.write(deployment.guardian()))),
+                Mutants::ofEachKind);
+    }
+
+    /**
+     * @param crashed which of the accepted mutants are crashed
+     */
+    private static void check(
+            Deployment deployment,
+            List<Mutant> machines,
+            List<Mutant> guardians,
+            UnaryOperator<List<Mutant>> crashed) {
         List<Mutant> accepted =
                 machines.stream().filter(mutant -> isProved(run(mutant, deployment))).toList();
         List<Mutant> alsoAccepted =
@@ -58,8 +87,9 @@ class MutantsTest {
                         + lines("", accepted)
                         + lines("Guardian: ", alsoAccepted);
         Golden.check(FOLDER.resolve(deployment.name() + ".txt"), text);
-        accepted.stream()
-                .filter(mutant -> !mutant.what().startsWith(INPUT))
+        List<Mutant> ofRuns =
+                accepted.stream().filter(mutant -> !mutant.what().startsWith(INPUT)).toList();
+        crashed.apply(ofRuns).stream()
                 .map(mutant -> run(mutant, deployment))
                 .forEach(MutantsTest::survives);
     }
