@@ -42,8 +42,7 @@ record Call(
      *
      * @param scheduled the event from which on it may have taken effect
      */
-    static Call of(
-            String state, JsonObject asked, Spoil spoil, Json answer, long scheduled) {
+    static Call of(String state, JsonObject asked, Spoil spoil, Json answer, long scheduled) {
         JsonObject activity = asked.object("activity");
         return new Call(
                 state,

@@ -42,7 +42,10 @@ final class Mutants {
         String kind() {
             return KIND.matcher(what)
                     .results()
-                    .map(found -> (found.group(2) == null ? "" : found.group(2) + " ") + found.group(3))
+                    .map(
+                            found ->
+                                    (found.group(2) == null ? "" : found.group(2) + " ")
+                                            + found.group(3))
                     .findFirst()
                     .orElseThrow();
         }
