@@ -23,6 +23,9 @@ from botocore.config import Config
 from moto.core.responses import ActionResult
 from moto.core.utils import utcnow
 from moto.server import ThreadedMotoServer
+from moto.stepfunctions.parser.api import ExecutionStatus, HistoryEventType
+from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
+from moto.stepfunctions.parser.asl.eval.event.event_manager import EventHistoryContext
 from moto.stepfunctions.parser.models import StepFunctionsParserBackend, stepfunctions_parser_backends
 from moto.stepfunctions.responses import StepFunctionResponse
 
@@ -46,8 +49,24 @@ def our_lambda(region, service, state_credentials=None):
 
 
 def stop_execution(self):
+    """Ends the execution at once, as AWS does, with its error and its cause.
+
+    The interpreter would wait for the function that is at work, and take its answer for a failure of the machine.
+    """
+    error, cause = self._get_param("error"), self._get_param("cause")
     execution = self.stepfunction_backend.describe_execution(self._get_param("executionArn"))
-    execution.stop(utcnow(), self._get_param("error"), self._get_param("cause"))
+    if execution.exec_status == ExecutionStatus.RUNNING:
+        worker = execution.exec_worker
+        events = worker.env.event_manager
+        tell, events.add_event = events.add_event, lambda *_, **__: 0
+        worker._execution_communication.terminated = lambda: None
+        worker.stop(utcnow(), error, cause)
+        tell(
+            EventHistoryContext.of_program_start(),
+            HistoryEventType.ExecutionAborted,
+            EventDetails(executionAbortedEventDetails={"error": error, "cause": cause}),
+        )
+        execution.exec_status, execution.stop_date = ExecutionStatus.ABORTED, utcnow()
     return ActionResult({"stopDate": execution.stop_date})
 
 
@@ -85,7 +104,7 @@ warnings.filterwarnings("ignore", "Tried to parse")
 logging.disable(logging.CRITICAL)
 jsonata_calls._eval_jsonata = evaluate
 lambda_calls.boto_client_for = our_lambda
-# A stop would lose its error and its cause.
+# A stop would lose its error and its cause, and make a failure of what is at work.
 StepFunctionResponse.stop_execution = stop_execution
 # CloudFormation would hand its machines to the backend that does not run them.
 machines.stepfunctions_backends = stepfunctions_parser_backends

@@ -7,6 +7,9 @@ import chaosstates.conformance.Peers;
 import chaosstates.conformance.Program;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DeployedPythonTest {
 
     private static final String EXPERIMENT = "shop";
+    private static final int FINE = 200;
+    private static final int BROKEN = 503;
 
     private Emulator emulator;
 
@@ -54,6 +59,47 @@ class DeployedPythonTest {
                 .as("what the deployed run and the local one differ in")
                 .isEmpty();
         assertThat(deployed.object("verdict")).isEqualTo(local.object("verdict"));
+    }
+
+    /** The function of Python is still at work then; another container of it undoes. */
+    @Test
+    void aRunThatIsStoppedWithinPythonIsUndone() throws Exception {
+        String slow = "{\"configuration\": {\"seconds\": 30}}";
+        DeployedRun run = DeployedRun.start(emulator.moto(), EXPERIMENT, "stopped", slow);
+        run.reached("Action: break-site");
+        awaitSite(BROKEN);
+        run.stop();
+        assertThat(run.status()).isEqualTo("ABORTED");
+        assertThat(emulator.ended(run)).contains(run.arn());
+        assertThat(run.guardian().ended().string("status")).contains("SUCCEEDED");
+
+        JsonObject journal = emulator.journal(run);
+        assertThat(journal.object("verdict").string("verdict")).contains("aborted");
+        assertThat(names(journal, "run")).containsExactly("break-site");
+        assertThat(journal.objects("run").getFirst().has("status")).isFalse();
+        assertThat(journal.objects("rollbacks").getFirst().string("output"))
+                .contains("the site is mended");
+        assertThat(site()).isEqualTo(FINE);
+    }
+
+    private void awaitSite(int status) throws Exception {
+        for (int left = 300; site() != status; left--) {
+            assertThat(left).as("a site that answers %d", status).isPositive();
+            Thread.sleep(100);
+        }
+    }
+
+    private int site() throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(emulator.site().resolve("/")).build();
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private static List<String> names(JsonObject journal, String key) {
+        return journal.objects(key).stream()
+                .map(record -> record.object("activity").string("name").orElseThrow())
+                .toList();
     }
 
     /** Runs it from here; returns its journal. */
