@@ -275,7 +275,11 @@ record Judgement(Verdict verdict, String reason) {
         if (kept < all) {
             return kept == 1 ? "1 objective was kept" : kept + " objectives were kept";
         }
-        return all == 1 ? "the objective was kept" : "all %d objectives were kept".formatted(all);
+        return switch (all) {
+            case 1 -> "the objective was kept";
+            case 2 -> "both objectives were kept";
+            default -> "all %d objectives were kept".formatted(all);
+        };
     }
 
     /** Lists the checks of the steady state, in words. */

@@ -106,15 +106,24 @@ public record Looks(String name, List<Entry> entries, List<Outage.Interval> outa
 
     private Durations durations(Predicate<Entry> which) {
         return new Durations(
-                entries.stream()
+                timed().stream()
                         .filter(which)
-                        .filter(
-                                look ->
-                                        look.result() == Result.MET
-                                                || look.result() == Result.MISSED)
                         .map(look -> look.record().seconds())
                         .filter(OptionalDouble::isPresent)
                         .map(OptionalDouble::getAsDouble)
                         .toList());
+    }
+
+    /**
+     * Lists the looks by whose durations a probe is judged: those that got an answer; of a watch
+     * its own alone, without the first, which loads what the others find in place.
+     */
+    public List<Entry> timed() {
+        List<Entry> watched = entries.stream().filter(look -> look.part().isWatched()).toList();
+        List<Entry> own =
+                watched.size() > 1 ? watched.subList(1, watched.size()) : entries;
+        return own.stream()
+                .filter(look -> look.result() == Result.MET || look.result() == Result.MISSED)
+                .toList();
     }
 }

@@ -65,7 +65,7 @@ record Latency(Scale scale, Looks looks, Durations all, double longest) {
     /** Draws dots that would hide each other once. */
     private String dots(Result result) {
         Set<String> dots = new LinkedHashSet<>();
-        for (Entry look : looks.entries()) {
+        for (Entry look : looks.timed()) {
             if (look.result() == result) {
                 look.start()
                         .ifPresent(
