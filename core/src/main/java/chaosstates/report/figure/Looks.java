@@ -120,8 +120,7 @@ public record Looks(String name, List<Entry> entries, List<Outage.Interval> outa
      */
     public List<Entry> timed() {
         List<Entry> watched = entries.stream().filter(look -> look.part().isWatched()).toList();
-        List<Entry> own =
-                watched.size() > 1 ? watched.subList(1, watched.size()) : entries;
+        List<Entry> own = watched.size() > 1 ? watched.subList(1, watched.size()) : entries;
         return own.stream()
                 .filter(look -> look.result() == Result.MET || look.result() == Result.MISSED)
                 .toList();
