@@ -19,7 +19,7 @@ public final class AslWriter {
                 JsonObject.EMPTY
                         .with("Comment", machine.comment())
                         .with("QueryLanguage", "JSONata");
-        return withAll(head, states(machine.body()));
+        return head.with(states(machine.body()));
     }
 
     private static JsonObject states(States body) {
@@ -33,7 +33,7 @@ public final class AslWriter {
         if (!state.comment().isEmpty()) {
             head = head.with("Comment", state.comment());
         }
-        return withAll(head, fields(state));
+        return head.with(fields(state));
     }
 
     private static JsonObject fields(State state) {
@@ -132,13 +132,5 @@ public final class AslWriter {
             case Transition.Next next -> fields.with("Next", next.state());
             case Transition.End end -> fields.with("End", true);
         };
-    }
-
-    private static JsonObject withAll(JsonObject first, JsonObject second) {
-        JsonObject both = first;
-        for (Map.Entry<String, Json> field : second.fields().entrySet()) {
-            both = both.with(field.getKey(), field.getValue());
-        }
-        return both;
     }
 }

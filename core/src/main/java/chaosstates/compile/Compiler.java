@@ -8,7 +8,6 @@ import chaosstates.asl.State;
 import chaosstates.asl.StateMachine;
 import chaosstates.asl.States;
 import chaosstates.asl.Transition.Next;
-import chaosstates.cost.MachineCost;
 import chaosstates.json.JsonObject;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Clearance;
@@ -96,7 +95,7 @@ public final class Compiler {
         Safeguards safeguards = new Safeguards(plan, tasks, exits);
         States branch = new Try(plan, tasks, exits, safeguards).branch();
         List<States> branches = new ArrayList<>(List.of(branch));
-        branches.addAll(safeguards.branches(MachineCost.of(branch)));
+        branches.addAll(safeguards.branches(branch));
         Map<String, State> rollbacks = rollbacks();
         String undo = rollbacks.keySet().stream().findFirst().orElse(ending.start());
         Map<String, State> states = new LinkedHashMap<>();

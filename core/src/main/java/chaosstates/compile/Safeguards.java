@@ -64,15 +64,18 @@ final class Safeguards {
     /**
      * A branch for each safeguard that does not come first.
      *
-     * @param run what the branch costs beside which they are
+     * @param run the branch beside which they are
      */
-    List<States> branches(MachineCost run) {
+    List<States> branches(States run) {
         return plan.safeguards().stream()
                 .filter(safeguard -> !safeguard.isFirst())
                 .map(
                         safeguard ->
                                 safeguard.when() instanceof When.Every every
-                                        ? again(safeguard.step(), every.seconds(), run)
+                                        ? again(
+                                                safeguard.step(),
+                                                every.seconds(),
+                                                MachineCost.of(run))
                                         : once(safeguard.step()))
                 .toList();
     }

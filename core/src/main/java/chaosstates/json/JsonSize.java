@@ -18,7 +18,7 @@ public final class JsonSize {
         return switch (value) {
             case JsonObject object -> ofObject(object);
             case JsonArray array -> ofArray(array);
-            case JsonString string -> ofText(string.value());
+            case JsonString string -> of(string.value());
             default -> JsonWriter.compact(value).length();
         };
     }
@@ -26,7 +26,7 @@ public final class JsonSize {
     private static int ofObject(JsonObject object) {
         int bytes = "{}".length() + Math.max(0, object.fields().size() - 1);
         for (Map.Entry<String, Json> field : object.fields().entrySet()) {
-            bytes += ofText(field.getKey()) + ":".length() + of(field.getValue());
+            bytes += of(field.getKey()) + ":".length() + of(field.getValue());
         }
         return bytes;
     }
@@ -39,7 +39,8 @@ public final class JsonSize {
         return bytes;
     }
 
-    private static int ofText(String text) {
+    /** Counts the bytes of a text in quotes. */
+    static int of(String text) {
         int bytes = 2;
         for (int index = 0; index < text.length(); index++) {
             char unit = text.charAt(index);

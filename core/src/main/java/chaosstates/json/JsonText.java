@@ -21,6 +21,34 @@ public final class JsonText {
         return json.text.toString();
     }
 
+    /** Bounds the length of {@link #of} from above, in bytes of UTF-8; no text is made for that. */
+    public static int atMost(Json value) {
+        return atMost(value, 0);
+    }
+
+    private static int atMost(Json value, int indent) {
+        int deeper = indent + 2;
+        int around = "{\n\n}".length() + indent;
+        return switch (value) {
+            case JsonObject object -> {
+                int bytes = around;
+                for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+                    bytes += deeper + JsonSize.of(field.getKey()) + ": ,\n".length();
+                    bytes += atMost(field.getValue(), deeper);
+                }
+                yield bytes;
+            }
+            case JsonArray array -> {
+                int bytes = around;
+                for (Json item : array.items()) {
+                    bytes += deeper + ",\n".length() + atMost(item, deeper);
+                }
+                yield bytes;
+            }
+            default -> JsonSize.of(value);
+        };
+    }
+
     /**
      * @param taken how many characters of the line are used before the value
      */

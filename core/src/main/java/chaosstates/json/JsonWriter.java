@@ -70,13 +70,26 @@ public final class JsonWriter {
 
     /** Appends a text in quotes. */
     static void compact(String value, StringBuilder text) {
-        if (isWhole(value)) {
+        if (isPlain(value)) {
+            text.append('"').append(value).append('"');
+        } else if (isWhole(value)) {
             text.append('"');
             JsonStringEncoder.getInstance().quoteAsString(value, text);
             text.append('"');
         } else {
             text.append(text(Json.of(value), false));
         }
+    }
+
+    /** Tells whether the text is written as it is: most are. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            if (unit < ' ' || unit == '"' || unit == '\\' || Character.isSurrogate(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether no half of a pair of surrogates may stand alone. */

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  *
  * @param cost empty where a loop has no end
  * @param loops each as the states of one round
- * @param definition in bytes
+ * @param written the definition
  * @param arguments of the state with the largest, in bytes
  * @param largest that state's name
  * @param endless loops that nothing ends
@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 record Bounds(
         Optional<MachineCost> cost,
         List<List<String>> loops,
-        int definition,
+        JsonObject written,
         int arguments,
         String largest,
         List<Flaw> endless,
@@ -54,6 +54,9 @@ record Bounds(
      * rest.
      */
     private static final int MOST_BYTES_IN_TEMPLATE = 800_000;
+
+    /** Characters of a template's text for one of JSON, at most: it has quotes and backslashes. */
+    private static final int MOST_ESCAPED = 2;
 
     private static final String SHORTER =
             "check the hypothesis less often (--hypothesis-frequency), shorten the pauses, or divide"
@@ -68,15 +71,30 @@ record Bounds(
         if (survey.endless.isEmpty()) {
             survey.cost = Optional.of(MachineCost.of(machine));
         }
-        survey.limits(machine);
+        JsonObject written = AslWriter.write(machine);
+        survey.limits(written);
         return new Bounds(
                 survey.cost,
                 survey.loops,
-                survey.definition,
+                written,
                 survey.arguments,
                 survey.largest,
                 survey.endless,
                 survey.excesses);
+    }
+
+    /** Measures the definition as its file holds it, in bytes. */
+    int definition() {
+        return inFile(written);
+    }
+
+    private static int inFile(JsonObject written) {
+        return JsonText.of(written).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Measures the definition as a text of a template: without indents, its quotes escaped. */
+    private static int inTemplate(JsonObject written) {
+        return JsonSize.of(Json.of(JsonWriter.compact(written)));
     }
 
     List<Flaw> flaws() {
@@ -88,7 +106,6 @@ record Bounds(
         private final List<Flaw> excesses = new ArrayList<>();
         private final List<List<String>> loops = new ArrayList<>();
         private Optional<MachineCost> cost = Optional.empty();
-        private int definition;
         private int arguments;
         private String largest = "";
 
@@ -170,28 +187,8 @@ record Bounds(
                     .allMatch(Fail.class::isInstance);
         }
 
-        /** Measures the definition as a text of a template: without indents, its quotes escaped. */
-        private static int inTemplate(JsonObject written) {
-            return JsonSize.of(Json.of(JsonWriter.compact(written)));
-        }
-
-        void limits(StateMachine machine) {
-            JsonObject written = AslWriter.write(machine);
-            definition = JsonText.of(written).getBytes(StandardCharsets.UTF_8).length;
-            tooMuch(
-                    definition,
-                    MOST_BYTES_OF_DEFINITION,
-                    "the definition has",
-                    "bytes",
-                    List.of(),
-                    SMALLER);
-            tooMuch(
-                    inTemplate(written),
-                    MOST_BYTES_IN_TEMPLATE,
-                    "in the template that deploys it, the definition has",
-                    "bytes",
-                    List.of(),
-                    SMALLER);
+        void limits(JsonObject written) {
+            definition(written);
             tooMuch(
                     arguments,
                     Task.MOST_BYTES,
@@ -208,6 +205,28 @@ record Bounds(
                                     "events",
                                     loops.stream().flatMap(List::stream).toList(),
                                     SHORTER));
+        }
+
+        /** Makes the texts only of a definition that comes near the limits. */
+        private void definition(JsonObject written) {
+            if (JsonText.atMost(written) > MOST_BYTES_OF_DEFINITION) {
+                tooMuch(
+                        inFile(written),
+                        MOST_BYTES_OF_DEFINITION,
+                        "the definition has",
+                        "bytes",
+                        List.of(),
+                        SMALLER);
+            }
+            if (MOST_ESCAPED * JsonSize.of(written) > MOST_BYTES_IN_TEMPLATE) {
+                tooMuch(
+                        inTemplate(written),
+                        MOST_BYTES_IN_TEMPLATE,
+                        "in the template that deploys it, the definition has",
+                        "bytes",
+                        List.of(),
+                        SMALLER);
+            }
         }
 
         private void tooMuch(

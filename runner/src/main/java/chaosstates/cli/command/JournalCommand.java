@@ -5,6 +5,7 @@ import chaosstates.cli.options.Options;
 import chaosstates.cli.options.RunOptions;
 import chaosstates.cli.output.Summary;
 import chaosstates.cli.shell.Shell;
+import chaosstates.cost.HistoryCost;
 import chaosstates.history.History;
 import chaosstates.history.HistoryJson;
 import chaosstates.journal.Journal;
@@ -69,7 +70,10 @@ public record JournalCommand() implements Verb {
         if (events.isPresent()) {
             events.get().write(HistoryJson.write(history));
         }
-        shell.out().print(Summary.text(journal, history, file, Optional.empty()));
+        shell.out()
+                .print(
+                        Summary.text(
+                                journal, history, HistoryCost.of(history), file, Optional.empty()));
         return 0;
     }
 

@@ -3,6 +3,7 @@ package chaosstates.cli.execution;
 import chaosstates.cli.output.Summary;
 import chaosstates.cli.shell.Shell;
 import chaosstates.cli.shell.UserError;
+import chaosstates.cost.HistoryCost;
 import chaosstates.history.History;
 import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Verdict;
@@ -58,7 +59,7 @@ public record Watching(ExecutionCall call, Shell shell) {
         own.ifPresent(result -> narrator.closing(result.status(), result.deviated()));
         Optional<JournalResult> told = own.isPresent() ? own : guarded(history);
         told.ifPresent(result -> shell.out().print(Guarding.text(result)));
-        shell.out().print(Summary.spent(history));
+        shell.out().print(Summary.spent(history, HistoryCost.of(history)));
         return told.map(Watching::exitCode).orElseThrow(() -> unguarded(call));
     }
 

@@ -1,7 +1,6 @@
 package chaosstates.cli.output;
 
 import chaosstates.cost.Cost;
-import chaosstates.cost.HistoryCost;
 import chaosstates.history.History;
 import chaosstates.journal.Journal;
 import chaosstates.local.JournalFile;
@@ -17,22 +16,22 @@ public final class Summary {
     /**
      * Writes the summary.
      *
+     * @param cost of the history
      * @param report the file of the page, when there is one
      */
     public static String text(
-            Journal journal, History history, JournalFile file, Optional<Path> report) {
+            Journal journal, History history, Cost cost, JournalFile file, Optional<Path> report) {
         return "\n"
                 + line("verdict", journal.verdict().key())
                 + line("because", journal.reason())
-                + spent(history)
+                + spent(history, cost)
                 + line("journal", file.path().toString())
                 + report.map(page -> line("report", page.toString())).orElse("");
     }
 
     /** The time and the cost of a run in AWS. */
-    public static String spent(History history) {
-        return line("took", Durations.text(history.duration()))
-                + line("in AWS", inAws(HistoryCost.of(history)));
+    public static String spent(History history, Cost cost) {
+        return line("took", Durations.text(history.duration())) + line("in AWS", inAws(cost));
     }
 
     private static String inAws(Cost cost) {

@@ -9,6 +9,7 @@ import chaosstates.cli.shell.UserError;
 import chaosstates.compile.Compilation;
 import chaosstates.cost.Cost;
 import chaosstates.cost.HistoryCost;
+import chaosstates.history.History;
 import chaosstates.history.HistoryJson;
 import chaosstates.journal.Journal;
 import chaosstates.journal.Status;
@@ -75,10 +76,12 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
         }
         scene.epilogue().get().forEach(log::warning);
         narrator.closing(journal.status(), journal.deviated());
-        Optional<Path> report = options.report().filter(page -> isReported(page, outcome));
+        History run = outcome.execution().history();
+        Cost cost = HistoryCost.of(run);
+        Optional<Path> report = options.report().filter(page -> isReported(page, journal, cost));
         tell(prepared.notifications(), journal, report);
         int exitCode = exitCode(compiled, journal, isKept);
-        String summary = Summary.text(journal, outcome.execution().history(), file, report);
+        String summary = Summary.text(journal, run, cost, file, report);
         options.output().ran(journal.json(), exitCode, options, summary);
         return exitCode;
     }
@@ -95,10 +98,9 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
     }
 
     /** A run is what its journal says, with or without a page. */
-    private boolean isReported(Path page, LocalRun.Outcome outcome) {
+    private boolean isReported(Path page, Journal journal, Cost cost) {
         try {
-            Cost cost = HistoryCost.of(outcome.execution().history());
-            String text = HtmlReport.of(outcome.journal().json(), cost);
+            String text = HtmlReport.of(journal.json(), cost);
             Files.write(page, text.getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException unwritable) {
