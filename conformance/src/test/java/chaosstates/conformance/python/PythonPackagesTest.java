@@ -3,6 +3,7 @@ package chaosstates.conformance.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chaosstates.conformance.Program;
 import chaosstates.lambdas.UnpackedPackage;
 import chaosstates.lambdas.api.Programs;
 import chaosstates.lambdas.packages.FunctionPackage;
@@ -16,6 +17,8 @@ import chaosstates.lambdas.packages.python.UvFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +62,7 @@ class PythonPackagesTest {
                 lock,
                 List.of("own.f"),
                 List.of("watch"),
-                new OwnModules(folder).of(List.of("own")));
+                new OwnModules(folder).of(List.of("own", "watch")));
     }
 
     private PythonPackage made(Uv by, PythonLock lock, String where) throws IOException {
@@ -110,6 +113,57 @@ class PythonPackagesTest {
         PythonPackage two = made(uv, lock, "two");
         assertThat(two.hash()).isEqualTo(one.hash());
         assertThat(two.zip()).hasSameBinaryContentAs(one.zip());
+    }
+
+    /**
+     * Another user, time zone, language, umask and checkout, a cold cache, settings of Python and
+     * of uv, files of other ages in another order, and what an editor left behind.
+     */
+    @Test
+    void anotherMachineMakesTheSameBytes() throws Exception {
+        PythonLock lock = lock("shop");
+        checkout(folder, List.of("watch/__init__.py", "watch/a.py", "watch/b.py"));
+        PythonPackage one = made(uv, lock, "one");
+        Path other = Files.createDirectories(folder.resolve("elsewhere/a b"));
+        checkout(other, List.of("watch/b.py", "watch/.b.py.swp", "watch/a.py"));
+        checkout(other, List.of("watch/__init__.py", "watch/__pycache__/a.cpython-312.pyc"));
+        Files.setLastModifiedTime(other.resolve("watch/a.py"), FileTime.fromMillis(0));
+        Files.copy(folder.resolve("own.py"), other.resolve("own.py"));
+        Files.writeString(other.resolve("lock.txt"), lock.text());
+
+        Program.Result made = elsewhere(other).run();
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        Path zip = Path.of(made.out().strip());
+        assertThat(zip.getFileName()).isEqualTo(one.zip().getFileName());
+        assertThat(zip).hasSameBinaryContentAs(one.zip());
+    }
+
+    private static void checkout(Path root, List<String> files) throws IOException {
+        for (String file : files) {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.writeString(root.resolve(file), "NAMES = {'" + file + "', 'x', 'y', 'z'}\n");
+        }
+    }
+
+    private Program elsewhere(Path checkout) throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String call =
+                "umask 077 && exec '%s' -Duser.timezone=Pacific/Kiritimati -Duser.language=tr"
+                        + " -Duser.country=TR -Dfile.encoding=ISO-8859-9 -cp \"$CLASSES\" %s";
+        Map<String, String> settings = new HashMap<>(wheels.variables());
+        settings.put("CLASSES", System.getProperty("java.class.path"));
+        settings.put("UV", uv.program());
+        settings.put("UV_CACHE_DIR", checkout.resolve("cold").toString());
+        settings.put("UV_COMPILE_BYTECODE", "1");
+        settings.put("HOME", checkout.toString());
+        settings.put("USER", "somebody");
+        settings.put("TZ", "Pacific/Kiritimati");
+        settings.put("LC_ALL", "C");
+        settings.put("PYTHONOPTIMIZE", "2");
+        settings.put("PYTHONNODEBUGRANGES", "1");
+        settings.put("PYTHONPYCACHEPREFIX", checkout.resolve("compiled").toString());
+        return Program.of(checkout, "sh", "-c", call.formatted(java, PackageMaker.class.getName()))
+                .with(settings);
     }
 
     @Test

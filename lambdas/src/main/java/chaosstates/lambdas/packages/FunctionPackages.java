@@ -28,8 +28,11 @@ import java.util.zip.ZipOutputStream;
  */
 public record FunctionPackages(List<Path> jars, Path folder) {
 
-    /** The oldest time that a zip can hold: that of the build would change the bytes. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Time of all entries: that of the build would change the bytes. The very oldest that a zip can
+     * hold would as well, since Java adds that in the time zone of the machine.
+     */
+    public static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     /** Characters of a name that are kept: a file's may have 255 bytes, three for each of them. */
     private static final int LONGEST_NAME = 80;

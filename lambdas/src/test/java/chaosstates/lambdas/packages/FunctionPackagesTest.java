@@ -57,6 +57,14 @@ class FunctionPackagesTest {
                         "java/lib/httpclient5-5.5.jar");
     }
 
+    /** An exact time beside the coarse one would be in the time zone of this machine. */
+    @Test
+    void noEntryHasATimeOfThisMachine() throws IOException {
+        try (ZipFile zip = new ZipFile(made("rds").toFile())) {
+            assertThat(zip.stream()).isNotEmpty().allMatch(entry -> entry.getExtra() == null);
+        }
+    }
+
     private List<String> entries(String... needs) throws IOException {
         return entries(made(needs));
     }

@@ -89,14 +89,21 @@ public record OwnModules(Path folder) {
         Path directory = folder.resolve(root);
         Path module = folder.resolve(root + SOURCE);
         if (Files.exists(directory.resolve("__init__.py"))) {
-            return below(directory);
+            return shown(directory);
         }
         if (Files.isRegularFile(module)) {
             return List.of(module);
         }
-        List<Path> inside = Files.isDirectory(directory) ? below(directory) : List.of();
+        List<Path> inside = Files.isDirectory(directory) ? shown(directory) : List.of();
         boolean isPackage = inside.stream().anyMatch(file -> file.toString().endsWith(SOURCE));
         return isPackage ? inside : List.of();
+    }
+
+    /** Lists the files of a package, without those that programs of this machine hide there. */
+    private static List<Path> shown(Path directory) {
+        return below(directory).stream()
+                .filter(file -> !directory.relativize(file).toString().matches("(.*/)?[.].*"))
+                .toList();
     }
 
     private static List<Path> below(Path directory) {

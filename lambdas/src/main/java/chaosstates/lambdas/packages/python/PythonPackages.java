@@ -33,7 +33,7 @@ public record PythonPackages(Uv uv, Path folder, String platform, long most) {
     private static final Path TASK = Path.of("/var/task");
 
     /** Changes when packages are made in another way. */
-    private static final String WAY = "1 ";
+    private static final String WAY = "2 ";
 
     /** Makes packages for Lambda. */
     public PythonPackages(Uv uv, Path folder) {
@@ -70,7 +70,7 @@ public record PythonPackages(Uv uv, Path folder, String platform, long most) {
         Path part = Files.createTempFile(folder, "python", ".part");
         try {
             fill(tree, contents, python);
-            python.ifPresent(its -> uv.compile(its, tree.root(), TASK));
+            compile(tree, python);
             boolean isTooLarge = tree.bytes() > most;
             if (isTooLarge) {
                 tree.archive(PACKAGES);
@@ -81,6 +81,11 @@ public record PythonPackages(Uv uv, Path folder, String platform, long most) {
             Files.deleteIfExists(part);
             tree.delete();
         }
+    }
+
+    private void compile(Tree tree, Optional<String> python) throws IOException {
+        List<Path> parts = tree.parts(PACKAGES);
+        python.ifPresent(its -> uv.compile(its, tree.root(), parts, TASK));
     }
 
     private void fill(Tree tree, Contents contents, Optional<String> python) throws IOException {

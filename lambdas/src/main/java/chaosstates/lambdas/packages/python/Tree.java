@@ -1,11 +1,11 @@
 package chaosstates.lambdas.packages.python;
 
+import chaosstates.lambdas.packages.FunctionPackages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +15,6 @@ import java.util.zip.ZipOutputStream;
 
 /** Files of a package while it is made. */
 record Tree(Path root) {
-
-    /** The oldest time that a zip can hold. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Files about the installation, which name folders of this machine. */
     private static final Set<String> ABOUT_INSTALLATION =
@@ -65,6 +62,21 @@ record Tree(Path root) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
+    /** Lists what may hold sources: what lies in the root and, of one folder, what lies in it. */
+    List<Path> parts(String folder) throws IOException {
+        try (Stream<Path> top = Files.list(root);
+                Stream<Path> inside = Files.list(at(folder))) {
+            return Stream.concat(top.filter(each -> !each.equals(at(folder))), inside)
+                    .filter(Tree::mayHoldSources)
+                    .toList();
+        }
+    }
+
+    private static boolean mayHoldSources(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isDirectory(file) ? !name.endsWith(".dist-info") : name.endsWith(".py");
+    }
+
     long bytes() throws IOException {
         long sum = 0;
         for (Path file : files()) {
@@ -79,7 +91,7 @@ record Tree(Path root) {
                 ZipOutputStream out = new ZipOutputStream(file)) {
             for (Path each : files()) {
                 ZipEntry entry = new ZipEntry(name(each));
-                entry.setTimeLocal(TIME);
+                entry.setTimeLocal(FunctionPackages.TIME);
                 out.putNextEntry(entry);
                 Files.copy(each, out);
                 out.closeEntry();

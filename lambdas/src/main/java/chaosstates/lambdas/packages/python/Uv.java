@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,15 +110,22 @@ public record Uv(Programs programs, String program, Environment environment) {
     }
 
     /**
-     * Compiles the files of a folder ahead, as if they lay elsewhere. A file that is none of this
-     * version is left out.
+     * Compiles the files of a tree ahead, as if they lay elsewhere. A file that is none of this
+     * version is left out. Each part has a process of its own, without any settings of this
+     * machine: what else a process has compiled shows in the bytes.
+     *
+     * @param parts files and folders below the root
      */
-    void compile(String python, Path folder, Path as) {
-        List<String> arguments = new ArrayList<>(List.of("PYTHONHASHSEED=0", python));
-        arguments.addAll(List.of("-m", "compileall", "-q", "-j", "0"));
+    void compile(String python, Path root, Collection<Path> parts, Path as) {
+        parts.parallelStream().forEach(part -> compile(python, root, part, as));
+    }
+
+    private void compile(String python, Path root, Path part, Path as) {
+        List<String> arguments = new ArrayList<>(List.of("-i", "PYTHONHASHSEED=0", python));
+        arguments.addAll(List.of("-s", "-S", "-m", "compileall", "-q", "-f"));
         arguments.addAll(List.of("--invalidation-mode", "unchecked-hash"));
-        arguments.addAll(List.of("-s", folder.toString(), "-p", as.toString()));
-        arguments.add(folder.toString());
+        arguments.addAll(List.of("-s", root.toString(), "-p", as.toString()));
+        arguments.add(part.toString());
         try {
             end("env", arguments);
         } catch (IOException broken) {
