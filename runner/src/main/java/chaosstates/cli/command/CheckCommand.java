@@ -23,17 +23,11 @@ import chaosstates.local.Foreknown;
 import chaosstates.model.Experiment;
 import chaosstates.substitution.Variables;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code chaos check FILE}: asks the account whether a run would get through. */
 public record CheckCommand() implements Verb {
-
-    private static final String VAR = "--var";
-    private static final String FORMAT = "--format";
-    private static final String JSON = "json";
-    private static final List<String> FORMATS = List.of("table", JSON);
 
     @Override
     public CommandSpec spec() {
@@ -42,17 +36,8 @@ public record CheckCommand() implements Verb {
                                 "Ask the account in AWS whether a run would get through, changing"
                                         + " nothing.")
                         .addPositional(Options.source())
-                        .addOption(
-                                Options.list(
-                                        VAR,
-                                        "KEY[:TYPE]=VALUE",
-                                        "Override a declared configuration entry; may be repeated."))
-                        .addOption(
-                                Options.text(
-                                        FORMAT,
-                                        "FORMAT",
-                                        "The format of standard output: table (the default), or"
-                                                + " json."));
+                        .addOption(Overrides.option())
+                        .addOption(Options.format());
         StrategyOptions.describe(spec);
         spec.usageMessage()
                 .footer(
@@ -64,15 +49,13 @@ public record CheckCommand() implements Verb {
 
     @Override
     public int call(ParseResult arguments, Shell caller) {
-        boolean isJson = Options.word(arguments, FORMAT, FORMATS).equals(Optional.of(JSON));
+        boolean isJson = Options.isJson(arguments);
         Loader loader =
                 new Loader(
                         caller, new SettingsFile(caller.settings()).settings(caller.log()), true);
         ExperimentFile file = loader.load(Options.source(arguments));
         Shell shell = new PythonSources(caller, caller.log(), false).over(file, List.of());
-        Variables variables =
-                new Overrides(shell, shell.log())
-                        .of(List.of(), arguments.matchedOptionValue(VAR, List.of()));
+        Variables variables = new Overrides(shell, shell.log()).of(arguments);
         Environment environment = shell.environment().with(variables.environment());
         Experiment experiment =
                 file.usable(shell, Surroundings.withoutSecrets(environment, variables));

@@ -35,11 +35,7 @@ import picocli.CommandLine.ParseResult;
 public record ExploreCommand() implements Verb {
 
     private static final String ASSUME = "--assume";
-    private static final String VAR = "--var";
-    private static final String FORMAT = "--format";
     private static final String HTML = "--html";
-    private static final String JSON = "json";
-    private static final List<String> FORMATS = List.of("table", JSON);
 
     @Override
     public CommandSpec spec() {
@@ -54,17 +50,8 @@ public record ExploreCommand() implements Verb {
                                         "FILE",
                                         "A JSON or YAML file of answers, by the names of"
                                                 + " activities."))
-                        .addOption(
-                                Options.list(
-                                        VAR,
-                                        "KEY[:TYPE]=VALUE",
-                                        "Override a declared configuration entry; may be repeated."))
-                        .addOption(
-                                Options.text(
-                                        FORMAT,
-                                        "FORMAT",
-                                        "The format of standard output: table (the default), or"
-                                                + " json."))
+                        .addOption(Overrides.option())
+                        .addOption(Options.format())
                         .addOption(Options.text(HTML, "FILE", "Write a page, too."));
         StrategyOptions.describe(spec);
         spec.usageMessage()
@@ -77,13 +64,9 @@ public record ExploreCommand() implements Verb {
 
     @Override
     public int call(ParseResult arguments, Shell shell) throws IOException {
-        Optional<String> format = Options.word(arguments, FORMAT, FORMATS);
+        boolean isJson = Options.isJson(arguments);
         Ways ways = explorer(arguments, shell).explore();
-        shell.out()
-                .print(
-                        format.equals(Optional.of(JSON))
-                                ? JsonText.of(ways.json()) + "\n"
-                                : WaysTable.of(ways));
+        shell.out().print(isJson ? JsonText.of(ways.json()) + "\n" : WaysTable.of(ways));
         String page = arguments.matchedOptionValue(HTML, "");
         if (!page.isEmpty()) {
             Files.write(shell.path(page), WaysPage.of(ways).getBytes(StandardCharsets.UTF_8));
@@ -98,9 +81,7 @@ public record ExploreCommand() implements Verb {
                         caller, new SettingsFile(caller.settings()).settings(caller.log()), true);
         ExperimentFile file = loader.load(Options.source(arguments));
         Shell shell = new PythonSources(caller, caller.log(), false).over(file, List.of());
-        Variables variables =
-                new Overrides(shell, shell.log())
-                        .of(List.of(), arguments.matchedOptionValue(VAR, List.of()));
+        Variables variables = new Overrides(shell, shell.log()).of(arguments);
         Environment environment = shell.environment().with(variables.environment());
         StrategyOptions strategies = new StrategyOptions(arguments);
         Experiment experiment =

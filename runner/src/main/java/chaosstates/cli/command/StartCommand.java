@@ -19,7 +19,6 @@ import picocli.CommandLine.ParseResult;
 public record StartCommand() implements Verb {
 
     private static final String NAME = "--name";
-    private static final String VAR = "--var";
     private static final String DRY = "--dry";
     private static final String WATCH = "--watch";
 
@@ -35,11 +34,7 @@ public record StartCommand() implements Verb {
                                         NAME,
                                         "NAME",
                                         "The execution's name; AWS makes one without."))
-                        .addOption(
-                                Options.list(
-                                        VAR,
-                                        "KEY[:TYPE]=VALUE",
-                                        "Override a declared configuration entry; may be repeated."))
+                        .addOption(Overrides.option())
                         .addOption(
                                 Options.text(
                                         DRY,
@@ -79,10 +74,7 @@ public record StartCommand() implements Verb {
     }
 
     private static JsonObject input(ParseResult arguments, Shell shell) {
-        JsonObject given =
-                new Overrides(shell, shell.log())
-                        .of(List.of(), arguments.matchedOptionValue(VAR, List.of()))
-                        .configuration();
+        JsonObject given = new Overrides(shell, shell.log()).of(arguments).configuration();
         JsonObject input =
                 given.fields().isEmpty()
                         ? JsonObject.EMPTY

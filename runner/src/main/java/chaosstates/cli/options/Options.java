@@ -14,6 +14,8 @@ public final class Options {
 
     private static final String VERBOSE = "--verbose";
     private static final String NO_VERIFY_TLS = "--no-verify-tls";
+    private static final String FORMAT = "--format";
+    private static final String JSON = "json";
     private static final int SOURCE = 0;
 
     /** Description of the names that an experiment has in AWS. */
@@ -51,6 +53,21 @@ public final class Options {
                 .paramLabel(label)
                 .description(description)
                 .build();
+    }
+
+    /** An option for the format of standard output: a table for people, or JSON. */
+    public static OptionSpec format() {
+        return text(
+                FORMAT, "FORMAT", "The format of standard output: table (the default), or json.");
+    }
+
+    /**
+     * Tells whether JSON is wanted.
+     *
+     * @throws ParameterException when the format is not known
+     */
+    public static boolean isJson(ParseResult arguments) {
+        return word(arguments, FORMAT, List.of("table", JSON)).equals(Optional.of(JSON));
     }
 
     public static OptionSpec verbose() {

@@ -14,12 +14,37 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * Overrides of a call: {@code --var-file} first, then {@code --var}; later ones win. A file that is
  * neither JSON nor YAML by its name holds environment variables.
  */
 public record Overrides(Shell shell, Log log) {
+
+    private static final String VAR = "--var";
+
+    /** The option {@code --var}. */
+    public static OptionSpec option() {
+        return Options.list(
+                VAR,
+                "KEY[:TYPE]=VALUE",
+                "Override a declared configuration entry; may be repeated.");
+    }
+
+    static List<String> options(ParseResult arguments) {
+        return arguments.matchedOptionValue(VAR, List.of());
+    }
+
+    /**
+     * Reads the overrides of a command that takes {@code --var} only.
+     *
+     * @throws UserError when a value has not its type
+     */
+    public Variables of(ParseResult arguments) {
+        return of(List.of(), options(arguments));
+    }
 
     /**
      * @throws UserError when a file can't be read or a value has not its type

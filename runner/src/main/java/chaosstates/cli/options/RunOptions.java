@@ -25,7 +25,6 @@ public record RunOptions(ParseResult arguments, Shell shell) {
     private static final String HISTORY = "--history-path";
     private static final String LAST_HELD = "--last-held";
     private static final String NO_REPORT = "--no-report";
-    private static final String VAR = "--var";
     private static final String VAR_FILE = "--var-file";
     private static final String NO_VALIDATION = "--no-validation";
 
@@ -50,11 +49,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
                                 EVENTS,
                                 "FILE",
                                 "Write each event at once to this file, one JSON object per line."))
-                .addOption(
-                        Options.list(
-                                VAR,
-                                "KEY[:TYPE]=VALUE",
-                                "Override a declared configuration entry; may be repeated."))
+                .addOption(Overrides.option())
                 .addOption(
                         Options.list(
                                 VAR_FILE,
@@ -129,7 +124,7 @@ public record RunOptions(ParseResult arguments, Shell shell) {
         return new Overrides(shell, log)
                 .of(
                         arguments.matchedOptionValue(VAR_FILE, List.of()),
-                        arguments.matchedOptionValue(VAR, List.of()));
+                        Overrides.options(arguments));
     }
 
     /** Tells whether to report that the experiment was validated. */
