@@ -8,7 +8,9 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Experiment;
 import chaosstates.model.reader.ExperimentReader;
+import chaosstates.problem.CheckKind;
 import chaosstates.problem.Checked;
+import chaosstates.problem.PlaceKind;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ProblemPrinter;
 import chaosstates.tell.Log;
@@ -67,7 +69,16 @@ public record ExperimentFile(
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(checked.problems());
         checked.value().map(around::in).ifPresent(problems::addAll);
-        return new Checked<>(checked.value(), problems);
+        return new Checked<>(checked.value(), withoutRepetition(problems));
+    }
+
+    /** Leaves out that nobody could look at a module, where there is no Python for the run. */
+    private static List<Problem> withoutRepetition(List<Problem> problems) {
+        boolean isWithoutPython =
+                problems.stream().anyMatch(problem -> problem.kind() == PlaceKind.NO_PYTHON);
+        return problems.stream()
+                .filter(it -> !isWithoutPython || it.kind() != CheckKind.PYTHON_UNREAD)
+                .toList();
     }
 
     /**
