@@ -7,6 +7,7 @@ import chaosstates.model.Activity;
 import chaosstates.model.ActivityType;
 import chaosstates.model.Experiment;
 import chaosstates.model.Figure;
+import chaosstates.model.MetricWatch;
 import chaosstates.model.Objective;
 import chaosstates.model.Reference;
 import chaosstates.model.Watch;
@@ -32,6 +33,12 @@ final class Watches implements Check {
                 problems.add(repeated(watch));
             }
             names.add(watch.name());
+        }
+        for (MetricWatch metric : experiment.metrics()) {
+            if (names.contains(metric.name())) {
+                problems.add(repeated(metric));
+            }
+            names.add(metric.name());
         }
         return problems.stream();
     }
@@ -61,11 +68,14 @@ final class Watches implements Check {
                 CheckKind.UNRESOLVED_REFERENCE,
                 place(watch),
                 "no probe is called `" + watch.name() + "`",
-                Spelling.hint(
-                        watch.name(),
-                        probes,
-                        "give the name of a probe of the hypothesis or the method, or a whole"
-                                + " probe"));
+                probes.contains(watch.name())
+                        ? "a watch, an effect or a wait has a probe of that name for itself: repeat"
+                                + " the whole probe"
+                        : Spelling.hint(
+                                watch.name(),
+                                probes,
+                                "give the name of a probe of the hypothesis or the method, or a"
+                                        + " whole probe"));
     }
 
     private static Optional<Problem> unfit(Watch watch, Activity probe) {
@@ -93,6 +103,14 @@ final class Watches implements Check {
                 watch,
                 "`" + watch.name() + "` is watched already",
                 "join the objectives in one watch, or give a probe of another name");
+    }
+
+    private static Problem repeated(MetricWatch metric) {
+        return Problem.error(
+                CheckKind.WATCH,
+                metric.at(),
+                "`" + metric.name() + "` is watched already",
+                "give the metric a `name` of its own");
     }
 
     private static Problem problem(Watch watch, String message, String hint) {

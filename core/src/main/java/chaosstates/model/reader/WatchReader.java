@@ -13,6 +13,8 @@ import chaosstates.model.Safety;
 import chaosstates.model.Watch;
 import chaosstates.model.reader.ActivityReader.Judged;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
+import chaosstates.problem.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +124,10 @@ final class WatchReader {
     private Optional<Entry> probe(Fields fields, Json probe) {
         return switch (probe) {
             case JsonString name -> fields.text(PROBE).map(text -> reference(name));
+            case JsonObject own when own.string("ref").isPresent() -> {
+                fields.wrongType(PROBE, own, "the name alone: \"" + own.string("ref").orElseThrow() + "\"");
+                yield Optional.empty();
+            }
             case JsonObject own ->
                     activities
                             .activity(own, "the watch's probe", Judged.ALWAYS)
@@ -155,7 +161,11 @@ final class WatchReader {
                         .filter(figure -> figure.isOfMetric() == areOfMetric)
                         .toList();
         List<String> known = figures.stream().map(Figure::key).toList();
-        Fields promised = new Fields(object, "the objectives", known, problems);
+        List<String> keys = List.copyOf(object.fields().keySet());
+        Fields promised = new Fields(object, "the objectives", keys, problems);
+        keys.stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> unknown(promised, key, known));
         return figures.stream()
                 .flatMap(
                         figure ->
@@ -165,6 +175,15 @@ final class WatchReader {
                                         .map(bound -> objective(figure, bound, object))
                                         .stream())
                 .toList();
+    }
+
+    /** Refuses a promise that nobody would hold the run to. */
+    private static void unknown(Fields promised, String key, List<String> known) {
+        promised.error(
+                ShapeKind.UNKNOWN_KEY,
+                promised.object().keyAt(key),
+                "unknown key `%s` in the objectives".formatted(key),
+                Spelling.hint(key, known, "one of `" + String.join("`, `", known) + "`"));
     }
 
     private static Objective objective(Figure figure, double bound, JsonObject from) {
