@@ -11,6 +11,9 @@ public final class Measure {
     private static final int HOUR = 3600;
     private static final double LEAST = 0.0005;
 
+    /** Seconds of a century: more is said as it is. */
+    private static final double MOST = 3.2e9;
+
     /** Error of a computed share, in tenths of a percent: 1 - 0.9 is less than 0.1. */
     private static final double ROUNDING = 1e-9;
 
@@ -26,6 +29,9 @@ public final class Measure {
     public static String duration(double seconds) {
         if (seconds < LEAST) {
             return "0 s";
+        }
+        if (!(seconds < MOST)) {
+            return seconds + " s";
         }
         if (seconds < 1) {
             return Math.round(seconds * 1000) + " ms";

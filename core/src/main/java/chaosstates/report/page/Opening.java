@@ -164,7 +164,9 @@ record Opening(Shown shown) {
 
     private Markup share() {
         long judged = shown.looks().stream().mapToLong(Looks::judged).sum();
-        String looks = "of " + Words.count(judged, "look") + " under the fault were in tolerance";
+        String were = judged == 1 ? " was" : " were";
+        String looks =
+                "of " + Words.count(judged, "look") + " under the fault" + were + " in tolerance";
         return figure(
                 judged == 0 ? "Looks in tolerance under the fault" : looks,
                 Words.known(shown.figures().share(), Words::share));

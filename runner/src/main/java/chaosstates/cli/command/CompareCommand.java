@@ -64,6 +64,9 @@ public record CompareCommand() implements Verb {
         if (!old.title().equals(later.title())) {
             shell.log().warning("These are runs of different experiments");
         }
+        if (old.isRehearsal() != later.isRehearsal()) {
+            shell.log().warning("One of these runs is a rehearsal, which nothing real went through");
+        }
         if (!mayFail || !comparison.isWorse()) {
             return 0;
         }

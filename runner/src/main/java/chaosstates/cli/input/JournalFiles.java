@@ -16,6 +16,9 @@ import java.util.List;
 /** Journals that a call names. */
 public record JournalFiles(Shell shell) {
 
+    /** Byte order mark, which PowerShell writes in front. */
+    private static final String MARK = "\uFEFF";
+
     /** Fields of which every journal has at least one. */
     private static final List<String> FIELDS =
             List.of("experiment", "steady_states", "run", "status");
@@ -43,7 +46,8 @@ public record JournalFiles(Shell shell) {
 
     private String text(String file) {
         try {
-            return Files.readString(shell.path(file));
+            String text = Files.readString(shell.path(file));
+            return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
         } catch (NoSuchFileException missing) {
             throw UserError.ofCall("Path \"" + file + "\" does not exist.");
         } catch (IOException unreadable) {
