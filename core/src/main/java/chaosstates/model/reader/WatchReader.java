@@ -125,7 +125,8 @@ final class WatchReader {
         return switch (probe) {
             case JsonString name -> fields.text(PROBE).map(text -> reference(name));
             case JsonObject own when own.string("ref").isPresent() -> {
-                fields.wrongType(PROBE, own, "the name alone: \"" + own.string("ref").orElseThrow() + "\"");
+                fields.wrongType(
+                        PROBE, own, "the name alone: \"" + own.string("ref").orElseThrow() + "\"");
                 yield Optional.empty();
             }
             case JsonObject own ->

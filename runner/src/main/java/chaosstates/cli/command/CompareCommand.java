@@ -65,7 +65,8 @@ public record CompareCommand() implements Verb {
             shell.log().warning("These are runs of different experiments");
         }
         if (old.isRehearsal() != later.isRehearsal()) {
-            shell.log().warning("One of these runs is a rehearsal, which nothing real went through");
+            shell.log()
+                    .warning("One of these runs is a rehearsal, which nothing real went through");
         }
         if (!mayFail || !comparison.isWorse()) {
             return 0;
