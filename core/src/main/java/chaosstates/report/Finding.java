@@ -63,7 +63,7 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
                         title,
                         tone,
                         reason,
-                        "Nothing real was tried: ask the account with `chaos check`, then run it.")
+                        "Nothing real was tried: ask the account with chaos check, then run it.")
                 : this;
     }
 
@@ -134,7 +134,7 @@ public record Finding(String word, String title, Tone tone, String reason, Strin
         return switch (verdict) {
             case HELD -> "Run it regularly, so that it stays true.";
             case DEVIATED ->
-                    "See in the time line when it was out, and why. Mend the system, or promise"
+                    "See in the time line when it was out or slow, and why. Mend the system, or promise"
                             + " less"
                             + AGAIN;
             case NOT_INJECTED ->

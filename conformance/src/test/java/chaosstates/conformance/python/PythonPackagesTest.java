@@ -116,8 +116,8 @@ class PythonPackagesTest {
     }
 
     /**
-     * Another user, time zone, language, umask and checkout, a cold cache, settings of Python and
-     * of uv, files of other ages in another order, and what an editor left behind.
+     * Asserts that nothing depends on the user, time zone, language, umask and checkout, the cache,
+     * settings of Python and of uv, the age and order of files, and what an editor left behind.
      */
     @Test
     void anotherMachineMakesTheSameBytes() throws Exception {
