@@ -3,6 +3,7 @@ package chaosstates.explore;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.activity.Blocked;
 import chaosstates.activity.InterruptExecution;
+import chaosstates.activity.InvalidActivity;
 import chaosstates.assume.Assuming;
 import chaosstates.engine.RunListener;
 import chaosstates.engine.TaskInvoker;
@@ -145,10 +146,19 @@ final class Trial implements RunListener, StandIn {
                 .findFirst()
                 .ifPresent(
                         key -> {
-                            throw new ActivityFailed(
-                                    "the configuration's %s is not known".formatted(key));
+                            throw lacking(asked, key);
                         });
         return usual.output(asked);
+    }
+
+    /** Says what an activity comes to without an entry: a URL without a host can't be called. */
+    private static RuntimeException lacking(Asked asked, String key) {
+        String why = "the configuration's %s is not known".formatted(key);
+        String url = asked.activity().object("provider").string("url").orElse("");
+        String host = url.replaceFirst("^\\w+://", "").split("/", 2)[0];
+        return host.contains("${" + key + "}")
+                ? new InvalidActivity(why)
+                : new ActivityFailed(why);
     }
 
     /** Tells whether the activity needs an entry of the configuration that was not found out. */
