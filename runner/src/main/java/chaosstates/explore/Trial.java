@@ -156,9 +156,7 @@ final class Trial implements RunListener, StandIn {
         String why = "the configuration's %s is not known".formatted(key);
         String url = asked.activity().object("provider").string("url").orElse("");
         String host = url.replaceFirst("^\\w+://", "").split("/", 2)[0];
-        return host.contains("${" + key + "}")
-                ? new InvalidActivity(why)
-                : new ActivityFailed(why);
+        return host.contains("${" + key + "}") ? new InvalidActivity(why) : new ActivityFailed(why);
     }
 
     /** Tells whether the activity needs an entry of the configuration that was not found out. */
