@@ -34,6 +34,7 @@ class ExperimentSchemaTest {
                     "EmptyValue",
                     "ExplicitNull",
                     "WrongType",
+                    "LooseValue",
                     "UnknownValue",
                     "OutOfRange",
                     "RangeSize",
