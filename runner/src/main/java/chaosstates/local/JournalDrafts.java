@@ -91,7 +91,9 @@ public final class JournalDrafts implements AutoCloseable {
             file.draft(journal.get().json());
         } catch (IOException unwritable) {
             isOver = true;
-            log.warning("The journal can't be written while the run goes on: " + unwritable);
+            log.warning(
+                    "The journal can't be written while the run goes on: "
+                            + unwritable.getMessage());
         }
         Duration rest = Duration.between(begun, clock.instant()).multipliedBy(PART_OF_THE_RUN);
         next = now.plus(longer(rest, REST));

@@ -3,10 +3,14 @@ package chaosstates.local;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * The file that a journal, or a history, is written to. It is whole or not there: it is written
@@ -31,13 +35,38 @@ public record JournalFile(Path path) {
         if (!Files.isWritable(Files.exists(path) ? path : folder)) {
             throw new IOException(path + " may not be written");
         }
+        Optional<String> objection = objection(path);
+        if (objection.isPresent()) {
+            throw new IOException(path + " is no name of a file here: " + objection.get());
+        }
     }
 
-    /** Writes it, indented by two, as the Chaos Toolkit does. */
+    /**
+     * Writes it, indented by two, as the Chaos Toolkit does.
+     *
+     * @throws IOException with a message for a person when it can't be written
+     */
     public void write(JsonObject journal) throws IOException {
-        String text = JsonWriter.pretty(journal);
-        if (isReplaceable()) {
-            Path draft = path.resolveSibling(path.getFileName() + ".part");
+        try {
+            put(JsonWriter.pretty(journal));
+        } catch (FileSystemException refused) {
+            throw new IOException(why(refused), refused);
+        }
+    }
+
+    /**
+     * Writes a journal that can't be written to its place among the temporary files: a run can't be
+     * repeated for it.
+     */
+    public static JournalFile elsewhere(JsonObject journal) throws IOException {
+        JournalFile refuge = new JournalFile(Files.createTempFile("journal-", ".json"));
+        refuge.write(journal);
+        return refuge;
+    }
+
+    private void put(String text) throws IOException {
+        Path draft = path.resolveSibling(path.getFileName() + ".part");
+        if (isReplaceable() && objection(draft).isEmpty()) {
             Files.writeString(draft, text);
             Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
         } else {
@@ -50,6 +79,29 @@ public record JournalFile(Path path) {
         if (Files.notExists(path) || Files.isRegularFile(path)) {
             write(journal);
         }
+    }
+
+    /** Finds what the file system has against a name, whether a file has it or not: its length. */
+    private static Optional<String> objection(Path name) throws IOException {
+        try {
+            name.getFileSystem().provider().checkAccess(name);
+            return Optional.empty();
+        } catch (NoSuchFileException free) {
+            return Optional.empty();
+        } catch (FileSystemException refused) {
+            return Optional.of(why(refused));
+        }
+    }
+
+    private static String why(FileSystemException refused) {
+        return switch (refused) {
+            case NoSuchFileException missing -> "its folder is not there any more";
+            case AccessDeniedException denied -> "it may not be written";
+            default ->
+                    refused.getReason() == null
+                            ? refused.getClass().getSimpleName()
+                            : refused.getReason();
+        };
     }
 
     /**

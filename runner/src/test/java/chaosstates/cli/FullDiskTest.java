@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,22 @@ class FullDiskTest {
     }
 
     @Test
-    void keepsNoVerdictBackForAJournal() {
+    void keepsNoVerdictBackForAJournalAndLosesNone() throws IOException {
         Said said = rehearsed("--journal-path=" + full);
         assertThat(said.text())
                 .contains("The journal can't be written: No space left on device")
                 .contains("verdict   held");
         assertThat(said.exitCode()).isEqualTo(1);
+        Matcher place =
+                Pattern.compile("The journal stands in (.*) instead\\n").matcher(said.text());
+        assertThat(place.find()).isTrue();
+        Path refuge = Path.of(place.group(1));
+        try {
+            assertThat(said.text()).contains("journal   " + refuge + "\n");
+            assertThat(refuge).content().contains("\"status\": \"completed\"");
+        } finally {
+            Files.delete(refuge);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package chaosstates.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import chaosstates.json.JsonObject;
@@ -65,6 +66,29 @@ class JournalFileTest {
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
+    }
+
+    /** Asserts that the name for what is not whole yet, which is longer, keeps no journal back. */
+    @Test
+    void isWrittenUnderTheLongestNameThatThereIs() throws IOException {
+        JournalFile file = new JournalFile(folder.resolve("j".repeat(250) + ".json"));
+        file.probe("--journal-path");
+        file.write(JOURNAL);
+        assertThat(file.path()).content().startsWith(WRITTEN);
+    }
+
+    @Test
+    void isRefusedBeforeTheRunUnderANameThatIsTooLong() {
+        JournalFile file = new JournalFile(folder.resolve("j".repeat(300) + ".json"));
+        assertThatThrownBy(() -> file.probe("--journal-path"))
+                .hasMessageEndingWith("j.json is no name of a file here: File name too long");
+    }
+
+    @Test
+    void saysWhyItCanNotBeWritten() {
+        JournalFile file = new JournalFile(folder.resolve("gone").resolve("journal.json"));
+        assertThatThrownBy(() -> file.write(JOURNAL))
+                .hasMessage("its folder is not there any more");
     }
 
     private static String content(Path path) {

@@ -69,6 +69,11 @@ record AwsAccess(
         return id.map(key -> new Keys(key, secret.get(), text(secrets, "aws_session_token")));
     }
 
+    /** Finds the profile that the environment chooses, in the order of boto3. */
+    static Optional<String> profile(Environment environment) {
+        return environment.get("AWS_DEFAULT_PROFILE").or(() -> environment.get("AWS_PROFILE"));
+    }
+
     /** The keys of the environment, unless others or a profile were named. */
     static Optional<Keys> keys(Environment environment) {
         return environment

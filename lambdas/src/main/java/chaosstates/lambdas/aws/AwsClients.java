@@ -246,7 +246,12 @@ public final class AwsClients implements Aws {
         return access.role().map(role -> assumed(role, access, own)).orElse(own);
     }
 
+    /**
+     * Finds the credentials as boto3 does: a profile that is missing fails, whatever else there is.
+     */
     private AwsCredentialsProvider own(AwsAccess access) {
+        Optional<String> profile = access.profile().or(() -> AwsAccess.profile(environment));
+        profile.ifPresent(AwsClients::requireProfile);
         Optional<AwsAccess.Keys> given =
                 access.keys()
                         .or(
@@ -258,8 +263,14 @@ public final class AwsClients implements Aws {
             return StaticCredentialsProvider.create(credentials(given.get()));
         }
         return access.profile()
-                .map(AwsClients::profile)
-                .orElseGet(() -> DefaultCredentialsProvider.builder().build());
+                .<AwsCredentialsProvider>map(ProfileCredentialsProvider::create)
+                .orElseGet(() -> found(profile));
+    }
+
+    private static AwsCredentialsProvider found(Optional<String> profile) {
+        DefaultCredentialsProvider.Builder builder = DefaultCredentialsProvider.builder();
+        profile.ifPresent(builder::profileName);
+        return builder.build();
     }
 
     private static AwsCredentials credentials(AwsAccess.Keys keys) {
@@ -269,13 +280,12 @@ public final class AwsClients implements Aws {
                 .orElseGet(() -> AwsBasicCredentials.create(keys.id(), keys.secret()));
     }
 
-    private static AwsCredentialsProvider profile(String name) {
+    private static void requireProfile(String name) {
         if (ProfileFile.defaultProfileFile().profile(name).isEmpty()) {
             throw new Raised(
                     "botocore.exceptions.ProfileNotFound",
                     "The config profile (" + name + ") could not be found");
         }
-        return ProfileCredentialsProvider.create(name);
     }
 
     /** Unlike the original's, these are renewed before they end. */

@@ -71,6 +71,7 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
                 new Performance(shell, options, stage, log).run(prepared, scene, narrator);
         Journal journal = outcome.journal();
         boolean isKept = isWritten("journal", file, journal.json());
+        JournalFile kept = isKept ? file : elsewhere(journal.json()).orElse(file);
         if (history.isPresent()) {
             isKept &= isWritten("history", history.get(), history(outcome));
         }
@@ -81,7 +82,7 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
         Optional<Path> report = options.report().filter(page -> isReported(page, journal, cost));
         tell(prepared.notifications(), journal, report);
         int exitCode = exitCode(compiled, journal, isKept);
-        String summary = Summary.text(journal, run, cost, file, report);
+        String summary = Summary.text(journal, run, cost, kept, report);
         options.output().ran(journal.json(), exitCode, options, summary);
         return exitCode;
     }
@@ -94,6 +95,17 @@ public record Session(Shell shell, RunOptions options, Stage stage, Log log) {
         } catch (IOException unwritable) {
             log.error("The %s can't be written: %s".formatted(what, unwritable.getMessage()));
             return false;
+        }
+    }
+
+    /** A journal is the only record of what was done to a system, so it finds a place if it can. */
+    private Optional<JournalFile> elsewhere(JsonObject journal) {
+        try {
+            JournalFile refuge = JournalFile.elsewhere(journal);
+            log.warning("The journal stands in %s instead".formatted(refuge.path()));
+            return Optional.of(refuge);
+        } catch (IOException full) {
+            return Optional.empty();
         }
     }
 
