@@ -1,7 +1,9 @@
 """Masks secrets in whatever the functions print or log: Lambda keeps it for everyone who may read the log."""
 
+import json
 import logging
 import sys
+from urllib.parse import quote, quote_plus
 
 MASK = "***"
 SHORTEST = 4  # a shorter one hides nothing, and masking it would garble every text
@@ -12,10 +14,16 @@ _installed = False
 
 def hide(secrets):
     """Masks these texts from now on, whichever thread tells them."""
-    forms = {form for text in secrets for form in (text, text.strip(), repr(text)[1:-1])}
-    _texts.update(form for form in forms if len(form) >= SHORTEST)
+    _texts.update(form for text in secrets for form in _forms(text) if len(form) >= SHORTEST)
     if _texts and not _installed:
         _install()
+
+
+def _forms(text):
+    """Returns a text as it is, and as it looks in Python, in JSON, in a URL and in a form."""
+    json_forms = (json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1])
+    url_forms = (quote(text), quote(text, safe=""), quote_plus(text))
+    return (text, text.strip(), repr(text)[1:-1], *json_forms, *url_forms)
 
 
 def masked(text):

@@ -6,6 +6,7 @@ import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.python.PythonText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Takes the values of secrets out of what leaves a function: as they are, and as they look in JSON,
- * in a URL or a form, and as the password of basic authentication.
+ * Takes the values of secrets out of what leaves a function: as they are, and as they look in JSON
+ * and in Python, in a URL or a form, and as the password of basic authentication.
  *
  * @param forms the longest first, since one may be part of another
  */
@@ -93,16 +94,23 @@ public record Mask(List<String> forms) {
     }
 
     private static Stream<String> forms(String secret) {
-        String json = Json.of(secret).toString();
+        Json json = Json.of(secret);
         String form = URLEncoder.encode(secret, StandardCharsets.UTF_8);
         String url = form.replace("+", "%20");
         return Stream.of(
                 secret,
                 secret.strip(),
-                json.substring(1, json.length() - 1),
+                inside(json.toString()),
+                inside(PythonText.json(json)),
+                inside(PythonText.repr(json)),
                 form,
                 url,
                 url.replace("%2F", "/").replace("%3D", "=").replace("%2B", "+"));
+    }
+
+    /** Returns a text in quotes without them. */
+    private static String inside(String quoted) {
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     /** Shows nothing of the secrets. */
