@@ -19,8 +19,16 @@ class PseudoTerminalTest {
 
     private static final String CTRL_C = "\u0003";
 
-    /** Gives a program a terminal of its own; what this process is sent is typed there. */
-    private static final String SPAWN = "import pty, sys; pty.spawn(sys.argv[1:])";
+    /**
+     * Gives a program a terminal of its own; what this process is sent is typed there. A shell has
+     * what it starts in the background ignore SIGINT; there Ctrl-C would do nothing.
+     */
+    private static final String SPAWN =
+            """
+            import pty, signal, sys
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            pty.spawn(sys.argv[1:])
+            """;
 
     @TempDir private Path folder;
 
@@ -49,7 +57,9 @@ class PseudoTerminalTest {
             type(keys, text);
             said += heard(process, nextSign);
             type(keys, nextText);
-            return said + heard(process, "nothing more");
+            said += heard(process, "nothing more");
+            assertThat(process.waitFor()).as("not killed after a minute: %s", said).isZero();
+            return said;
         }
     }
 
