@@ -32,7 +32,7 @@ public record ReportCommand() implements Verb {
         return Options.command("Write a report of one or more journals.")
                 .addPositional(
                         PositionalParamSpec.builder()
-                                .arity("2..*")
+                                .arity("1..*")
                                 .required(true)
                                 .type(List.class)
                                 .auxiliaryTypes(String.class)
@@ -66,6 +66,10 @@ public record ReportCommand() implements Verb {
         List<String> files = arguments.matchedPositionalValue(0, List.of());
         JournalFiles reader = new JournalFiles(shell);
         String file = files.getLast();
+        if (files.size() == 1) {
+            throw UserError.ofCall(
+                    "Name the journals, then the report: chaos report " + file + " report.html");
+        }
         if (file.endsWith(".json")) {
             throw UserError.ofCall(file + " looks like a journal: the report comes last");
         }
