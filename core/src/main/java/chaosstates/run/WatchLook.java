@@ -21,9 +21,11 @@ public record WatchLook(
     /** Reads a look from the record of the probe. */
     public static WatchLook of(JsonObject json) {
         ActivityRecord record = new ActivityRecord(json);
+        Instant start = time(json, Keys.START);
+        boolean tookNoTime = json.get(Keys.END).equals(json.get(Keys.START));
         return new WatchLook(
-                time(json, Keys.START),
-                time(json, Keys.END),
+                start,
+                tookNoTime ? start : time(json, Keys.END),
                 record.isMet(),
                 record.isFailed(),
                 json.number(Keys.DURATION).stream().mapToDouble(Number::doubleValue).findFirst());

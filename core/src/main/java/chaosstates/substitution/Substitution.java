@@ -80,6 +80,9 @@ public record Substitution(Map<String, Json> values, boolean declared) {
      * one placeholder.
      */
     public Json apply(JsonString text) {
+        if (text.value().indexOf('$') < 0) {
+            return text;
+        }
         Matcher whole = WHOLE.matcher(text.value());
         if (whole.matches() && values.containsKey(whole.group(1))) {
             return values.get(whole.group(1));
@@ -114,6 +117,9 @@ public record Substitution(Map<String, Json> values, boolean declared) {
     }
 
     private JsonObject inFields(JsonObject object, List<String> keys) {
+        if (keys.stream().noneMatch(object::has)) {
+            return object;
+        }
         Map<String, Json> fields = new LinkedHashMap<>(object.fields());
         keys.forEach(key -> fields.computeIfPresent(key, (name, value) -> apply(value)));
         return new JsonObject(fields, object.keys(), object.at());

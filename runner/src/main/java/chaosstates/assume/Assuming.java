@@ -28,7 +28,7 @@ public final class Assuming implements StandIn {
 
     private final Experiment experiment;
     private final Answers answers;
-    private final Predicate<JsonObject> isKnown;
+    private final Predicate<Asked> isKnown;
     private final InstantSource clock;
     private final Instant start;
     private final Map<String, Long> counts = new LinkedHashMap<>();
@@ -37,12 +37,12 @@ public final class Assuming implements StandIn {
     /**
      * Begins a run.
      *
-     * @param isKnown tells whether the sandbox answers an activity of this provider
+     * @param isKnown tells whether the sandbox answers the activity
      */
     public Assuming(
             Experiment experiment,
             Answers answers,
-            Predicate<JsonObject> isKnown,
+            Predicate<Asked> isKnown,
             InstantSource clock) {
         this.experiment = experiment;
         this.answers = answers;
@@ -56,15 +56,11 @@ public final class Assuming implements StandIn {
         String name =
                 asked.activity().string("name").or(asked::configurationKey).orElse("an activity");
         Optional<Said> said = answers.find(name, Duration.between(start, clock.instant()));
-        if (said.isEmpty() && isKnown.test(filledIn(asked))) {
+        if (said.isEmpty() && isKnown.test(asked)) {
             return Optional.empty();
         }
         counts.merge(name, 1L, Long::sum);
         return Optional.of(said.map(Assuming::done).orElseGet(() -> madeUp(name, asked)));
-    }
-
-    private static JsonObject filledIn(Asked asked) {
-        return asked.variables().inActivity(asked.activity()).object("provider");
     }
 
     private static Json done(Said said) {

@@ -4,7 +4,9 @@ import chaosstates.assume.Answers;
 import chaosstates.assume.AssumedSecrets;
 import chaosstates.assume.Assuming;
 import chaosstates.compile.Compilation;
+import chaosstates.engine.ExecutionResult;
 import chaosstates.engine.VirtualClock;
+import chaosstates.history.HistoryEvent;
 import chaosstates.journal.Host;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Control;
@@ -21,6 +23,7 @@ import chaosstates.report.ways.Mishap;
 import chaosstates.report.ways.Mishap.Kind;
 import chaosstates.report.ways.Way;
 import chaosstates.report.ways.Ways;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,7 +31,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 
@@ -81,7 +83,7 @@ public record Explorer(
     /** Runs it each way. */
     public Ways explore() {
         Tried planned = attempt(Mishap.NONE);
-        List<Tried> all = attempts(mishaps(planned));
+        List<Tried> all = attempts(planned);
         Plan plan = compiled.plan();
         return new Ways(
                 plan.experiment().title(),
@@ -97,17 +99,23 @@ public record Explorer(
      * Runs the ways beside each other, one for each processor. Their threads are virtual, as those
      * of the functions that they wait for: such threads take turns without the operating system.
      */
-    private List<Tried> attempts(List<Mishap> mishaps) {
+    private List<Tried> attempts(Tried planned) {
         int processors = Runtime.getRuntime().availableProcessors();
         try (ExecutorService ways =
                 Executors.newFixedThreadPool(processors, Thread.ofVirtual().factory())) {
-            return mishaps.stream()
-                    .map(mishap -> CompletableFuture.supplyAsync(() -> attempt(mishap), ways))
+            return mishaps(planned).stream()
+                    .map(mishap -> CompletableFuture.supplyAsync(() -> tried(planned, mishap), ways))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
                     .toList();
         }
+    }
+
+    private Tried tried(Tried planned, Mishap mishap) {
+        return mishap.isEndOfExecution()
+                ? ended(planned.outcome().execution(), mishap)
+                : attempt(mishap);
     }
 
     private static List<String> notes(Tried planned, List<Tried> all) {
@@ -137,23 +145,34 @@ public record Explorer(
     /** Runs it once, and has one thing go wrong. */
     Tried attempt(Mishap mishap) {
         VirtualClock clock = new VirtualClock(start);
-        AtomicReference<LocalRun> running = new AtomicReference<>();
-        Assuming assuming =
-                new Assuming(compiled.plan().experiment(), answers, provider -> false, clock);
-        Trial trial = new Trial(mishap, clock, assuming, kind -> end(running.get(), kind));
-        LocalRun run =
-                new LocalRun(compiled.plan(), compiled.machine(), input, setting(clock, trial));
-        running.set(run);
-        LocalRun.Outcome outcome = run.runAsInAws();
+        Assuming assuming = assuming(clock);
+        Trial trial = new Trial(mishap, clock, assuming);
+        LocalRun.Outcome outcome = run(clock, trial).runAsInAws();
         return new Tried(mishap, outcome, trial.hasHappened(), assuming.unmet());
     }
 
-    private static void end(LocalRun run, Kind kind) {
-        if (kind == Kind.TIMED_OUT) {
-            run.timeOut();
-        } else {
-            run.stop();
-        }
+    /** Ends the planned run within a state: up to there nothing is different. */
+    private Tried ended(ExecutionResult planned, Mishap mishap) {
+        HistoryEvent last = Histories.within(planned.history(), mishap.state());
+        VirtualClock clock = new VirtualClock(start);
+        Trial trial = new Trial(mishap, clock, assuming(clock));
+        clock.advance(Duration.between(start, last.timestamp()));
+        ExecutionResult end = planned.endedAfter(last, status(mishap));
+        return new Tried(mishap, run(clock, trial).guardAfter(end), true, Optional.empty());
+    }
+
+    private static ExecutionResult.Status status(Mishap end) {
+        return end.kind() == Kind.TIMED_OUT
+                ? ExecutionResult.Status.TIMED_OUT
+                : ExecutionResult.Status.ABORTED;
+    }
+
+    private Assuming assuming(VirtualClock clock) {
+        return new Assuming(compiled.plan().experiment(), answers, asked -> false, clock);
+    }
+
+    private LocalRun run(VirtualClock clock, Trial trial) {
+        return new LocalRun(compiled.plan(), compiled.machine(), input, setting(clock, trial));
     }
 
     private RunSetting setting(VirtualClock clock, Trial trial) {

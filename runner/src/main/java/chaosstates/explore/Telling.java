@@ -110,16 +110,8 @@ record Telling(Plan plan, LocalRun.Outcome outcome) {
     private static Set<String> named(History history, EventType type) {
         return history.events().stream()
                 .filter(event -> event.type() == type)
-                .map(event -> state(history, event))
+                .map(event -> Histories.state(history.events(), event))
                 .collect(Collectors.toSet());
-    }
-
-    private static String state(History history, HistoryEvent last) {
-        HistoryEvent event = last;
-        while (event.stateName().isEmpty()) {
-            event = history.events().get((int) event.previousEventId() - 1);
-        }
-        return event.stateName().get();
     }
 
     private static Console console(History history) {

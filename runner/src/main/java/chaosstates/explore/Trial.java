@@ -31,7 +31,7 @@ import java.util.Set;
 
 /**
  * World in which one thing goes wrong. It stands between the machines and their functions, in the
- * place of activities and controls, and where the console's stop button is.
+ * place of activities and controls.
  */
 final class Trial implements RunListener, StandIn {
 
@@ -43,7 +43,6 @@ final class Trial implements RunListener, StandIn {
     private final Mishap mishap;
     private final VirtualClock clock;
     private final StandIn usual;
-    private final Ender ender;
     private final List<HistoryEvent> events = new ArrayList<>();
 
     /** The state whose function runs on a thread, and the activity that it asked for last. */
@@ -56,20 +55,13 @@ final class Trial implements RunListener, StandIn {
 
     private record Called(String state, String activity) {}
 
-    /** Ends the execution that runs now. */
-    @FunctionalInterface
-    interface Ender {
-        void end(Kind kind);
-    }
-
     /**
      * @param usual gives the answers of what does not go wrong
      */
-    Trial(Mishap mishap, VirtualClock clock, StandIn usual, Ender ender) {
+    Trial(Mishap mishap, VirtualClock clock, StandIn usual) {
         this.mishap = mishap;
         this.clock = clock;
         this.usual = usual;
-        this.ender = ender;
     }
 
     /**
@@ -86,26 +78,11 @@ final class Trial implements RunListener, StandIn {
             events.clear();
         }
         events.add(event);
-        if (!hasHappened && mishap.isEndOfExecution() && isWithin(event)) {
-            hasHappened = true;
-            ender.end(mishap.kind());
-        }
-    }
-
-    /** Tells whether the state is under way: its function was called, or its wait has begun. */
-    private boolean isWithin(HistoryEvent event) {
-        return (event.type() == EventType.TASK_STARTED
-                        || event.type() == EventType.WAIT_STATE_ENTERED)
-                && mishap.state().equals(state());
     }
 
     /** Returns the state that led to the last event. */
     private String state() {
-        HistoryEvent event = events.getLast();
-        while (event.stateName().isEmpty()) {
-            event = events.get((int) event.previousEventId() - 1);
-        }
-        return event.stateName().get();
+        return Histories.state(events, events.getLast());
     }
 
     /** Passes calls on, except for those of controls: they are not made. */

@@ -109,6 +109,12 @@ public final class LocalRun {
         return isOver ? new Outcome(functions.journal(), result, Optional.empty()) : guard(result);
     }
 
+    /** Plays what the guardian plays in AWS after an end of the run from outside. */
+    public Outcome guardAfter(ExecutionResult end) {
+        end.history().events().forEach(functions::happened);
+        return guard(end);
+    }
+
     /** Plays what the guardian would play, once what the run has begun is over. */
     private Outcome guard(ExecutionResult run) {
         setting.conditions().world().python().interrupt();

@@ -25,7 +25,13 @@ public interface StandIn {
             JsonObject activity,
             Optional<Json> tolerance,
             Optional<String> configurationKey,
-            Substitution variables) {}
+            Substitution variables) {
+
+        /** Returns the provider with its placeholders filled in. */
+        public JsonObject provider() {
+            return variables.inActivity(activity).object("provider");
+        }
+    }
 
     /**
      * Returns the output of the activity; empty where the activity itself is to be called.

@@ -18,6 +18,7 @@ import chaosstates.lambdas.clearance.ClearanceFunction;
 import chaosstates.lambdas.clearance.Deployments;
 import chaosstates.lambdas.clearance.Leases;
 import chaosstates.lambdas.clearance.StopConditions;
+import chaosstates.lambdas.function.StandIn;
 import chaosstates.lambdas.world.LocalPrograms;
 import chaosstates.lambdas.world.RealWorld;
 import chaosstates.local.Settings;
@@ -217,10 +218,12 @@ public sealed interface Stage {
             }
         }
 
-        private Predicate<JsonObject> isCalled(Known known) {
+        private Predicate<StandIn.Asked> isCalled(Known known) {
             List<String> ids = called.stream().map(activity -> activity.spec().id()).toList();
-            return provider ->
-                    known.isAnswered(provider) || ids.contains(Provider.activityId(provider));
+            return asked -> {
+                JsonObject provider = asked.provider();
+                return known.isAnswered(provider) || ids.contains(Provider.activityId(provider));
+            };
         }
 
         private static void tell(SandboxWorld there, Log log) {
