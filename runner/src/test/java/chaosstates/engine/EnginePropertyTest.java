@@ -80,6 +80,22 @@ class EnginePropertyTest {
         assertThat(run(seed, stopAt)).isEqualTo(result);
     }
 
+    @Test
+    void upToAStopNothingIsDifferent() {
+        Property.tries(50).holds(chance -> isLikeTheWholeUpToAStop(chance.whole()));
+    }
+
+    private static void isLikeTheWholeUpToAStop(long seed) {
+        ExecutionResult whole = run(seed, 0);
+        whole.history().events().stream()
+                .filter(event -> event.type() == EventType.TASK_STARTED)
+                .limit(10)
+                .forEach(
+                        event ->
+                                assertThat(whole.endedAfter(event, Status.ABORTED))
+                                        .isEqualTo(run(seed, event.id())));
+    }
+
     private static ExecutionResult run(long seed, long stopAt) {
         SplittableRandom random = new SplittableRandom(seed);
         VirtualClock clock = new VirtualClock(Instant.EPOCH);
@@ -116,7 +132,7 @@ class EnginePropertyTest {
         @Override
         public void happened(HistoryEvent event) {
             if (event.id() == at) {
-                execution.stop("Interrupted", "");
+                execution.stop("", "");
             }
         }
     }
