@@ -3,7 +3,6 @@ package chaosstates.assume;
 import chaosstates.activity.ActivityFailed;
 import chaosstates.assume.Answers.Said;
 import chaosstates.json.Json;
-import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
 import chaosstates.lambdas.function.StandIn;
 import chaosstates.model.Activity;
@@ -40,10 +39,7 @@ public final class Assuming implements StandIn {
      * @param isKnown tells whether the sandbox answers the activity
      */
     public Assuming(
-            Experiment experiment,
-            Answers answers,
-            Predicate<Asked> isKnown,
-            InstantSource clock) {
+            Experiment experiment, Answers answers, Predicate<Asked> isKnown, InstantSource clock) {
         this.experiment = experiment;
         this.answers = answers;
         this.isKnown = isKnown;

@@ -104,7 +104,10 @@ public record Explorer(
         try (ExecutorService ways =
                 Executors.newFixedThreadPool(processors, Thread.ofVirtual().factory())) {
             return mishaps(planned).stream()
-                    .map(mishap -> CompletableFuture.supplyAsync(() -> tried(planned, mishap), ways))
+                    .map(
+                            mishap ->
+                                    CompletableFuture.supplyAsync(
+                                            () -> tried(planned, mishap), ways))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
