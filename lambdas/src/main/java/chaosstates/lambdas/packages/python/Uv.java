@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Package manager uv. It is the one that can install for another machine: pip evaluates the markers
@@ -111,8 +112,8 @@ public record Uv(Programs programs, String program, Environment environment) {
 
     /**
      * Compiles the files of a tree ahead, as if they lay elsewhere. A file that is none of this
-     * version is left out. Each part has a process of its own, without any settings of this
-     * machine: what else a process has compiled shows in the bytes.
+     * version is left out. Each part has a process of its own, without the settings of Python on
+     * this machine: what else a process has compiled shows in the bytes.
      *
      * @param parts files and folders below the root
      */
@@ -120,8 +121,15 @@ public record Uv(Programs programs, String program, Environment environment) {
         parts.parallelStream().forEach(part -> compile(python, root, part, as));
     }
 
+    private Stream<String> settings() {
+        return environment.variables().keySet().stream()
+                .filter(name -> name.startsWith("PYTHON") && !name.equals("PYTHONHOME"));
+    }
+
     private void compile(String python, Path root, Path part, Path as) {
-        List<String> arguments = new ArrayList<>(List.of("-i", "PYTHONHASHSEED=0", python));
+        List<String> arguments = new ArrayList<>();
+        settings().forEach(name -> arguments.addAll(List.of("-u", name)));
+        arguments.addAll(List.of("LC_ALL=C", "PYTHONHASHSEED=0", python));
         arguments.addAll(List.of("-s", "-S", "-m", "compileall", "-q", "-f"));
         arguments.addAll(List.of("--invalidation-mode", "unchecked-hash"));
         arguments.addAll(List.of("-s", root.toString(), "-p", as.toString()));
