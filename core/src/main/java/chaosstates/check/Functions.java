@@ -30,6 +30,7 @@ final class Functions implements Check {
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
         List<Activities.Call> unknown =
                 Activities.calls(experiment)
+                        .filter(Activities.Call::isNamed)
                         .filter(call -> catalogue.find(call.function().activityId()).isEmpty())
                         .filter(call -> catalogue.python().find(call.function().module()).isEmpty())
                         .toList();

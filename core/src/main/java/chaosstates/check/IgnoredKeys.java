@@ -1,6 +1,7 @@
 package chaosstates.check;
 
 import chaosstates.catalogue.Catalogue;
+import chaosstates.json.Json;
 import chaosstates.json.JsonNull;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Activity;
@@ -38,6 +39,9 @@ public final class IgnoredKeys implements Check {
                     .map(key -> new Ignored(key, "the probe is asked again and again, as it is"))
                     .toList();
 
+    private static final List<Ignored> IN_HYPOTHESIS =
+            List.of(new Ignored("background", "the probes of a hypothesis are asked one by one"));
+
     private static final List<String> IN_OURS_BY_OUR_RULES =
             List.of("watches", "effects", "waits", "outputs");
 
@@ -52,7 +56,7 @@ public final class IgnoredKeys implements Check {
     private record Ignored(String key, String hint) {
 
         Stream<Problem> in(JsonObject object) {
-            return object.get(key).filter(value -> !(value instanceof JsonNull)).stream()
+            return object.get(key).filter(value -> !isUnset(value)).stream()
                     .map(
                             value ->
                                     Problem.warning(
@@ -63,12 +67,18 @@ public final class IgnoredKeys implements Check {
         }
     }
 
+    private static boolean isUnset(Json value) {
+        return value instanceof JsonNull || value.equals(Json.of(false));
+    }
+
     @Override
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
         return Stream.of(
                         in(experiment.source(), IN_EXPERIMENT),
                         experiment.hypothesis().stream().flatMap(IgnoredKeys::noProbes),
                         experiment.entries().flatMap(IgnoredKeys::entry),
+                        experiment.hypothesisProbes().stream()
+                                .flatMap(probe -> in(probe.source(), IN_HYPOTHESIS)),
                         experiment
                                 .chaining()
                                 .probes()

@@ -41,7 +41,7 @@ final class PauseLengths implements Check {
     private static Optional<Problem> problem(Json pause, JsonObject configuration) {
         return switch (pause) {
             case JsonNumber number -> tooLong(number, pause);
-            case JsonString text when text.value().startsWith("${") ->
+            case JsonString text when text.value().matches("(?s)\\$\\{.*}") ->
                     placeholder(text, configuration);
             default -> Optional.empty();
         };

@@ -20,6 +20,7 @@ import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -184,8 +185,25 @@ final class Placeholders implements Check {
                 .map(name -> problem(name, text, declared));
     }
 
+    private static String notPlaceholder(String name, Set<String> declared) {
+        String names = "names are letters from a to z, digits and `_`";
+        if (declared.contains(name)) {
+            return "rename the entry `%s` to `%s`: %s".formatted(name, renamed(name), names);
+        }
+        String word = name.strip();
+        if (!word.equals(name) && declared.contains(word)) {
+            return "write `${" + word + "}`";
+        }
+        String begun = word.split("[^A-Za-z0-9_]", 2)[0];
+        return declared.contains(begun)
+                ? "only `${%s}` is filled in: nothing may follow the name; ".formatted(begun)
+                        + "a default stands in the configuration, a part is an entry of its own"
+                : names + "; write `$${` if it means itself";
+    }
+
     private static String renamed(String name) {
-        String word = name.strip().replaceAll("[^A-Za-z0-9_]+", "_");
+        String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD);
+        String word = plain.replaceAll("\\p{M}", "").replaceAll("[^A-Za-z0-9_]+", "_");
         return word.matches("[0-9].*") ? "_" + word : word;
     }
 
@@ -195,10 +213,7 @@ final class Placeholders implements Check {
                     CheckKind.PLACEHOLDER_NAME,
                     text.at(),
                     "`${" + name + "}` is not a placeholder, and stays as it is",
-                    declared.contains(name)
-                            ? "rename the entry `%s` to `%s`: names are letters, digits and `_`"
-                                    .formatted(name, renamed(name))
-                            : "names are letters, digits and `_`; write `$${` if it means itself");
+                    notPlaceholder(name, declared));
         }
         return Problem.warning(
                 CheckKind.UNKNOWN_PLACEHOLDER,

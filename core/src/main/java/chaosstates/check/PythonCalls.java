@@ -28,6 +28,7 @@ final class PythonCalls implements Check {
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
         return Stream.concat(
                 Activities.calls(experiment)
+                        .filter(Activities.Call::isNamed)
                         .filter(call -> PythonNeeds.isPython(call.function(), catalogue))
                         .flatMap(
                                 call ->
@@ -63,8 +64,8 @@ final class PythonCalls implements Check {
 
     private static String remedy(PythonModule.Missing missing) {
         if (missing.isOfKnownPackage()) {
-            return listed("there are", missing.siblings())
-                    .orElse("look at the package's documentation");
+            String are = missing.siblings().size() == 1 ? "there is" : "there are";
+            return listed(are, missing.siblings()).orElse("look at the package's documentation");
         }
         return KnownModules.distribution(missing.name())
                 .map(

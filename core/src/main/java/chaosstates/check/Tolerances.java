@@ -25,7 +25,14 @@ public final class Tolerances implements Check {
     @Override
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
         return Stream.concat(
-                judged(experiment).flatMap(entry -> surprises(entry, experiment)),
+                Stream.concat(
+                        judged(experiment).flatMap(entry -> surprises(entry, experiment)),
+                        experiment.method().stream()
+                                .filter(
+                                        entry ->
+                                                Json.ofNull()
+                                                        .equals(entry.tolerance().orElse(null)))
+                                .flatMap(entry -> nothing(entry, experiment))),
                 unused(experiment.rollbacks().stream(), "a rollback's tolerance is never judged"));
     }
 
@@ -62,6 +69,17 @@ public final class Tolerances implements Check {
                                                 + " tolerance"));
     }
 
+    /**
+     * Lists tolerances that are null, which the method may have: a function may give nothing, a
+     * response is never nothing.
+     */
+    private static Stream<Problem> nothing(Entry entry, Experiment experiment) {
+        Json tolerance = entry.tolerance().orElseThrow();
+        return experiment.resolve(entry).stream()
+                .flatMap(activity -> Response.of(activity.provider()).stream())
+                .map(response -> neverMet(tolerance, response));
+    }
+
     private static Stream<Problem> surprises(Entry entry, Experiment experiment) {
         Json tolerance = declared(entry).orElseThrow();
         return experiment.resolve(entry).stream()
@@ -70,7 +88,9 @@ public final class Tolerances implements Check {
                 .flatMap(
                         response ->
                                 Stream.concat(
-                                        reversed(tolerance).stream(),
+                                        Stream.concat(
+                                                reversed(tolerance).stream(),
+                                                uncountable(tolerance).stream()),
                                         response
                                                 .map(of -> ofResponse(tolerance, of))
                                                 .orElseGet(() -> ofValue(tolerance))
@@ -84,6 +104,34 @@ public final class Tolerances implements Check {
                 .flatMap(range -> ((JsonObject) range).get("range"))
                 .filter(Tolerances::isReversed)
                 .map(bounds -> empty(bounds, "the first bound is above the second"));
+    }
+
+    /** A number of finds is a whole one, and never below zero. */
+    private static Optional<Problem> uncountable(Json tolerance) {
+        return Optional.of(tolerance)
+                .filter(declared -> Activities.typed(declared, "jsonpath"))
+                .flatMap(path -> ((JsonObject) path).get("count"))
+                .filter(count -> !isCount(count))
+                .map(
+                        count ->
+                                neverMet(
+                                        count.at(),
+                                        "no number of finds is " + shown(count),
+                                        "write a whole number, such as 1"));
+    }
+
+    /** Tells whether it may be one; {@link Unfilled} tells of a placeholder. */
+    private static boolean isCount(Json count) {
+        return switch (count) {
+            case JsonNumber number -> number.asDouble() >= 0 && number.asDouble() % 1 == 0;
+            case JsonString text -> text.value().contains("${");
+            case JsonNull _, JsonBoolean _ -> true;
+            case JsonArray _, JsonObject _ -> false;
+        };
+    }
+
+    private static String shown(Json value) {
+        return value instanceof JsonNumber ? value.toString() : value.kind();
     }
 
     private static boolean isReversed(Json bounds) {

@@ -104,7 +104,7 @@ final class Undone implements Check {
         JsonObject rollback = undo.rollback(action.activity().name(), action.arguments());
         JsonObject provider = rollback.object("provider");
         JsonObject arguments = provider.object("arguments");
-        for (Parameter missing : missing(undo, arguments, catalogue)) {
+        for (Parameter missing : missing(action, arguments, catalogue)) {
             arguments = arguments.with(missing.name(), "FILL IN: " + missing.description());
         }
         JsonObject whole = rollback.with("provider", provider.with("arguments", arguments));
@@ -115,11 +115,17 @@ final class Undone implements Check {
                 "add to `rollbacks`: " + JsonWriter.compact(whole));
     }
 
-    private static List<Parameter> missing(
-            Undoing undo, JsonObject arguments, Catalogue catalogue) {
-        return catalogue.find(undo.id()).stream()
+    /** An action that undoes itself needs, with their former values, the arguments it was given. */
+    private static List<Parameter> missing(Use action, JsonObject arguments, Catalogue catalogue) {
+        String id = action.spec().undoing().orElseThrow().id();
+        boolean isItself = id.equals(action.spec().id());
+        return catalogue.find(id).stream()
                 .flatMap(spec -> spec.parameters().stream())
-                .filter(parameter -> parameter.required() && !arguments.has(parameter.name()))
+                .filter(
+                        parameter ->
+                                parameter.required()
+                                        || isItself && action.arguments().has(parameter.name()))
+                .filter(parameter -> !arguments.has(parameter.name()))
                 .toList();
     }
 }

@@ -21,17 +21,12 @@ final class Unfilled implements Check {
     private static final List<String> IN_ACTIVITY = List.of("name", "ref");
 
     private static final List<String> IN_PROVIDER =
-            List.of(
-                    "method",
-                    "path",
-                    "module",
-                    "func",
-                    "secrets",
-                    "verify_tls",
-                    "max_retries",
-                    "expected_status");
+            List.of("method", "secrets", "max_retries", "expected_status");
 
-    private static final List<String> IN_TOLERANCE = List.of("range", "target", "count");
+    /** The keys without which nothing can be called. */
+    private static final List<String> IN_CALL = List.of("path", "module", "func");
+
+    private static final List<String> IN_TOLERANCE = List.of("target", "count");
 
     @Override
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
@@ -55,9 +50,24 @@ final class Unfilled implements Check {
                                 experiment.configuration().fields().entrySet().stream()
                                         .flatMap(Unfilled::configuration))
                         .flatMap(all -> all);
+        Stream<Json> calls =
+                Activities.of(experiment)
+                        .map(activity -> activity.source().object("provider"))
+                        .flatMap(provider -> values(provider, IN_CALL));
+        Stream<Problem> uncallable =
+                calls.flatMap(Placeholders::texts)
+                        .flatMap(
+                                text ->
+                                        Placeholders.names(text)
+                                                .map(name -> uncallable(problem(text, name))));
         return Stream.concat(
-                anyhow.flatMap(Placeholders::texts)
-                        .flatMap(text -> Placeholders.names(text).map(name -> problem(text, name))),
+                Stream.concat(
+                        uncallable,
+                        anyhow.flatMap(Placeholders::texts)
+                                .flatMap(
+                                        text ->
+                                                Placeholders.names(text)
+                                                        .map(name -> problem(text, name)))),
                 texts.flatMap(Placeholders::texts)
                         .flatMap(
                                 text ->
@@ -84,6 +94,10 @@ final class Unfilled implements Check {
         return Activities.typed(entry.getValue(), "probe")
                 ? Stream.empty()
                 : Stream.of(entry.getValue());
+    }
+
+    private static Problem uncallable(Problem found) {
+        return Problem.error(found.kind(), found.at(), found.message(), found.hint());
     }
 
     private static Problem problem(JsonString text, String name) {

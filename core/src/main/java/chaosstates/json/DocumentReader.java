@@ -56,7 +56,7 @@ public final class DocumentReader {
             return Checked.failed(List.of(tooLarge(text.length(), file)));
         }
         if (text.startsWith("\ufeff")) {
-            return withWarning(byteOrderMark(file), read(text.substring(1), file, format));
+            return withWarning(byteOrderMark(file, format), read(text.substring(1), file, format));
         }
         return switch (format) {
             case JSON -> JsonReader.read(text, file);
@@ -70,12 +70,13 @@ public final class DocumentReader {
         return new Checked<>(read.value(), problems);
     }
 
-    private static Problem byteOrderMark(String file) {
+    private static Problem byteOrderMark(String file, Format format) {
         return Problem.warning(
                 FileKind.BYTE_ORDER_MARK,
                 new Location(file, 1, 1),
                 "the file begins with a byte order mark",
-                "save it as UTF-8 without one: the Chaos Toolkit refuses such JSON");
+                "save it as UTF-8 without one"
+                        + (format == Format.JSON ? ": the Chaos Toolkit refuses such JSON" : ""));
     }
 
     private static Problem unknownFormat(String file) {

@@ -110,7 +110,8 @@ public enum CheckKind implements Kind {
                     + " an item of a list, in a name, in a value of the configuration.",
             "The text stays as it is, as in the Chaos Toolkit. Placeholders are filled in `url`,"
                     + " `headers`, `timeout`, `arguments`, pauses, the experiment's title, and in a"
-                    + " tolerance that is a text, a `pattern`, a `path` or an `expect`.",
+                    + " tolerance that is a text, a `pattern`, a `path` or an `expect`. In a program's path, a"
+                    + " module or a function it is an error: nothing could be called.",
             "Write the value itself."),
     NESTED_REFERENCE(
             "A reference to an environment variable stands below the first level of `configuration`.",

@@ -67,11 +67,10 @@ record ConfigurationResolver(
         try {
             return Optional.of(VariableType.convert(type, value));
         } catch (PythonRaised raised) {
-            problems.accept(
-                    notConverted(
-                            reference,
-                            raised,
-                            reference.get("default").equals(Optional.of(value))));
+            if (VariableType.isKnown(type)) {
+                boolean isDefault = reference.get("default").equals(Optional.of(value));
+                problems.accept(notConverted(reference, raised, isDefault));
+            }
             return Optional.empty();
         }
     }

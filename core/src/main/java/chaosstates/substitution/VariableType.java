@@ -23,7 +23,16 @@ final class VariableType {
 
     private static final Set<String> FALSE = Set.of("false", "0", "no");
 
+    private static final Set<String> ALL =
+            Set.of("str", "string", "int", "integer", "float", "number", "bytes", "bool", "json");
+
     private VariableType() {}
+
+    /** Tells whether a declared type is one; the reader of the experiment tells which is none. */
+    static boolean isKnown(Json type) {
+        return type instanceof JsonNull
+                || type instanceof JsonString name && ALL.contains(name.value());
+    }
 
     /**
      * Converts a value as Python would; bytes stay text, since JSON has none.

@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class Failures {
     /** Prints one sentence; {@code --help} describes the options. */
     static int wrongCall(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(command.getColorScheme().errorText(wrong.getMessage()));
+        command.getErr().println(command.getColorScheme().errorText(message(wrong)));
         Optional<String> place = place(wrong, arguments);
         place.ifPresent(command.getErr()::println);
         if (place.isEmpty()) {
@@ -40,6 +41,21 @@ final class Failures {
         }
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Names the options that there are not; what follows them may be fine. */
+    private static String message(ParameterException wrong) {
+        List<String> options =
+                wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                        ? unmatched.getUnmatched().stream()
+                                .filter(word -> word.startsWith("-"))
+                                .distinct()
+                                .toList()
+                        : List.of();
+        return options.isEmpty()
+                ? wrong.getMessage()
+                : "Unknown option%s: '%s'"
+                        .formatted(options.size() == 1 ? "" : "s", String.join("', '", options));
     }
 
     /** Says where an option belongs that stands on the wrong side of the command. */
@@ -57,7 +73,18 @@ final class Failures {
                 : owner(option, wrong.getCommandLine().getSubcommands(), arguments)
                         .map(
                                 "It is an option of `%1$s`: write it after the command, as in `chaos %1$s …`"
-                                        ::formatted);
+                                        ::formatted)
+                        .or(() -> others(option, chaos));
+    }
+
+    /** Names the commands that have an option which this one does not have. */
+    private static Optional<String> others(String option, CommandLine chaos) {
+        return Optional.ofNullable(chaos).stream()
+                .flatMap(all -> all.getSubcommands().entrySet().stream())
+                .filter(verb -> has(verb.getValue(), option))
+                .map(verb -> "`" + verb.getKey() + "`")
+                .reduce((one, another) -> one + ", " + another)
+                .map("It is an option of "::concat);
     }
 
     /** Finds the command of the call whose option stands before it. */

@@ -76,6 +76,11 @@ public final class Activities {
      */
     public record Call(Activity activity, PythonProvider function, boolean isJudge) {
 
+        /** Tells whether no placeholder stands for its module or function: nothing fills it. */
+        public boolean isNamed() {
+            return !function.activityId().contains("${");
+        }
+
         /** Returns the place of a key of the provider, or of the provider itself. */
         public Location place(String key) {
             return provider().get(key).map(Json::at).orElse(provider().at());

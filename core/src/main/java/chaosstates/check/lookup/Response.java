@@ -134,13 +134,12 @@ public enum Response {
                 target.filter(key -> keys.contains(key) && !isHeaders(key)).isPresent();
         if (!isOfNumber) {
             return Optional.of(
-                    Problem.warning(
+                    Problem.error(
                             CheckKind.TOLERANCE_TARGET,
                             tolerance.get("target").orElse(tolerance).at(),
-                            target.map(key -> "`%s` of the response is no number".formatted(key))
+                            target.map(this::noNumber)
                                     .orElse(
-                                            "without `target` this looks at the whole response,"
-                                                    + " which is an object"),
+                                            "without `target` this looks at the whole response, an object"),
                             "write " + targets(List.of("status", text()))));
         }
         return target.filter("status"::equals)
@@ -153,6 +152,12 @@ public enum Response {
                                         range.at(),
                                         status + " is never in this range",
                                         "it is a whole number from " + statuses()));
+    }
+
+    private String noNumber(String key) {
+        return keys.contains(key)
+                ? "`%s` of the response is no number".formatted(key)
+                : "the response has no `%s`".formatted(key);
     }
 
     private static boolean isHeaders(String key) {

@@ -167,6 +167,10 @@ final class KeyPlaces {
         if (!isRemark && Provider.isFunction(object.object("provider"))) {
             return "if the function takes it, move it into `arguments` of the provider";
         }
+        if (!isRemark && key.equals("env") && object.has("path")) {
+            return "to set variables call `env`: \"path\": \"env\", \"arguments\": [\"NAME=value\","
+                    + " \"program\"]";
+        }
         return "remove it, or keep it as a remark: the journal repeats it";
     }
 

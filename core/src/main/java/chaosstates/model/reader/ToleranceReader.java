@@ -7,6 +7,8 @@ import chaosstates.json.JsonNull;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonString;
+import chaosstates.problem.Kind;
+import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.problem.ShapeKind;
 import java.util.List;
@@ -15,6 +17,10 @@ import java.util.List;
 final class ToleranceReader {
 
     private static final List<String> TYPES = List.of("range", "regex", "jsonpath", "probe");
+
+    /** Problems of any arguments: those of a judging probe have to be there. */
+    private static final List<Kind> SAID_BETTER =
+            List.of(ShapeKind.EXPLICIT_NULL, ShapeKind.WRONG_TYPE);
 
     private final List<Problem> problems;
     private final ActivityReader activities;
@@ -87,11 +93,16 @@ final class ToleranceReader {
         JsonObject provider = object.object("provider");
         boolean isText =
                 provider.get("arguments").filter(it -> !(it instanceof JsonObject)).isPresent();
-        if (isText || object.has("provider") && !provider.has("arguments")) {
+        boolean isAbsent =
+                object.get("provider").filter(JsonObject.class::isInstance).isPresent()
+                        && !provider.has("arguments");
+        Location at = provider.get("arguments").orElse(provider).at();
+        if (isText || isAbsent) {
+            problems.removeIf(told -> told.at().equals(at) && SAID_BETTER.contains(told.kind()));
             problems.add(
                     Problem.error(
                             ShapeKind.JUDGE_ARGUMENTS,
-                            provider.get("arguments").orElse(provider).at(),
+                            at,
                             isText
                                     ? "the `arguments` of a judging probe are "
                                             + provider.get("arguments").get().kind()

@@ -73,6 +73,7 @@ public interface Surroundings {
     static Surroundings here(LocalPrograms programs) {
         return experiment ->
                 programs(experiment)
+                        .filter(program -> !program.path().contains("${"))
                         .filter(program -> programs.find(program.path()).isEmpty())
                         .map(program -> noProgram(program, programs))
                         .toList();
