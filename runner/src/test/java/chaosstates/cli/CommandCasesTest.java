@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * files in {@code tmp} that are put into {@code {tmp}}, and name files that it {@code shows}
  * afterwards. Experiments may name the {@link Witness}.
  */
+@Order(2)
 class CommandCasesTest {
 
     private static final Path REPOSITORY = Path.of("..");
