@@ -51,6 +51,11 @@ public record Cost(
                 metrics);
     }
 
+    /** Leaves the metrics out: those of a loop come with its first round. */
+    Cost withoutMetrics() {
+        return new Cost(transitions, events, seconds, calls, mibSeconds, 0);
+    }
+
     /** Adds a cost side by side: the slower decides how long it takes. */
     Cost beside(Cost other) {
         return then(other).lasting(Math.max(seconds, other.seconds));

@@ -60,7 +60,11 @@ final class Loop {
         double one = Samples.rest(round.stream().mapToDouble(Loop::seconds).sum());
         long rounds = blocks(round, seconds).orElse(1 + (long) Math.ceil(seconds / one));
         double worked = Math.min(1, (seconds + one) / (rounds * one));
-        return again.times(rounds - 1).working(worked).then(first).lasting(seconds);
+        return again.times(rounds - 1)
+                .withoutMetrics()
+                .working(worked)
+                .then(first)
+                .lasting(seconds);
     }
 
     /** Counts the blocks of a sampler that does not wait between them; empty for other loops. */
