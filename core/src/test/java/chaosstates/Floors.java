@@ -10,6 +10,7 @@ final class Floors {
     static final Map<String, List<String>> MAY_USE =
             Map.ofEntries(
                     Map.entry("problem", List.of()),
+                    Map.entry("digest", List.of()),
                     Map.entry("json", List.of("problem", "com.fasterxml", "org.yaml")),
                     Map.entry("python", List.of("json")),
                     Map.entry("model", List.of("json", "problem")),
@@ -141,6 +142,7 @@ final class Floors {
                     Map.entry(
                             "report.page",
                             List.of(
+                                    "digest",
                                     "report",
                                     "cost",
                                     "journal",
@@ -152,6 +154,7 @@ final class Floors {
                     Map.entry(
                             "report",
                             List.of(
+                                    "digest",
                                     "cost",
                                     "tolerance",
                                     "journal",

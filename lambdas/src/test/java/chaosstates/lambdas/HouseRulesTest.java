@@ -32,6 +32,7 @@ class HouseRulesTest {
                     "chaosstates.lambdas.api.http",
                     "chaosstates.activity",
                     "chaosstates.catalogue",
+                    "chaosstates.digest",
                     "chaosstates.iam",
                     "chaosstates.json",
                     "chaosstates.model",

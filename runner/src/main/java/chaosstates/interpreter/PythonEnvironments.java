@@ -1,5 +1,6 @@
 package chaosstates.interpreter;
 
+import chaosstates.digest.Sha256;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.packages.python.Interpreters;
 import chaosstates.lambdas.world.LocalPrograms;
@@ -8,14 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -286,14 +283,7 @@ public record PythonEnvironments(
                 String.join(
                         "\n",
                         with(List.of(MADE_BY, version.orElse("")), all.stream().sorted().toList()));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, KEY_LENGTH);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.hex(text).substring(0, KEY_LENGTH);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import chaosstates.conformance.AwsSettings;
 import chaosstates.conformance.FunctionEndpoint;
 import chaosstates.conformance.MotoServer;
 import chaosstates.conformance.python.DeployedPython;
+import chaosstates.digest.Sha256;
 import chaosstates.json.Json;
 import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
@@ -17,10 +18,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +76,7 @@ final class DeployedFunctions implements FunctionEndpoint.Functions, AutoCloseab
 
     /** Computes the hash by which Lambda knows a package. */
     private static String hash(Path zip) throws Exception {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(zip));
-        return Base64.getEncoder().encodeToString(hash);
+        return Sha256.base64(Files.readAllBytes(zip));
     }
 
     /** The bucket that a function writes journals to. */

@@ -1,13 +1,11 @@
 package chaosstates.report.page;
 
+import chaosstates.digest.Sha256;
 import chaosstates.report.markup.Markup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /** Style sheet or script that stands in the page itself. */
 record Asset(String text) {
@@ -29,13 +27,6 @@ record Asset(String text) {
 
     /** Returns the source by which a policy allows this text and no other. */
     String source() {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "'sha256-" + Sha256.base64(text) + "'";
     }
 }

@@ -1,11 +1,8 @@
 package chaosstates.infra.internal;
 
-import chaosstates.wire.platform.DeploymentCall;
+import chaosstates.digest.Sha256;
 import chaosstates.wire.platform.DeploymentCall.Place;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import chaosstates.wire.platform.DeploymentCall;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Aws;
@@ -72,13 +69,8 @@ public final class DeploymentGate extends Construct {
                 });
     }
 
-    /** A text that changes with any of the others. */
+    /** Computes a text that changes with any of the others. */
     public static String version(List<String> texts) {
-        try {
-            byte[] all = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(String.join("\n", texts));
     }
 }

@@ -1,13 +1,11 @@
 package chaosstates.lambdas.function;
 
+import chaosstates.digest.Sha256;
 import chaosstates.json.Json;
 import chaosstates.json.JsonWriter;
 import chaosstates.tolerance.Tolerances;
 import chaosstates.wire.ActivityRecord;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Keeps of records only what is judged, and a digest of the output: a probe that looks each second
@@ -84,11 +82,6 @@ final class Condenser {
     }
 
     private static String sha256(byte[] text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "sha256:" + Sha256.hex(text);
     }
 }

@@ -1,6 +1,7 @@
 package chaosstates.lambdas.journal;
 
 import chaosstates.deploy.OwnPermissions;
+import chaosstates.digest.Sha256;
 import chaosstates.journal.LastHeld;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -276,19 +276,11 @@ public final class JournalStore {
     }
 
     private static String sha256(Content content, Path file) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begin();
         OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
         try (OutputStream out = new DigestOutputStream(bytes, digest)) {
             content.writeTo(out);
         }
         return Base64.getEncoder().encodeToString(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package chaosstates.lambdas.packages.python;
 
+import chaosstates.digest.Sha256;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonWriter;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.SortedMap;
@@ -46,18 +46,14 @@ public record Contents(
      * @param way how the package is made
      */
     String hash(String way) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, way);
-            add(digest, lock.asked().version());
-            add(digest, lock.requirements());
-            add(digest, allowed());
-            HandlerFiles.ALL.forEach(name -> add(digest, name, HandlerFiles.bytes(name)));
-            own.forEach((name, file) -> add(digest, name, bytes(file)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest digest = Sha256.begin();
+        add(digest, way);
+        add(digest, lock.asked().version());
+        add(digest, lock.requirements());
+        add(digest, allowed());
+        HandlerFiles.ALL.forEach(name -> add(digest, name, HandlerFiles.bytes(name)));
+        own.forEach((name, file) -> add(digest, name, bytes(file)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void add(MessageDigest digest, String text) {

@@ -2,6 +2,7 @@ package chaosstates.lambdas.service.fis;
 
 import static chaosstates.lambdas.api.Client.with;
 
+import chaosstates.digest.Sha256;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.lambdas.api.Client;
@@ -10,10 +11,6 @@ import chaosstates.lambdas.api.Raised;
 import chaosstates.lambdas.api.Refused;
 import chaosstates.lambdas.api.TagText;
 import chaosstates.python.PythonText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -36,13 +33,7 @@ final class Role {
 
     /** The run's key: short enough for a role's name, whatever the run is called. */
     private static String key(Given given) {
-        try {
-            byte[] run = given.call().run().getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(run);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.hex(given.call().run()).substring(0, 16);
     }
 
     private static JsonObject named(Given given) {

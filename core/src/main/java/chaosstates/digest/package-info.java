@@ -1,0 +1,2 @@
+/** Digests, by which contents are told apart without being kept. */
+package chaosstates.digest;
