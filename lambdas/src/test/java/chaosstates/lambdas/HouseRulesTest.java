@@ -25,11 +25,12 @@ class HouseRulesTest {
 
     private static final String HANDLERS = ".*Handler";
 
-    /** The api and core's values; of all else only files that an experiment names are read. */
+    /** The api, what services share, and core's values; of all else only named files are read. */
     private static final Set<String> AUTHORS_SEE =
             Set.of(
                     "chaosstates.lambdas.api",
                     "chaosstates.lambdas.api.http",
+                    "chaosstates.lambdas.ebs",
                     "chaosstates.activity",
                     "chaosstates.catalogue",
                     "chaosstates.digest",
