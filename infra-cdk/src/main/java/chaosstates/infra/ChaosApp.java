@@ -27,22 +27,54 @@ import software.amazon.awscdk.App;
 /**
  * The app behind {@code cdk}: a stack for each experiment in {@code experiments/}, or for the one
  * that {@code -c experiment=<name>} names, and one for what all have in common.
+ *
+ * @param root the folder that holds {@code experiments} and {@code statemachines}
+ * @param built the build of the module {@code lambdas}, of which packages are made
+ * @param app the app of CDK, with its context
  */
-public final class ChaosApp {
-
-    private ChaosApp() {}
+public record ChaosApp(Path root, Path built, App app) {
 
     /**
-     * The arguments are the folder that holds {@code experiments} and {@code statemachines}, and
-     * that of the build of the module {@code lambdas}, of which packages are made.
+     * Synthesizes the app, or says what is wrong and ends with exit code 1.
+     *
+     * @param arguments the folder of the experiments, and that of the build of the module {@code
+     *     lambdas}
      */
     public static void main(String[] arguments) {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
-        App app = new App();
-        Optional<String> only =
-                Optional.ofNullable(app.getNode().tryGetContext("experiment")).map(String::valueOf);
+        Path built = built(root.resolve("lambdas/target"), Path.of(arguments[1]));
+        ChaosApp chaos = new ChaosApp(root, built, new App());
+        Checked<Parts> parts = chaos.parts();
+        System.err.print(
+                ProblemPrinter.print(parts.problems(), Map.of(), ProblemPrinter.Style.PLAIN));
+        if (!parts.isUsable()) {
+            System.exit(1);
+        }
+        if (!Packages.areBuilt(built)) {
+            System.err.println("The functions' packages are missing; build them: mvn package");
+            System.exit(1);
+        }
+        chaos.stacks(parts.get());
+        chaos.app().synth();
+    }
+
+    /**
+     * Parts of which the stacks are made.
+     *
+     * @param names of all experiments, also of those that are not deployed now
+     * @param python packages by the name of the experiment that calls Python
+     */
+    private record Parts(
+            List<String> names,
+            List<Compilation> experiments,
+            AppSettings settings,
+            Extensions extensions,
+            Map<String, PythonPackage> python) {}
+
+    /** Reads what is deployed, and finds all mistakes in it. */
+    private Checked<Parts> parts() {
         ExperimentFolder folder = new ExperimentFolder(root);
-        Checked<List<Compilation>> experiments = proved(folder.experiments(only, environment()));
+        Checked<List<Compilation>> experiments = proved(folder.experiments(only(), environment()));
         Checked<AppSettings> settings =
                 AppSettings.of(app.getNode().tryGetContext(AppSettings.KEY));
         Checked<Extensions> extensions = Extensions.load(settings.get().extensions());
@@ -51,52 +83,61 @@ public final class ChaosApp {
         problems.addAll(settings.get().problems(folder.names()));
         problems.addAll(extensions.problems());
         if (experiments.isUsable() && extensions.isUsable()) {
-            Catalogue catalogue = extensions.get().catalogue();
-            for (Compilation each : experiments.get()) {
-                boolean isLocked = Files.exists(root.resolve(lock(each)));
-                problems.addAll(
-                        unknown(each, isLocked ? PythonCode.known(each, catalogue) : catalogue));
-            }
+            problems.addAll(unknown(experiments.get(), extensions.get().catalogue()));
         }
-        Path built = built(root.resolve("lambdas/target"), Path.of(arguments[1]));
-        Map<String, PythonPackage> python = new HashMap<>();
-        if (problems.stream().noneMatch(Problem::isError)) {
-            for (Compilation experiment : experiments.get()) {
-                Checked<Optional<PythonPackage>> made =
-                        python(experiment, extensions.get().catalogue(), root, built);
-                made.value()
-                        .flatMap(its -> its)
-                        .ifPresent(its -> python.put(experiment.name(), its));
-                problems.addAll(made.problems());
-            }
-        }
-        System.err.print(ProblemPrinter.print(problems, Map.of(), ProblemPrinter.Style.PLAIN));
         if (problems.stream().anyMatch(Problem::isError)) {
-            System.exit(1);
+            return Checked.failed(problems);
         }
-        if (!Packages.areBuilt(built)) {
-            System.err.println("The functions' packages are missing; build them: mvn package");
-            System.exit(1);
-        }
-        Packages packages = Packages.in(built);
-        JournalsStack common = new JournalsStack(app, settings.get(), packages, folder.names());
-        experiments
-                .get()
-                .forEach(
-                        experiment ->
-                                new ExperimentStack(
-                                        app,
-                                        props(experiment, common, settings.get())
-                                                .extensions(extensions.get())
-                                                .python(python.get(experiment.name()))
-                                                .packages(packages)
-                                                .build()));
-        app.synth();
+        Checked<Map<String, PythonPackage>> python =
+                python(experiments.get(), extensions.get().catalogue());
+        problems.addAll(python.problems());
+        return python.isUsable()
+                ? Checked.of(
+                        new Parts(
+                                folder.names(),
+                                experiments.get(),
+                                settings.get(),
+                                extensions.get(),
+                                python.get()),
+                        problems)
+                : Checked.failed(problems);
     }
 
-    /** Builds the Python functions' package of an experiment, if it calls any. */
-    private static Checked<Optional<PythonPackage>> python(
-            Compilation experiment, Catalogue catalogue, Path root, Path built) {
+    private Optional<String> only() {
+        return Optional.ofNullable(app.getNode().tryGetContext("experiment")).map(String::valueOf);
+    }
+
+    private List<Problem> unknown(List<Compilation> experiments, Catalogue catalogue) {
+        return experiments.stream()
+                .flatMap(
+                        each ->
+                                unknown(
+                                        each,
+                                        Files.exists(root.resolve(lock(each)))
+                                                ? PythonCode.known(each, catalogue)
+                                                : catalogue)
+                                        .stream())
+                .toList();
+    }
+
+    /** Builds the Python functions' packages of all experiments that call any. */
+    private Checked<Map<String, PythonPackage>> python(
+            List<Compilation> experiments, Catalogue catalogue) {
+        Map<String, PythonPackage> packages = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Compilation experiment : experiments) {
+            Checked<Optional<PythonPackage>> made = python(experiment, catalogue);
+            made.value()
+                    .flatMap(its -> its)
+                    .ifPresent(its -> packages.put(experiment.name(), its));
+            problems.addAll(made.problems());
+        }
+        return problems.stream().anyMatch(Problem::isError)
+                ? Checked.failed(problems)
+                : Checked.of(packages, problems);
+    }
+
+    private Checked<Optional<PythonPackage>> python(Compilation experiment, Catalogue catalogue) {
         String lock = lock(experiment);
         return new PythonCode(
                         root.resolve("experiments"),
@@ -108,6 +149,20 @@ public final class ChaosApp {
 
     private static String lock(Compilation experiment) {
         return "statemachines/" + PythonLock.file(experiment.name());
+    }
+
+    private void stacks(Parts parts) {
+        Packages packages = Packages.in(built);
+        JournalsStack common = new JournalsStack(app, parts.settings(), packages, parts.names());
+        for (Compilation experiment : parts.experiments()) {
+            new ExperimentStack(
+                    app,
+                    props(experiment, common, parts.settings())
+                            .extensions(parts.extensions())
+                            .python(parts.python().get(experiment.name()))
+                            .packages(packages)
+                            .build());
+        }
     }
 
     /** Prefers the build in the folder of the experiments, if there is one. */
