@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +73,7 @@ public final class SpecReader {
         String module = text(file.get(), "module", "such as `chaosaws.rds`");
         String about = text(file.get(), "about", "the service's name");
         String reference = file.get().string("reference").orElse("");
-        List<String> calls = file.get().has("calls") ? texts(file.get(), "calls") : List.of();
+        List<String> calls = textsIfAny(file.get(), "calls");
         List<ActivitySpec> activities =
                 field(file.get(), "activities", "an object, with an activity for each key")
                         .flatMap(found -> object(found, "`activities`"))
@@ -212,7 +213,8 @@ public final class SpecReader {
                         found ->
                                 new Undoing(
                                         sibling(id, text(found, "func", "such as `actions.start`")),
-                                        found.object("arguments")));
+                                        found.object("arguments"),
+                                        Set.copyOf(textsIfAny(found, "without"))));
     }
 
     /** Names an activity of the same service: {@code chaosaws.rds.actions.…}. */
@@ -250,6 +252,10 @@ public final class SpecReader {
 
     private List<String> texts(JsonObject object, String key) {
         return items(object, key).stream().map(this::written).toList();
+    }
+
+    private List<String> textsIfAny(JsonObject object, String key) {
+        return object.has(key) ? texts(object, key) : List.of();
     }
 
     private List<Json> items(JsonObject object, String key) {

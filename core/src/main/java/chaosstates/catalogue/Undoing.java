@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +18,17 @@ import java.util.regex.Pattern;
  * @param id of the activity
  * @param arguments its arguments, as far as they can be known: {@code {name}} stands for the
  *     argument of that name that the action was given
+ * @param without names of filters, as in {@code [{"Name": …, "Values": […]}]}, that it is not
+ *     given: the action changed what they ask for, so that they would find nothing
  */
-public record Undoing(String id, JsonObject arguments) {
+public record Undoing(String id, JsonObject arguments, Set<String> without) {
 
-    private static final String STATE = "instance-state-name";
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+
+    /** Copies the names. */
+    public Undoing {
+        without = Set.copyOf(without);
+    }
 
     /**
      * Returns the arguments of the undoing activity; those that stand for an argument that was not
@@ -39,12 +46,12 @@ public record Undoing(String id, JsonObject arguments) {
         return Json.of(filled);
     }
 
-    private static Optional<Json> filled(Json value, JsonObject given) {
+    private Optional<Json> filled(Json value, JsonObject given) {
         return switch (value) {
             case JsonString text -> {
                 Matcher name = ARGUMENT.matcher(text.value());
                 yield name.matches()
-                        ? given.get(name.group(1)).flatMap(Undoing::inAnyState)
+                        ? given.get(name.group(1)).flatMap(this::withoutFilters)
                         : Optional.of(text);
             }
             case JsonArray list -> {
@@ -56,20 +63,20 @@ public record Undoing(String id, JsonObject arguments) {
         };
     }
 
-    /** Leaves out the filter on a state: the action changed it, so that it would find nothing. */
-    private static Optional<Json> inAnyState(Json argument) {
+    /** Empty where no other filter is left. */
+    private Optional<Json> withoutFilters(Json argument) {
         if (!(argument instanceof JsonArray list)) {
             return Optional.of(argument);
         }
-        List<Json> items = list.items().stream().filter(item -> !isState(item)).toList();
+        List<Json> items = list.items().stream().filter(item -> !isLeftOut(item)).toList();
         return items.isEmpty() && !list.items().isEmpty()
                 ? Optional.empty()
                 : Optional.of(items.size() == list.items().size() ? list : Json.of(items));
     }
 
-    private static boolean isState(Json filter) {
+    private boolean isLeftOut(Json filter) {
         return filter instanceof JsonObject object
-                && object.string("Name").filter(STATE::equals).isPresent();
+                && object.string("Name").filter(without::contains).isPresent();
     }
 
     /**

@@ -20,6 +20,7 @@ import chaosstates.model.Control;
 import chaosstates.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,7 +102,8 @@ public final class SmallCatalogue {
                         Optional.of(
                                 new Undoing(
                                         "chaosaws.test.actions.start",
-                                        JsonObject.EMPTY.with("ids", Json.texts(List.of("{id}"))))))
+                                        JsonObject.EMPTY.with("ids", Json.texts(List.of("{id}"))),
+                                        Set.of())))
                 .timeout(30)
                 .example("{}")
                 .build();
