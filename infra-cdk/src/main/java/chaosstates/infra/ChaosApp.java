@@ -127,9 +127,7 @@ public record ChaosApp(Path root, Path built, App app) {
         List<Problem> problems = new ArrayList<>();
         for (Compilation experiment : experiments) {
             Checked<Optional<PythonPackage>> made = python(experiment, catalogue);
-            made.value()
-                    .flatMap(its -> its)
-                    .ifPresent(its -> packages.put(experiment.name(), its));
+            made.value().flatMap(its -> its).ifPresent(its -> packages.put(experiment.name(), its));
             problems.addAll(made.problems());
         }
         return problems.stream().anyMatch(Problem::isError)

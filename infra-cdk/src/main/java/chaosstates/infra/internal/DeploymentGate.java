@@ -1,8 +1,8 @@
 package chaosstates.infra.internal;
 
 import chaosstates.digest.Sha256;
-import chaosstates.wire.platform.DeploymentCall.Place;
 import chaosstates.wire.platform.DeploymentCall;
+import chaosstates.wire.platform.DeploymentCall.Place;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Aws;

@@ -39,7 +39,8 @@ public record Mark(JsonObject volume, List<String> parts) {
 
     /** Lists the volumes that bear a mark, also those that are back in place. */
     public static List<JsonObject> volumes(Client ec2) {
-        JsonObject filter = with("Name", Json.of("tag-key")).with("Values", Json.texts(List.of(KEY)));
+        JsonObject filter =
+                with("Name", Json.of("tag-key")).with("Values", Json.texts(List.of(KEY)));
         return ec2.all("DescribeVolumes", with("Filters", Json.of(List.of(filter))))
                 .objects("Volumes");
     }
