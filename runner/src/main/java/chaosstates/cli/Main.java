@@ -29,6 +29,7 @@ import chaosstates.cli.shell.Version;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -66,11 +67,15 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        System.exit(commandLine(Shell.ofProcess()).execute(arguments));
+        System.exit(commandLine(Shell.ofProcess(), arguments).execute(arguments));
     }
 
-    public static CommandLine commandLine(Shell shell) {
+    /** Makes the command line for a call, which may begin with a command: then it knows no other. */
+    public static CommandLine commandLine(Shell shell, String... arguments) {
         Main main = new Main(shell);
+        if (arguments.length > 0 && main.verbs.containsKey(arguments[0])) {
+            main.verbs.keySet().retainAll(Set.of(arguments[0])); // describing all takes time
+        }
         return new CommandLine(main.spec())
                 .setOut(new PrintWriter(shell.out(), true))
                 .setErr(new PrintWriter(shell.err(), true))

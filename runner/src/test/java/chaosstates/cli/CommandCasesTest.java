@@ -70,7 +70,7 @@ class CommandCasesTest {
                     lines(folder.resolve("arguments")).stream()
                             .map(filling::filled)
                             .toArray(String[]::new);
-            int exit = Main.commandLine(shell(said, folder, filling)).execute(arguments);
+            int exit = Main.commandLine(shell(said, folder, filling), arguments).execute(arguments);
             String actual =
                     said.toString(StandardCharsets.UTF_8)
                             + "exit code "
