@@ -70,7 +70,9 @@ public final class Main {
         System.exit(commandLine(Shell.ofProcess(), arguments).execute(arguments));
     }
 
-    /** Makes the command line for a call, which may begin with a command: then it knows no other. */
+    /**
+     * Makes the command line for a call, which may begin with a command: then it knows no other.
+     */
     public static CommandLine commandLine(Shell shell, String... arguments) {
         Main main = new Main(shell);
         if (arguments.length > 0 && main.verbs.containsKey(arguments[0])) {
