@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Visit of a state: from its Entered event to whatever ends it. */
 final class Visit {
@@ -78,8 +79,12 @@ final class Visit {
      * @throws StateFailed having recorded the failure
      */
     Json evaluate(Json template, String field, Map<String, Json> more) {
+        return evaluate(template, field, new Variables(more));
+    }
+
+    private Json evaluate(Json template, String field, Variables variables) {
         try {
-            return run().expressions().evaluate(template, field, () -> variables(more));
+            return run().expressions().evaluate(template, field, variables);
         } catch (ExpressionFailed failure) {
             throw evaluationFailed(failure.field(), failure.getMessage());
         } catch (TooManyItems tooMany) {
@@ -106,11 +111,12 @@ final class Visit {
     /** Evaluates both, neither seeing what the other does. */
     Outgoing outgoing(
             Optional<JsonObject> assign, Optional<Json> output, Json otherwise, Scene scene) {
+        Variables variables = new Variables(scene.more());
         Json out =
-                output.map(t -> evaluate(t, scene.prefix() + "Output", scene.more()))
+                output.map(t -> evaluate(t, scene.prefix() + "Output", variables))
                         .orElse(otherwise);
         Json assigned =
-                assign.<Json>map(t -> evaluate(t, scene.prefix() + "Assign", scene.more()))
+                assign.<Json>map(t -> evaluate(t, scene.prefix() + "Assign", variables))
                         .orElse(JsonObject.EMPTY);
         return new Outgoing(out, (JsonObject) assigned);
     }
@@ -126,10 +132,24 @@ final class Visit {
     /** Result of a state. */
     record Outgoing(Json output, JsonObject assigned) {}
 
-    private Map<String, Object> variables(Map<String, Json> more) {
-        Map<String, Object> variables = branch.scope().visible();
-        variables.put("states", states(more));
-        return variables;
+    /** Variables that expressions may name: made when the first one asks, kept for the others. */
+    private final class Variables implements Supplier<Map<String, Object>> {
+
+        private final Map<String, Json> more;
+        private Map<String, Object> made = Map.of();
+
+        Variables(Map<String, Json> more) {
+            this.more = more;
+        }
+
+        @Override
+        public Map<String, Object> get() {
+            if (made.isEmpty()) {
+                made = branch.scope().visible();
+                made.put("states", states(more));
+            }
+            return made;
+        }
     }
 
     private Map<String, Object> states(Map<String, Json> more) {

@@ -36,7 +36,8 @@ import java.util.stream.Stream;
 
 /**
  * Explores every way that the run of an experiment can go: the machine as it is deployed, and its
- * guardian, run in virtual time once for each thing that can go wrong. Nothing is called.
+ * guardian, run in virtual time once for each thing that can go wrong. Where the execution is ended
+ * from outside, only its guardian runs: up to the end it is the planned run. Nothing is called.
  *
  * @param input of the execution
  * @param answers of activities, where their tolerances do not say enough

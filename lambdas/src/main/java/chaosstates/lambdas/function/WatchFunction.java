@@ -38,6 +38,7 @@ public final class WatchFunction {
     private static final int MAX_BYTES_OF_A_RESULT = 200_000;
 
     private final WatchCall call;
+    private final ActivityCall once;
     private final World world;
     private final Implementations implementations;
     private final WatchedRun run;
@@ -54,6 +55,9 @@ public final class WatchFunction {
     private WatchFunction(
             WatchCall call, World world, Implementations implementations, WatchedRun run) {
         this.call = call;
+        this.once =
+                ActivityCall.of(call.probe().activity(), call.run())
+                        .judgedBy(Optional.of(call.probe().tolerance()));
         this.world = world;
         this.implementations = implementations;
         this.run = run;
@@ -142,9 +146,6 @@ public final class WatchFunction {
     }
 
     private ActivityRecord record(Instant start) {
-        ActivityCall once =
-                ActivityCall.of(call.probe().activity(), call.run())
-                        .judgedBy(Optional.of(call.probe().tolerance()));
         try {
             return new ActivityRecord(ActivityFunction.run(once, world, implementations));
         } catch (ActivityFailed failed) {
