@@ -43,7 +43,9 @@ public final class FileLeases implements Leases, AutoCloseable {
         try {
             return taken.containsKey(target) ? Optional.empty() : taken(target, execution);
         } catch (IOException impossible) {
-            log.warning("No lease is kept for the target " + target + ": " + impossible);
+            log.warning(
+                    "No lease is kept for the target %s: %s can't be used, so nothing keeps another run from it"
+                            .formatted(target, folder));
             return Optional.empty();
         }
     }
