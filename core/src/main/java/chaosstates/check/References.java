@@ -43,8 +43,11 @@ final class References implements Check {
                 : Stream.empty();
     }
 
+    /** Finds the name of an activity; that of a reference names nothing. */
     private static Stream<String> name(Json entry) {
-        return entry instanceof JsonObject object ? object.string("name").stream() : Stream.empty();
+        return entry instanceof JsonObject object && object.string("ref").isEmpty()
+                ? object.string("name").stream()
+                : Stream.empty();
     }
 
     private static Problem unresolved(

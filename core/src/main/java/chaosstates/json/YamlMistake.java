@@ -4,6 +4,9 @@ import chaosstates.problem.FileKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -11,13 +14,17 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Says what is wrong with YAML text in the words of someone who writes it by hand. */
 final class YamlMistake {
 
+    /** A blank that YAML takes for a letter, before anything else in a line. */
+    private static final Pattern STRANGE_INDENT =
+            Pattern.compile("^ *([\\u00a0\\u2000-\\u200b\\u3000])");
+
     private final String file;
 
     YamlMistake(String file) {
         this.file = file;
     }
 
-    Problem explain(MarkedYAMLException mistake) {
+    Problem explain(MarkedYAMLException mistake, String text) {
         String said = Optional.ofNullable(mistake.getProblem()).orElse(mistake.getContext());
         if (said.contains("unexpected end of stream")) {
             return syntax(at(mistake.getContextMark()), "a quote that is never closed", "close it");
@@ -27,7 +34,35 @@ final class YamlMistake {
         if (said.contains("TAB")) {
             return syntax(at, "a tab where YAML indents", "indent with spaces");
         }
+        Optional<Problem> strange = strangeIndent(at, text);
+        if (strange.isPresent()) {
+            return strange.get();
+        }
         return syntax(at, "not YAML: " + said.replaceAll("\\s+", " "), hint(said));
+    }
+
+    /**
+     * Looks for a no-break space and its kin at the beginning of the line and of that before it.
+     */
+    private Optional<Problem> strangeIndent(Location at, String text) {
+        String[] lines = text.split("\r\n|\r|\n", -1);
+        return IntStream.of(at.line() - 1, at.line())
+                .filter(line -> line >= 1 && line <= lines.length)
+                .mapToObj(line -> strangeIndent(line, lines[line - 1]))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Problem> strangeIndent(int line, String text) {
+        Matcher strange = STRANGE_INDENT.matcher(text);
+        return strange.find()
+                ? Optional.of(
+                        syntax(
+                                new Location(file, line, strange.start(1) + 1),
+                                "the character U+%04X where YAML indents"
+                                        .formatted((int) text.charAt(strange.start(1))),
+                                "indent with spaces"))
+                : Optional.empty();
     }
 
     Problem explain(ReaderException mistake, String text) {

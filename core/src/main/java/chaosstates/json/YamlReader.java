@@ -68,7 +68,7 @@ final class YamlReader {
         } catch (ReaderException mistake) {
             problems.add(mistakes.explain(mistake, text));
         } catch (MarkedYAMLException mistake) {
-            problems.add(mistakes.explain(mistake));
+            problems.add(mistakes.explain(mistake, text));
         } catch (YAMLException limit) {
             problems.add(tooLarge(Location.of(file)));
         }

@@ -270,7 +270,8 @@ public record PythonEnvironments(
                         .map(line -> FAILURE.matcher(line).replaceFirst(""))
                         .map(PythonEnvironments::shortened)
                         .limit(MOST_LINES)
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining("; "))
+                        .replace(":; ", ": ");
     }
 
     /** Shortens a line that lists all releases of a package one after the other. */

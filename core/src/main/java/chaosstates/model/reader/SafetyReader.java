@@ -54,7 +54,7 @@ final class SafetyReader {
         }
         // Other fields are the owner's business.
         new Fields(extension, "an extension", List.copyOf(extension.fields().keySet()), problems)
-                .requiredText("name", "whose it is")
+                .requiredText("name", "the name by which its reader finds it")
                 .ifPresent(name -> notMisspelt(name, extension));
         return Safety.NONE;
     }
