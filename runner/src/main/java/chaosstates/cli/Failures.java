@@ -30,11 +30,15 @@ final class Failures {
 
     private Failures() {}
 
-    /** Prints one sentence; {@code --help} describes the options. */
-    static int wrongCall(ParameterException wrong, String[] arguments) {
+    /**
+     * Prints one sentence; {@code --help} describes the options.
+     *
+     * @param all the command line with every command
+     */
+    static int wrongCall(ParameterException wrong, String[] arguments, CommandLine all) {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println(command.getColorScheme().errorText(message(wrong)));
-        Optional<String> place = place(wrong, arguments);
+        Optional<String> place = place(wrong, arguments, all);
         place.ifPresent(command.getErr()::println);
         if (place.isEmpty()) {
             CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
@@ -59,7 +63,8 @@ final class Failures {
     }
 
     /** Says where an option belongs that stands on the wrong side of the command. */
-    private static Optional<String> place(ParameterException wrong, String[] arguments) {
+    private static Optional<String> place(
+            ParameterException wrong, String[] arguments, CommandLine all) {
         if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
                 || unmatched.getUnmatched().isEmpty()) {
             return Optional.empty();
@@ -74,13 +79,12 @@ final class Failures {
                         .map(
                                 "It is an option of `%1$s`: write it after the command, as in `chaos %1$s …`"
                                         ::formatted)
-                        .or(() -> others(option, chaos));
+                        .or(() -> chaos == null ? Optional.empty() : others(option, all));
     }
 
     /** Names the commands that have an option which this one does not have. */
-    private static Optional<String> others(String option, CommandLine chaos) {
-        return Optional.ofNullable(chaos).stream()
-                .flatMap(all -> all.getSubcommands().entrySet().stream())
+    private static Optional<String> others(String option, CommandLine all) {
+        return all.getSubcommands().entrySet().stream()
                 .filter(verb -> has(verb.getValue(), option))
                 .map(verb -> "`" + verb.getKey() + "`")
                 .reduce((one, another) -> one + ", " + another)

@@ -82,7 +82,10 @@ public final class Main {
                 .setOut(new PrintWriter(shell.out(), true))
                 .setErr(new PrintWriter(shell.err(), true))
                 .setExecutionStrategy(main::execute)
-                .setParameterExceptionHandler(Failures::wrongCall)
+                .setParameterExceptionHandler(
+                        (wrong, words) ->
+                                Failures.wrongCall(
+                                        wrong, words, new CommandLine(new Main(shell).spec())))
                 .setExecutionExceptionHandler(Failures::report);
     }
 
