@@ -1,5 +1,6 @@
 package chaosstates.infra;
 
+import chaosstates.infra.internal.Sorted;
 import chaosstates.journal.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +82,9 @@ public final class ChaosDashboard extends Construct {
                         verdict ->
                                 metric("Runs", "Sum")
                                         .dimensionsMap(
-                                                Map.of(
-                                                        "Experiment",
-                                                        experiment,
-                                                        "Verdict",
-                                                        verdict))
+                                                Sorted.of(
+                                                        Map.entry("Experiment", experiment),
+                                                        Map.entry("Verdict", verdict)))
                                         .label(verdict)
                                         .build())
                 .toList();

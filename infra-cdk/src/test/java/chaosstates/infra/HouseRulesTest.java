@@ -8,11 +8,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.testing.Prose;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Rules of dependency. */
@@ -42,6 +45,23 @@ class HouseRulesTest {
                             "chaosstates.cli..",
                             "software.amazon.awssdk..",
                             "java.net.http..");
+
+    private static final DescribedPredicate<JavaMethodCall> MAP_OF_SEVERAL_ENTRIES =
+            DescribedPredicate.describe(
+                    "Map.of has several entries",
+                    call ->
+                            call.getTargetOwner().isEquivalentTo(Map.class)
+                                    && call.getName().equals("of")
+                                    && call.getTarget().getRawParameterTypes().size() > 2);
+
+    /** Templates have the same bytes each time: {@code Sorted} makes maps of several entries. */
+    @ArchTest
+    static final ArchRule NO_MAP_HAS_AN_ORDER_BY_CHANCE =
+            noClasses()
+                    .that()
+                    .resideInAPackage("chaosstates.infra..")
+                    .should()
+                    .callMethodWhere(MAP_OF_SEVERAL_ENTRIES);
 
     @ArchTest
     static final ArchRule ONLY_THE_APP_KNOWS_OUR_ACTIVITIES =

@@ -45,10 +45,10 @@ public final class DeploymentGate extends Construct {
                         .serviceToken(function.arn())
                         .serviceTimeout(LONGEST_WAIT)
                         .properties(
-                                Map.of(
-                                        DeploymentCall.MACHINE, arn(machine),
-                                        DeploymentCall.VERSION, version,
-                                        DeploymentCall.PLACE, place.name()))
+                                Sorted.of(
+                                        Map.entry(DeploymentCall.MACHINE, arn(machine)),
+                                        Map.entry(DeploymentCall.VERSION, version),
+                                        Map.entry(DeploymentCall.PLACE, place.name())))
                         .build();
         resource.getNode().addDependency(function);
         return resource;

@@ -132,7 +132,10 @@ public final class RunGuard extends Construct {
         return EventPattern.builder()
                 .source(List.of("aws.states"))
                 .detailType(List.of(GuardCall.EXECUTION_CHANGED))
-                .detail(Map.of("status", statuses, "stateMachineArn", List.of(machine)))
+                .detail(
+                        Sorted.of(
+                                Map.entry("status", statuses),
+                                Map.entry("stateMachineArn", List.of(machine))))
                 .build();
     }
 
@@ -158,11 +161,9 @@ public final class RunGuard extends Construct {
                 .source(List.of("aws.fis"))
                 .detailType(List.of("AWS API Call via CloudTrail"))
                 .detail(
-                        Map.of(
-                                "eventSource",
-                                List.of("fis.amazonaws.com"),
-                                "eventName",
-                                List.of("UpdateSafetyLeverState")))
+                        Sorted.of(
+                                Map.entry("eventSource", List.of("fis.amazonaws.com")),
+                                Map.entry("eventName", List.of("UpdateSafetyLeverState"))))
                 .build();
     }
 
