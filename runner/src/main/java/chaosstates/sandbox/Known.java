@@ -3,8 +3,11 @@ package chaosstates.sandbox;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
 import chaosstates.model.Provider;
+import chaosstates.tolerance.Target;
+import chaosstates.tolerance.Tolerance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,9 +17,11 @@ import java.util.Set;
  */
 public record Known(SandboxWorld world) {
 
+    private static final String HTTP = "http";
+
     private static final Set<String> ACTIVITIES =
             Set.of(
-                    "http",
+                    HTTP,
                     "chaosaddons.utils.idle.idle_for",
                     "chaosaws.rds.actions.failover_db_cluster",
                     "chaosaws.rds.probes.cluster_status",
@@ -40,16 +45,34 @@ public record Known(SandboxWorld world) {
 
     private static final Set<String> SERVICES = Set.of("docdb", "elbv2", "rds");
 
+    private static final Target PAGE = new Target(Json.of("body"));
+
     private static final String FILTERS = "filters";
     private static final String INSTANCE = "instance_id";
 
     /**
      * Tells whether the sandbox answers an activity. It knows no filters, and no instances beside
-     * those of its clusters.
+     * those of its clusters; its pages hold nothing that a tolerance could look for.
      *
      * @param provider with its placeholders filled in
      */
-    public boolean isAnswered(JsonObject provider) {
+    public boolean isAnswered(JsonObject provider, Optional<Json> tolerance) {
+        boolean isOfAPage = Provider.activityId(provider).equals(HTTP);
+        return isAnswered(provider)
+                && !(isOfAPage && tolerance.map(Known::looksIntoThePage).orElse(false));
+    }
+
+    private static boolean looksIntoThePage(Json tolerance) {
+        return switch (Tolerance.asMeant(tolerance)) {
+            case Tolerance.Range range -> range.target().equals(PAGE);
+            case Tolerance.Regex regex -> regex.target().equals(PAGE);
+            case Tolerance.JsonPath path -> path.target().equals(PAGE);
+            case Tolerance.Value _, Tolerance.Status _, Tolerance.Choice _ -> false;
+            case Tolerance.Probe _, Tolerance.Never _ -> false;
+        };
+    }
+
+    private boolean isAnswered(JsonObject provider) {
         JsonObject arguments = provider.object("arguments");
         if (ANY_OPERATION.contains(Provider.activityId(provider))) {
             return isAnsweredOperation(arguments);

@@ -222,7 +222,8 @@ public sealed interface Stage {
             List<String> ids = called.stream().map(activity -> activity.spec().id()).toList();
             return asked -> {
                 JsonObject provider = asked.provider();
-                return known.isAnswered(provider) || ids.contains(Provider.activityId(provider));
+                return known.isAnswered(provider, asked.tolerance())
+                        || ids.contains(Provider.activityId(provider));
             };
         }
 
