@@ -5,6 +5,7 @@ import chaosstates.json.JsonArray;
 import chaosstates.json.JsonObject;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
+import chaosstates.problem.ShapeKind;
 import chaosstates.problem.VariableKind;
 import chaosstates.python.PythonRaised;
 import java.util.LinkedHashMap;
@@ -67,10 +68,11 @@ record ConfigurationResolver(
         try {
             return Optional.of(VariableType.convert(type, value));
         } catch (PythonRaised raised) {
-            if (VariableType.isKnown(type)) {
-                boolean isDefault = reference.get("default").equals(Optional.of(value));
-                problems.accept(notConverted(reference, raised, isDefault));
-            }
+            boolean isDefault = reference.get("default").equals(Optional.of(value));
+            problems.accept(
+                    VariableType.isKnown(type)
+                            ? notConverted(reference, raised, isDefault)
+                            : unknownType(type));
             return Optional.empty();
         }
     }
@@ -122,6 +124,14 @@ record ConfigurationResolver(
                 isDefault
                         ? "set it where the experiment runs, or correct its default"
                         : "set it to a value of its type; `env_var_type` is " + VariableType.NAMES);
+    }
+
+    private static Problem unknownType(Json type) {
+        return Problem.error(
+                ShapeKind.UNKNOWN_VALUE,
+                type.at(),
+                "there is no type " + type,
+                "`env_var_type` is " + VariableType.NAMES);
     }
 
     private static Problem failed(String key, JsonObject activity) {

@@ -28,7 +28,7 @@ final class VariableType {
 
     private VariableType() {}
 
-    /** Tells whether a declared type is one; the reader of the experiment tells which is none. */
+    /** Tells whether a declared type is one. */
     static boolean isKnown(Json type) {
         return type instanceof JsonNull
                 || type instanceof JsonString name && ALL.contains(name.value());
