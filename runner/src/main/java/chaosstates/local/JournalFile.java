@@ -98,9 +98,7 @@ public record JournalFile(Path path) {
             case NoSuchFileException missing -> "its folder is not there any more";
             case AccessDeniedException denied -> "it may not be written";
             default ->
-                    refused.getReason() == null
-                            ? refused.getClass().getSimpleName()
-                            : refused.getReason();
+                    Optional.ofNullable(refused.getReason()).orElse("the file system refuses it");
         };
     }
 
