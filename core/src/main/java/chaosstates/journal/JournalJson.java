@@ -12,6 +12,7 @@ import chaosstates.wire.ActivityRecord;
 import chaosstates.wire.Additions;
 import chaosstates.wire.HypothesisState;
 import chaosstates.wire.Keys;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,17 @@ final class JournalJson {
     Journal journal() {
         List<Watched> watched = Watched.of(course);
         Judgement judgement = Judgement.of(course, watched);
+        Conclusion conclusion =
+                new Conclusion(
+                        judgement.verdict(),
+                        judgement.reason(),
+                        Status.of(course),
+                        isDeviated(),
+                        left());
+        return new Journal(conclusion, () -> whole(conclusion, watched));
+    }
+
+    private JsonObject whole(Conclusion conclusion, List<Watched> watched) {
         JsonObject json =
                 JsonObject.EMPTY
                         .with("chaoslib-version", JournalFold.LIKE_CHAOSLIB)
@@ -43,8 +55,8 @@ final class JournalJson {
                         .with("node", host.node())
                         .with("experiment", experiment(course.plan()))
                         .with("start", Timestamps.text(course.span().start()))
-                        .with("status", Status.of(course).key())
-                        .with("deviated", isDeviated())
+                        .with("status", conclusion.status().key())
+                        .with("deviated", conclusion.deviated())
                         .with("steady_states", steadyStates())
                         .with("run", records(Phase.METHOD))
                         .with("rollbacks", records(Phase.ROLLBACK))
@@ -52,7 +64,7 @@ final class JournalJson {
                         .with(
                                 "duration",
                                 Timestamps.seconds(course.span().start(), course.span().end()));
-        return new Journal(judgement.verdict(), judgement.reason(), ours(json, judgement, watched));
+        return ours(json, conclusion, watched);
     }
 
     /** Writes what the control is told of that with which it goes; null when that has not been. */
@@ -136,14 +148,14 @@ final class JournalJson {
         return more.fields().isEmpty() ? json : Additions.onto(json, more);
     }
 
-    private JsonObject ours(JsonObject json, Judgement judgement, List<Watched> watched) {
+    private JsonObject ours(JsonObject json, Conclusion conclusion, List<Watched> watched) {
         JsonObject said = json;
         for (Place place :
                 List.of(Place.EXPERIMENT, Place.METHOD, Place.ROLLBACKS, Place.CONTROLS)) {
             said = added(said, place);
         }
         JsonObject ended = failedControls(interrupted(alarmed(awaited(said))));
-        return rehearsed(watched(ended, watched)).with("verdict", verdict(judgement));
+        return rehearsed(watched(ended, watched)).with("verdict", verdict(conclusion));
     }
 
     /** Adds what the watches have seen, where there are any. */
@@ -172,20 +184,21 @@ final class JournalJson {
         return host.isRehearsal() ? json.with(Journal.REHEARSAL, true) : json;
     }
 
-    private JsonObject verdict(Judgement judgement) {
-        List<String> left = Undo.due(course);
+    private static JsonObject verdict(Conclusion conclusion) {
+        List<String> left = conclusion.left();
         JsonObject json =
                 JsonObject.EMPTY
-                        .with("verdict", judgement.verdict().key())
-                        .with("reason", judgement.reason())
+                        .with("verdict", conclusion.verdict().key())
+                        .with("reason", conclusion.reason())
                         .with("undone", left.isEmpty());
-        return left.isEmpty() ? json : json.with("left", names(left));
+        return left.isEmpty() ? json : json.with("left", Json.texts(left));
     }
 
-    private List<Json> names(List<String> states) {
+    private List<String> left() {
+        List<String> due = Undo.due(course);
         return course.plan().rollbacks().stream()
-                .filter(step -> states.contains(step.state()))
-                .<Json>map(step -> Json.of(step.activity().name()))
+                .filter(step -> due.contains(step.state()))
+                .map(step -> step.activity().name())
                 .toList();
     }
 

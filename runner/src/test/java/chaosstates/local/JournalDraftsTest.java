@@ -2,10 +2,17 @@ package chaosstates.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.journal.Conclusion;
 import chaosstates.journal.Journal;
+import chaosstates.journal.Status;
 import chaosstates.journal.Verdict;
 import chaosstates.json.JsonObject;
 import chaosstates.run.RunEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
 class JournalDraftsTest {
@@ -31,7 +35,8 @@ class JournalDraftsTest {
         now = now.plus(takes);
         asked++;
         JsonObject json = JsonObject.EMPTY.with("draft", asked);
-        return new Journal(Verdict.ERRORED, "", json);
+        return new Journal(
+                new Conclusion(Verdict.ERRORED, "", Status.ABORTED, false, List.of()), () -> json);
     }
 
     private JournalDrafts drafts(Path path) {

@@ -2,13 +2,17 @@ package chaosstates.lambdas.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.journal.Conclusion;
 import chaosstates.journal.Journal;
+import chaosstates.journal.Status;
 import chaosstates.journal.Verdict;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /** Metrics of watches: a line of log for each watch that knows any figure. */
 class JournalledTest {
@@ -32,7 +36,10 @@ class JournalledTest {
 
     @Test
     void tellsWhatIsKnownOfEachWatch() {
-        Journal journal = new Journal(Verdict.HELD, "", (JsonObject) JsonReader.parse(JOURNAL));
+        Journal journal =
+                new Journal(
+                        new Conclusion(Verdict.HELD, "", Status.COMPLETED, false, List.of()),
+                        () -> (JsonObject) JsonReader.parse(JOURNAL));
         Journalled run =
                 new Journalled(
                         "shop",

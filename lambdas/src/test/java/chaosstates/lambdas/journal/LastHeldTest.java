@@ -2,8 +2,10 @@ package chaosstates.lambdas.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chaosstates.journal.Conclusion;
 import chaosstates.journal.Journal;
 import chaosstates.journal.LastHeld;
+import chaosstates.journal.Status;
 import chaosstates.journal.Verdict;
 import chaosstates.json.Json;
 import chaosstates.json.JsonObject;
@@ -11,10 +13,12 @@ import chaosstates.json.JsonReader;
 import chaosstates.lambdas.ScriptedServer;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** Pointer to the last run that held, as it goes over the wire. */
 class LastHeldTest {
@@ -53,12 +57,17 @@ class LastHeldTest {
     void aRunThatHeldIsKeptWithItsFigures() throws IOException {
         Json well = JsonReader.parse("{\"status\": 200, \"headers\": {}, \"body\": \"\"}");
         try (ScriptedServer server = new ScriptedServer(List.of(well))) {
-            Journal held = new Journal(Verdict.HELD, "", json(LAST).with("status", "completed"));
+            Journal held = journal(Verdict.HELD);
             store(server).putLast("key", LastHeld.of(held).orElseThrow());
             assertThat(server.requests().getFirst().body())
                     .contains(json(LAST).toString().substring(0, 40));
-            assertThat(LastHeld.of(new Journal(Verdict.DEVIATED, "", json(LAST)))).isEmpty();
+            assertThat(LastHeld.of(journal(Verdict.DEVIATED))).isEmpty();
         }
+    }
+
+    private static Journal journal(Verdict verdict) {
+        return new Journal(
+                new Conclusion(verdict, "", Status.COMPLETED, false, List.of()), () -> json(LAST));
     }
 
     @Test
