@@ -1,33 +1,70 @@
 package chaosstates.catalogue;
 
 import chaosstates.model.Moment;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A point of a run at which a control may be called. */
-public record Hook(Moment moment, Level level) {
+/** A point of a run at which a control may be called; in the order of a run. */
+public enum Hook {
+    BEFORE_LOADING(Moment.BEFORE, Level.LOADING),
+    AFTER_LOADING(Moment.AFTER, Level.LOADING),
 
     /** Once, before anything else of the run. */
-    public static final Hook CONFIGURE = before(Level.CONTROL);
+    CONFIGURE(Moment.BEFORE, Level.CONTROL),
 
     /** Once, after everything else of the run. */
-    public static final Hook CLEANUP = after(Level.CONTROL);
+    CLEANUP(Moment.AFTER, Level.CONTROL),
+    BEFORE_EXPERIMENT(Moment.BEFORE, Level.EXPERIMENT),
+    AFTER_EXPERIMENT(Moment.AFTER, Level.EXPERIMENT),
+    BEFORE_HYPOTHESIS(Moment.BEFORE, Level.HYPOTHESIS),
+    AFTER_HYPOTHESIS(Moment.AFTER, Level.HYPOTHESIS),
+    BEFORE_METHOD(Moment.BEFORE, Level.METHOD),
+    AFTER_METHOD(Moment.AFTER, Level.METHOD),
+    BEFORE_ROLLBACK(Moment.BEFORE, Level.ROLLBACK),
+    AFTER_ROLLBACK(Moment.AFTER, Level.ROLLBACK),
+    BEFORE_ACTIVITY(Moment.BEFORE, Level.ACTIVITY),
+    AFTER_ACTIVITY(Moment.AFTER, Level.ACTIVITY);
+
+    private final Moment moment;
+    private final Level level;
+
+    Hook(Moment moment, Level level) {
+        this.moment = moment;
+        this.level = level;
+    }
+
+    public Moment moment() {
+        return moment;
+    }
+
+    public Level level() {
+        return level;
+    }
 
     /** Lists all hooks in the order of a run. */
     public static Stream<Hook> all() {
-        return Stream.of(Level.values())
-                .flatMap(
-                        level -> Stream.of(Moment.values()).map(moment -> new Hook(moment, level)));
+        return Stream.of(values());
     }
 
     public static Hook before(Level level) {
-        return new Hook(Moment.BEFORE, level);
+        return at(Moment.BEFORE, level);
     }
 
     public static Hook after(Level level) {
-        return new Hook(Moment.AFTER, level);
+        return at(Moment.AFTER, level);
+    }
+
+    /** The one at a moment of a part. */
+    public static Hook at(Moment moment, Level level) {
+        for (Hook hook : values()) {
+            if (hook.moment == moment && hook.level == level) {
+                return hook;
+            }
+        }
+        throw new IllegalStateException("no hook " + moment + " of " + level);
     }
 
     /** The name of the function that a Python module has for it. */

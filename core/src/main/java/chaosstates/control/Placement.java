@@ -5,6 +5,7 @@ import chaosstates.catalogue.Level;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.Moment;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public record Placement(List<Control> global, List<Control> experiment, boolean 
 
     /** The controls of a module that act on an activity at the moment. */
     Stream<Control> of(String module, Moment moment, List<Control> own) {
-        return at(new Hook(moment, Level.ACTIVITY), own).stream()
+        return at(Hook.at(moment, Level.ACTIVITY), own).stream()
                 .filter(control -> control.module().equals(module));
     }
 

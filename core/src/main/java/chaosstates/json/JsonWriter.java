@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -41,8 +42,8 @@ public final class JsonWriter {
             case JsonString string -> compact(string.value(), text);
             case JsonBoolean bool -> text.append(bool.value());
             case JsonNull nothing -> text.append("null");
-            case JsonNumber number when number.value() instanceof Long whole -> text.append(whole);
-            case JsonNumber number -> text.append(text(number, false));
+            case JsonNumber number when number.isWhole() -> text.append(number.value());
+            case JsonNumber number -> compact(number.asDouble(), text);
         }
     }
 
@@ -66,6 +67,12 @@ public final class JsonWriter {
             before = ',';
         }
         text.append(before == '[' ? "[]" : "]");
+    }
+
+    /** Appends a number; JSON has none that is not finite, so such a one stands in quotes. */
+    private static void compact(double value, StringBuilder text) {
+        String quote = Double.isFinite(value) ? "" : "\"";
+        text.append(quote).append(value).append(quote);
     }
 
     /** Appends a text in quotes. */

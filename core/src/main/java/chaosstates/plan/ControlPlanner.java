@@ -11,6 +11,7 @@ import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.Moment;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,7 +84,7 @@ final class ControlPlanner {
     }
 
     private void call(Moment moment, Target target, List<Control> own) {
-        calls(new Hook(moment, target.place().level()), own)
+        calls(Hook.at(moment, target.place().level()), own)
                 .forEach(call -> called.add(step(moment, target, call.control(), call.spec())));
     }
 
@@ -106,7 +107,7 @@ final class ControlPlanner {
 
     private ControlStep step(Moment moment, Target target, Control control, ControlSpec spec) {
         String state =
-                names.unique(state(new Hook(moment, target.place().level()), target, control));
+                names.unique(state(Hook.at(moment, target.place().level()), target, control));
         return new ControlStep(state, moment, target.place(), control, spec, target.context());
     }
 

@@ -21,7 +21,7 @@ public record ControlStep(
         JsonObject context) {
 
     public Hook hook() {
-        return new Hook(moment, place.level());
+        return Hook.at(moment, place.level());
     }
 
     /**

@@ -67,12 +67,19 @@ public sealed interface FunctionRef {
      * @param payload tells a control from an activity
      */
     static FunctionRef of(String name, JsonObject payload) {
+        if (!name.startsWith("${")) {
+            return ofOthers(name, payload);
+        }
+        String key = name.substring(2, name.length() - 1);
         for (Own own : Own.values()) {
-            if (name.equals(own.placeholder())) {
+            if (key.equals(own.key())) {
                 return own;
             }
         }
-        String key = name.startsWith("${") ? name.substring(2, name.length() - 1) : name;
+        return ofOthers(key, payload);
+    }
+
+    private static FunctionRef ofOthers(String key, JsonObject payload) {
         return payload.has(Keys.CONTROL) ? new Control(key) : new Activity(key);
     }
 }

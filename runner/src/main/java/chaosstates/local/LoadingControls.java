@@ -16,6 +16,7 @@ import chaosstates.tell.Log;
 import chaosstates.wire.ControlCall;
 import chaosstates.wire.FailedControl;
 import chaosstates.wire.RunContext;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class LoadingControls {
     }
 
     private Stream<Call> calls(Moment moment) {
-        Hook hook = new Hook(moment, Level.LOADING);
+        Hook hook = Hook.at(moment, Level.LOADING);
         return placement.at(hook, List.of()).stream()
                 .flatMap(control -> seconds(control, hook).map(it -> new Call(control, it, hook)));
     }

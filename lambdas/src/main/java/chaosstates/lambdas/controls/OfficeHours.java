@@ -14,29 +14,25 @@ import chaosstates.json.JsonString;
 import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.HookCall;
 import chaosstates.lambdas.api.World;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Lets an experiment begin only while people are there to look after what it breaks. */
 public final class OfficeHours implements Control {
-
-    private static final DateTimeFormatter TOLD =
-            DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.ENGLISH);
 
     static final String FROM = "09:00";
     static final String UNTIL = "17:00";
 
     /** Days from Monday on. */
-    static final List<String> DAYS = Stream.of(DayOfWeek.values()).map(OfficeHours::day).toList();
+    static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     private static final ControlSpec SPEC =
             ControlSpec.of(
@@ -117,7 +113,8 @@ public final class OfficeHours implements Control {
             throw new InterruptExecution(
                     "it is %s in %s, outside the office hours (%s from %s until %s)"
                             .formatted(
-                                    TOLD.format(now),
+                                    DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.ENGLISH)
+                                            .format(now),
                                     now.getZone(),
                                     String.join(", ", days(given)),
                                     from,
@@ -139,7 +136,7 @@ public final class OfficeHours implements Control {
     }
 
     private static String day(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return DAYS.get(day.ordinal());
     }
 
     private static String text(JsonObject given, String name, String fallback) {

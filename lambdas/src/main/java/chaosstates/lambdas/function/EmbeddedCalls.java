@@ -17,6 +17,7 @@ import chaosstates.wire.ControlResult;
 import chaosstates.wire.FailedControl;
 import chaosstates.wire.HypothesisState;
 import chaosstates.wire.RunContext;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +137,7 @@ final class EmbeddedCalls {
             Json told = state instanceof JsonObject record ? Additions.onto(record, said) : state;
             said =
                     Additions.onto(
-                            said, additions(spot, new Hook(moment, spot.level()), control, told));
+                            said, additions(spot, Hook.at(moment, spot.level()), control, told));
         }
         return said;
     }
