@@ -2,6 +2,10 @@ package chaosstates.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The script {@code chaos}, with a JDK and a Maven that only say how they were called. */
 class LauncherTest {
@@ -108,6 +109,27 @@ class LauncherTest {
         assertThat(chaos().out()).doesNotContain("AOTCache=");
         assertThat(run(Map.of("CHAOS_AOT", "on", "JAVA_TOOL_OPTIONS", "-Dx=y")).out())
                 .doesNotContain("AOTCache=");
+    }
+
+    @Test
+    void takesTheCacheWithAwsWhereTheCallLeadsThere() throws Exception {
+        chaos();
+        String key = "-25.0.9+1-" + root.resolve("jdk").toString().replace('/', '_');
+        Path plain = root.resolve("runner/target/0123456789abcdef" + key + ".aot");
+        Path aws = root.resolve("runner/target/0123456789abcdef" + key + "-aws.aot");
+        Files.createFile(plain);
+        Files.createFile(aws);
+        write("site.json", "{ \"url\": \"https://shop.example\" }");
+        write("a cluster.json", "{ \"module\": \"chaosaws.rds.actions\" }");
+        assertThat(cacheOf("run", root.resolve("site.json").toString())).isEqualTo(plain);
+        assertThat(cacheOf("run", root.resolve("a cluster.json").toString())).isEqualTo(aws);
+        assertThat(cacheOf("run", "https://shop.example/chaosaws.json")).isEqualTo(plain);
+        assertThat(cacheOf("stop", "arn:some:run")).isEqualTo(aws);
+    }
+
+    private Path cacheOf(String... call) throws Exception {
+        String out = run(Map.of("CHAOS_AOT", "on"), call).out();
+        return Path.of(out.replaceFirst("(?s).*\\[-XX:AOTCache=", "").replaceFirst("(?s)].*", ""));
     }
 
     @Test
