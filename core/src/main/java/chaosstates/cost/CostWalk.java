@@ -19,6 +19,7 @@ import chaosstates.wire.FunctionCall;
 import chaosstates.wire.FunctionRef;
 import chaosstates.wire.Until;
 import chaosstates.wire.WatchCall;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -109,14 +110,18 @@ record CostWalk(ToIntFunction<JsonObject> python) {
     }
 
     private Cost calls(Task task, long count, double seconds) {
-        int memory = FunctionMemory.of(FunctionRef.of(task.arguments()));
+        FunctionRef function = FunctionRef.of(task.arguments());
+        int memory = FunctionMemory.of(function);
         int others = python.applyAsInt(task.arguments().object(Task.PAYLOAD));
         long calls = others > 0 ? 2 * count : count;
-        return new Cost(0, 0, 0, calls, count * seconds * (memory + others), metrics(task));
+        return new Cost(
+                0, 0, 0, calls, count * seconds * (memory + others), metrics(function, task));
     }
 
-    private static long metrics(Task task) {
-        boolean isWatch = FunctionCall.of(task.arguments()) instanceof WatchCall;
+    private static long metrics(FunctionRef function, Task task) {
+        boolean isWatch =
+                function == FunctionRef.Own.HYPOTHESIS
+                        && FunctionCall.of(task.arguments()) instanceof WatchCall;
         return isWatch ? Price.METRICS_OF_A_WATCH : 0;
     }
 

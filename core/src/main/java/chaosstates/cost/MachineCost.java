@@ -5,6 +5,7 @@ import chaosstates.asl.States;
 import chaosstates.asl.Wait;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
+
 import java.util.function.ToIntFunction;
 
 /**
@@ -34,6 +35,11 @@ public record MachineCost(Cost held, Cost worst) {
         return new MachineCost(
                 EXECUTION.then(walk.held(machine.body())),
                 EXECUTION.then(walk.worst(machine.body())));
+    }
+
+    /** Measures the most that an execution can come to that calls no function of Python. */
+    public static Cost worst(StateMachine machine) {
+        return EXECUTION.then(new CostWalk(payload -> 0).worst(machine.body()));
     }
 
     public static MachineCost of(States body) {

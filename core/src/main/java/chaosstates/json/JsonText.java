@@ -21,31 +21,34 @@ public final class JsonText {
         return json.text.toString();
     }
 
-    /** Bounds the length of {@link #of} from above, in bytes of UTF-8; no text is made for that. */
-    public static int atMost(Json value) {
-        return atMost(value, 0);
+    /**
+     * Bounds the length of {@link #of} from above, in bytes of UTF-8; no text is made for that.
+     *
+     * @param size as {@code JsonSize} measures it
+     */
+    public static int atMost(Json value, int size) {
+        return size + laidOut(value, 0);
     }
 
-    private static int atMost(Json value, int indent) {
+    /** Counts what is between the values at most: all stand on lines of their own. */
+    private static int laidOut(Json value, int indent) {
         int deeper = indent + 2;
-        int around = "{\n\n}".length() + indent;
         return switch (value) {
             case JsonObject object -> {
-                int bytes = around;
-                for (Map.Entry<String, Json> field : object.fields().entrySet()) {
-                    bytes += deeper + JsonSize.of(field.getKey()) + ": ,\n".length();
-                    bytes += atMost(field.getValue(), deeper);
+                int bytes = "\n".length() + indent;
+                for (Json field : object.fields().values()) {
+                    bytes += deeper + " \n".length() + laidOut(field, deeper);
                 }
                 yield bytes;
             }
             case JsonArray array -> {
-                int bytes = around;
+                int bytes = "\n".length() + indent;
                 for (Json item : array.items()) {
-                    bytes += deeper + ",\n".length() + atMost(item, deeper);
+                    bytes += deeper + "\n".length() + laidOut(item, deeper);
                 }
                 yield bytes;
             }
-            default -> JsonSize.of(value);
+            default -> 0;
         };
     }
 

@@ -19,16 +19,18 @@ import chaosstates.json.JsonWriter;
 import chaosstates.plan.WatchStep;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.WatchCall;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
  * Measures of a machine that must not grow without end: loops, events, bytes.
  *
- * @param cost empty where a loop has no end
+ * @param worst cost of a run; empty where a loop has no end
  * @param loops each as the states of one round
  * @param written the definition
  * @param arguments of the state with the largest, in bytes
@@ -39,7 +41,7 @@ import java.util.stream.Stream;
  *     Step Functions</a>
  */
 record Bounds(
-        Optional<MachineCost> cost,
+        Optional<Cost> worst,
         List<List<String>> loops,
         JsonObject written,
         int arguments,
@@ -59,22 +61,22 @@ record Bounds(
     private static final int MOST_ESCAPED = 2;
 
     private static final String SHORTER =
-            "check the hypothesis less often (--hypothesis-frequency), shorten the pauses, or divide"
-                    + " the experiment";
+            "check the hypothesis less often (--hypothesis-frequency), shorten the pauses, or"
+                + " divide the experiment";
     private static final String SMALLER =
             "divide the experiment, or move long texts elsewhere: the state that journals, and"
                     + " controls, are given the whole experiment";
 
     static Bounds of(StateMachine machine) {
         Survey survey = new Survey();
-        survey.body(machine.body(), false);
+        survey.body(machine.body(), () -> false);
         if (survey.endless.isEmpty()) {
-            survey.cost = Optional.of(MachineCost.of(machine));
+            survey.worst = Optional.of(MachineCost.worst(machine));
         }
         JsonObject written = AslWriter.write(machine);
         survey.limits(written);
         return new Bounds(
-                survey.cost,
+                survey.worst,
                 survey.loops,
                 written,
                 survey.arguments,
@@ -105,16 +107,16 @@ record Bounds(
         private final List<Flaw> endless = new ArrayList<>();
         private final List<Flaw> excesses = new ArrayList<>();
         private final List<List<String>> loops = new ArrayList<>();
-        private Optional<MachineCost> cost = Optional.empty();
+        private Optional<Cost> worst = Optional.empty();
         private int arguments;
         private String largest = "";
 
         /**
          * @param isEnded whether a branch beside it ends it
          */
-        void body(States body, boolean isEnded) {
+        void body(States body, BooleanSupplier isEnded) {
             Optional<List<String>> loop = Loops.in(body);
-            loop.ifPresent(round -> loop(round, body, isEnded));
+            loop.ifPresent(round -> loop(round, body, isEnded.getAsBoolean()));
             body.states().forEach(this::state);
         }
 
@@ -138,8 +140,9 @@ record Bounds(
                                 branch ->
                                         body(
                                                 branch,
-                                                isEndedBeside(branch, parallel)
-                                                        || endsByItself(branch, parallel)));
+                                                () ->
+                                                        isEndedBeside(branch, parallel)
+                                                                || endsByItself(branch, parallel)));
             } else if (state instanceof Task task) {
                 int bytes = task.bytes();
                 largest = bytes > arguments ? name : largest;
@@ -196,10 +199,10 @@ record Bounds(
                     "bytes",
                     List.of(largest),
                     SMALLER);
-            cost.ifPresent(
-                    all ->
+            worst.ifPresent(
+                    most ->
                             tooMuch(
-                                    all.worst().events(),
+                                    most.events(),
                                     Cost.MOST_EVENTS,
                                     "the history may come to",
                                     "events",
@@ -209,7 +212,8 @@ record Bounds(
 
         /** Makes the texts only of a definition that comes near the limits. */
         private void definition(JsonObject written) {
-            if (JsonText.atMost(written) > MOST_BYTES_OF_DEFINITION) {
+            int size = JsonSize.of(written);
+            if (JsonText.atMost(written, size) > MOST_BYTES_OF_DEFINITION) {
                 tooMuch(
                         inFile(written),
                         MOST_BYTES_OF_DEFINITION,
@@ -218,7 +222,7 @@ record Bounds(
                         List.of(),
                         SMALLER);
             }
-            if (MOST_ESCAPED * JsonSize.of(written) > MOST_BYTES_IN_TEMPLATE) {
+            if (MOST_ESCAPED * size > MOST_BYTES_IN_TEMPLATE) {
                 tooMuch(
                         inTemplate(written),
                         MOST_BYTES_IN_TEMPLATE,

@@ -4,6 +4,7 @@ import chaosstates.asl.Task;
 import chaosstates.cost.Cost;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Step;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +90,7 @@ public final class ProofText {
                                 say(
                                         "    a loop, ended by the branch beside it: %s",
                                         String.join(" → ", loop)));
-        side.bounds().cost().ifPresent(cost -> worst(cost.worst()));
+        side.bounds().worst().ifPresent(this::worst);
         say(
                 "    %,d of %,d bytes; the largest arguments: %,d of %,d (%s)",
                 side.bounds().definition(),

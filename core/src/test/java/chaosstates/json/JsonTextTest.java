@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.testing.Chance;
 import chaosstates.testing.Property;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class JsonTextTest {
 
@@ -28,7 +30,8 @@ class JsonTextTest {
                             %1$s
                           ],
                           "b": 1
-                        }"""
+                        }\
+                        """
                                 .formatted(wide));
     }
 
@@ -46,7 +49,8 @@ class JsonTextTest {
                         chance -> {
                             Json value = any(chance, chance.between(0, 5));
                             assertThat(JsonText.of(value).getBytes(StandardCharsets.UTF_8))
-                                    .hasSizeLessThanOrEqualTo(JsonText.atMost(value));
+                                    .hasSizeLessThanOrEqualTo(
+                                            JsonText.atMost(value, JsonSize.of(value)));
                         });
     }
 
