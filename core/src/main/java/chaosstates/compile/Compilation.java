@@ -25,6 +25,7 @@ import chaosstates.problem.Problem;
 import chaosstates.proof.Flaw;
 import chaosstates.proof.Proof;
 import chaosstates.wire.JournalCall;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,9 +163,7 @@ public record Compilation(Plan plan, StateMachine machine, StateMachine guardian
 
     /** The first limit of Step Functions that a run or its guardian may come to exceed. */
     public Optional<Flaw> excess() {
-        return Stream.of(machine, guardian)
-                .flatMap(each -> Proof.excesses(each).stream())
-                .findFirst();
+        return Stream.of(machine, guardian).flatMap(Proof::excesses).findFirst();
     }
 
     /** Says where the proof fails. Nothing of which that is said may be deployed. */

@@ -25,29 +25,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Measures of a machine that must not grow without end: loops, events, bytes.
  *
- * @param worst cost of a run; empty where a loop has no end
  * @param loops each as the states of one round
  * @param written the definition
+ * @param size of that on one line, in bytes
  * @param arguments of the state with the largest, in bytes
  * @param largest that state's name
  * @param endless loops that nothing ends
- * @param excesses limits that a run may come to exceed
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas of
  *     Step Functions</a>
  */
 record Bounds(
-        Optional<Cost> worst,
+        StateMachine machine,
         List<List<String>> loops,
         JsonObject written,
+        int size,
         int arguments,
         String largest,
-        List<Flaw> endless,
-        List<Flaw> excesses) {
+        List<Flaw> endless) {
 
     static final int MOST_BYTES_OF_DEFINITION = 1024 * 1024;
 
@@ -62,7 +62,7 @@ record Bounds(
 
     private static final String SHORTER =
             "check the hypothesis less often (--hypothesis-frequency), shorten the pauses, or"
-                + " divide the experiment";
+                    + " divide the experiment";
     private static final String SMALLER =
             "divide the experiment, or move long texts elsewhere: the state that journals, and"
                     + " controls, are given the whole experiment";
@@ -70,44 +70,101 @@ record Bounds(
     static Bounds of(StateMachine machine) {
         Survey survey = new Survey();
         survey.body(machine.body(), () -> false);
-        if (survey.endless.isEmpty()) {
-            survey.worst = Optional.of(MachineCost.worst(machine));
-        }
         JsonObject written = AslWriter.write(machine);
-        survey.limits(written);
         return new Bounds(
-                survey.worst,
+                machine,
                 survey.loops,
                 written,
+                JsonSize.of(written),
                 survey.arguments,
                 survey.largest,
-                survey.endless,
-                survey.excesses);
+                survey.endless);
+    }
+
+    /** Measures what a run can come to; empty where a loop has no end. */
+    Optional<Cost> worst() {
+        return endless.isEmpty() ? Optional.of(MachineCost.worst(machine)) : Optional.empty();
     }
 
     /** Measures the definition as its file holds it, in bytes. */
     int definition() {
-        return inFile(written);
-    }
-
-    private static int inFile(JsonObject written) {
         return JsonText.of(written).getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Measures the definition as a text of a template: without indents, its quotes escaped. */
-    private static int inTemplate(JsonObject written) {
+    private int inTemplate() {
         return JsonSize.of(Json.of(JsonWriter.compact(written)));
     }
 
     List<Flaw> flaws() {
-        return Stream.concat(endless.stream(), excesses.stream()).toList();
+        return Stream.concat(endless.stream(), excesses()).toList();
+    }
+
+    /** Finds the limits that a run may come to exceed; what nobody asks for is not measured. */
+    Stream<Flaw> excesses() {
+        return Stream.<Supplier<Optional<Flaw>>>of(
+                        this::ofDefinition, this::ofTemplate, this::ofArguments, this::ofEvents)
+                .flatMap(limit -> limit.get().stream());
+    }
+
+    /** Makes the text only of a definition that comes near the limit. */
+    private Optional<Flaw> ofDefinition() {
+        return JsonText.atMost(written, size) > MOST_BYTES_OF_DEFINITION
+                ? tooMuch(
+                        definition(),
+                        MOST_BYTES_OF_DEFINITION,
+                        "the definition has",
+                        "bytes",
+                        List.of(),
+                        SMALLER)
+                : Optional.empty();
+    }
+
+    private Optional<Flaw> ofTemplate() {
+        return MOST_ESCAPED * size > MOST_BYTES_IN_TEMPLATE
+                ? tooMuch(
+                        inTemplate(),
+                        MOST_BYTES_IN_TEMPLATE,
+                        "in the template that deploys it, the definition has",
+                        "bytes",
+                        List.of(),
+                        SMALLER)
+                : Optional.empty();
+    }
+
+    private Optional<Flaw> ofArguments() {
+        return tooMuch(
+                arguments,
+                Task.MOST_BYTES,
+                "the arguments of " + largest + " have",
+                "bytes",
+                List.of(largest),
+                SMALLER);
+    }
+
+    private Optional<Flaw> ofEvents() {
+        return worst().flatMap(
+                        cost ->
+                                tooMuch(
+                                        cost.events(),
+                                        Cost.MOST_EVENTS,
+                                        "the history may come to",
+                                        "events",
+                                        loops.stream().flatMap(List::stream).toList(),
+                                        SHORTER));
+    }
+
+    private static Optional<Flaw> tooMuch(
+            long found, long most, String what, String unit, List<String> path, String hint) {
+        String message = "%s %,d %s of at most %,d";
+        return found > most
+                ? Optional.of(new Flaw(message.formatted(what, found, unit, most), path, hint))
+                : Optional.empty();
     }
 
     private static final class Survey {
         private final List<Flaw> endless = new ArrayList<>();
-        private final List<Flaw> excesses = new ArrayList<>();
         private final List<List<String>> loops = new ArrayList<>();
-        private Optional<Cost> worst = Optional.empty();
         private int arguments;
         private String largest = "";
 
@@ -188,57 +245,6 @@ record Bounds(
             return branch.states().values().stream()
                     .filter(state -> Successors.ofSuccess(state).isEmpty())
                     .allMatch(Fail.class::isInstance);
-        }
-
-        void limits(JsonObject written) {
-            definition(written);
-            tooMuch(
-                    arguments,
-                    Task.MOST_BYTES,
-                    "the arguments of " + largest + " have",
-                    "bytes",
-                    List.of(largest),
-                    SMALLER);
-            worst.ifPresent(
-                    most ->
-                            tooMuch(
-                                    most.events(),
-                                    Cost.MOST_EVENTS,
-                                    "the history may come to",
-                                    "events",
-                                    loops.stream().flatMap(List::stream).toList(),
-                                    SHORTER));
-        }
-
-        /** Makes the texts only of a definition that comes near the limits. */
-        private void definition(JsonObject written) {
-            int size = JsonSize.of(written);
-            if (JsonText.atMost(written, size) > MOST_BYTES_OF_DEFINITION) {
-                tooMuch(
-                        inFile(written),
-                        MOST_BYTES_OF_DEFINITION,
-                        "the definition has",
-                        "bytes",
-                        List.of(),
-                        SMALLER);
-            }
-            if (MOST_ESCAPED * size > MOST_BYTES_IN_TEMPLATE) {
-                tooMuch(
-                        inTemplate(written),
-                        MOST_BYTES_IN_TEMPLATE,
-                        "in the template that deploys it, the definition has",
-                        "bytes",
-                        List.of(),
-                        SMALLER);
-            }
-        }
-
-        private void tooMuch(
-                long found, long most, String what, String unit, List<String> path, String hint) {
-            if (found > most) {
-                String message = "%s %,d %s of at most %,d".formatted(what, found, unit, most);
-                excesses.add(new Flaw(message, path, hint));
-            }
         }
     }
 }

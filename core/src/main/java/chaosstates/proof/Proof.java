@@ -5,6 +5,7 @@ import chaosstates.asl.StateMachine;
 import chaosstates.asl.States;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public final class Proof {
     }
 
     /** Finds the limits of Step Functions that a machine may come to exceed, at its worst. */
-    public static List<Flaw> excesses(StateMachine machine) {
+    public static Stream<Flaw> excesses(StateMachine machine) {
         return Bounds.of(machine).excesses();
     }
 
