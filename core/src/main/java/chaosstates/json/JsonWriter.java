@@ -1,11 +1,6 @@
 package chaosstates.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -22,8 +16,6 @@ import java.util.Map;
  * its journal. Characters beyond ASCII are kept; half of a pair of surrogates is escaped.
  */
 public final class JsonWriter {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonWriter() {}
 
@@ -77,14 +69,22 @@ public final class JsonWriter {
 
     /** Appends a text in quotes. */
     static void compact(String value, StringBuilder text) {
+        text.append('"');
         if (isPlain(value)) {
-            text.append('"').append(value).append('"');
+            text.append(value);
         } else if (isWhole(value)) {
-            text.append('"');
             JsonStringEncoder.getInstance().quoteAsString(value, text);
-            text.append('"');
         } else {
-            text.append(text(Json.of(value), false));
+            value.codePoints().forEach(character -> compact(character, text));
+        }
+        text.append('"');
+    }
+
+    private static void compact(int character, StringBuilder text) {
+        if (isHalf(character)) {
+            text.append("\\u%04x".formatted(character));
+        } else {
+            JsonStringEncoder.getInstance().quoteAsString(Character.toString(character), text);
         }
     }
 
@@ -99,83 +99,37 @@ public final class JsonWriter {
         return true;
     }
 
-    /** Tells whether no half of a pair of surrogates may stand alone. */
+    /** Tells whether no half of a pair of surrogates stands alone: UTF-8 has no bytes for it. */
     private static boolean isWhole(String text) {
         for (int index = 0; index < text.length(); index++) {
-            if (Character.isSurrogate(text.charAt(index))) {
+            int character = text.codePointAt(index);
+            if (isHalf(character)) {
                 return false;
             }
+            index += Character.charCount(character) - 1;
         }
         return true;
     }
 
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+
     /** Indented by two, one item a line, no line end after the last. */
     public static String pretty(Json value) {
-        return text(value, true);
-    }
-
-    /** Writes a value as {@link #pretty(Json)} does, without holding all of the text. */
-    public static void pretty(Json value, OutputStream out) throws IOException {
-        Writer text = new WholePairs(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            generator.setPrettyPrinter(printer());
-            write(value, generator);
-        }
-    }
-
-    private static String text(Json value, boolean pretty) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(new WholePairs(text))) {
-            if (pretty) {
-                out.setPrettyPrinter(printer());
-            }
-            write(value, out);
+        try {
+            PrettyJson.write(value, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
 
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance()
-                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                                .withObjectEmptySeparator("")
-                                .withArrayEmptySeparator(""))
-                .withObjectIndenter(indent)
-                .withArrayIndenter(indent);
-    }
-
-    private static void write(Json value, JsonGenerator out) throws IOException {
-        switch (value) {
-            case JsonObject object -> {
-                out.writeStartObject();
-                for (Map.Entry<String, Json> field : object.fields().entrySet()) {
-                    out.writeFieldName(field.getKey());
-                    write(field.getValue(), out);
-                }
-                out.writeEndObject();
-            }
-            case JsonArray array -> {
-                out.writeStartArray();
-                for (Json item : array.items()) {
-                    write(item, out);
-                }
-                out.writeEndArray();
-            }
-            case JsonString string -> out.writeString(string.value());
-            case JsonBoolean bool -> out.writeBoolean(bool.value());
-            case JsonNull nothing -> out.writeNull();
-            case JsonNumber number -> writeNumber(number.value(), out);
-        }
-    }
-
-    private static void writeNumber(Number value, JsonGenerator out) throws IOException {
-        switch (value) {
-            case Long whole -> out.writeNumber(whole);
-            case BigInteger big -> out.writeNumber(big);
-            default -> out.writeNumber(value.doubleValue());
+    /** Writes a value as {@link #pretty(Json)} does, without holding all of the text. */
+    public static void pretty(Json value, OutputStream out) throws IOException {
+        try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            PrettyJson.write(value, text);
         }
     }
 }

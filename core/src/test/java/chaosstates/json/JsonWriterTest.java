@@ -2,11 +2,14 @@ package chaosstates.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.List;
 
 /** A stream receives the same text as a caller who wants all of it at once. */
 class JsonWriterTest {
@@ -50,5 +53,36 @@ class JsonWriterTest {
             })
     void readsAndWritesTheSameLine(String line) {
         assertThat(JsonWriter.compact(JsonReader.parse(line))).isEqualTo(line);
+    }
+
+    @Test
+    void indentsByTwo() {
+        Json value =
+                JsonReader.parse(
+                        "{\"a\":{},\"b\":[],\"c\":[1,[2.5,null]],\"d\":{\"e\":\"\\ud83d\"}}");
+        assertThat(JsonWriter.pretty(value))
+                .isEqualTo(
+                        """
+                        {
+                          "a": {},
+                          "b": [],
+                          "c": [
+                            1,
+                            [
+                              2.5,
+                              null
+                            ]
+                          ],
+                          "d": {
+                            "e": "\\ud83d"
+                          }
+                        }\
+                        """);
+    }
+
+    @Test
+    void quotesWhatIsNoNumber() {
+        Json value = Json.of(List.of(Json.of(Double.NaN), Json.of(Double.NEGATIVE_INFINITY)));
+        assertThat(JsonWriter.compact(value)).isEqualTo("[\"NaN\",\"-Infinity\"]");
     }
 }
