@@ -22,6 +22,7 @@ import chaosstates.lambdas.function.HypothesisFunction;
 import chaosstates.lambdas.function.WatchFunction;
 import chaosstates.lambdas.registry.Registered;
 import chaosstates.lambdas.world.RealWorld;
+import chaosstates.plan.Plan;
 import chaosstates.run.Timestamps;
 import chaosstates.wire.ActivityCall;
 import chaosstates.wire.ActivityRecord;
@@ -31,7 +32,10 @@ import chaosstates.wire.ControlCall;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.HypothesisCall;
 import chaosstates.wire.JournalCall;
+import chaosstates.wire.JournalCall.Asked;
+import chaosstates.wire.JournalResult;
 import chaosstates.wire.WatchCall;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -250,28 +254,34 @@ final class FakeWorld implements TaskInvoker, RunListener {
     }
 
     private JsonObject journal(JournalCall call) {
-        if (call.asked() instanceof JournalCall.Asked.Assessment) {
-            return assessed(call);
-        }
-        History own = new History(events);
-        if (call.asked() instanceof JournalCall.Asked.Outputs) {
-            return JsonObject.EMPTY.with(
-                    "outputs", JournalFold.of(plans.of(call), own, HOST).outputs());
-        }
-        Journal journal =
-                guarded.map(
-                                it ->
-                                        JournalFold.fold(
-                                                plans.of(it.run(), call),
-                                                it.run(),
-                                                it.with(own),
-                                                HOST))
-                        .orElseGet(() -> JournalFold.fold(plans.of(call), own, HOST));
-        int folded = guarded.map(Guarded::events).orElse(0) + own.events().size();
-        return journal.result()
-                .due(Undo.of(plans.of(call), own).isDue())
-                .json()
-                .with("written", journal.json())
-                .with("events", folded);
+        return switch (call.asked()) {
+            case Asked.Assessment _ -> assessed(call);
+            case Asked.Outputs _ -> JsonObject.EMPTY.with("outputs", soFar(call).outputs());
+            case Asked.SoFar _ -> {
+                JournalFold fold = soFar(call);
+                Journal journal = fold.journal();
+                yield written(journal, journal.result().due(fold.areRollbacksDue()), 0);
+            }
+            case Asked.Whole _ -> written(soFar(call).journal(), 0);
+            case Asked.Guarded _ -> {
+                Guarded it = guarded.orElseThrow();
+                Plan plan = plans.of(it.run(), call);
+                List<History> guardians = it.with(new History(events));
+                yield written(JournalFold.fold(plan, it.run(), guardians, HOST), it.events());
+            }
+        };
+    }
+
+    private JournalFold soFar(JournalCall call) {
+        return JournalFold.of(plans.of(call), new History(events), HOST);
+    }
+
+    private JsonObject written(Journal journal, int before) {
+        return written(journal, journal.result(), before);
+    }
+
+    /** Tells, beside the result, what was written, and of how many events. */
+    private JsonObject written(Journal journal, JournalResult result, int before) {
+        return result.json().with("written", journal.json()).with("events", before + events.size());
     }
 }
