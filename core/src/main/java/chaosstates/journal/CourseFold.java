@@ -9,6 +9,7 @@ import chaosstates.run.ControlRecord;
 import chaosstates.run.Failure;
 import chaosstates.run.RunEvent;
 import chaosstates.run.RunRecord;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class CourseFold {
     private final SortedMap<Long, RunEvent.ControlsFailed> survived = new TreeMap<>();
     private final SortedMap<Long, Optional<Failure>> clearances = new TreeMap<>();
     private final List<String> leases = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
     private final EnumSet<Span.Milestone> passed = EnumSet.noneOf(Span.Milestone.class);
     private Optional<Instant> sampling = Optional.empty();
     private Duration sampled = Duration.ZERO;
@@ -79,6 +81,7 @@ final class CourseFold {
             case RunEvent.Cleared it -> cleared(it);
             case RunEvent.Blocked it -> clearances.put(it.task(), Optional.of(it.failure()));
             case RunEvent.JournalBegun it -> journal(it);
+            case RunEvent.NotFoundOut it -> unknown.add("the " + it.said());
             case RunEvent.Faulted it -> faulted(it.failure());
             case RunEvent.RunSucceeded _ -> hasEnded = true;
             case RunEvent.RunFailed it -> failed(it.failure());
@@ -89,7 +92,6 @@ final class CourseFold {
                     RunEvent.PauseBegun _,
                     RunEvent.ClearanceAsked _,
                     RunEvent.FoundOut _,
-                    RunEvent.NotFoundOut _,
                     RunEvent.Passed _ -> {}
         }
     }
@@ -151,7 +153,7 @@ final class CourseFold {
                         List.copyOf(calls.values()),
                         Controls.counted(survived.values()),
                         embeddedInterruption()),
-                new Cuts(blocked(), breakOffs(), fault.or(() -> end), stop),
+                new Cuts(blocked(), breakOffs(), fault.or(() -> end), stop, unknown),
                 span());
     }
 

@@ -5,6 +5,7 @@ import chaosstates.plan.Place;
 import chaosstates.plan.Step;
 import chaosstates.run.Failure;
 import chaosstates.run.RunRecord;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,12 @@ record Judgement(Verdict verdict, String reason) {
     static Judgement of(Course course, List<Watched> watched) {
         Map<Verdict, String> reasons = reasons(course, watched);
         Verdict verdict = reasons.keySet().iterator().next();
-        return new Judgement(verdict, String.join("; ", reasons.values()));
+        // What an unknown value has spoilt says nothing of its cause.
+        Stream<String> causes =
+                verdict == Verdict.HELD ? Stream.of() : course.cuts().unknown().stream();
+        return new Judgement(
+                verdict,
+                Stream.concat(reasons.values().stream(), causes).collect(Collectors.joining("; ")));
     }
 
     /** Collects the reasons, the gravest verdict first; {@code held} only without any other. */

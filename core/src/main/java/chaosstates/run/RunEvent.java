@@ -9,6 +9,7 @@ import chaosstates.plan.Pause;
 import chaosstates.plan.Step;
 import chaosstates.plan.WatchStep;
 import chaosstates.wire.FailedControl;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,14 @@ public sealed interface RunEvent {
     record FoundOut(Instant at, ConfigurationStep step, Json value) implements RunEvent {}
 
     /** The probe that should have found out a value of the configuration failed. */
-    record NotFoundOut(Instant at, ConfigurationStep step, Failure failure) implements RunEvent {}
+    record NotFoundOut(Instant at, ConfigurationStep step, Failure failure) implements RunEvent {
+
+        /** Says which value is unknown, and why, to follow an article. */
+        public String said() {
+            return "configuration's `%s` was not found out: %s"
+                    .formatted(step.key(), failure.text());
+        }
+    }
 
     /** The method is over, with the samples beside it. */
     record MethodLeft(Instant at) implements RunEvent {}

@@ -2,15 +2,14 @@ package chaosstates.tell;
 
 import chaosstates.catalogue.Level;
 import chaosstates.model.Moment;
-import chaosstates.plan.ConfigurationStep;
 import chaosstates.plan.ControlStep;
 import chaosstates.plan.Phase;
 import chaosstates.plan.Place;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
-import chaosstates.run.Failure;
 import chaosstates.run.RunEvent;
 import chaosstates.substitution.Substitution;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -79,7 +78,7 @@ public final class Narrator {
             case RunEvent.Metered it -> watches.metered(it);
             case RunEvent.Blocked it -> controls.blocked(it.failure());
             case RunEvent.FoundOut it -> pauses.foundOut(it.step().key(), it.value());
-            case RunEvent.NotFoundOut it -> notFoundOut(it.step(), it.failure());
+            case RunEvent.NotFoundOut it -> log.warning("The " + it.said());
             case RunEvent.Faulted it -> controls.faulted(it.state(), it.failure());
             case RunEvent.MethodLeft _ -> samples.left();
             case RunEvent.TryLeft _ -> {
@@ -142,12 +141,6 @@ public final class Narrator {
                             .filter(Narrator::isTold)
                             .map(Step::phase);
         };
-    }
-
-    private void notFoundOut(ConfigurationStep step, Failure failure) {
-        log.warning(
-                "The configuration's `%s` was not found out: %s"
-                        .formatted(step.key(), failure.text()));
     }
 
     /** Tells of the run when it has ended. */
