@@ -3,6 +3,7 @@ package chaosstates.model;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Duration;
 
 /** Measured values with their units, as people read them. All that we say is rounded here. */
 public final class Measure {
@@ -43,6 +44,11 @@ public final class Measure {
         return whole < HOUR
                 ? whole / MINUTE + " min" + rest(whole % MINUTE, " s")
                 : whole / HOUR + " h" + rest(whole % HOUR / MINUTE, " min");
+    }
+
+    /** Returns a duration in the same words. */
+    public static String duration(Duration duration) {
+        return duration(duration.toMillis() / 1000.0);
     }
 
     private static String rest(long number, String unit) {

@@ -7,6 +7,7 @@ import chaosstates.report.figure.Figures;
 import chaosstates.report.figure.Promise;
 import chaosstates.report.figure.Run;
 import chaosstates.report.figure.Watched;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,14 +75,16 @@ public record Comparison(List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         rows.add(verdict(Finding.of(before), Finding.of(now)));
         rows.add(times.row("Duration", old.duration(), own.duration(), Words::duration));
-        rows.add(times.row("Outage, all probes", old.outage(), own.outage(), Words::duration));
+        rows.add(times.row("Outage of all probes", old.outage(), own.outage(), Words::duration));
         rows.add(
                 times.row(
-                        "Longest outage",
+                        "Longest outage of all probes",
                         old.longestOutage(),
                         own.longestOutage(),
                         Words::duration));
-        rows.add(times.row("Recovery", old.recovery(), own.recovery(), Words::duration));
+        rows.add(
+                times.row(
+                        "Recovery of all probes", old.recovery(), own.recovery(), Words::duration));
         rows.add(
                 new Rule(tolerance, SHARE)
                         .row("Looks out of tolerance", out(old), out(own), Words::share));

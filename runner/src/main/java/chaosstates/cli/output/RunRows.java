@@ -1,6 +1,10 @@
 package chaosstates.cli.output;
 
 import chaosstates.journal.Verdict;
+import chaosstates.model.Measure;
+
+import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
+
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 
 /** Rows of a list of runs in AWS. */
 public record RunRows(ZoneId zone) {
@@ -38,7 +41,7 @@ public record RunRows(ZoneId zone) {
     private static String took(ExecutionListItem run) {
         return run.stopDate() == null
                 ? ""
-                : Durations.text(Duration.between(run.startDate(), run.stopDate()));
+                : Measure.duration(Duration.between(run.startDate(), run.stopDate()));
     }
 
     /** The verdict where there is one, else the word of AWS. */

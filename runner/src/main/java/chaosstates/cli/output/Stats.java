@@ -3,6 +3,8 @@ package chaosstates.cli.output;
 import chaosstates.cost.Cost;
 import chaosstates.cost.MachineCost;
 import chaosstates.cost.Price;
+import chaosstates.model.Measure;
+
 import java.time.Duration;
 import java.util.Locale;
 
@@ -42,7 +44,7 @@ public final class Stats {
     }
 
     private static String duration(Cost cost) {
-        return Durations.text(Duration.ofSeconds(cost.seconds()));
+        return Measure.duration(Duration.ofSeconds(cost.seconds()));
     }
 
     private static String dollars(double price) {

@@ -4,6 +4,8 @@ import chaosstates.cost.Cost;
 import chaosstates.history.History;
 import chaosstates.journal.Journal;
 import chaosstates.local.JournalFile;
+import chaosstates.model.Measure;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +33,7 @@ public final class Summary {
 
     /** The time and the cost of a run in AWS. */
     public static String spent(History history, Cost cost) {
-        return line("took", Durations.text(history.duration())) + line("in AWS", inAws(cost));
+        return line("took", Measure.duration(history.duration())) + line("in AWS", inAws(cost));
     }
 
     private static String inAws(Cost cost) {
