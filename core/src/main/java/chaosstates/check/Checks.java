@@ -3,6 +3,7 @@ package chaosstates.check;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Problem;
+
 import java.util.List;
 
 /** List of all checks. */
@@ -19,6 +20,7 @@ public final class Checks {
                     new References(),
                     new Names(),
                     new PauseLengths(),
+                    new ConfigurationSize(),
                     new Placeholders(),
                     new Unfilled(),
                     new HttpCalls(),

@@ -4,10 +4,9 @@ package chaosstates.problem;
 public enum CheckKind implements Kind {
     PAUSE_LENGTH(
             "The state machine can't know the length of a pause, or the pause is too long.",
-            "A pause is a Wait state: nothing runs, and nothing is paid, while it lasts. Its"
-                    + " length is a number in the experiment or in its configuration. An environment"
-                    + " variable is read when a local run starts, or when the experiment is"
-                    + " deployed.",
+            "A pause is a Wait state: nothing runs, and nothing is paid, while it lasts. Its length"
+                + " is a number in the experiment or in its configuration. An environment variable"
+                + " is read when a local run starts, or when the experiment is deployed.",
             "Write a number of seconds, or declare one in `configuration`. `--var` and the input of"
                     + " an execution override it."),
     UNKNOWN_FUNCTION(
@@ -20,16 +19,16 @@ public enum CheckKind implements Kind {
             "Not all modules of the package are there in this release, or the name is misspelt.",
             "Correct the name; `docs/activities.md` lists the functions of Chaos States itself."),
     UNKNOWN_EXTENSION(
-            "A module is neither one of Chaos States, nor in a package that the experiment declares,"
-                    + " nor beside the experiment.",
-            "A package is never guessed from the name of a module: anybody may publish one under that"
-                    + " name.",
+            "A module is neither one of Chaos States, nor in a package that the experiment"
+                    + " declares, nor beside the experiment.",
+            "A package is never guessed from the name of a module: anybody may publish one under"
+                    + " that name.",
             "Name the package in `dependencies` of [`runtime.python`](python.md), put the module"
                     + " beside the experiment, or use [an extension of your own](extending.md)."),
     NO_PYTHON_FUNCTION(
             "A name of a Python module is there and is no function, or an `async def`.",
-            "A value can't be called, and nobody awaits what an `async def` returns: the Chaos Toolkit"
-                    + " goes on without having done anything.",
+            "A value can't be called, and nobody awaits what an `async def` returns: the Chaos"
+                    + " Toolkit goes on without having done anything.",
             "Name a function, or write one that calls the other by `asyncio.run`."),
     PYTHON_SYNTAX(
             "Python can't read a module that the experiment names.",
@@ -37,8 +36,8 @@ public enum CheckKind implements Kind {
             "Correct the module at the place that the message names."),
     PYTHON_UNREAD(
             "Nobody could look at the source of a Python module.",
-            "Without Python on this machine, or without the network when a package is not there yet,"
-                    + " names and arguments of its functions can't be checked before the run.",
+            "Without Python on this machine, or without the network when a package is not there"
+                    + " yet, names and arguments of its functions can't be checked before the run.",
             "Follow the reason in the message, or leave it to the run."),
     PYTHON_DEPENDENCY(
             "A dependency of `runtime.python` is none that may be installed.",
@@ -102,19 +101,20 @@ public enum CheckKind implements Kind {
     UNKNOWN_PLACEHOLDER(
             "Neither `configuration` nor `secrets` declares the name of a placeholder.",
             "The placeholder stays in the text: an HTTP call would go to `${web_url}`. A value"
-                    + " given at the start fills only declared names. Where the run could only fail,"
-                    + " as with the host of a URL, that is an error.",
+                + " given at the start fills only declared names. Where the run could only fail, as"
+                + " with the host of a URL, that is an error.",
             "Declare the name in `configuration`."),
     PLACEHOLDER_UNFILLED(
-            "A placeholder stands where none is filled in: in the method or the path of a provider, in"
-                    + " an item of a list, in a name, in a value of the configuration.",
+            "A placeholder stands where none is filled in: in the method or the path of a provider,"
+                    + " in an item of a list, in a name, in a value of the configuration.",
             "The text stays as it is, as in the Chaos Toolkit. Placeholders are filled in `url`,"
-                    + " `headers`, `timeout`, `arguments`, pauses, the experiment's title, and in a"
-                    + " tolerance that is a text, a `pattern`, a `path` or an `expect`. In a program's path, a"
-                    + " module or a function it is an error: nothing could be called.",
+                + " `headers`, `timeout`, `arguments`, pauses, the experiment's title, and in a"
+                + " tolerance that is a text, a `pattern`, a `path` or an `expect`. In a program's"
+                + " path, a module or a function it is an error: nothing could be called.",
             "Write the value itself."),
     NESTED_REFERENCE(
-            "A reference to an environment variable stands below the first level of `configuration`.",
+            "A reference to an environment variable stands below the first level of"
+                    + " `configuration`.",
             "Only entries of the first level are looked up, as in the Chaos Toolkit; the reference"
                     + " itself would be the value.",
             "Give it an entry of its own."),
@@ -130,8 +130,8 @@ public enum CheckKind implements Kind {
                     + " fault stays.",
             "Name the same target in the action and in its rollback."),
     NOT_UNDONE(
-            "The method has an action that another activity undoes, and no rollback acts on the same"
-                    + " target.",
+            "The method has an action that another activity undoes, and no rollback acts on the"
+                    + " same target.",
             "What was changed stays changed when the run ends, or is broken off.",
             "Add the rollback that the hint shows; `FILL IN` stands for what only you know. If"
                     + " nothing has to be put back, leave it as it is."),
@@ -158,8 +158,8 @@ public enum CheckKind implements Kind {
                     + " the exit statuses 0 and 100.",
             "For a range use a tolerance of type `range` with a `target`."),
     TOLERANCE_NEVER_MET(
-            "No output can meet a tolerance: a boolean or a text for a whole response, a status that"
-                    + " does not exist, an empty list, a range whose bounds are swapped.",
+            "No output can meet a tolerance: a boolean or a text for a whole response, a status"
+                    + " that does not exist, an empty list, a range whose bounds are swapped.",
             "The response of a program or an HTTP call is an object: only a number or a list of"
                     + " numbers is compared with its status. The experiment could only deviate.",
             "Follow the hint."),
@@ -211,8 +211,8 @@ public enum CheckKind implements Kind {
             "Refer to it: `{\"type\": \"env\", \"key\": \"NAME\"}`. Where it is none, say so in our"
                     + " settings: `\"not-secret\": [\"group.name\"]`."),
     INLINE_SETTING(
-            "A value among the secrets stands in the experiment, and looks like none: the context of"
-                    + " a cluster, a host, the name of a user, a path.",
+            "A value among the secrets stands in the experiment, and looks like none: the context"
+                    + " of a cluster, a host, the name of a user, a path.",
             "Extensions take such settings among their secrets. The value stands in the state"
                     + " machine, in the history of each execution and in the journal.",
             "Refer to it, if it is a secret. If it is none, say so in our settings:"
@@ -238,15 +238,21 @@ public enum CheckKind implements Kind {
             "The probe of an effect or a wait is none, has no tolerance, or is asked too seldom.",
             "It is asked again and again until its tolerance is met.",
             "Name a probe with a tolerance, or write one."),
+    CONFIGURATION_SIZE(
+            "The configuration is larger than a state of Step Functions may be.",
+            "Every state that needs the configuration carries it, and a state takes 256 KiB. The"
+                    + " run would end at its first state, here too.",
+            "Leave long texts to where they are used: a file that a program reads, an object in S3,"
+                    + " an address."),
     OUTPUT(
             "An output of a step has no readable path, or a name that is taken.",
             "The path finds the value, and later steps use it by the name.",
             "Write a JSON path as in tolerances, and a name that nothing else has."),
     OUTPUT_USE(
             "An output is used where it is not known, or nowhere.",
-            "A value is known from the step on that gives it. The hypothesis is looked at before the"
-                    + " method as well, configuration and pauses know no steps, and a method goes no"
-                    + " further without the outputs that it declares.",
+            "A value is known from the step on that gives it. The hypothesis is looked at before"
+                + " the method as well, configuration and pauses know no steps, and a method goes"
+                + " no further without the outputs that it declares.",
             "Use it in later steps of the method, in their effects and waits, and in rollbacks."),
     CONTROL_ARGUMENT(
             "An argument of a control makes no sense, although its type is right.",
@@ -260,8 +266,8 @@ public enum CheckKind implements Kind {
             "Give each safeguard the type `probe`, a `tolerance` and, to look more than once, a"
                     + " `frequency` in seconds."),
     WATCH(
-            "A watch names what can't be watched: an action, a probe without a tolerance, or a probe"
-                    + " that is watched already.",
+            "A watch names what can't be watched: an action, a probe without a tolerance, or a"
+                    + " probe that is watched already.",
             "A watch asks its probe all the time and compares each answer with the tolerance.",
             "Watch a probe that has a `tolerance`, once."),
     OBJECTIVE(

@@ -22,6 +22,9 @@ public final class ProblemPrinter {
     }
 
     /** Width of a printed line; of a longer one only the part around the caret is shown. */
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
     private static final int WIDTH = 120;
 
     private static final int MOST_PLACES = 20;
@@ -166,14 +169,27 @@ public final class ProblemPrinter {
         return texts.get(file).replaceFirst("^\ufeff", "").split("\r\n|\r|\n", -1);
     }
 
-    /** A line of the file: a tab keeps its width, other control characters would move the caret. */
+    /** A line of the file: a tab keeps its width, what is not seen would move the caret. */
     private static String shown(String text) {
-        return replaced(text, c -> Character.isISOControl(c) && c != '\t', "\ufffd");
+        return replaced(text, c -> isUnseen(c) && c != '\t', "\ufffd");
     }
 
-    /** Text that a user wrote may hold what a terminal obeys. */
+    /** Text that a user wrote may hold what a terminal obeys, and what nobody sees. */
     private static String harmless(String text) {
-        return replaced(text, Character::isISOControl, "\\u%04x");
+        return replaced(text, c -> isUnseen(c) || isOddSpace(c), "\\u%04x");
+    }
+
+    /** Joiners are seen by what they join. */
+    private static boolean isUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+            default -> false;
+        };
+    }
+
+    private static boolean isOddSpace(int c) {
+        return Character.getType(c) == Character.SPACE_SEPARATOR && c != ' ';
     }
 
     /**
