@@ -23,6 +23,7 @@ public final class Checks {
                     new ConfigurationSize(),
                     new Placeholders(),
                     new Unfilled(),
+                    new ForeignPlaceholders(),
                     new HttpCalls(),
                     new NestedReferences(),
                     new Tolerances(),

@@ -20,6 +20,7 @@ import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
+
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -145,7 +146,7 @@ final class Placeholders implements Check {
     }
 
     /** Lists the values of an activity; {@link PauseLengths} looks at those in pauses. */
-    private static Stream<Json> values(Activity activity) {
+    static Stream<Json> values(Activity activity) {
         JsonObject provider = activity.source().object("provider");
         return FILLED.stream().map(provider::get).flatMap(Optional::stream);
     }

@@ -106,12 +106,13 @@ public enum CheckKind implements Kind {
             "Declare the name in `configuration`."),
     PLACEHOLDER_UNFILLED(
             "A placeholder stands where none is filled in: in the method or the path of a provider,"
-                    + " in an item of a list, in a name, in a value of the configuration.",
+                + " in an item of a list, in a name, in a value of the configuration; or it is one"
+                + " of another language, such as `{{name}}`.",
             "The text stays as it is, as in the Chaos Toolkit. Placeholders are filled in `url`,"
                 + " `headers`, `timeout`, `arguments`, pauses, the experiment's title, and in a"
                 + " tolerance that is a text, a `pattern`, a `path` or an `expect`. In a program's"
                 + " path, a module or a function it is an error: nothing could be called.",
-            "Write the value itself."),
+            "Write the value itself, or `${name}`."),
     NESTED_REFERENCE(
             "A reference to an environment variable stands below the first level of"
                     + " `configuration`.",
