@@ -1,7 +1,6 @@
 package chaosstates.catalogue;
 
 import chaosstates.model.Moment;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

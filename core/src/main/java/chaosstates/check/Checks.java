@@ -3,7 +3,6 @@ package chaosstates.check;
 import chaosstates.catalogue.Catalogue;
 import chaosstates.model.Experiment;
 import chaosstates.problem.Problem;
-
 import java.util.List;
 
 /** List of all checks. */

@@ -7,7 +7,6 @@ import chaosstates.json.JsonSize;
 import chaosstates.model.Experiment;
 import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;

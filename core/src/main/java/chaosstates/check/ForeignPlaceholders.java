@@ -9,7 +9,6 @@ import chaosstates.model.Experiment;
 import chaosstates.model.ProcessProvider;
 import chaosstates.problem.CheckKind;
 import chaosstates.problem.Problem;
-
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -80,6 +80,11 @@ final class Functions implements Check {
                         "there is no module `%s`%s".formatted(function.module(), nowhere(id)),
                         meant.orElseGet(() -> modulesOfService(function.module())));
             }
+            return ofNoExtension(call);
+        }
+
+        private Problem ofNoExtension(Activities.Call call) {
+            PythonProvider function = call.function();
             return Problem.error(
                     CheckKind.UNKNOWN_EXTENSION,
                     call.place("module"),
@@ -104,8 +109,9 @@ final class Functions implements Check {
                                 "use a provider of type `process`"
                                         + (function.function().contains("exists")
                                                         || function.function().startsWith("is")
-                                                ? ", e.g. {\"type\": \"process\", \"path\": \"test\","
-                                                        + " \"arguments\": [\"-e\", \"FILE\"]}"
+                                                ? ", e.g. {\"type\": \"process\", \"path\":"
+                                                        + " \"test\", \"arguments\": [\"-e\","
+                                                        + " \"FILE\"]}"
                                                 : ""));
                 case "time" ->
                         Optional.of("use `pauses` of an activity: \"pauses\": {\"after\": 30}");

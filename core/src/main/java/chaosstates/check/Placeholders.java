@@ -20,7 +20,6 @@ import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
 import chaosstates.problem.Spelling;
-
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;

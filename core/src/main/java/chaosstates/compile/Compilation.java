@@ -25,7 +25,6 @@ import chaosstates.problem.Problem;
 import chaosstates.proof.Flaw;
 import chaosstates.proof.Proof;
 import chaosstates.wire.JournalCall;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import chaosstates.catalogue.Level;
 import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.Moment;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -19,7 +19,6 @@ import chaosstates.wire.FunctionCall;
 import chaosstates.wire.FunctionRef;
 import chaosstates.wire.Until;
 import chaosstates.wire.WatchCall;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -5,7 +5,6 @@ import chaosstates.asl.States;
 import chaosstates.asl.Wait;
 import chaosstates.json.JsonNumber;
 import chaosstates.json.JsonObject;
-
 import java.util.function.ToIntFunction;
 
 /**

@@ -9,7 +9,6 @@ import chaosstates.run.ControlRecord;
 import chaosstates.run.Failure;
 import chaosstates.run.RunEvent;
 import chaosstates.run.RunRecord;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

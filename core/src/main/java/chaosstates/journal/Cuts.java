@@ -1,7 +1,6 @@
 package chaosstates.journal;
 
 import chaosstates.run.Failure;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package chaosstates.journal;
 
 import chaosstates.json.JsonObject;
 import chaosstates.wire.JournalResult;
-
 import java.util.List;
 import java.util.function.Supplier;
 

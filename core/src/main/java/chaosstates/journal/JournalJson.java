@@ -12,7 +12,6 @@ import chaosstates.wire.ActivityRecord;
 import chaosstates.wire.Additions;
 import chaosstates.wire.HypothesisState;
 import chaosstates.wire.Keys;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

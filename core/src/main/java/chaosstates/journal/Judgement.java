@@ -5,7 +5,6 @@ import chaosstates.plan.Place;
 import chaosstates.plan.Step;
 import chaosstates.run.Failure;
 import chaosstates.run.RunRecord;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -41,27 +41,31 @@ final class JsonMistake {
                     "the text ends inside " + unfinished(),
                     "close what is open: every `{`, `[` and `\"` needs its end");
         }
-        String said = mistake.getOriginalMessage();
         char found = text.charAt(offset);
-        if (found == '\n' || found == '\r') {
-            return problem(
-                    offset,
-                    "a line ends inside a string",
-                    "close the string with `\"`, or write `\\n`");
-        }
-        if (found < ' ') {
-            return problem(
-                    offset,
-                    "a control character that JSON does not allow",
-                    "remove it, or write `\\u%04x` inside a string".formatted((int) found));
-        }
+        return found < ' '
+                ? atControlCharacter(offset, found)
+                : atCharacter(offset, found, mistake.getOriginalMessage());
+    }
+
+    private Problem atControlCharacter(int offset, char found) {
+        return found == '\n' || found == '\r'
+                ? problem(
+                        offset,
+                        "a line ends inside a string",
+                        "close the string with `\"`, or write `\\n`")
+                : problem(
+                        offset,
+                        "a control character that JSON does not allow",
+                        "remove it, or write `\\u%04x` inside a string".formatted((int) found));
+    }
+
+    private Problem atCharacter(int offset, char found, String said) {
         if (said.contains("escape")) {
             return problem(
                     offset,
                     "an escape that JSON does not know",
-                    "write `\\\\` for a backslash; JSON knows \\\" \\\\ \\/ \\b \\f \\n"
-                            + " \\r"
-                            + " \\t \\uXXXX");
+                    "write `\\\\` for a backslash; JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t"
+                            + " \\uXXXX");
         }
         if (said.contains("numeric value")) {
             return problem(

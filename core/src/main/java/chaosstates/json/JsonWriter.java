@@ -1,7 +1,6 @@
 package chaosstates.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -11,7 +11,6 @@ import chaosstates.model.Control;
 import chaosstates.model.Experiment;
 import chaosstates.model.Hypothesis;
 import chaosstates.model.Moment;
-
 import java.util.ArrayList;
 import java.util.List;
 

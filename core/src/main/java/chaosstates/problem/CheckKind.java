@@ -5,8 +5,8 @@ public enum CheckKind implements Kind {
     PAUSE_LENGTH(
             "The state machine can't know the length of a pause, or the pause is too long.",
             "A pause is a Wait state: nothing runs, and nothing is paid, while it lasts. Its length"
-                + " is a number in the experiment or in its configuration. An environment variable"
-                + " is read when a local run starts, or when the experiment is deployed.",
+                    + " is a number in the experiment or in its configuration. An environment variable"
+                    + " is read when a local run starts, or when the experiment is deployed.",
             "Write a number of seconds, or declare one in `configuration`. `--var` and the input of"
                     + " an execution override it."),
     UNKNOWN_FUNCTION(
@@ -101,17 +101,17 @@ public enum CheckKind implements Kind {
     UNKNOWN_PLACEHOLDER(
             "Neither `configuration` nor `secrets` declares the name of a placeholder.",
             "The placeholder stays in the text: an HTTP call would go to `${web_url}`. A value"
-                + " given at the start fills only declared names. Where the run could only fail, as"
-                + " with the host of a URL, that is an error.",
+                    + " given at the start fills only declared names. Where the run could only fail, as"
+                    + " with the host of a URL, that is an error.",
             "Declare the name in `configuration`."),
     PLACEHOLDER_UNFILLED(
             "A placeholder stands where none is filled in: in the method or the path of a provider,"
-                + " in an item of a list, in a name, in a value of the configuration; or it is one"
-                + " of another language, such as `{{name}}`.",
+                    + " in an item of a list, in a name, in a value of the configuration; or it is one"
+                    + " of another language, such as `{{name}}`.",
             "The text stays as it is, as in the Chaos Toolkit. Placeholders are filled in `url`,"
-                + " `headers`, `timeout`, `arguments`, pauses, the experiment's title, and in a"
-                + " tolerance that is a text, a `pattern`, a `path` or an `expect`. In a program's"
-                + " path, a module or a function it is an error: nothing could be called.",
+                    + " `headers`, `timeout`, `arguments`, pauses, the experiment's title, and in a"
+                    + " tolerance that is a text, a `pattern`, a `path` or an `expect`. In a program's"
+                    + " path, a module or a function it is an error: nothing could be called.",
             "Write the value itself, or `${name}`."),
     NESTED_REFERENCE(
             "A reference to an environment variable stands below the first level of"
@@ -252,8 +252,8 @@ public enum CheckKind implements Kind {
     OUTPUT_USE(
             "An output is used where it is not known, or nowhere.",
             "A value is known from the step on that gives it. The hypothesis is looked at before"
-                + " the method as well, configuration and pauses know no steps, and a method goes"
-                + " no further without the outputs that it declares.",
+                    + " the method as well, configuration and pauses know no steps, and a method goes"
+                    + " no further without the outputs that it declares.",
             "Use it in later steps of the method, in their effects and waits, and in rollbacks."),
     CONTROL_ARGUMENT(
             "An argument of a control makes no sense, although its type is right.",

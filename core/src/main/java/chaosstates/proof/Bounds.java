@@ -19,7 +19,6 @@ import chaosstates.json.JsonWriter;
 import chaosstates.plan.WatchStep;
 import chaosstates.wire.FunctionCall;
 import chaosstates.wire.WatchCall;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

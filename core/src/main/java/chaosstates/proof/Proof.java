@@ -5,7 +5,6 @@ import chaosstates.asl.StateMachine;
 import chaosstates.asl.States;
 import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

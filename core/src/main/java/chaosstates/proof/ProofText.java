@@ -4,7 +4,6 @@ import chaosstates.asl.Task;
 import chaosstates.cost.Cost;
 import chaosstates.model.RollbackStrategy;
 import chaosstates.plan.Step;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

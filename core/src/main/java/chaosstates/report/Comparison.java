@@ -7,7 +7,6 @@ import chaosstates.report.figure.Figures;
 import chaosstates.report.figure.Promise;
 import chaosstates.report.figure.Run;
 import chaosstates.report.figure.Watched;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

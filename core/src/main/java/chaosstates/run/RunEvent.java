@@ -9,7 +9,6 @@ import chaosstates.plan.Pause;
 import chaosstates.plan.Step;
 import chaosstates.plan.WatchStep;
 import chaosstates.wire.FailedControl;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chaosstates.testing.Chance;
 import chaosstates.testing.Property;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class JsonTextTest {
 

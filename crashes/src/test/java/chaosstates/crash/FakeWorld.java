@@ -35,7 +35,6 @@ import chaosstates.wire.JournalCall;
 import chaosstates.wire.JournalCall.Asked;
 import chaosstates.wire.JournalResult;
 import chaosstates.wire.WatchCall;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

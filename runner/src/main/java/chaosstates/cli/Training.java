@@ -1,9 +1,7 @@
 package chaosstates.cli;
 
 import chaosstates.cli.shell.Shell;
-
 import com.sun.net.httpserver.HttpServer;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

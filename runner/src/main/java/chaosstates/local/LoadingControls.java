@@ -16,7 +16,6 @@ import chaosstates.tell.Log;
 import chaosstates.wire.ControlCall;
 import chaosstates.wire.FailedControl;
 import chaosstates.wire.RunContext;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

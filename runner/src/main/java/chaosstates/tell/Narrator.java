@@ -9,7 +9,6 @@ import chaosstates.plan.Plan;
 import chaosstates.plan.Step;
 import chaosstates.run.RunEvent;
 import chaosstates.substitution.Substitution;
-
 import java.util.Map;
 import java.util.Optional;
 

@@ -88,10 +88,6 @@ public final class ExperimentReader {
         List<Control> controls = new ControlsReader(problems).read(fields);
         List<Entry> entries = activities.method(method);
         List<Entry> rollbacks = activities.rollbacks(fields.list("rollbacks"));
-        Strategies strategies =
-                fields.objectOrNull("runtime")
-                        .map(new RuntimeReader(problems)::read)
-                        .orElse(Strategies.DEFAULT);
         return new Experiment(
                 title,
                 description,
@@ -99,7 +95,7 @@ public final class ExperimentReader {
                         configuration,
                         SettingsReader.probes(configuration),
                         secrets,
-                        strategies,
+                        strategies(fields),
                         safety,
                         watches,
                         reader.metrics(),
@@ -110,6 +106,12 @@ public final class ExperimentReader {
                 controls,
                 Loose.labelled(
                         Loose.labelled(document, "title", title), "description", description));
+    }
+
+    private Strategies strategies(Fields fields) {
+        return fields.objectOrNull("runtime")
+                .map(new RuntimeReader(problems)::read)
+                .orElse(Strategies.DEFAULT);
     }
 
     private Hypothesis hypothesis(JsonObject object) {

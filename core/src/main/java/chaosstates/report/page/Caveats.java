@@ -2,12 +2,14 @@ package chaosstates.report.page;
 
 import static chaosstates.report.markup.Markup.tag;
 
+import chaosstates.json.JsonObject;
 import chaosstates.report.Words;
 import chaosstates.report.figure.Entry;
 import chaosstates.report.figure.Looks;
 import chaosstates.report.figure.Part;
 import chaosstates.report.figure.Result;
 import chaosstates.report.figure.Run;
+import chaosstates.report.figure.Watched;
 import chaosstates.report.markup.Markup;
 import chaosstates.report.view.JournalView;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Section about what was not verified, or only assumed. */
 record Caveats(Shown shown) {
@@ -57,30 +60,26 @@ record Caveats(Shown shown) {
         all.addAll(hypothesis(run.journal()));
         shown.looks().forEach(probe -> resolution(probe).ifPresent(all::add));
         shown.looks().forEach(probe -> uncounted(probe).ifPresent(all::add));
-        run.watches()
-                .forEach(
-                        watch ->
-                                watch.failures()
-                                        .forEach(
-                                                why ->
-                                                        all.add(
-                                                                "%s could not be watched for a while: %s"
-                                                                        .formatted(
-                                                                                watch.probe(),
-                                                                                why))));
+        run.watches().forEach(watch -> unwatched(watch).forEach(all::add));
         all.addAll(records(run));
         all.addAll(rollbacks(run));
-        run.journal()
-                .json()
-                .objects("failed_controls")
-                .forEach(
-                        control ->
-                                all.add(
-                                        "The control '%s' failed: %s"
-                                                .formatted(
-                                                        control.string("name").orElse(""),
-                                                        control.string("error").orElse(""))));
+        run.journal().json().objects("failed_controls").stream()
+                .map(Caveats::failed)
+                .forEach(all::add);
         return all;
+    }
+
+    private static Stream<String> unwatched(Watched watch) {
+        return watch.failures().stream()
+                .map(
+                        why ->
+                                "%s could not be watched for a while: %s"
+                                        .formatted(watch.probe(), why));
+    }
+
+    private static String failed(JsonObject control) {
+        return "The control '%s' failed: %s"
+                .formatted(control.string("name").orElse(""), control.string("error").orElse(""));
     }
 
     private static List<String> hypothesis(JournalView journal) {
@@ -108,7 +107,8 @@ record Caveats(Shown shown) {
             return Optional.of(
                     "The probe "
                             + probe.name()
-                            + " looked once under the fault: an outage before that would not have been seen.");
+                            + " looked once under the fault: an outage before that would not have"
+                            + " been seen.");
         }
         return probe.interval()
                 .filter(gap -> gap.compareTo(Duration.ofSeconds(2)) >= 0)

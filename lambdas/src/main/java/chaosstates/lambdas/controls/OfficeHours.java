@@ -14,7 +14,6 @@ import chaosstates.json.JsonString;
 import chaosstates.lambdas.api.Control;
 import chaosstates.lambdas.api.HookCall;
 import chaosstates.lambdas.api.World;
-
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;

@@ -17,7 +17,6 @@ import chaosstates.wire.ControlResult;
 import chaosstates.wire.FailedControl;
 import chaosstates.wire.HypothesisState;
 import chaosstates.wire.RunContext;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -8,11 +8,9 @@ import chaosstates.journal.Status;
 import chaosstates.journal.Verdict;
 import chaosstates.json.JsonObject;
 import chaosstates.json.JsonReader;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** Metrics of watches: a line of log for each watch that knows any figure. */
 class JournalledTest {

@@ -13,12 +13,10 @@ import chaosstates.json.JsonReader;
 import chaosstates.lambdas.ScriptedServer;
 import chaosstates.lambdas.api.Environment;
 import chaosstates.lambdas.aws.AwsClients;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Pointer to the last run that held, as it goes over the wire. */
 class LastHeldTest {

@@ -50,26 +50,31 @@ public record RunOptions(ParseResult arguments, Shell shell) {
                                 "FILE",
                                 "Write each event at once to this file, one JSON object per line."))
                 .addOption(Overrides.option())
-                .addOption(
-                        Options.list(
-                                VAR_FILE,
-                                "FILE",
-                                "Override configuration and secrets from a JSON or YAML file, or"
-                                        + " set the environment variables of a .env file; may be"
-                                        + " repeated."))
+                .addOption(varFileOption())
                 .addOption(
                         Options.flag(
                                 NO_VALIDATION,
                                 "Do not report successful validation. Invalid experiments are"
                                         + " still refused."))
-                .addOption(Options.noVerifyTls());
-        spec.addOption(
-                Options.list(
-                        CONTROL_FILE,
-                        "FILE",
-                        "A JSON or YAML file with an object of controls by name, for this run"
-                                + " beside those of the settings; may be repeated."));
+                .addOption(Options.noVerifyTls())
+                .addOption(controlFileOption());
         Output.describe(spec);
+    }
+
+    private static OptionSpec varFileOption() {
+        return Options.list(
+                VAR_FILE,
+                "FILE",
+                "Override configuration and secrets from a JSON or YAML file, or set the"
+                        + " environment variables of a .env file; may be repeated.");
+    }
+
+    private static OptionSpec controlFileOption() {
+        return Options.list(
+                CONTROL_FILE,
+                "FILE",
+                "A JSON or YAML file with an object of controls by name, for this run beside those"
+                        + " of the settings; may be repeated.");
     }
 
     public static OptionSpec journalOption() {

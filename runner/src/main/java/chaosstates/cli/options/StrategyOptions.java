@@ -42,25 +42,9 @@ public record StrategyOptions(ParseResult arguments) {
                                 "When the hypothesis is checked: default, before-method-only,"
                                         + " after-method-only, during-method-only, continuously"
                                         + " or skip."))
-                .addOption(
-                        OptionSpec.builder(FREQUENCY)
-                                .type(Double.class)
-                                .paramLabel("SECONDS")
-                                .defaultValue("1.0")
-                                .description(
-                                        "The seconds between two checks during the method"
-                                                + " (default: ${DEFAULT-VALUE}).")
-                                .build())
+                .addOption(frequencyOption())
                 .addOption(Options.flag(FAIL_FAST, "End the method when a check during it misses."))
-                .addOption(
-                        OptionSpec.builder(RATIO)
-                                .type(Integer.class)
-                                .paramLabel("PERCENT")
-                                .defaultValue("0")
-                                .description(
-                                        "The percentage of missed checks with which --fail-fast"
-                                                + " ends the method.")
-                                .build())
+                .addOption(ratioOption())
                 .addOption(
                         Options.flag(
                                 COMPAT,
@@ -72,6 +56,27 @@ public record StrategyOptions(ParseResult arguments) {
                                 "WHAT",
                                 "The parts that a run leaves out: probes, actions, activities or"
                                         + " pause."));
+    }
+
+    private static OptionSpec frequencyOption() {
+        return OptionSpec.builder(FREQUENCY)
+                .type(Double.class)
+                .paramLabel("SECONDS")
+                .defaultValue("1.0")
+                .description(
+                        "The seconds between two checks during the method"
+                                + " (default: ${DEFAULT-VALUE}).")
+                .build();
+    }
+
+    private static OptionSpec ratioOption() {
+        return OptionSpec.builder(RATIO)
+                .type(Integer.class)
+                .paramLabel("PERCENT")
+                .defaultValue("0")
+                .description(
+                        "The percentage of missed checks with which --fail-fast ends the method.")
+                .build();
     }
 
     /** Returns the mode with the strategies of the call or, without these, of the experiment. */

@@ -2,9 +2,6 @@ package chaosstates.cli.output;
 
 import chaosstates.journal.Verdict;
 import chaosstates.model.Measure;
-
-import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
-
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 
 /** Rows of a list of runs in AWS. */
 public record RunRows(ZoneId zone) {

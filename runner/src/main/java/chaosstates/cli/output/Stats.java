@@ -4,7 +4,6 @@ import chaosstates.cost.Cost;
 import chaosstates.cost.MachineCost;
 import chaosstates.cost.Price;
 import chaosstates.model.Measure;
-
 import java.time.Duration;
 import java.util.Locale;
 

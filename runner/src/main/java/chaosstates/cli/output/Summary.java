@@ -5,7 +5,6 @@ import chaosstates.history.History;
 import chaosstates.journal.Journal;
 import chaosstates.local.JournalFile;
 import chaosstates.model.Measure;
-
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;

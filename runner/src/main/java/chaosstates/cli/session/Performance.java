@@ -74,13 +74,16 @@ record Performance(Shell shell, RunOptions options, Stage stage, Log log) {
                 leases.undone();
             }
             countdown.stop();
-            events.finished(stage.clock().instant(), outcome.journal());
-            if (!events.isComplete()) {
-                log.warning(
-                        "The file of --events-file is incomplete: some events could not be"
-                                + " written");
-            }
+            finish(events, outcome.journal());
             return outcome;
+        }
+    }
+
+    private void finish(EventsFile events, Journal journal) {
+        events.finished(stage.clock().instant(), journal);
+        if (!events.isComplete()) {
+            log.warning(
+                    "The file of --events-file is incomplete: some events could not be written");
         }
     }
 
