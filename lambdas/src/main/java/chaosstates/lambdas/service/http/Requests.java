@@ -15,6 +15,7 @@ import chaosstates.lambdas.api.http.Trust;
 import chaosstates.lambdas.net.NamedFile;
 import chaosstates.python.PythonText;
 import chaosstates.python.PythonValues;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The request that a provider declares. */
@@ -29,6 +31,8 @@ final class Requests {
 
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final Pattern WORD = Pattern.compile("[!-~]+");
 
     private Requests() {}
 
@@ -63,7 +67,7 @@ final class Requests {
 
     /** A method with other characters would not end where the request's first line goes on. */
     private static String method(String declared) {
-        if (!declared.matches("[!-~]+")) {
+        if (!WORD.matcher(declared).matches()) {
             throw new InvalidActivity(
                     "the method of the HTTP call is %s, not one word"
                             .formatted(PythonText.repr(Json.of(declared))));

@@ -7,6 +7,7 @@ import chaosstates.lambdas.api.http.HttpAnswer;
 import chaosstates.lambdas.api.http.HttpCall;
 import chaosstates.lambdas.api.http.HttpHeader;
 import chaosstates.lambdas.api.http.HttpSender;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.CookieManager;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+
 import javax.net.ssl.SSLException;
 
 /** Session of one call: its retries, its redirects, and the cookies between them. */
@@ -32,29 +34,29 @@ final class Session {
             Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
     private final HttpSender sender;
-    private final Netrc netrc;
+    private final Environment environment;
     private final int maxRetries;
     private final InstantSource clock;
     private final Consumer<Duration> rest;
     private final CookieManager cookies = new CookieManager();
 
     Session(World world, int maxRetries) {
-        this(world.http(), Netrc.of(world.environment()), maxRetries, world.clock(), world::sleep);
+        this(world.http(), world.environment(), maxRetries, world.clock(), world::sleep);
     }
 
     /** Makes a session that never tries again, and knows no users. */
     Session(HttpSender sender) {
-        this(sender, Netrc.of(Environment.of(Map.of())), 0, () -> Instant.EPOCH, duration -> {});
+        this(sender, Environment.of(Map.of()), 0, () -> Instant.EPOCH, duration -> {});
     }
 
     private Session(
             HttpSender sender,
-            Netrc netrc,
+            Environment environment,
             int maxRetries,
             InstantSource clock,
             Consumer<Duration> rest) {
         this.sender = sender;
-        this.netrc = netrc;
+        this.environment = environment;
         this.maxRetries = maxRetries;
         this.clock = clock;
         this.rest = rest;
@@ -78,7 +80,8 @@ final class Session {
     }
 
     private HttpCall authorized(HttpCall call) {
-        return call.with(new Headers(call.headers()).withUserOf(netrc, call.url()).lines());
+        Netrc users = Netrc.of(environment);
+        return call.with(new Headers(call.headers()).withUserOf(users, call.url()).lines());
     }
 
     /** Tells whether a request of that verb is sent again after it was lost on the way. */

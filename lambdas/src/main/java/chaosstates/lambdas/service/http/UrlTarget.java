@@ -76,6 +76,9 @@ final class UrlTarget {
 
     /** Escapes a text. Where one percent sign begins no escape, none does. */
     private static String escaped(String text, String kept) {
+        if (text.chars().allMatch(letter -> isPlain(letter) || kept.indexOf(letter) >= 0)) {
+            return text;
+        }
         long signs = text.chars().filter(letter -> letter == '%').count();
         boolean isEscaped = signs == ESCAPE.matcher(text).results().count();
         StringBuilder escaped = new StringBuilder();

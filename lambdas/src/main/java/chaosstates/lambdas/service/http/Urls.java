@@ -1,9 +1,11 @@
 package chaosstates.lambdas.service.http;
 
 import chaosstates.activity.InvalidActivity;
+
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 final class Urls {
 
     private static final String KEPT = "!#$%&'()*+,/:;=?@[]~-._";
+    private static final List<String> SCHEMES = List.of("http", "https");
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
     private static final Pattern ESCAPED = Pattern.compile("%[0-9A-Fa-f]{2}");
@@ -32,7 +35,7 @@ final class Urls {
                     "Invalid URL '%s': No scheme supplied. Perhaps you meant https://%s?"
                             .formatted(url, url));
         }
-        if (!url.substring(0, scheme).toLowerCase(Locale.ROOT).matches("https?")) {
+        if (!SCHEMES.contains(url.substring(0, scheme).toLowerCase(Locale.ROOT))) {
             throw new InvalidActivity("No connection adapters were found for '" + url + "'");
         }
         String ascii = withAsciiHost(url, scheme + 3);
