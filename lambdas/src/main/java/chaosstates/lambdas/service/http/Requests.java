@@ -15,7 +15,6 @@ import chaosstates.lambdas.api.http.Trust;
 import chaosstates.lambdas.net.NamedFile;
 import chaosstates.python.PythonText;
 import chaosstates.python.PythonValues;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -7,7 +7,6 @@ import chaosstates.lambdas.api.http.HttpAnswer;
 import chaosstates.lambdas.api.http.HttpCall;
 import chaosstates.lambdas.api.http.HttpHeader;
 import chaosstates.lambdas.api.http.HttpSender;
-
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.CookieManager;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-
 import javax.net.ssl.SSLException;
 
 /** Session of one call: its retries, its redirects, and the cookies between them. */

@@ -1,7 +1,6 @@
 package chaosstates.lambdas.service.http;
 
 import chaosstates.activity.InvalidActivity;
-
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
