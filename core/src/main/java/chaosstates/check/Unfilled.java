@@ -13,6 +13,7 @@ import chaosstates.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Placeholders where the Chaos Toolkit fills none: they stay literal without a word. */
@@ -31,49 +32,50 @@ final class Unfilled implements Check {
     @Override
     public Stream<Problem> problems(Experiment experiment, Catalogue catalogue) {
         Set<String> declared = Placeholders.declared(experiment);
-        Stream<Json> anyhow =
-                Stream.of(
-                                Activities.of(experiment)
-                                        .map(activity -> activity.source().object("provider"))
-                                        .flatMap(provider -> values(provider, IN_PROVIDER)),
-                                Tolerances.judged(experiment).flatMap(Unfilled::tolerance))
-                        .flatMap(all -> all);
-        Stream<Json> texts =
-                Stream.of(
-                                values(experiment.source(), List.of("description", "tags")),
-                                experiment.hypothesis().stream()
-                                        .flatMap(it -> values(it.source(), List.of("title"))),
-                                experiment
-                                        .entries()
-                                        .map(Entry::source)
-                                        .flatMap(source -> values(source, IN_ACTIVITY)),
-                                experiment.configuration().fields().entrySet().stream()
-                                        .flatMap(Unfilled::configuration))
-                        .flatMap(all -> all);
-        Stream<Json> calls =
-                Activities.of(experiment)
-                        .map(activity -> activity.source().object("provider"))
-                        .flatMap(provider -> values(provider, IN_CALL));
-        Stream<Problem> uncallable =
-                calls.flatMap(Placeholders::texts)
-                        .flatMap(
-                                text ->
-                                        Placeholders.names(text)
-                                                .map(name -> uncallable(problem(text, name))));
+        return Stream.of(
+                        found(ofCalls(experiment), name -> true).map(Unfilled::uncallable),
+                        found(anyhow(experiment), name -> true),
+                        found(texts(experiment), declared::contains))
+                .flatMap(all -> all);
+    }
+
+    private static Stream<Problem> found(Stream<Json> values, Predicate<String> which) {
+        return values.flatMap(Placeholders::texts)
+                .flatMap(
+                        text ->
+                                Placeholders.names(text)
+                                        .filter(which)
+                                        .map(name -> problem(text, name)));
+    }
+
+    private static Stream<Json> ofCalls(Experiment experiment) {
+        return providers(experiment).flatMap(provider -> values(provider, IN_CALL));
+    }
+
+    private static Stream<JsonObject> providers(Experiment experiment) {
+        return Activities.of(experiment).map(activity -> activity.source().object("provider"));
+    }
+
+    /** Lists what is nothing with a placeholder in it, whatever that names. */
+    private static Stream<Json> anyhow(Experiment experiment) {
         return Stream.concat(
-                Stream.concat(
-                        uncallable,
-                        anyhow.flatMap(Placeholders::texts)
-                                .flatMap(
-                                        text ->
-                                                Placeholders.names(text)
-                                                        .map(name -> problem(text, name)))),
-                texts.flatMap(Placeholders::texts)
-                        .flatMap(
-                                text ->
-                                        Placeholders.names(text)
-                                                .filter(declared::contains)
-                                                .map(name -> problem(text, name))));
+                providers(experiment).flatMap(provider -> values(provider, IN_PROVIDER)),
+                Tolerances.judged(experiment).flatMap(Unfilled::tolerance));
+    }
+
+    /** Lists what may be any text. */
+    private static Stream<Json> texts(Experiment experiment) {
+        return Stream.of(
+                        values(experiment.source(), List.of("description", "tags")),
+                        experiment.hypothesis().stream()
+                                .flatMap(it -> values(it.source(), List.of("title"))),
+                        experiment
+                                .entries()
+                                .map(Entry::source)
+                                .flatMap(source -> values(source, IN_ACTIVITY)),
+                        experiment.configuration().fields().entrySet().stream()
+                                .flatMap(Unfilled::configuration))
+                .flatMap(all -> all);
     }
 
     private static Stream<Json> values(JsonObject object, List<String> keys) {
