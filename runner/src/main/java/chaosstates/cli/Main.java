@@ -67,7 +67,11 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        System.exit(commandLine(Shell.ofProcess(), arguments).execute(arguments));
+        int code = commandLine(Shell.ofProcess(), arguments).execute(arguments);
+        System.out.flush();
+        System.err.flush();
+        // System.exit would look for a logger of its own in all jars; nothing waits for it here.
+        Runtime.getRuntime().halt(code);
     }
 
     /**
