@@ -48,7 +48,8 @@ public final class ActivityFunction {
     /** Flag that something of the present look was not called: a stand-in answered. */
     private boolean isAssumed;
 
-    private ActivityFunction(ActivityCall call, World world, Implementations implementations) {
+    /** Finds the values of configuration and secrets; they stay while the function is called. */
+    ActivityFunction(ActivityCall call, World world, Implementations implementations) {
         this.call = call;
         this.world = world;
         this.implementations = implementations;
@@ -79,9 +80,13 @@ public final class ActivityFunction {
      * @throws NotInTime when such a probe has missed, and the time is over
      */
     public static JsonObject run(ActivityCall call, World world, Implementations implementations) {
-        ActivityFunction function = new ActivityFunction(call, world, implementations);
-        return function.failures.withoutSecrets(
-                () -> call.configurationKey().map(function::found).orElseGet(function::samples));
+        return new ActivityFunction(call, world, implementations).run();
+    }
+
+    /** Runs the activity, which may be run again. */
+    JsonObject run() {
+        return failures.withoutSecrets(
+                () -> call.configurationKey().map(this::found).orElseGet(this::samples));
     }
 
     /** Returns the value that the activity finds out, by its key in the configuration. */
@@ -104,7 +109,7 @@ public final class ActivityFunction {
 
     private ActivityRecord untilMet(Until until) {
         Json tolerance = call.tolerance().orElseGet(Json::ofNull);
-        return new UntilMet(until, tolerance, world.clock()).look(this::run);
+        return new UntilMet(until, tolerance, world.clock()).look(this::record);
     }
 
     /**
@@ -134,7 +139,7 @@ public final class ActivityFunction {
 
     private ActivityRecord look() {
         return call.controls().isEmpty()
-                ? run()
+                ? record()
                 : controls.aroundActivity(call.controls(), call.activity(), this::recorded);
     }
 
@@ -142,13 +147,13 @@ public final class ActivityFunction {
     private ActivityRecord recorded() {
         Instant start = now();
         try {
-            return Outputs.bounded(run(), MAX_EMBEDDED_BYTES);
+            return Outputs.bounded(record(), MAX_EMBEDDED_BYTES);
         } catch (ActivityFailed failed) {
             return FailedRecord.of(start, now(), new ActivityFailed(failures.told(failed)));
         }
     }
 
-    private ActivityRecord run() {
+    private ActivityRecord record() {
         LeftOut dry = LeftOut.of(call);
         Chained chained = new Chained(call.terms());
         if (!dry.activity()) {
@@ -161,7 +166,7 @@ public final class ActivityFunction {
         Json output = dry.activity() ? Json.ofNull() : output(call.activity(), chance);
         Instant end = now();
         Json told = variables.masked(output);
-        ActivityRecord record = withChosen(chance, record(told, start, end));
+        ActivityRecord record = withChosen(chance, succeeded(told, start, end));
         record = giving(dry.activity() ? chained.leftOut() : chained.found(told), record);
         return judged(record, dry.judgement(), output);
     }
@@ -272,7 +277,7 @@ public final class ActivityFunction {
                         tolerance, output, variables.substitution(), this::judgement);
     }
 
-    private static ActivityRecord record(Json output, Instant start, Instant end) {
+    private static ActivityRecord succeeded(Json output, Instant start, Instant end) {
         return Outputs.bounded(
                 ActivityRecord.started(output, Timestamps.text(start))
                         .status("succeeded")

@@ -44,6 +44,7 @@ public final class WatchFunction {
     private final WatchedRun run;
     private final Condenser condenser = new Condenser();
     private final List<JsonObject> looks = new ArrayList<>();
+    private Optional<ActivityFunction> probe = Optional.empty();
     private final WatchedSoFar before;
     private Instant next;
     private Instant nextQuestion = Instant.MIN;
@@ -147,7 +148,7 @@ public final class WatchFunction {
 
     private ActivityRecord record(Instant start) {
         try {
-            return new ActivityRecord(ActivityFunction.run(once, world, implementations));
+            return new ActivityRecord(probe().run());
         } catch (ActivityFailed failed) {
             return FailedRecord.of(start, now(), failed);
         } catch (InvalidActivity incomparable) {
@@ -156,6 +157,14 @@ public final class WatchFunction {
             }
             return FailedRecord.of(start, now(), new ActivityFailed(incomparable.getMessage()));
         }
+    }
+
+    /** Makes the probe once for all looks, as soon as its configuration and secrets are found. */
+    private ActivityFunction probe() {
+        if (probe.isEmpty()) {
+            probe = Optional.of(new ActivityFunction(once, world, implementations));
+        }
+        return probe.get();
     }
 
     /** Keeps the first miss of an outage as it is, and what is judged of all else. */
