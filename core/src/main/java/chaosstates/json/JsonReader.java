@@ -38,11 +38,13 @@ public final class JsonReader {
 
     private final JsonParser parser;
     private final String file;
+    private final boolean isPlaced;
     private final List<Problem> problems = new ArrayList<>();
 
-    private JsonReader(JsonParser parser, String file) {
+    private JsonReader(JsonParser parser, String file, boolean isPlaced) {
         this.parser = parser;
         this.file = file;
+        this.isPlaced = isPlaced;
     }
 
     /**
@@ -51,26 +53,31 @@ public final class JsonReader {
      * @param file the name for messages
      */
     public static Checked<Json> read(String text, String file) {
-        if (text.isBlank()) {
-            return Checked.failed(List.of(DocumentReader.empty(file)));
-        }
+        return text.isBlank()
+                ? Checked.failed(List.of(DocumentReader.empty(file)))
+                : read(text, file, true);
+    }
+
+    private static Checked<Json> read(String text, String file, boolean isPlaced) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return new JsonReader(parser, file).document(text);
+            return new JsonReader(parser, file, isPlaced).document(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     /**
-     * Reads what a program wrote.
+     * Reads what a program wrote: nobody asks where in it a value stands.
      *
      * @throws IllegalArgumentException when the text is not JSON
      */
     public static Json parse(String text) {
-        Checked<Json> read = read(text, "");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("it is empty");
+        }
+        Checked<Json> read = read(text, "", false);
         if (!read.isUsable()) {
-            throw new IllegalArgumentException(
-                    text.isBlank() ? "it is empty" : said(read.problems().getFirst()));
+            throw new IllegalArgumentException(said(read(text, "").problems().getFirst()));
         }
         return read.get();
     }
@@ -117,7 +124,7 @@ public final class JsonReader {
     }
 
     private Location here() {
-        return at(parser.currentTokenLocation(), file);
+        return isPlaced ? at(parser.currentTokenLocation(), file) : Location.NOWHERE;
     }
 
     private Json value() throws IOException {
@@ -153,13 +160,15 @@ public final class JsonReader {
     private JsonObject object() throws IOException {
         Location at = here();
         Map<String, Json> fields = new JsonObject.Own();
-        Map<String, Location> keys = new LinkedHashMap<>();
+        Map<String, Location> keys = isPlaced ? new LinkedHashMap<>() : Map.of();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            Location keyAt = here();
-            Location before = keys.put(key, keyAt);
-            if (before != null) {
-                problems.add(DocumentReader.duplicateKey(key, keyAt, before));
+            if (fields.containsKey(key)) {
+                Location before = keys.getOrDefault(key, Location.NOWHERE);
+                problems.add(DocumentReader.duplicateKey(key, here(), before));
+            }
+            if (isPlaced) {
+                keys.put(key, here());
             }
             parser.nextToken();
             fields.put(key, value());
