@@ -124,6 +124,7 @@ class LauncherTest {
         assertThat(cacheOf("run", root.resolve("a cluster.json").toString())).isEqualTo(aws);
         assertThat(cacheOf("run", "https://shop.example/chaosaws.json")).isEqualTo(plain);
         assertThat(cacheOf("stop", "arn:some:run")).isEqualTo(aws);
+        assertThat(cacheOf("validate", root.resolve("a cluster.json").toString())).isEqualTo(plain);
     }
 
     private Path cacheOf(String... call) throws Exception {
