@@ -11,6 +11,8 @@ import chaosstates.model.HttpProvider;
 import chaosstates.problem.CheckKind;
 import chaosstates.problem.Location;
 import chaosstates.problem.Problem;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 final class HttpCalls implements Check {
 
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final List<String> SCHEMES = List.of("http", "https");
+    private static final Pattern BREAK = Pattern.compile("[\r\n\t]");
     private static final Pattern SCHEME = Pattern.compile("(?i)\\s*([a-z][a-z0-9+.-]*)://.*");
     private static final Pattern AUTHORITY =
             Pattern.compile("(?is)\\s*https?://(?:[^/?#@]*@)?([^/?#]*).*");
@@ -63,10 +67,11 @@ final class HttpCalls implements Check {
 
     private static Optional<Problem> url(JsonString url) {
         String text = url.value();
-        if (isOpen(text.split("://", 2)[0])) {
+        int slashes = text.indexOf("://");
+        if (isOpen(slashes < 0 ? text : text.substring(0, slashes))) {
             return Optional.empty();
         }
-        if (text.matches("(?s).*[\r\n\t].*")) {
+        if (BREAK.matcher(text).find()) {
             return Optional.of(
                     wrongUrl(
                             url,
@@ -78,7 +83,7 @@ final class HttpCalls implements Check {
             return Optional.of(
                     wrongUrl(url, "the URL `" + text + "` has no scheme", schemeHint(text)));
         }
-        if (!scheme.group(1).toLowerCase().matches("https?")) {
+        if (!SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
             return Optional.of(
                     wrongUrl(
                             url,

@@ -173,6 +173,9 @@ final class Placeholders implements Check {
 
     /** Lists the names in the apparent placeholders of a text. */
     static Stream<String> names(JsonString text) {
+        if (text.value().indexOf('$') < 0) {
+            return Stream.empty();
+        }
         return BRACED.matcher(text.value())
                 .results()
                 .map((MatchResult braced) -> braced.group(1))

@@ -139,21 +139,23 @@ final class StepOutputs implements Check {
 
         static OutputUses of(Experiment experiment, Steps steps) {
             OutputUses uses = new OutputUses(new HashSet<>(), new ArrayList<>());
-            OutputScopes.of(experiment, steps)
-                    .forEach(
-                            scope ->
-                                    scope.texts()
-                                            .forEach(
-                                                    text ->
-                                                            uses.add(
-                                                                    text,
-                                                                    scope.known(),
-                                                                    experiment)));
+            Set<String> outputs = OutputScopes.names(experiment);
+            if (!outputs.isEmpty()) {
+                OutputScopes.of(experiment, steps)
+                        .forEach(
+                                scope ->
+                                        scope.texts()
+                                                .forEach(
+                                                        text ->
+                                                                uses.add(
+                                                                        text,
+                                                                        scope.known(),
+                                                                        outputs)));
+            }
             return uses;
         }
 
-        private void add(JsonString text, Set<String> known, Experiment experiment) {
-            Set<String> outputs = OutputScopes.names(experiment);
+        private void add(JsonString text, Set<String> known, Set<String> outputs) {
             List<String> used = Placeholders.names(text).filter(outputs::contains).toList();
             names.addAll(used);
             if (!known.containsAll(used) && !tooEarly.contains(text)) {
