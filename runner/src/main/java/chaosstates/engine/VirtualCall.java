@@ -26,7 +26,7 @@ final class VirtualCall<T> implements Pending {
         this.agenda = agenda;
         this.clock = clock;
         this.then = then;
-        this.thread = Thread.ofVirtual().unstarted(() -> run(work));
+        this.thread = clock.thread(() -> run(work));
     }
 
     /**

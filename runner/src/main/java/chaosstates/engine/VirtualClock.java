@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * A clock that stands still, except that it jumps to the next thing that is due: a run of half an
@@ -16,9 +17,19 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class VirtualClock implements RunClock {
 
     private final Map<Thread, Sleep> sleeps = new ConcurrentHashMap<>();
+    private final ThreadFactory threads;
     private Instant now;
 
+    /** A clock whose functions run on virtual threads: they take turns by the thousand. */
     public VirtualClock(Instant start) {
+        this(start, Thread.ofVirtual().factory());
+    }
+
+    /**
+     * @param threads on which functions run, one for each call
+     */
+    public VirtualClock(Instant start, ThreadFactory threads) {
+        this.threads = threads;
         now = start;
     }
 
@@ -47,6 +58,10 @@ public final class VirtualClock implements RunClock {
     @FunctionalInterface
     interface Sleep {
         void sleep(Duration duration) throws InterruptedException;
+    }
+
+    Thread thread(Runnable work) {
+        return threads.newThread(work);
     }
 
     void register(Thread thread, Sleep sleep) {

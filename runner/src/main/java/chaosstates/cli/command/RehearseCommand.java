@@ -13,6 +13,7 @@ import chaosstates.engine.VirtualClock;
 import chaosstates.sandbox.FailoverCourse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ThreadFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -92,6 +93,14 @@ public record RehearseCommand() implements Verb {
     private static RunClock clock(ParseResult arguments, Shell shell) {
         return arguments.hasMatchedOption(REAL_TIME)
                 ? new RealClock(shell.clock())
-                : new VirtualClock(shell.clock().instant());
+                : new VirtualClock(shell.clock().instant(), threads());
+    }
+
+    /**
+     * Returns threads of the operating system. A virtual one that has waited for the sandbox would
+     * keep the JVM from exiting for 0.3 s: its poller is in native code.
+     */
+    private static ThreadFactory threads() {
+        return Thread.ofPlatform().daemon().factory();
     }
 }
