@@ -111,8 +111,13 @@ final class ProviderReader {
                                 where, method, headers, arguments, timeout, verifyTls, maxRetries));
     }
 
-    /** True, false, or the authorities to trust: the path of a file, which `no` is not. */
+    /**
+     * True (or null), false, or the authorities to trust: the path of a file, which `no` is not.
+     */
     private static boolean verifyTls(Fields fields) {
+        if (fields.valueOrNull("verify_tls").isEmpty()) {
+            return true;
+        }
         boolean isPath =
                 fields.object()
                         .string("verify_tls")
